@@ -1,0 +1,6 @@
+//! Oriel: a territory's own window over an existing crowdfunding host.
+//!
+//! Dependencies run one way: [`domain`] ◀ [`host`].
+
+pub mod domain;
+pub mod host;
