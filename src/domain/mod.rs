@@ -4,5 +4,8 @@ pub mod boundary;
 pub mod language;
 pub mod money;
 pub mod place;
+pub mod policy;
 pub mod project;
+pub mod region;
+pub mod territory;
 pub mod text;
