@@ -92,9 +92,9 @@ impl Boundary {
         let mut next = self.first.clone();
         self.order = vec![0; self.first[bands] as usize];
         for (edge, &(a, b)) in (0_u32..).zip(&spans) {
-            for band in a.min(b)..=a.max(b) {
-                self.order[next[band] as usize] = edge;
-                next[band] += 1;
+            for free in &mut next[a.min(b)..=a.max(b)] {
+                self.order[*free as usize] = edge;
+                *free += 1;
             }
         }
     }
