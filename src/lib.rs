@@ -1,6 +1,7 @@
 //! Oriel: a territory's own window over an existing crowdfunding host.
 //!
-//! Dependencies run one way: [`domain`] ◀ [`host`].
+//! Dependencies run one way: [`domain`] ◀ [`host`], [`store`].
 
 pub mod domain;
 pub mod host;
+pub mod store;

@@ -1,8 +1,10 @@
 //! The rules, pure: no I/O, no async, no clock. Nothing here imports from the rest of the crate.
 
+pub mod atlas;
 pub mod boundary;
 pub mod gazetteer;
 pub mod language;
+pub mod membership;
 pub mod money;
 pub mod place;
 pub mod policy;

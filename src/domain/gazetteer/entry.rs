@@ -4,7 +4,7 @@ use super::written::{key, without_article};
 use crate::domain::place::Point;
 
 /// A commune of France, a former commune within one, or a place around France.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Entry {
     line: &'static str,
 }

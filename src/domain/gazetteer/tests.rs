@@ -81,7 +81,7 @@ fn a_hint_that_fits_none_of_them_is_left_aside() {
 fn a_code_alone_is_enough() {
     let by_code = Place { codes: vec!["63300".into()], ..Place::default() };
     assert!(codes(&by_code).contains(&"63300"));
-    assert_eq!(codes(&place("15100", "FR")).is_empty(), false);
+    assert!(!codes(&place("15100", "FR")).is_empty());
 }
 
 #[test]

@@ -149,7 +149,7 @@ fn is_arrondissement(word: &str, plain: bool) -> bool {
         Err(_) => number.len() > usize::from(!plain) && ROMAN.contains(&number),
     };
     let mut stems = ORDINAL_ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending));
-    (plain && counted(word)) || stems.any(|stem| counted(stem))
+    (plain && counted(word)) || stems.any(counted)
 }
 
 /// Takes a postcode or a department number off either end; false if there was none.

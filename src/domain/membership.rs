@@ -1,0 +1,399 @@
+//! Whether a project belongs to a region, and why: the one place that holds the order of the rules.
+//!
+//! By hand, by the host's own word, by coordinates, by code, by the name of the place, unlocated; then the policy. The first
+//! rule that decides wins. `judge` and `explain` walk the same rules.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::sync::Arc;
+
+use super::gazetteer::{Entry, Gazetteer};
+use super::place::{Place, Point};
+use super::policy::Breach;
+use super::project::Project;
+use super::region::{Choice, Region};
+use super::territory::Unlocated;
+use super::text::fold;
+
+/// What is decided of a project for one region.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    /// Shown.
+    In,
+    /// A person has to decide; not shown until then.
+    Review,
+    /// Not shown.
+    Out,
+}
+
+/// One of the rules, in the order they are asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rule {
+    /// Pinned or hidden in the region file.
+    ByHand,
+    /// The region's partner, channel or tag on the host.
+    HostMembership,
+    /// Coordinates against outline, circle and margin.
+    Coordinates,
+    /// Postal and administrative codes.
+    Code,
+    /// The name of the place, through the gazetteer.
+    PlaceName,
+    /// Nothing tells where it is.
+    Unlocated,
+    /// The region's policy, over what its territory let in.
+    Policy,
+}
+
+/// What a rule saw.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Finding {
+    /// Decided by hand, for this reason.
+    ByHand(Choice, String),
+    /// A partner, channel or tag of the region holds it.
+    Holds(&'static str, String),
+    /// This many kilometres outside; 0 inside.
+    KmOutside(f64),
+    /// One of its codes falls under one of the region's.
+    Code(String),
+    /// The place is inside.
+    Inside(String),
+    /// The place is elsewhere.
+    Elsewhere(String),
+    /// Several places have this name, and some are inside.
+    Ambiguous {
+        /// The name as written.
+        written: String,
+        /// Places it may mean.
+        meanings: usize,
+        /// Those of them inside.
+        inside: usize,
+    },
+    /// No gazetteer knows the place.
+    UnknownPlace(String),
+    /// The project says no place.
+    NoPlace,
+    /// It breaks the policy.
+    Breaks(Breach),
+    /// The rule has nothing to go by.
+    Nothing(&'static str),
+}
+
+/// The answer of one rule: a verdict, or a pass to the next.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// Which rule.
+    pub rule: Rule,
+    /// What it saw.
+    pub finding: Finding,
+    /// What it decides; none passes on.
+    pub verdict: Option<Verdict>,
+}
+
+/// The verdict over a project, and the step that decided it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Judgement {
+    /// In, out, or for a person to decide.
+    pub verdict: Verdict,
+    /// The rule that decided.
+    pub rule: Rule,
+    /// What it saw.
+    pub finding: Finding,
+}
+
+/// A region with its listed places looked up.
+#[derive(Debug, Clone)]
+pub struct Ground {
+    /// The region.
+    pub region: Arc<Region>,
+    /// The listed places, as their gazetteer entries.
+    pub(super) listed: Vec<Entry>,
+    /// The listed places by folded name, for those that no gazetteer knows.
+    pub(super) names: HashSet<String>,
+}
+
+impl Ground {
+    /// The region's ground. A listed name that several places have means those that its outline, circle or codes hold;
+    /// without any of these it stays ambiguous and means none.
+    pub fn new(region: Arc<Region>, gazetteer: &Gazetteer) -> Self {
+        let meant = |name: &String| match meanings(name, &region.territory.countries, gazetteer).as_slice() {
+            [only] => vec![*only],
+            several => several.iter().copied().filter(|entry| lies_in(entry, &region)).collect(),
+        };
+        let listed = region.territory.places.iter().flat_map(meant).collect();
+        let names = region.territory.places.iter().map(|name| fold(name)).collect();
+        Self { region, listed, names }
+    }
+
+    fn holds(&self, entry: &Entry) -> bool {
+        self.listed.contains(entry) || lies_in(entry, &self.region)
+    }
+}
+
+/// The places that a listed name may mean in these countries; in any, where none is given.
+fn meanings(name: &str, countries: &[String], gazetteer: &Gazetteer) -> Vec<Entry> {
+    let city = Some(name.to_owned());
+    let anywhere = [None];
+    let countries: Vec<_> = countries.iter().cloned().map(Some).collect();
+    let countries = if countries.is_empty() { anywhere.as_slice() } else { &countries };
+    let places =
+        countries.iter().map(|country| Place { city: city.clone(), country: country.clone(), ..Place::default() });
+    places.flat_map(|place| gazetteer.locate(&place).into_iter().copied().collect::<Vec<_>>()).collect()
+}
+
+/// Whether outline, circle or codes of the region hold the place.
+fn lies_in(entry: &Entry, region: &Region) -> bool {
+    let by_point = || entry.point().is_some_and(|point| region.territory.holds(point));
+    codes(entry).any(|code| region.territory.code_of(std::iter::once(code)).is_some()) || by_point()
+}
+
+/// Every code of a place: its own, its subdivision's, its postcodes.
+pub(super) fn codes(entry: &Entry) -> impl Iterator<Item = &'static str> + use<> {
+    entry.code().into_iter().chain(entry.subdivision()).chain(entry.postcodes())
+}
+
+/// A project with its place looked up, once for all regions.
+#[derive(Debug)]
+pub struct Located<'a> {
+    /// The project.
+    pub project: &'a Project,
+    /// The places that its written city may mean.
+    pub meanings: Vec<&'a Entry>,
+}
+
+impl<'a> Located<'a> {
+    /// Looks the project's place up.
+    pub fn new(project: &'a Project, gazetteer: &'a Gazetteer) -> Self {
+        Self { project, meanings: gazetteer.locate(&project.place) }
+    }
+
+    /// The usual name of its town: the gazetteer's, or as written where that means none or several.
+    pub fn town(&self) -> Option<&str> {
+        match self.meanings.as_slice() {
+            [only] => Some(only.name()),
+            [first, rest @ ..] if rest.iter().all(|entry| entry.name() == first.name()) => Some(first.name()),
+            _ => self.project.place.city.as_deref().map(str::trim).filter(|city| !city.is_empty()),
+        }
+    }
+
+    /// Every point that may be its own.
+    pub fn points(&self) -> impl Iterator<Item = Point> {
+        let own = self.project.place.point;
+        let towns = self.meanings.iter().filter_map(|entry| entry.point()).filter(move |_| own.is_none());
+        own.into_iter().chain(towns)
+    }
+
+    /// Whether nothing tells where it is.
+    pub fn is_unlocated(&self) -> bool {
+        let place = &self.project.place;
+        place.point.is_none() && place.codes.is_empty() && self.meanings.is_empty()
+    }
+}
+
+/// What a rule saw, and what it decides.
+type Answer = (Finding, Option<Verdict>);
+
+/// One question: this project, for this region.
+struct Question<'a> {
+    located: &'a Located<'a>,
+    ground: &'a Ground,
+}
+
+/// Judges a project for a region.
+pub fn judge(located: &Located<'_>, ground: &Ground) -> Judgement {
+    let question = Question { located, ground };
+    let mut steps = question.steps();
+    let last = steps.by_ref().find(|step| step.verdict.is_some());
+    let decided = last.map(|step| Judgement {
+        verdict: step.verdict.unwrap_or(Verdict::Out),
+        rule: step.rule,
+        finding: step.finding,
+    });
+    let decided =
+        decided.unwrap_or(Judgement { verdict: Verdict::Out, rule: Rule::Unlocated, finding: Finding::NoPlace });
+    question.under_policy(decided)
+}
+
+/// Every rule asked until one decided, then the policy where it was asked.
+pub fn explain(located: &Located<'_>, ground: &Ground) -> Vec<Step> {
+    let question = Question { located, ground };
+    let mut steps = Vec::new();
+    for step in question.steps() {
+        let decided = step.verdict.is_some();
+        steps.push(step);
+        if decided {
+            break;
+        }
+    }
+    let judgement = judge(located, ground);
+    if judgement.rule == Rule::Policy {
+        steps.push(Step { rule: Rule::Policy, finding: judgement.finding, verdict: Some(judgement.verdict) });
+    }
+    steps
+}
+
+impl Question<'_> {
+    /// The rules of the territory, in order; each is asked only when the one before has passed.
+    fn steps(&self) -> impl Iterator<Item = Step> + '_ {
+        let rules: [(Rule, fn(&Self) -> Answer); 6] = [
+            (Rule::ByHand, Self::by_hand),
+            (Rule::HostMembership, Self::host_membership),
+            (Rule::Coordinates, Self::coordinates),
+            (Rule::Code, Self::code),
+            (Rule::PlaceName, Self::place_name),
+            (Rule::Unlocated, Self::unlocated),
+        ];
+        rules.into_iter().map(|(rule, ask)| {
+            let (finding, verdict) = ask(self);
+            Step { rule, finding, verdict }
+        })
+    }
+
+    /// The policy is asked of what the territory let in, unless a person did.
+    fn under_policy(&self, decided: Judgement) -> Judgement {
+        let asked = decided.verdict == Verdict::In && decided.rule != Rule::ByHand;
+        match self.ground.region.policy.breach(self.located.project).filter(|_| asked) {
+            Some(breach) => Judgement { verdict: Verdict::Out, rule: Rule::Policy, finding: Finding::Breaks(breach) },
+            None => decided,
+        }
+    }
+
+    fn by_hand(&self) -> Answer {
+        match self.ground.region.decision(self.located.project) {
+            Some(decision) => {
+                let verdict = if decision.choice == Choice::Pin { Verdict::In } else { Verdict::Out };
+                (Finding::ByHand(decision.choice, decision.reason.clone()), Some(verdict))
+            }
+            None => (Finding::Nothing("the region file says nothing of it"), None),
+        }
+    }
+
+    fn host_membership(&self) -> Answer {
+        let (theirs, ours) = (&self.located.project.member_of, &self.ground.region.member_of);
+        let lists = [
+            ("partner", &theirs.partners, &ours.partners),
+            ("channel", &theirs.channels, &ours.channels),
+            ("tag", &theirs.tags, &ours.tags),
+        ];
+        let shared = lists.into_iter().find_map(|(kind, theirs, ours)| {
+            theirs.iter().find(|name| ours.contains(name)).map(|name| Finding::Holds(kind, name.clone()))
+        });
+        match shared {
+            Some(finding) => (finding, Some(Verdict::In)),
+            None => (Finding::Nothing("no partner, channel or tag of the region holds it"), None),
+        }
+    }
+
+    fn coordinates(&self) -> Answer {
+        let territory = &self.ground.region.territory;
+        let Some(point) = self.located.project.place.point else {
+            return (Finding::Nothing("the host gives no coordinates"), None);
+        };
+        match territory.km_outside(point) {
+            None => (Finding::Nothing("the region has no outline and no circle"), None),
+            Some(km) if km <= territory.margin_km => (Finding::KmOutside(km), Some(Verdict::In)),
+            Some(km) => (Finding::KmOutside(km), Some(Verdict::Out)),
+        }
+    }
+
+    /// A country that the region does not list, where it lists any.
+    fn foreign(&self) -> bool {
+        let countries = &self.ground.region.territory.countries;
+        let country = self.located.project.place.country.as_ref();
+        !countries.is_empty() && country.is_some_and(|country| !countries.contains(country))
+    }
+
+    fn code(&self) -> Answer {
+        let codes = &self.located.project.place.codes;
+        if codes.is_empty() || self.foreign() {
+            return (Finding::Nothing("the host gives no code of the region's countries"), None);
+        }
+        match self.ground.region.territory.code_of(codes.iter().map(String::as_str)) {
+            Some(code) => (Finding::Code(code.into()), Some(Verdict::In)),
+            None => (Finding::Nothing("none of its codes is the region's"), None),
+        }
+    }
+
+    fn place_name(&self) -> Answer {
+        let Some(city) = self.located.project.place.city.as_deref().filter(|city| !city.trim().is_empty()) else {
+            return (Finding::Nothing("the host names no place"), None);
+        };
+        let written = city.to_owned();
+        if self.foreign() {
+            return (Finding::Elsewhere(written), Some(Verdict::Out));
+        }
+        let meanings = &self.located.meanings;
+        let inside = meanings.iter().filter(|entry| self.ground.holds(entry)).count();
+        match (meanings.len(), inside) {
+            (0, _) if self.ground.names.contains(&fold(city)) => (Finding::Inside(written), Some(Verdict::In)),
+            (0, _) => (Finding::UnknownPlace(written), None),
+            (_, 0) => (Finding::Elsewhere(written), Some(Verdict::Out)),
+            (all, some) if some == all => (Finding::Inside(written), Some(Verdict::In)),
+            (meanings, inside) => (Finding::Ambiguous { written, meanings, inside }, Some(Verdict::Review)),
+        }
+    }
+
+    /// A place that no gazetteer knows is never silently in, even where projects without any place are.
+    fn unlocated(&self) -> Answer {
+        let city = self.located.project.place.city.as_deref().filter(|city| !city.trim().is_empty());
+        let verdict = match (self.ground.region.territory.unlocated, city) {
+            (Unlocated::Exclude, _) => Verdict::Out,
+            (Unlocated::Include, None) => Verdict::In,
+            (Unlocated::Include, Some(_)) | (Unlocated::Review, _) => Verdict::Review,
+        };
+        if self.foreign() {
+            return (Finding::Elsewhere(city.unwrap_or("abroad").into()), Some(Verdict::Out));
+        }
+        (city.map_or(Finding::NoPlace, |city| Finding::UnknownPlace(city.into())), Some(verdict))
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match self {
+            Self::ByHand => "by hand",
+            Self::HostMembership => "host membership",
+            Self::Coordinates => "coordinates",
+            Self::Code => "code",
+            Self::PlaceName => "place name",
+            Self::Unlocated => "unlocated",
+            Self::Policy => "policy",
+        })
+    }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match self {
+            Self::In => "in",
+            Self::Review => "to review",
+            Self::Out => "out",
+        })
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ByHand(Choice::Pin, reason) => write!(out, "pinned in the region file: {reason}"),
+            Self::ByHand(Choice::Hide, reason) => write!(out, "hidden in the region file: {reason}"),
+            Self::Holds(kind, name) => write!(out, "the region's {kind} «{name}» holds it"),
+            Self::KmOutside(0.0) => out.write_str("its coordinates are inside"),
+            Self::KmOutside(km) if km.is_infinite() => out.write_str("its coordinates are outside"),
+            Self::KmOutside(km) => write!(out, "its coordinates are {km:.1} km outside"),
+            Self::Code(code) => write!(out, "one of its codes falls under {code}"),
+            Self::Inside(city) => write!(out, "«{city}» is inside"),
+            Self::Elsewhere(city) => write!(out, "«{city}» is elsewhere"),
+            Self::Ambiguous { written, meanings, inside } => {
+                write!(out, "«{written}» may be any of {meanings} places, of which {inside} inside")
+            }
+            Self::UnknownPlace(city) => write!(out, "no gazetteer knows «{city}»"),
+            Self::NoPlace => out.write_str("nothing tells where it is"),
+            Self::Breaks(Breach::GoalCeiling) => out.write_str("its goal is above the region's ceiling"),
+            Self::Breaks(Breach::Kind) => out.write_str("its kind of funding is not admitted"),
+            Self::Breaks(Breach::Rewards) => out.write_str("it offers no reward, and the region expects one"),
+            Self::Breaks(Breach::Category) => out.write_str("its category is not admitted"),
+            Self::Nothing(why) => out.write_str(why),
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! What is kept on disk. The only module that names a storage engine.
+
+mod sled;
+
+pub use sled::Sled;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::project::{Detail, HostId, Project, ProjectKey};
+
+/// A project as last seen on its host.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Sight {
+    /// What the host said.
+    pub project: Project,
+    /// When it said so.
+    pub seen: Timestamp,
+    /// Since when the host no longer knows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gone: Option<Timestamp>,
+}
+
+/// The catalog on disk. It is a cache of what hosts said: it may be lost, and is then read again from them. Calls block.
+pub trait CatalogStore: Send + Sync {
+    /// Every project of a host. Records that cannot be read are left out and logged; they will be fetched again.
+    fn projects(&self, host: &HostId) -> Result<Vec<Sight>, StoreError>;
+
+    /// What only a project's own page shows.
+    fn detail(&self, key: &ProjectKey) -> Result<Option<Detail>, StoreError>;
+
+    /// Keeps what was seen, and with a detail, that too; both or neither.
+    fn keep(&self, sight: &Sight, detail: Option<&Detail>) -> Result<(), StoreError>;
+
+    /// How far the sync of a host has come, as `sync` wrote it.
+    fn progress(&self, host: &HostId) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// Keeps how far the sync of a host has come.
+    fn keep_progress(&self, host: &HostId, progress: &[u8]) -> Result<(), StoreError>;
+
+    /// Returns when everything kept so far is on disk.
+    fn flush(&self) -> Result<(), StoreError>;
+}
+
+/// Why something could not be kept or read.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The folder is in use by another process.
+    #[error("the data in {0} is in use: another node runs on it. Stop that one, or choose another folder")]
+    InUse(String),
+    /// The disk or the file system refused.
+    #[error("the data folder refuses: {0}. Check free space and permissions")]
+    Disk(String),
+    /// Written by a later version.
+    #[error(
+        "the data in {folder} has format {found}; this version reads format {known}. Use a newer version, or another folder"
+    )]
+    Format {
+        /// Where it is.
+        folder: String,
+        /// What was found.
+        found: String,
+        /// What is read here.
+        known: &'static str,
+    },
+    /// A record that cannot be written as JSON.
+    #[error("a record cannot be written: {0}")]
+    Record(#[from] serde_json::Error),
+}
