@@ -192,6 +192,7 @@ impl<'a> Located<'a> {
 
 /// What a rule saw, and what it decides.
 type Answer = (Finding, Option<Verdict>);
+type Ask<T> = fn(&T) -> Answer;
 
 /// One question: this project, for this region.
 struct Question<'a> {
@@ -235,7 +236,7 @@ pub fn explain(located: &Located<'_>, ground: &Ground) -> Vec<Step> {
 impl Question<'_> {
     /// The rules of the territory, in order; each is asked only when the one before has passed.
     fn steps(&self) -> impl Iterator<Item = Step> + '_ {
-        let rules: [(Rule, fn(&Self) -> Answer); 6] = [
+        let rules: [(Rule, Ask<Self>); 6] = [
             (Rule::ByHand, Self::by_hand),
             (Rule::HostMembership, Self::host_membership),
             (Rule::Coordinates, Self::coordinates),

@@ -1,39 +1,46 @@
 //! Finding projects by words: accents, case and plurals forgiven, in the language of the page.
 
+use std::sync::OnceLock;
+
 use rust_stemmers::{Algorithm, Stemmer};
 
 use super::language::Lang;
 use super::project::Project;
 use super::text::fold;
 
-/// The words of one project: every word of its texts, and its stem in the language of the text. Sorted.
+/// The words of one project: every word of its texts, and its stem in the language of the text. Sorted; made at the first
+/// search, because most projects of a large catalog are never searched.
 #[derive(Debug, Clone, Default)]
-pub struct Words(Box<[Box<str>]>);
+pub struct Words(OnceLock<Box<[Box<str>]>>);
 
 impl Words {
-    /// The words of title, subtitle, category, place and holder, in every language.
-    pub fn of(project: &Project, town: Option<&str>) -> Self {
-        let mut words = Vec::new();
-        let category = project.category.iter().flat_map(|category| category.name.iter());
-        for (lang, text) in project.title.iter().chain(project.subtitle.iter()).chain(category) {
-            for word in fold(text).split(' ') {
-                words.push(stem(lang, word).into_boxed_str());
-                words.push(word.into());
-            }
-        }
-        for text in [project.place.city.as_deref(), town, Some(&project.holder.name)].into_iter().flatten() {
-            words.extend(fold(text).split(' ').map(Box::from));
-        }
-        words.sort_unstable();
-        words.dedup();
-        Self(words.into_boxed_slice())
+    fn of(&self, project: &Project, town: Option<&str>) -> &[Box<str>] {
+        self.0.get_or_init(|| words_of(project, town))
     }
+}
 
-    fn has(&self, wanted: &Wanted) -> bool {
-        let from = self.0.partition_point(|word| **word < *wanted.beginning);
-        let begins = self.0.get(from).is_some_and(|word| word.starts_with(&wanted.beginning));
-        begins || self.0.binary_search_by(|word| (**word).cmp(wanted.stem.as_str())).is_ok()
+/// The words of title, subtitle, category, place and holder, in every language.
+fn words_of(project: &Project, town: Option<&str>) -> Box<[Box<str>]> {
+    let mut words = Vec::new();
+    let category = project.category.iter().flat_map(|category| category.name.iter());
+    for (lang, text) in project.title.iter().chain(project.subtitle.iter()).chain(category) {
+        for word in fold(text).split(' ') {
+            words.push(stem(lang, word).into_boxed_str());
+            words.push(word.into());
+        }
     }
+    for text in [project.place.city.as_deref(), town, Some(&project.holder.name)].into_iter().flatten() {
+        words.extend(fold(text).split(' ').map(Box::from));
+    }
+    words.sort_unstable();
+    words.dedup();
+    words.into_boxed_slice()
+}
+
+fn has(words: &[Box<str>], wanted: &Wanted) -> bool {
+    let from = words.partition_point(|word| **word < *wanted.beginning);
+    let begins = words.get(from).is_some_and(|word| word.starts_with(&wanted.beginning));
+    begins || words.binary_search_by(|word| (**word).cmp(wanted.stem.as_str())).is_ok()
 }
 
 /// What a visitor typed, ready to be compared.
@@ -55,8 +62,12 @@ impl Search {
     }
 
     /// Whether every word is there: the beginning of one, or the same stem.
-    pub fn matches(&self, words: &Words) -> bool {
-        self.0.iter().all(|wanted| words.has(wanted))
+    pub fn matches(&self, words: &Words, project: &Project, town: Option<&str>) -> bool {
+        self.0.is_empty() || self.is_met_by(words.of(project, town))
+    }
+
+    fn is_met_by(&self, words: &[Box<str>]) -> bool {
+        self.0.iter().all(|wanted| has(words, wanted))
     }
 }
 
@@ -86,11 +97,12 @@ mod tests {
     use super::*;
 
     fn finds(lang: Lang, title: &str, typed: &str) -> bool {
-        let words =
-            fold(title).split(' ').flat_map(|w| [w.into(), stem(lang, w).into_boxed_str()]).collect::<Vec<Box<str>>>();
-        let mut words = words;
+        let mut words: Vec<Box<str>> = Vec::new();
+        for word in fold(title).split(' ') {
+            words.extend([word.into(), stem(lang, word).into_boxed_str()]);
+        }
         words.sort_unstable();
-        Search::new(typed, lang).matches(&Words(words.into_boxed_slice()))
+        Search::new(typed, lang).is_met_by(&words)
     }
 
     #[test]

@@ -27,6 +27,10 @@ pub struct Member {
 }
 
 impl Member {
+    fn answers(&self, search: &Search) -> bool {
+        search.matches(&self.words, &self.project, self.town.as_deref())
+    }
+
     /// Whether contributions are open.
     pub fn takes_money(&self, now: Timestamp) -> bool {
         self.gone.is_none() && self.project.takes_money(now)
@@ -116,7 +120,7 @@ impl Shelf {
     /// What `query` finds, for a page in `lang` at `now`. Vanished projects are in no list.
     pub fn choose(&self, query: &Query, lang: Lang, now: Timestamp) -> Found<'_> {
         let search = Search::new(&query.words, lang);
-        let within = self.members.iter().filter(|member| member.gone.is_none() && search.matches(&member.words));
+        let within = self.members.iter().filter(|member| member.gone.is_none() && member.answers(&search));
         let tried: Vec<_> = within.map(|member| (member, query.misses(member, now))).collect();
         let mut members: Vec<_> = tried.iter().filter(|(_, misses)| misses.none()).map(|(member, _)| *member).collect();
         sort(&mut members, query.sort, now);
