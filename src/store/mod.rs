@@ -19,6 +19,9 @@ pub struct Sight {
     /// Since when the host no longer knows it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gone: Option<Timestamp>,
+    /// What a list said of it when it was read: while a list says the same, nothing changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark: Option<u64>,
 }
 
 /// The catalog on disk. It is a cache of what hosts said: it may be lost, and is then read again from them. Calls block.

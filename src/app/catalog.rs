@@ -1,0 +1,235 @@
+//! The catalog: every project that hosts told of, in memory and in the store; and the one way it changes the windows.
+//!
+//! A change is kept first, then shown. Readers never wait: windows are replaced, not locked.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use arc_swap::ArcSwap;
+use jiff::Timestamp;
+
+use super::window::{Window, Windows};
+use crate::domain::atlas::Atlas;
+use crate::domain::gazetteer::Gazetteer;
+use crate::domain::membership::{Ground, Judgement, Located, Rule, Step, Verdict, explain};
+use crate::domain::project::{Detail, HostId, Project, ProjectKey};
+use crate::domain::region::Region;
+use crate::domain::search::Words;
+use crate::domain::shelf::Member;
+use crate::store::{CatalogStore, Sight, StoreError};
+
+/// Everything that hosts told of.
+pub struct Catalog {
+    store: Arc<dyn CatalogStore>,
+    gazetteer: Arc<Gazetteer>,
+    state: Mutex<State>,
+    windows: ArcSwap<Windows>,
+}
+
+#[derive(Default)]
+struct State {
+    projects: HashMap<ProjectKey, Known>,
+    atlas: Atlas,
+}
+
+/// A project in memory, and the regions that show it or keep it out for a reason of their own.
+struct Known {
+    project: Arc<Project>,
+    seen: Timestamp,
+    gone: Option<Timestamp>,
+    mark: Option<u64>,
+    concerned: Vec<usize>,
+}
+
+/// What the sync needs to know of a project to plan.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    /// The project.
+    pub project: Arc<Project>,
+    /// When it was last seen.
+    pub seen: Timestamp,
+    /// Since when the host no longer knows it.
+    pub gone: Option<Timestamp>,
+    /// What a list said of it when it was read.
+    pub mark: Option<u64>,
+    /// Whether any window shows it, or keeps it out for a reason of its own.
+    pub shown: bool,
+}
+
+impl Catalog {
+    /// The catalog of these hosts as it was kept.
+    pub fn open(
+        store: Arc<dyn CatalogStore>,
+        gazetteer: Arc<Gazetteer>,
+        hosts: &[HostId],
+        regions: Vec<Region>,
+    ) -> Result<Self, StoreError> {
+        let mut state = State::default();
+        for host in hosts {
+            for sight in store.projects(host)? {
+                let Sight { project, seen, gone, mark } = sight;
+                let known = Known { project: Arc::new(project), seen, gone, mark, concerned: Vec::new() };
+                state.projects.insert(known.project.key.clone(), known);
+            }
+        }
+        let catalog = Self { store, gazetteer, state: Mutex::new(state), windows: ArcSwap::default() };
+        catalog.set_regions(regions.into_iter().map(Arc::new).collect());
+        Ok(catalog)
+    }
+
+    /// The windows as they are now.
+    pub fn windows(&self) -> Arc<Windows> {
+        self.windows.load_full()
+    }
+
+    /// Replaces the regions. Windows of regions that are the same object stay as they are.
+    pub fn set_regions(&self, regions: Vec<Arc<Region>>) {
+        let mut state = self.state();
+        let grounds = regions.iter().map(|region| Ground::new(region.clone(), &self.gazetteer)).collect();
+        state.atlas = Atlas::new(grounds);
+        let old = self.windows();
+        let kept = |region: &Arc<Region>| old.all().iter().find(|window| Arc::ptr_eq(&window.region, region));
+        let fresh: HashSet<usize> = (0..regions.len()).filter(|at| kept(&regions[*at]).is_none()).collect();
+        let mut shelves: Vec<Vec<Member>> = regions.iter().map(|_| Vec::new()).collect();
+        let mut kept_out: Vec<BTreeMap<ProjectKey, Judgement>> = regions.iter().map(|_| BTreeMap::new()).collect();
+        let State { projects, atlas } = &mut *state;
+        for known in projects.values_mut() {
+            let located = Located::new(&known.project, &self.gazetteer);
+            let judged = atlas.judge(&located);
+            let mut member = None;
+            for (at, judgement) in judged.iter().filter(|(at, _)| fresh.contains(at)) {
+                if judgement.verdict == Verdict::In {
+                    let member = member.get_or_insert_with(|| known.member(&located));
+                    shelves[*at].push(member.clone());
+                } else if is_worth_telling(judgement) {
+                    kept_out[*at].insert(known.project.key.clone(), judgement.clone());
+                }
+            }
+            known.concerned = concerned(&judged);
+        }
+        let windows = regions.iter().zip(shelves).zip(kept_out).map(|((region, shelf), kept_out)| {
+            kept(region).cloned().unwrap_or_else(|| Arc::new(Window::new(region.clone(), shelf, kept_out)))
+        });
+        self.windows.store(Arc::new(Windows::new(windows.collect())));
+    }
+
+    /// Keeps what a host said of a project, and shows it. Blocks on the store.
+    pub fn observe(&self, sight: Sight, detail: &Detail) -> Result<(), StoreError> {
+        self.store.keep(&sight, Some(detail))?;
+        self.place(sight);
+        Ok(())
+    }
+
+    /// Notes that the host no longer knows a project. Its page goes on saying so. Blocks on the store.
+    pub fn vanish(&self, key: &ProjectKey, at: Timestamp) -> Result<(), StoreError> {
+        let sight = match self.state().projects.get(key) {
+            Some(known) if known.gone.is_none() => {
+                Sight { project: (*known.project).clone(), seen: known.seen, gone: Some(at), mark: known.mark }
+            }
+            _ => return Ok(()),
+        };
+        self.store.keep(&sight, None)?;
+        self.place(sight);
+        Ok(())
+    }
+
+    /// Judges one project and changes the windows concerned.
+    fn place(&self, sight: Sight) {
+        let mut state = self.state();
+        let windows = self.windows();
+        let Sight { project, seen, gone, mark } = sight;
+        let key = project.key.clone();
+        let mut known = Known { project: Arc::new(project), seen, gone, mark, concerned: Vec::new() };
+        let project = known.project.clone();
+        let located = Located::new(&project, &self.gazetteer);
+        let judged = state.atlas.judge(&located);
+        let before = state.projects.get(&key).map(|known| known.concerned.clone()).unwrap_or_default();
+        known.concerned = concerned(&judged);
+        for at in before.iter().filter(|at| !known.concerned.contains(at)) {
+            windows.all()[*at].keep_out(&key, None);
+        }
+        for (at, judgement) in judged {
+            match judgement.verdict {
+                Verdict::In => windows.all()[at].show(known.member(&located)),
+                _ if is_worth_telling(&judgement) => windows.all()[at].keep_out(&key, Some(judgement)),
+                _ => {}
+            }
+        }
+        state.projects.insert(key, known);
+    }
+
+    /// Where things are kept.
+    pub fn store(&self) -> &dyn CatalogStore {
+        &*self.store
+    }
+
+    /// What only a project's own page shows. Blocks on the store.
+    pub fn detail(&self, key: &ProjectKey) -> Result<Option<Detail>, StoreError> {
+        self.store.detail(key)
+    }
+
+    /// Every project of a host, for the sync to plan by.
+    pub fn standings(&self, host: &HostId) -> Vec<Standing> {
+        let state = self.state();
+        state.projects.values().filter(|known| known.project.key.host == *host).map(Known::standing).collect()
+    }
+
+    /// One project, for the sync to plan by.
+    pub fn standing(&self, key: &ProjectKey) -> Option<Standing> {
+        self.state().projects.get(key).map(Known::standing)
+    }
+
+    /// Why a project is in or out of a region, rule by rule; the project by id or slug. None where it is not known.
+    pub fn explain(&self, region: &Arc<Region>, name: &str) -> Option<(Arc<Project>, Vec<Step>)> {
+        let is_named = |project: &Project| project.key.id.as_str() == name || project.slug.as_str() == name;
+        let state = self.state();
+        let mut ours = state.projects.values().filter(|known| known.project.key.host == region.host);
+        let project = ours.find(|known| is_named(&known.project))?.project.clone();
+        drop(state);
+        let ground = Ground::new(region.clone(), &self.gazetteer);
+        let steps = explain(&Located::new(&project, &self.gazetteer), &ground);
+        Some((project, steps))
+    }
+
+    /// How many projects are known.
+    pub fn len(&self) -> usize {
+        self.state().projects.len()
+    }
+
+    /// Whether none is.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Known {
+    fn member(&self, located: &Located<'_>) -> Member {
+        Member {
+            project: self.project.clone(),
+            seen: self.seen,
+            gone: self.gone,
+            town: located.town().map(String::from),
+            words: Arc::new(Words::default()),
+        }
+    }
+
+    fn standing(&self) -> Standing {
+        let shown = !self.concerned.is_empty();
+        Standing { project: self.project.clone(), seen: self.seen, gone: self.gone, mark: self.mark, shown }
+    }
+}
+
+/// Whether a region wants to hear of it: kept out by its own choice or policy, or waiting for a person. What lies elsewhere
+/// is the rest of the world.
+fn is_worth_telling(judgement: &Judgement) -> bool {
+    judgement.verdict == Verdict::Review || matches!(judgement.rule, Rule::ByHand | Rule::Policy)
+}
+
+fn concerned(judged: &[(usize, Judgement)]) -> Vec<usize> {
+    let told = |judgement: &Judgement| judgement.verdict == Verdict::In || is_worth_telling(judgement);
+    judged.iter().filter(|(_, judgement)| told(judgement)).map(|(at, _)| *at).collect()
+}

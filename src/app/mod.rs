@@ -1,0 +1,11 @@
+//! What the node knows and does: the catalog of every host, and the windows that follow from it. No HTTP here.
+
+pub mod catalog;
+pub mod window;
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+/// Tells the time; tests give their own.
+pub type Now = Arc<dyn Fn() -> Timestamp + Send + Sync>;

@@ -1,0 +1,125 @@
+//! Windows: for each region its shelf of projects, what was kept out of it and why, and a version that changes with them.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use arc_swap::ArcSwap;
+
+use crate::domain::membership::Judgement;
+use crate::domain::project::{ProjectKey, RegionId};
+use crate::domain::region::Region;
+use crate::domain::shelf::{Member, Shelf};
+
+/// A region and what it shows now.
+#[derive(Debug)]
+pub struct Window {
+    /// The region, as its file says.
+    pub region: Arc<Region>,
+    shelf: ArcSwap<Shelf>,
+    kept_out: ArcSwap<BTreeMap<ProjectKey, Judgement>>,
+    version: AtomicU64,
+}
+
+/// Versions are never used twice, whatever windows come and go: a page rendered from one can never pass for another.
+static NEXT_VERSION: AtomicU64 = AtomicU64::new(1);
+
+fn next_version() -> u64 {
+    NEXT_VERSION.fetch_add(1, Ordering::Relaxed)
+}
+
+impl Window {
+    pub(super) fn new(region: Arc<Region>, members: Vec<Member>, kept_out: BTreeMap<ProjectKey, Judgement>) -> Self {
+        Self {
+            region,
+            shelf: ArcSwap::from_pointee(Shelf::new(members)),
+            kept_out: ArcSwap::from_pointee(kept_out),
+            version: AtomicU64::new(next_version()),
+        }
+    }
+
+    /// The projects it shows.
+    pub fn shelf(&self) -> Arc<Shelf> {
+        self.shelf.load_full()
+    }
+
+    /// What was kept out by one of its own rules or awaits a decision; what simply lies elsewhere is not here.
+    pub fn kept_out(&self) -> Arc<BTreeMap<ProjectKey, Judgement>> {
+        self.kept_out.load_full()
+    }
+
+    /// Changes whenever a page of it may.
+    pub fn version(&self) -> u64 {
+        self.version.load(Ordering::Acquire)
+    }
+
+    /// Puts a member in or replaces it.
+    pub(super) fn show(&self, member: Member) {
+        let key = member.project.key.clone();
+        self.change_shelf(|members| match members.iter_mut().find(|other| other.project.key == key) {
+            Some(place) => *place = member,
+            None => members.push(member),
+        });
+        self.change_kept_out(|kept_out| kept_out.remove(&key).is_some());
+    }
+
+    /// Takes a member away; the judgement says why, unless the project simply lies elsewhere.
+    pub(super) fn keep_out(&self, key: &ProjectKey, why: Option<Judgement>) {
+        if self.shelf().get(key).is_some() {
+            self.change_shelf(|members| members.retain(|member| member.project.key != *key));
+        }
+        self.change_kept_out(|kept_out| match why {
+            Some(why) => kept_out.insert(key.clone(), why.clone()).as_ref() != Some(&why),
+            None => kept_out.remove(key).is_some(),
+        });
+    }
+
+    fn change_shelf(&self, change: impl FnOnce(&mut Vec<Member>)) {
+        let mut members = self.shelf().members().to_vec();
+        change(&mut members);
+        self.shelf.store(Arc::new(Shelf::new(members)));
+        self.version.store(next_version(), Ordering::Release);
+    }
+
+    fn change_kept_out(&self, change: impl FnOnce(&mut BTreeMap<ProjectKey, Judgement>) -> bool) {
+        let mut kept_out = (*self.kept_out()).clone();
+        if change(&mut kept_out) {
+            self.kept_out.store(Arc::new(kept_out));
+        }
+    }
+}
+
+/// All windows of a node, found by name or by host name.
+#[derive(Debug, Default)]
+pub struct Windows {
+    windows: Vec<Arc<Window>>,
+    by_name: HashMap<RegionId, usize>,
+    by_hostname: HashMap<String, usize>,
+}
+
+impl Windows {
+    pub(super) fn new(windows: Vec<Arc<Window>>) -> Self {
+        let by_name = windows.iter().enumerate().map(|(at, window)| (window.region.id.clone(), at)).collect();
+        let names = |(at, window): (usize, &Arc<Window>)| {
+            window.region.hostnames.iter().map(move |name| (name.clone(), at)).collect::<Vec<_>>()
+        };
+        let by_hostname = windows.iter().enumerate().flat_map(names).collect();
+        Self { windows, by_name, by_hostname }
+    }
+
+    /// Every window, in the order of the regions.
+    pub fn all(&self) -> &[Arc<Window>] {
+        &self.windows
+    }
+
+    /// The window of the region with this name.
+    pub fn named(&self, name: &str) -> Option<&Arc<Window>> {
+        let name: RegionId = name.parse().ok()?;
+        self.by_name.get(&name).map(|at| &self.windows[*at])
+    }
+
+    /// The window that answers to a host name, lower case, without its port.
+    pub fn answering(&self, hostname: &str) -> Option<&Arc<Window>> {
+        self.by_hostname.get(hostname).map(|at| &self.windows[*at])
+    }
+}
