@@ -3,4 +3,6 @@
 //! Dependencies run one way: [`domain`] ◀ [`host`].
 
 pub mod domain;
+pub mod file;
 pub mod host;
+pub mod region_file;
