@@ -6,3 +6,4 @@ pub mod domain;
 pub mod file;
 pub mod host;
 pub mod region_file;
+pub mod settings;

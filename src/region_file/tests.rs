@@ -124,7 +124,7 @@ fn each_mistake_is_found_on_its_line() {
         ("Europe/Paris", "Europe/Pari", 2, "timezone", "unknown-timezone"),
         ("projets.auvergne", "https://projets.auvergne", 3, "hostnames[0]", "bad-hostname"),
         ("projets.auvergne", "Projets.auvergne", 3, "hostnames[0]", "bad-hostname"),
-        ("fr = \"Auvergne\"", "français = \"Auvergne\"", 6, "name.français", "bad-language"),
+        ("fr = \"Auvergne\"", "french = \"Auvergne\"", 6, "name.french", "bad-language"),
         ("id = \"sample\"", "id = \"Sample\"", 21, "host.id", "bad-host"),
         ("id = \"sample\"", "id = 5", 21, "host.id", "wrong-kind"),
         ("[\"FR\"]", "[\"fr\"]", 25, "territory.countries[0]", "bad-country"),
