@@ -2,6 +2,7 @@
 //!
 //! Dependencies run one way: [`domain`] ◀ [`host`].
 
+pub mod check;
 pub mod domain;
 pub mod file;
 pub mod host;

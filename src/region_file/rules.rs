@@ -8,7 +8,7 @@ use crate::domain::policy::Policy;
 use crate::domain::project::Funding;
 use crate::domain::region::HostMembership;
 use crate::domain::territory::{Circle, Territory, Unlocated};
-use crate::file::{Section, nearest};
+use crate::file::{Section, Spot, nearest};
 
 const UNLOCATED: [(&str, Unlocated); 3] =
     [("include", Unlocated::Include), ("exclude", Unlocated::Exclude), ("review", Unlocated::Review)];
@@ -24,20 +24,20 @@ pub(super) fn territory(root: &Section<'_>, folder: &Path, member_of: &HostMembe
     if section.has("margin_km") && !has_outline {
         section.spot("margin_km").warning("idle-margin", "there is no boundary or circle to widen", "");
     }
-    let territory = Territory {
-        countries: countries(&section),
-        boundary: outline::outline(&section, folder),
-        margin_km: section.number("margin_km", 0.0..=100.0).unwrap_or_default(),
-        codes: codes(&section),
-        places: places(&section, known),
-        circle: section.section("circle").and_then(|circle| self::circle(&circle)),
-        unlocated: section.word("unlocated", &UNLOCATED).unwrap_or_default(),
-    };
-    let holds = has_outline || !territory.codes.is_empty() || !territory.places.is_empty();
+    let (listed_codes, listed_places) = (section.list("codes"), section.list("places"));
+    let holds = has_outline || !listed_codes.is_empty() || !listed_places.is_empty();
     if !holds && *member_of == HostMembership::default() {
         section.spot("").error("empty-territory", "nothing can ever lie inside", HOLDS);
     }
-    territory
+    Territory {
+        countries: countries(&section),
+        boundary: outline::outline(&section, folder),
+        margin_km: section.number("margin_km", 0.0..=100.0).unwrap_or_default(),
+        codes: codes(listed_codes),
+        places: places(listed_places, known),
+        circle: section.section("circle").and_then(|circle| self::circle(&circle)),
+        unlocated: section.word("unlocated", &UNLOCATED).unwrap_or_default(),
+    }
 }
 
 const HOLDS: &str = "at least one of boundary, circle, codes or places, or a partner, channel or tag under [host]";
@@ -56,18 +56,18 @@ fn countries(section: &Section<'_>) -> Vec<String> {
     countries
 }
 
-fn codes(section: &Section<'_>) -> Vec<String> {
+fn codes(listed: Vec<(String, Spot<'_>)>) -> Vec<String> {
     let legal = |code: &str| code.len() <= 10 && code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    let (good, bad): (Vec<_>, Vec<_>) = section.list("codes").into_iter().partition(|(code, _)| legal(code));
+    let (good, bad): (Vec<_>, Vec<_>) = listed.into_iter().partition(|(code, _)| legal(code));
     for (code, spot) in bad {
         spot.error("bad-code", format!("«{code}» is no code"), "ISO 3166-2 (\"FR-63\"), INSEE or postal codes");
     }
     good.into_iter().map(|(code, _)| code).collect()
 }
 
-fn places(section: &Section<'_>, known: &Known<'_>) -> Vec<String> {
+fn places(listed: Vec<(String, Spot<'_>)>, known: &Known<'_>) -> Vec<String> {
     let mut places = Vec::new();
-    for (name, spot) in section.list("places") {
+    for (name, spot) in listed {
         if !(known.place)(&name) {
             let expected = "a place's official name; projects that write exactly this are found all the same";
             spot.warning("unknown-place", format!("the gazetteer knows no «{name}»"), expected);
