@@ -55,7 +55,7 @@ pub fn check(paths: &[PathBuf], rules: &Rules<'_>) -> Report {
     for path in if paths.is_empty() { &here } else { paths } {
         match subject(path) {
             Ok(subject) => subjects.push(subject),
-            Err(finding) => report.findings.push(finding),
+            Err(problem) => report.findings.push(Finding::of_file(path, "nothing-to-check", problem, CHECKABLE)),
         }
     }
     let themes = themes_near(&subjects);
@@ -147,7 +147,7 @@ fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
-fn subject(path: &Path) -> Result<Subject, Finding> {
+fn subject(path: &Path) -> Result<Subject, &'static str> {
     let parent = || path.parent().unwrap_or(Path::new("")).to_owned();
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let is_theme = |folder: &Path| folder.join("theme.toml").is_file() || folder.join("templates").is_dir();
@@ -158,10 +158,10 @@ fn subject(path: &Path) -> Result<Subject, Finding> {
             "theme.toml" => Ok(Subject::Theme(parent())),
             name if name.ends_with(".geojson") => Ok(Subject::Region(parent())),
             name if name.ends_with(".toml") => Ok(Subject::Settings(path.into())),
-            _ => Err(unknown(path, "this is no file that is checked")),
+            _ => Err("this is no file that is checked"),
         }
     } else if !path.is_dir() {
-        Err(unknown(path, "there is nothing of this name"))
+        Err("there is nothing of this name")
     } else if is_region(path) {
         Ok(Subject::Region(path.into()))
     } else if is_theme(path) {
@@ -171,14 +171,11 @@ fn subject(path: &Path) -> Result<Subject, Finding> {
     } else if folders(path).iter().any(|folder| is_region(folder)) {
         Ok(Subject::Regions(path.into()))
     } else {
-        Err(unknown(path, "there is no region and no theme in this folder"))
+        Err("there is no region and no theme in this folder")
     }
 }
 
-fn unknown(path: &Path, problem: &str) -> Finding {
-    let expected = "a settings file, or a folder of regions (region.toml) or themes (theme.toml, templates/)";
-    Finding::of_file(path, "nothing-to-check", problem, expected)
-}
+const CHECKABLE: &str = "a settings file, or a folder of regions (region.toml) or themes (theme.toml, templates/)";
 
 /// The folder of themes that the regions may name: one that is checked too, or the one beside the folder of regions.
 fn themes_near(subjects: &[Subject]) -> Option<PathBuf> {

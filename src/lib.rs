@@ -1,10 +1,12 @@
 //! Oriel: a territory's own window over an existing crowdfunding host.
 //!
-//! Dependencies run one way: [`domain`] ◀ [`host`].
+//! Dependencies run one way: [`domain`] ◀ [`host`]; [`domain`] ◀ [`file`] ◀ [`region_file`], [`settings`] ◀ [`check`],
+//! [`region_new`].
 
 pub mod check;
 pub mod domain;
 pub mod file;
 pub mod host;
 pub mod region_file;
+pub mod region_new;
 pub mod settings;

@@ -4,9 +4,12 @@
 mod finding;
 mod section;
 mod source;
+mod spot;
 mod tree;
+mod values;
 
 pub use finding::{Finding, Severity, nearest};
-pub use section::{Section, Spot};
+pub use section::Section;
 pub use source::Source;
+pub use spot::Spot;
 pub use tree::Origin;

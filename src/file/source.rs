@@ -19,13 +19,13 @@ pub struct Source {
 }
 
 impl Source {
-    /// The file at `path`; a finding if it cannot be read at all.
-    pub fn read(path: &Path) -> Result<Self, Finding> {
+    /// The file at `path`; one finding if it cannot be read at all.
+    pub fn read(path: &Path) -> Result<Self, Vec<Finding>> {
         match std::fs::read_to_string(path) {
             Ok(text) => Ok(Self::new(path, &text)),
             Err(error) => {
                 let problem = format!("the file cannot be read: {error}");
-                Err(Finding::of_file(path, "file-unreadable", problem, "a readable file in UTF-8"))
+                Err(vec![Finding::of_file(path, "file-unreadable", problem, "a readable file in UTF-8")])
             }
         }
     }

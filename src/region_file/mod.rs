@@ -49,7 +49,16 @@ pub struct Readable {
 
 /// Reads the region in `folder`; every finding if one of them is an error.
 pub fn read(folder: &Path, known: &Known<'_>) -> Result<Readable, Vec<Finding>> {
-    let source = Source::read(&folder.join(FILE_NAME)).map_err(|finding| vec![finding])?;
+    let source = Source::read(&folder.join(FILE_NAME))?;
+    readable(source, folder, known)
+}
+
+/// Reads `text` as if it stood in the region file of `folder`.
+pub fn read_text(text: &str, folder: &Path, known: &Known<'_>) -> Result<Readable, Vec<Finding>> {
+    readable(Source::new(&folder.join(FILE_NAME), text), folder, known)
+}
+
+fn readable(source: Source, folder: &Path, known: &Known<'_>) -> Result<Readable, Vec<Finding>> {
     let region = region(&source.root(), folder, known);
     let refused = source.is_refused();
     let warnings = source.into_findings();

@@ -83,10 +83,10 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
 }
 
 fn read_text(text: &str) -> Result<Readable, Vec<Finding>> {
-    read(&folder(&[("auvergne", text)]).path().join("auvergne"), &Known::ANYTHING)
+    super::read_text(text, Path::new("regions/auvergne"), &Known::ANYTHING)
 }
 
-/// The findings in the good file with `from` replaced by `to`: line, key, code.
+/// What is found in the good file with `from` replaced by `to`: line, key, code.
 fn findings_with(from: &str, to: &str) -> Vec<(Option<usize>, String, &'static str)> {
     assert!(GOOD.contains(from), "{from}");
     let findings = match read_text(&GOOD.replacen(from, to, 1)) {
@@ -298,3 +298,27 @@ stale_after = 90
     let all = findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     insta::assert_snapshot!(all.replace(folder.path().to_str().unwrap(), "regions"));
 }
+
+#[test]
+fn the_regions_that_are_shipped_are_without_a_single_finding() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("regions");
+    let themes = ["base".to_owned()];
+    let hosts = ["sample".parse().unwrap()];
+    let known = Known { themes: Some(&themes), hosts: Some(&hosts), place: &|_| true };
+    let (regions, findings) = read_all(&folder, &known);
+    assert_eq!(findings, []);
+    assert_eq!(regions.iter().map(|region| region.id.as_str()).collect::<Vec<_>>(), SHIPPED);
+    let chaudes_aigues = Point { lat: 44.855, lon: 3.005 };
+    assert_eq!(
+        regions.iter().map(|region| region.territory.holds(chaudes_aigues)).collect::<Vec<_>>(),
+        [true, false, false]
+    );
+    let villeurbanne = Point { lat: 45.766, lon: 4.879 };
+    assert_eq!(
+        regions.iter().map(|region| region.territory.holds(villeurbanne)).collect::<Vec<_>>(),
+        [false, true, false]
+    );
+    assert_eq!(regions[1].territory.places.len(), 58);
+}
+
+const SHIPPED: [&str; 3] = ["auvergne", "lyon", "pyrenees-orientales"];

@@ -77,7 +77,7 @@ impl Settings {
     /// The settings in `file` with those of `variables` that begin with `ORIEL__` over them; every finding if one is an
     /// error. `ORIEL__LISTEN__PUBLIC` stands for `public` under `[listen]`; lists are separated by commas.
     pub fn load(file: &Path, variables: impl Iterator<Item = (String, String)>) -> Result<Self, Vec<Finding>> {
-        let mut source = Source::read(file).map_err(|finding| vec![finding])?;
+        let mut source = Source::read(file)?;
         overlay(&mut source, variables);
         let settings = settings(&source.root(), file.parent().unwrap_or(Path::new("")));
         let refused = source.is_refused();
