@@ -107,3 +107,68 @@ fn not_toml(path: &Path, mistake: &toml::de::Error, lines: &Lines) -> Finding {
     let line = mistake.span().map(|span| lines.line(span.start));
     Finding { line, ..Finding::of_file(path, NOT_TOML, problem, "key = value, with texts in quotes") }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn source(text: &str) -> Source {
+        Source::new(Path::new("f.toml"), text)
+    }
+
+    #[test]
+    fn keys_that_nobody_asks_for_are_unknown() {
+        let source = source("name = \"a\"\n\n[part]\nsize = 1\nsise = 2\n\n[other]\n");
+        let root = source.root();
+        assert_eq!(root.text("name").as_deref(), Some("a"));
+        assert_eq!(root.section("part").and_then(|part| part.whole("size", 0..=9)), Some(1));
+        drop(root);
+        let findings: Vec<_> = source.into_findings().iter().map(ToString::to_string).collect();
+        assert_eq!(
+            findings,
+            [
+                "f.toml:5: part.sise: there is no such key; did you mean «size»? [unknown-key]",
+                "f.toml:7: other: there is no such key; expected one of name, part [unknown-key]",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_file_that_is_not_toml_is_read_as_far_as_it_goes() {
+        let source = source("name = = 3\nsize = 1\nlist = [1, 2\n");
+        assert_eq!(source.root().whole("size", 0..=9), Some(1));
+        assert_eq!(source.root().missing::<()>("part", ""), None);
+        let found: Vec<_> = source.into_findings().iter().map(|finding| (finding.line, finding.code)).collect();
+        assert!(found.contains(&(Some(1), NOT_TOML)), "{found:?}");
+        assert!(found.iter().all(|(_, code)| *code != "missing-key"), "{found:?}");
+    }
+
+    #[test]
+    fn a_variable_stands_over_the_file_and_is_named_in_findings() {
+        let mut source = source("[part]\nsize = 1\n");
+        source.set(&["part", "name"], "x", "ORIEL__PART__NAME");
+        source.set(&["part", "size"], "big", "ORIEL__PART__SIZE");
+        let part = source.root().section("part").unwrap();
+        assert_eq!(part.text("name").as_deref(), Some("x"));
+        assert_eq!(part.digits("size").as_deref(), Some("big"));
+        part.spot("size").error("code", "is wrong", "less");
+        drop(part);
+        assert_eq!(
+            source.into_findings()[0].to_string(),
+            "ORIEL__PART__SIZE: part.size: is wrong; expected less [code]"
+        );
+    }
+
+    #[test]
+    fn numbers_dates_and_lists_of_the_wrong_kind_are_told_apart() {
+        let source = source("a = 2026-01-01\nb = [\"x\", 2]\nc = 99999999999999999999\nd = nan\n");
+        let root = source.root();
+        assert_eq!((root.text("a"), root.list("b").len()), (None, 1));
+        assert_eq!((root.whole("c", 0..=9), root.number("d", 0.0..=9.0)), (None, None));
+        drop(root);
+        let found: Vec<_> = source.into_findings().into_iter().map(|f| (f.line, f.key, f.code)).collect();
+        let expected =
+            [(1, "a", "wrong-kind"), (2, "b[1]", "wrong-kind"), (3, "c", "bad-number"), (4, "d", "bad-number")];
+        assert_eq!(found, expected.map(|(line, key, code)| (Some(line), key.to_owned(), code)));
+    }
+}

@@ -208,7 +208,13 @@ fn nearest_zone(name: &str) -> Option<String> {
 }
 
 fn theme(root: &Section<'_>, known: &Known<'_>) -> String {
-    let theme = root.text("theme").unwrap_or_else(|| "base".into());
+    let legal = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_');
+    let read = |name: &str| match name.bytes().all(legal) {
+        true => Ok(name.to_owned()),
+        false => Err(format!("«{name}» is not a theme's name")),
+    };
+    let expected = "the name of a folder in themes: lower-case letters, digits, dashes and underscores";
+    let theme = root.parsed("theme", "bad-theme", expected, read).unwrap_or_else(|| "base".into());
     if let Some(themes) = known.themes.filter(|themes| !themes.contains(&theme)) {
         unknown_name(&root.spot("theme"), "unknown-theme", &theme, themes.iter().map(String::as_str));
     }

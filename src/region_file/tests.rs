@@ -122,6 +122,7 @@ fn each_mistake_is_found_on_its_line() {
         ("languages = [\"fr\", \"ca\"]", "languages = [\"fr\", \"ca\", \"Fr\"]", 1, "languages[2]", "bad-language"),
         ("\"ca\"]", "\"ca\", \"fr\"]", 1, "languages[2]", "repeated"),
         ("Europe/Paris", "Europe/Pari", 2, "timezone", "unknown-timezone"),
+        ("timezone = \"Europe/Paris\"", "timezone = \"Europe/Paris\"\ntheme = \"../x\"", 3, "theme", "bad-theme"),
         ("projets.auvergne", "https://projets.auvergne", 3, "hostnames[0]", "bad-hostname"),
         ("projets.auvergne", "Projets.auvergne", 3, "hostnames[0]", "bad-hostname"),
         ("fr = \"Auvergne\"", "french = \"Auvergne\"", 6, "name.french", "bad-language"),
@@ -156,6 +157,8 @@ fn each_mistake_is_found_on_its_line() {
     for (from, to, line, key, code) in expected {
         let found = findings_with(from, to);
         assert!(found.contains(&(Some(*line), (*key).into(), *code)), "{to}: {found:?}");
+        let unrelated: Vec<_> = found.iter().filter(|(at, _, _)| at.is_none_or(|at| at.abs_diff(*line) > 3)).collect();
+        assert!(unrelated.is_empty(), "{to}: {unrelated:?}");
     }
 }
 
@@ -322,3 +325,17 @@ fn the_regions_that_are_shipped_are_without_a_single_finding() {
 }
 
 const SHIPPED: [&str; 3] = ["auvergne", "lyon", "pyrenees-orientales"];
+
+proptest::proptest! {
+    #[test]
+    fn a_mutilated_file_never_panics_and_every_line_named_exists(from in 0_usize..900, length in 0_usize..60, put in "[\\[\\]\"=.\n{}a-z0-9é]{0,6}") {
+        let chars: Vec<char> = GOOD.chars().collect();
+        let (head, rest) = chars.split_at(from.min(chars.len()));
+        let text: String = head.iter().copied().chain(put.chars()).chain(rest.iter().copied().skip(length)).collect();
+        let findings = read_text(&text).map_or_else(|findings| findings, |readable| readable.warnings);
+        let last = text.matches('\n').count() + 1;
+        for finding in findings {
+            proptest::prop_assert!(finding.line.is_none_or(|line| (1..=last).contains(&line)), "{}", finding);
+        }
+    }
+}

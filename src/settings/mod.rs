@@ -103,8 +103,8 @@ fn overlay(source: &mut Source, variables: impl Iterator<Item = (String, String)
 fn settings(root: &Section<'_>, folder: &Path) -> Option<Settings> {
     let (listen, hosts) = (listen(root), hosts(root, folder));
     let store = store(root, folder);
-    let folders = folders(root, folder);
-    Some(Settings { listen, store: store?, folders, hosts, log: log(root), warnings: Vec::new() })
+    let (folders, log) = (folders(root, folder), log(root));
+    Some(Settings { listen, store: store?, folders, hosts, log, warnings: Vec::new() })
 }
 
 fn listen(root: &Section<'_>) -> Listen {

@@ -123,7 +123,9 @@ fn each_mistake_is_found_on_its_line() {
     for (from, to, line, key, code) in expected {
         assert!(GOOD.contains(from), "{from}");
         let found = found(&GOOD.replacen(from, to, 1), &[]);
-        assert!(found.contains(&(Some(*line), (*key).into(), *code)), "{to}: {found:?}");
+        let follows = |(_, _, other): &(_, _, &str)| *code == "missing-key" && *other == "unknown-key";
+        let found: Vec<_> = found.into_iter().filter(|finding| !follows(finding)).collect();
+        assert_eq!(found, [(Some(*line), (*key).into(), *code)], "{to}");
     }
 }
 
