@@ -62,11 +62,6 @@ impl Source {
         Section::new(self, &self.root, String::new(), Origin::Nowhere)
     }
 
-    /// The path it was read from.
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-
     /// Whether anything was found so far that refuses the file.
     pub fn is_refused(&self) -> bool {
         self.findings.borrow().iter().any(Finding::is_error)

@@ -33,11 +33,6 @@ impl Spot<'_> {
         if let Origin::Line(line) = self.origin { Some(line) } else { None }
     }
 
-    /// The key as a path, with its place in a list: `hostnames[0]`.
-    pub fn key(&self) -> &str {
-        &self.key
-    }
-
     fn say(&self, severity: Severity, code: &'static str, problem: String, expected: &str, nearest: Option<&str>) {
         let mut finding = self.source.finding(severity, code, &self.key, &self.origin);
         finding.problem = problem;

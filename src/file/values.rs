@@ -119,11 +119,6 @@ impl Section<'_> {
         one_of(&text, words, &self.spot(key))
     }
 
-    /// Some of `words`.
-    pub fn words<T: Copy>(&self, key: &'static str, words: &[(&str, T)]) -> Vec<T> {
-        self.list(key).iter().filter_map(|(text, spot)| one_of(text, words, spot)).collect()
-    }
-
     /// The text under `key` in each language. Languages of `expected` without one are warned of.
     pub fn texts(&self, key: &'static str, expected: &[Lang]) -> Texts {
         let section = self.section(key);
