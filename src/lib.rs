@@ -1,6 +1,6 @@
 //! Oriel: a territory's own window over an existing crowdfunding host.
 //!
-//! Dependencies run one way: [`domain`] ◀ [`host`]; [`domain`] ◀ [`file`] ◀ [`region_file`], [`settings`] ◀ [`check`],
+//! Dependencies run one way: [`domain`] ◀ [`host`]; [`domain`] ◀ [`mod@file`] ◀ [`region_file`], [`settings`] ◀ [`check`],
 //! [`region_new`].
 
 pub mod check;
