@@ -1,8 +1,15 @@
 //! Oriel: a territory's own window over an existing crowdfunding host.
 //!
-//! Dependencies run one way: [`domain`] ◀ [`host`], [`store`] ◀ [`app`].
+//! Dependencies run one way: [`domain`] ◀ [`host`], [`store`] ◀ [`app`] ◀ [`sync`]; [`domain`] ◀ [`mod@file`] ◀
+//! [`region_file`], [`settings`] ◀ [`check`], [`region_new`].
 
 pub mod app;
+pub mod check;
 pub mod domain;
+pub mod file;
 pub mod host;
+pub mod region_file;
+pub mod region_new;
+pub mod settings;
 pub mod store;
+pub mod sync;

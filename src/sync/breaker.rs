@@ -26,6 +26,11 @@ impl Breaker {
         asked.map_or(own, |asked| asked.clamp(own, Duration::from_secs(3600)))
     }
 
+    /// Failures since the last success.
+    pub(super) fn failures(self) -> u32 {
+        self.failures
+    }
+
     pub(super) fn is_open(self) -> bool {
         self.failures >= DOWN_AFTER
     }

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::Done;
 use super::pace::{Pace, due};
 use crate::app::catalog::Standing;
 use crate::domain::project::ProjectId;
@@ -86,6 +87,8 @@ pub(super) struct Plan {
     /// Projects that the host did not know when last asked.
     doubted: HashSet<ProjectId>,
     pub(super) last_answer: Option<Timestamp>,
+    /// What was done so far.
+    pub(super) tally: Done,
 }
 
 impl Plan {
@@ -101,6 +104,7 @@ impl Plan {
             scheduled: HashMap::new(),
             doubted: HashSet::new(),
             last_answer: progress.last_answer,
+            tally: Done::default(),
         }
     }
 
@@ -201,6 +205,7 @@ impl Plan {
         now: Timestamp,
         known: impl Fn(&ProjectId) -> Option<Standing>,
     ) -> Option<HashSet<ProjectId>> {
+        self.tally.pages += 1;
         for sighting in &page.sightings {
             self.met(scope, sighting, known(&sighting.id));
         }
@@ -242,13 +247,34 @@ impl Plan {
     }
 
     /// A project was read.
-    pub(super) fn read(&mut self, id: &ProjectId, standing: Option<&Standing>) -> Option<u64> {
+    pub(super) fn read(&mut self, id: &ProjectId, standing: Option<&Standing>) {
+        self.tally.read += 1;
         self.doubted.remove(id);
         self.aside.remove(id.as_str());
-        let mark = self.mark(id);
         self.done(id);
         self.schedule(id, standing.and_then(due));
-        mark.or_else(|| standing.and_then(|standing| standing.mark))
+    }
+
+    /// A project exists and is not public.
+    pub(super) fn hidden(&mut self, id: &ProjectId) {
+        self.tally.gone += 1;
+        self.done(id);
+        self.schedule(id, None);
+    }
+
+    /// Makes the sweeps over running projects due: something changed, nobody said where.
+    pub(super) fn sweep_running(&mut self, now: Timestamp) {
+        let soon = now.checked_sub(SignedDuration::try_from(self.pace.running).unwrap_or_default()).ok();
+        for (scope, round) in &mut self.rounds {
+            if matches!(scope, Scope::Running(_)) {
+                round.finished = soon;
+            }
+        }
+    }
+
+    /// Whether every walk was finished at least once, and nothing waits.
+    pub(super) fn is_filled(&self) -> bool {
+        self.rounds.values().all(|round| round.finished.is_some()) && self.queue.is_empty()
     }
 
     /// What a list said of the project that waits.
@@ -268,6 +294,7 @@ impl Plan {
     pub(super) fn missed(&mut self, id: &ProjectId, now: Timestamp) -> bool {
         self.schedule(id, None);
         if self.doubted.remove(id) {
+            self.tally.gone += 1;
             self.done(id);
             return true;
         }

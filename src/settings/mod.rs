@@ -1,0 +1,174 @@
+//! The node's settings: a TOML file with `ORIEL__...` variables over it, typed and checked once, at start.
+//! What a region decides stands in its own file (`region_file`).
+
+mod host;
+mod secret;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use config::{Environment, Source as _};
+
+use crate::domain::project::HostId;
+use crate::file::{Finding, Section, Source};
+
+pub use host::{Adapter, HostSettings};
+pub use secret::Secret;
+
+/// Everything a node needs to know before it serves.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Where it listens.
+    pub listen: Listen,
+    /// The folder of the embedded store.
+    pub store: PathBuf,
+    /// Where regions and themes are.
+    pub folders: Folders,
+    /// The crowdfunding hosts, by name; never empty.
+    pub hosts: BTreeMap<HostId, HostSettings>,
+    /// How it tells what it does.
+    pub log: Log,
+    /// What is worth a look in the file.
+    pub warnings: Vec<Finding>,
+}
+
+/// Where a node listens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Listen {
+    /// For everyone.
+    pub public: SocketAddr,
+    /// For those who run it: health and metrics.
+    pub node: SocketAddr,
+    /// Whether a proxy stands in front, whose word on the visitor's address and scheme is believed.
+    pub behind_proxy: bool,
+}
+
+/// Folders of files that people write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folders {
+    /// One folder a region.
+    pub regions: PathBuf,
+    /// One folder a theme.
+    pub themes: PathBuf,
+}
+
+/// How a node tells what it does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Log {
+    /// For machines or for people.
+    pub format: LogFormat,
+    /// The least grave level that is told.
+    pub level: tracing::Level,
+}
+
+/// The form of a line in the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogFormat {
+    /// One JSON object a line.
+    Json,
+    /// Words.
+    Text,
+}
+
+impl Settings {
+    /// The settings in `file` with those of `variables` that begin with `ORIEL__` over them; every finding if one is an
+    /// error. `ORIEL__LISTEN__PUBLIC` stands for `public` under `[listen]`; lists are separated by commas.
+    pub fn load(file: &Path, variables: impl Iterator<Item = (String, String)>) -> Result<Self, Vec<Finding>> {
+        let mut source = Source::read(file)?;
+        overlay(&mut source, variables);
+        let settings = settings(&source.root(), file.parent().unwrap_or(Path::new("")));
+        let refused = source.is_refused();
+        let findings = source.into_findings();
+        match settings {
+            Some(settings) if !refused => Ok(Self { warnings: findings, ..settings }),
+            _ => Err(findings),
+        }
+    }
+}
+
+fn overlay(source: &mut Source, variables: impl Iterator<Item = (String, String)>) {
+    let ours = Environment::with_prefix("ORIEL").prefix_separator("__").separator("__").ignore_empty(true);
+    let values = ours.source(Some(variables.collect())).collect().unwrap_or_default();
+    let values: BTreeMap<_, _> = values.into_iter().collect();
+    for (path, value) in values {
+        let name = format!("ORIEL__{}", path.replace('.', "__").to_uppercase());
+        let keys: Vec<&str> = path.split('.').collect();
+        source.set(&keys, &value.into_string().unwrap_or_default(), &name);
+    }
+}
+
+fn settings(root: &Section<'_>, folder: &Path) -> Option<Settings> {
+    let (listen, hosts) = (listen(root), hosts(root, folder));
+    let store = store(root, folder);
+    let (folders, log) = (folders(root, folder), log(root));
+    Some(Settings { listen, store: store?, folders, hosts, log, warnings: Vec::new() })
+}
+
+fn listen(root: &Section<'_>) -> Listen {
+    let mut listen = Listen {
+        public: SocketAddr::from(([127, 0, 0, 1], 8080)),
+        node: SocketAddr::from(([127, 0, 0, 1], 9090)),
+        behind_proxy: false,
+    };
+    let Some(section) = root.section("listen") else { return listen };
+    let address =
+        |key| section.parsed(key, "bad-address", "an address and a port, such as \"127.0.0.1:8080\"", str::parse);
+    listen.public = address("public").unwrap_or(listen.public);
+    listen.node = address("node").unwrap_or(listen.node);
+    listen.behind_proxy = section.flag("behind_proxy").unwrap_or(listen.behind_proxy);
+    if listen.public == listen.node && listen.public.port() != 0 {
+        section.spot("node").error("shared-address", "this is the public address too", "an address of its own");
+    }
+    listen
+}
+
+fn store(root: &Section<'_>, folder: &Path) -> Option<PathBuf> {
+    let expected = "the folder that the node keeps its state in: [store] path = \"/var/lib/oriel\"";
+    let Some(section) = root.section("store") else { return root.missing("store", expected) };
+    let path = section.text("path").or_else(|| section.missing("path", expected))?;
+    Some(folder.join(path))
+}
+
+fn folders(root: &Section<'_>, folder: &Path) -> Folders {
+    let section = root.section("folders");
+    let existing = |key: &'static str| {
+        let written = section.as_ref().and_then(|section| section.text(key));
+        let path = folder.join(written.as_deref().unwrap_or(key));
+        if !path.is_dir() {
+            let spot = section.as_ref().map_or_else(|| root.spot("folders"), |section| section.spot(key));
+            spot.error("no-folder", format!("there is no folder {}", path.display()), "a folder that exists");
+        }
+        path
+    };
+    Folders { regions: existing("regions"), themes: existing("themes") }
+}
+
+fn hosts(root: &Section<'_>, folder: &Path) -> BTreeMap<HostId, HostSettings> {
+    const EXPECTED: &str = "at least one crowdfunding host: [hosts.ulule] adapter = \"ulule\" ...";
+    let Some(section) = root.section("hosts") else {
+        return root.missing("hosts", EXPECTED).unwrap_or_default();
+    };
+    let named = section.named();
+    if named.is_empty() {
+        section.spot("").error("empty", "no host is given", EXPECTED);
+    }
+    named.into_iter().filter_map(|(name, section)| host::host(&name, &section, folder)).collect()
+}
+
+fn log(root: &Section<'_>) -> Log {
+    const LEVELS: [(&str, tracing::Level); 5] = [
+        ("error", tracing::Level::ERROR),
+        ("warn", tracing::Level::WARN),
+        ("info", tracing::Level::INFO),
+        ("debug", tracing::Level::DEBUG),
+        ("trace", tracing::Level::TRACE),
+    ];
+    let section = root.section("log");
+    let format =
+        section.as_ref().and_then(|log| log.word("format", &[("json", LogFormat::Json), ("text", LogFormat::Text)]));
+    let level = section.as_ref().and_then(|log| log.word("level", &LEVELS));
+    Log { format: format.unwrap_or(LogFormat::Text), level: level.unwrap_or(tracing::Level::INFO) }
+}
