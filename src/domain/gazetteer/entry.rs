@@ -54,7 +54,7 @@ impl Entry {
         self.field(3)
     }
 
-    /// Its middle, for small communes a few kilometres off; one commune in twenty has none.
+    /// Its middle, for small communes a few kilometres off; about one commune in twenty has none.
     pub fn point(&self) -> Option<Point> {
         Point::new(self.field(4).parse().ok()?, self.field(5).parse().ok()?)
     }
