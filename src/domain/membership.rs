@@ -141,10 +141,17 @@ fn meanings(name: &str, countries: &[String], gazetteer: &Gazetteer) -> Vec<Entr
     places.flat_map(|place| gazetteer.locate(&place).into_iter().copied().collect::<Vec<_>>()).collect()
 }
 
-/// Whether outline, circle or codes of the region hold the place.
+/// Whether codes, outline or circle of the region hold the place. Where the region lists subdivisions of its country, they
+/// alone decide: an outline is drawn more coarsely than a border, and a village's point may be its neighbour's.
 fn lies_in(entry: &Entry, region: &Region) -> bool {
-    let by_point = || entry.point().is_some_and(|point| region.territory.holds(point));
-    codes(entry).any(|code| region.territory.code_of(std::iter::once(code)).is_some()) || by_point()
+    let territory = &region.territory;
+    let by_code = codes(entry).any(|code| territory.code_of(std::iter::once(code)).is_some());
+    let lists = |subdivision: &str| {
+        let country = subdivision.get(..3).unwrap_or(subdivision);
+        territory.codes.iter().any(|code| code.starts_with(country))
+    };
+    let exact = territory.circle.is_none() && entry.subdivision().is_some_and(lists);
+    by_code || (!exact && entry.point().is_some_and(|point| territory.holds(point)))
 }
 
 /// Every code of a place: its own, its subdivision's, its postcodes.

@@ -54,7 +54,7 @@ impl Entry {
         self.field(3)
     }
 
-    /// Its middle, for small communes a few kilometres off; one commune in twenty has none.
+    /// Its middle, for small communes a few kilometres off; about one commune in twenty has none.
     pub fn point(&self) -> Option<Point> {
         Point::new(self.field(4).parse().ok()?, self.field(5).parse().ok()?)
     }
@@ -74,12 +74,17 @@ impl Entry {
         self.field(8).split('|').filter(|name| !name.is_empty())
     }
 
+    /// The key of its own name.
+    pub(super) fn key(&self) -> String {
+        key(self.name())
+    }
+
     /// The keys of its other names, and of every name without its article.
     pub(super) fn other_keys(&self) -> Vec<String> {
         let mut keys: Vec<_> = self.aliases().map(key).collect();
         let bare: Vec<_> = keys.iter().filter_map(|key| without_article(key)).map(String::from).collect();
         keys.extend(bare);
-        keys.extend(without_article(&key(self.name())).map(String::from));
+        keys.extend(without_article(&self.key()).map(String::from));
         keys
     }
 
@@ -88,6 +93,12 @@ impl Entry {
         let overseas = || OVERSEAS.iter().find(|(code, _)| *code == country).map(|(_, subdivision)| *subdivision);
         self.country() == country
             || (self.country() == "FR" && overseas().is_some_and(|o| self.subdivision() == Some(o)))
+    }
+
+    /// Whether it is of a French collectivity overseas, such as New Caledonia, rather than of a department.
+    pub(super) fn is_collectivity(&self) -> bool {
+        let code = self.subdivision().and_then(|code| code.strip_prefix("FR-"));
+        code.is_some_and(|code| code.bytes().all(|b| b.is_ascii_uppercase()))
     }
 
     /// Whether the code is its INSEE code, its subdivision or one of its postcodes.

@@ -8,6 +8,12 @@ use crate::domain::place::Place;
 /// Below this, a commune that shares its name with a region elsewhere («La Réunion», «Bretagne») is not what is meant.
 const LARGER_THAN_ITS_NAMESAKE: u32 = 10_000;
 
+/// From this many people on, a name after a comma is taken for a city.
+const CITY: u32 = 50_000;
+
+/// What is this near to a city may be written with its name.
+const NEAR_KM: f64 = 60.0;
+
 impl Gazetteer {
     /// Every entry that the place may mean: own names before other names, larger before smaller, each commune once.
     /// A country excludes others. Where several are left, postcodes, departments and the region around narrow them
@@ -26,20 +32,36 @@ impl Gazetteer {
             let around: Vec<_> = area::subdivisions(area).into_iter().flatten().collect();
             narrow(&mut found, |entry| entry.subdivision().is_some_and(|own| around.contains(&own)));
         }
-        each_once(found)
+        each_once(self.with_cities_beside(found, &written, country))
     }
 
-    /// The entries of the whole name; of the names side by side in it; or of the first name beside it that has any.
+    /// The entries of the likeliest reading that has any; of the names side by side; or of a name beside them.
     fn named(&self, written: &Written, country: Option<&str>) -> Vec<&Entry> {
-        let Some((whole, sides)) = written.names.split_first() else { return Vec::new() };
-        let mut found = self.meant_by(whole, country);
-        if found.is_empty() {
-            found = sides.iter().flat_map(|side| self.meant_by(side, country)).collect();
+        let meant = |name: &String| self.meant_by(name, country);
+        let known = |found: &Vec<_>| !found.is_empty();
+        if let Some(found) = written.names.iter().map(meant).find(known) {
+            return found;
         }
-        let mut beside = written.beside.iter();
-        while found.is_empty() {
-            let Some(name) = beside.next() else { break };
-            found = self.meant_by(name, country);
+        let sides: Vec<_> = written.sides.iter().flat_map(meant).collect();
+        if known(&sides) { sides } else { written.beside.iter().map(meant).find(known).unwrap_or_default() }
+    }
+
+    /// A city after the comma tells which of several is meant if one is near it («Saint-Denis, Paris»), and is meant
+    /// as well if none is («Lyon, Paris»).
+    fn with_cities_beside<'a>(
+        &'a self,
+        mut found: Vec<&'a Entry>,
+        written: &Written,
+        country: Option<&str>,
+    ) -> Vec<&'a Entry> {
+        for name in &written.beside {
+            let cities: Vec<_> = self.entries(name, country).filter(|entry| entry.population() >= CITY).collect();
+            let is_near = |entry: &Entry| cities.iter().any(|city| are_near(entry, city));
+            if found.iter().any(|entry| is_near(entry)) {
+                narrow(&mut found, is_near);
+            } else {
+                found.extend(cities);
+            }
         }
         found
     }
@@ -54,6 +76,10 @@ impl Gazetteer {
         };
         found.into_iter().filter(is_meant).collect()
     }
+}
+
+fn are_near(one: &Entry, other: &Entry) -> bool {
+    one.point().zip(other.point()).is_some_and(|(one, other)| one.km_to(other) <= NEAR_KM)
 }
 
 /// Keeps the entries with one of the codes; failing that, those in a department that a code names.

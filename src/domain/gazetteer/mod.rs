@@ -6,11 +6,12 @@ mod entry;
 mod locate;
 pub mod written;
 
+use std::cmp::Reverse;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, OnceLock};
 
 pub use entry::Entry;
-use written::key;
+use written::{key, without_article};
 
 /// Every entry, found by the hash of its names and codes: two sorted lists of numbers over one static text.
 #[derive(Debug)]
@@ -34,7 +35,7 @@ impl Gazetteer {
         let entries: Vec<_> = lines.lines().skip(1).map(Entry::new).collect();
         let (mut names, mut codes) = (Vec::new(), Vec::new());
         for (at, entry) in (0..).zip(&entries) {
-            names.push((hash(&key(entry.name())), at));
+            names.push((hash(&entry.key()), at));
             names.extend(entry.other_keys().iter().map(|key| (hash(key), at)));
             codes.extend(entry.code().into_iter().chain(entry.postcodes()).map(|code| (hash(code), at)));
         }
@@ -46,16 +47,24 @@ impl Gazetteer {
         Self { entries, names, codes }
     }
 
-    /// The entries with this name, folded or not: first those whose own name it is, the largest first. Another name
-    /// counts only in a country where no entry has it as its own.
+    /// The entries with this name, folded or not: first those whose own name it is, the largest first. Another name,
+    /// or one with or without an article, counts only in a country where no entry has it as its own. `FR` means the
+    /// collectivities overseas, which have country codes of their own, only if no other place of France has the name.
     pub fn entries(&self, name: &str, country: Option<&str>) -> impl Iterator<Item = &Entry> {
         let key = key(name);
-        let found = self.under(&self.names, &key).filter(|entry| country.is_none_or(|country| entry.is_in(country)));
-        let (mut own, others): (Vec<&Entry>, Vec<&Entry>) = found.partition(|entry| written::key(entry.name()) == key);
-        let mut others: Vec<_> = others.into_iter().filter(|entry| entry.other_keys().contains(&key)).collect();
+        let bare = without_article(&key).unwrap_or(&key);
+        let both = self.under(&self.names, &key).chain(self.under(&self.names, bare));
+        let mut found: Vec<_> = both.filter(|entry| country.is_none_or(|country| entry.is_in(country))).collect();
+        if country == Some("FR") && found.iter().any(|entry| !entry.is_collectivity()) {
+            found.retain(|entry| !entry.is_collectivity());
+        }
+        let (mut own, mut others): (Vec<&Entry>, Vec<&Entry>) = found.into_iter().partition(|entry| entry.key() == key);
+        others.retain(|entry| entry.key() == bare || entry.other_keys().contains(&key));
         others.retain(|other| own.iter().all(|entry| entry.country() != other.country()));
-        own.sort_by_key(|entry| std::cmp::Reverse(entry.population()));
-        others.sort_by_key(|entry| std::cmp::Reverse(entry.population()));
+        for list in [&mut own, &mut others] {
+            list.sort_by_key(|entry| (Reverse(entry.population()), entry.code()));
+            list.dedup();
+        }
         own.into_iter().chain(others)
     }
 
