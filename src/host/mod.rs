@@ -1,6 +1,8 @@
 //! Hosts: who runs the campaigns. One trait, one folder an adapter; `sample` is a host of our own to run beside them.
 
+pub mod clean;
 pub mod sample;
+pub mod ulule;
 
 use std::pin::Pin;
 use std::time::Duration;
