@@ -140,6 +140,9 @@ pub enum HostError {
     /// The answer as a whole is not what the host's documents say.
     #[error("the host's answer cannot be read: {0}")]
     Unreadable(String),
+    /// There is no such part of the host, or it cannot be listed: the settings have to change.
+    #[error("the host cannot list this: {0}")]
+    Scope(String),
     /// This one project cannot be read; others can.
     #[error("project {}: {}: {}", .0.id, .0.field, .0.reason)]
     Malformed(SetAside),
@@ -151,7 +154,7 @@ impl HostError {
         match self {
             Self::Unreachable(_) | Self::Timeout(_) | Self::Limited(_) | Self::Unreadable(_) => true,
             Self::Status { status, .. } => *status >= 500,
-            Self::Malformed(_) => false,
+            Self::Scope(_) | Self::Malformed(_) => false,
         }
     }
 
