@@ -71,3 +71,37 @@ pub(super) fn shown(text: &str) -> String {
     let start: String = text.chars().filter(|c| !c.is_control()).take(60).collect();
     if start.len() < text.len() { format!("{start}…") } else { start }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn read(json: &str) -> Result<Figure, String> {
+        serde_json::from_str(json).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn numbers_are_read_in_every_spelling_and_nothing_else_is() {
+        let count = |json: &str| read(json).unwrap().count();
+        for ten in ["10", "10.0", "1e1", "\"10\"", "\" 10.00 \"", "100E-1"] {
+            assert_eq!(count(ten), Ok(10), "{ten}");
+        }
+        assert!(count("10.5").is_err() && count("-1").is_err() && read("99999999999").unwrap().small().is_err());
+        assert_eq!((read("-3").unwrap().left(), read("3").unwrap().left()), (Ok(0), Ok(3)));
+        for wrong in ["\"\"", "\"ten\"", "true", "{}", "[1]", "\"1,5\"", "1e999", "\"NaN\""] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn cents_survive_in_every_spelling(cents in 0_i64..=i64::MAX / 2) {
+            let spelled = format!("{}.{:02}", cents / 100, cents % 100);
+            for json in [spelled.clone(), format!("\"{spelled}\""), format!("{cents}e-2")] {
+                prop_assert_eq!(read(&json).unwrap().money(Currency::EUR).unwrap().minor, cents);
+            }
+        }
+    }
+}
