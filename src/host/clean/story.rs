@@ -168,15 +168,24 @@ fn filled(mut html: String) -> String {
     loop {
         let before = html.len();
         for tag in HOLLOW {
-            for inside in ["", " ", "&nbsp;", "<br>", "\n"] {
-                html = html.replace(&format!("<{tag}>{inside}</{tag}>"), "");
-            }
+            html = without_hollow(&html, tag);
         }
         html = without_empty_links(&html);
         if html.len() == before {
             return html;
         }
     }
+}
+
+fn without_hollow(html: &str, tag: &str) -> String {
+    let (opening, closing) = (format!("<{tag}>"), format!("</{tag}>"));
+    let blank = |inside: &str| inside.replace("&nbsp;", "").replace("<br>", "").trim().is_empty();
+    let parts = html.split_inclusive(&closing);
+    let kept = parts.map(|part| match (part.rfind(&opening), part.strip_suffix(&closing)) {
+        (Some(at), Some(held)) if blank(&held[at + opening.len()..]) => &part[..at],
+        _ => part,
+    });
+    kept.collect()
 }
 
 fn without_empty_links(html: &str) -> String {

@@ -18,7 +18,7 @@ fn a_story_keeps_its_structure_and_loses_its_dress() {
 
 #[test]
 fn pictures_go_and_leave_no_empty_place() {
-    let html = r#"<p><img src="https://example.org/a.jpg" alt="Long text"></p><h2><br></h2>
+    let html = r#"<p><img src="https://example.org/a.jpg" alt="Long text"></p><h2><br> &nbsp;</h2><p><strong> </strong></p>
         <a href="https://example.org/"><img src="b.png"></a><p>Il reste ceci.</p>"#;
     assert_eq!(story(html), "<p>Il reste ceci.</p>");
 }
