@@ -153,7 +153,8 @@ impl HostError {
     pub fn is_outage(&self) -> bool {
         match self {
             Self::Unreachable(_) | Self::Timeout(_) | Self::Limited(_) | Self::Unreadable(_) => true,
-            Self::Status { status, .. } => *status >= 500,
+            // A refused key refuses every question.
+            Self::Status { status, .. } => *status >= 500 || *status == 401,
             Self::Scope(_) | Self::Malformed(_) => false,
         }
     }

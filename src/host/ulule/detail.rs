@@ -2,7 +2,8 @@
 
 use super::figure::Figure;
 use super::links::{Links, web};
-use super::wire::{Flaw, NewsList, WireNews, WireProject, WireReward, WireSponsorship, WireVariant};
+use super::parse::Flaw;
+use super::wire::{NewsList, WireNews, WireProject, WireReward, WireSponsorship, WireVariant};
 use crate::domain::language::{Lang, Texts};
 use crate::domain::money::Currency;
 use crate::domain::project::{Detail, News, Reward, Sponsorship, Variant};

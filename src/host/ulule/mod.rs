@@ -10,6 +10,7 @@ mod figure;
 mod hint;
 mod i18n;
 mod links;
+mod parse;
 mod project;
 mod reply;
 mod settings;
@@ -84,7 +85,7 @@ impl Ulule {
     async fn news(&self, id: &ProjectId) -> Result<Option<NewsList>, HostError> {
         let query = [("status", "online"), ("lang", "all"), ("limit", "20")];
         match self.client.get(&["projects", id.as_str(), "news"], &query).await {
-            Ok(Reply::Body(body)) => wire::parse(&body, id).map(Some),
+            Ok(Reply::Body(body)) => parse::parse(&body, id).map(Some),
             Ok(Reply::Gone(_)) | Err(HostError::Status { status: 403, .. }) => Ok(None),
             Err(error) => Err(error),
         }

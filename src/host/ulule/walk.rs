@@ -7,8 +7,8 @@ use sha2::{Digest, Sha256};
 use url::form_urlencoded::{Serializer, parse};
 
 use super::figure::{Figure, shown};
+use super::parse::{Unread, parse_as};
 use super::reply::Reply;
-use super::wire::{Unread, parse_as};
 use super::{HostError, Page, ProjectId, Scope, Ulule};
 use crate::host::{SetAside, Sighting};
 

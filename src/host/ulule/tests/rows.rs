@@ -4,11 +4,14 @@ use super::*;
 use crate::domain::language::Lang;
 use crate::domain::project::{Goal, Stage};
 
-/// The rows, one project a line; none where there is no such file.
+/// The rows, one project a line: of the file that `ORIEL_SAMPLE_ROWS` names, which must be there, or of one that may be.
 fn rows() -> Option<String> {
-    let near = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/upstreams/ulule-sample.jsonl");
-    let path = std::env::var("ORIEL_SAMPLE_ROWS").unwrap_or_else(|_| near.into());
-    std::fs::read_to_string(path).ok()
+    match std::env::var("ORIEL_SAMPLE_ROWS") {
+        Ok(path) => Some(std::fs::read_to_string(path).unwrap()),
+        Err(_) => {
+            std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/upstreams/ulule-sample.jsonl")).ok()
+        }
+    }
 }
 
 /// `12.5` as `1250`: the digits of a JSON number with at most two decimals.

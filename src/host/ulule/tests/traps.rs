@@ -96,7 +96,7 @@ async fn a_wrong_key_is_named_and_an_empty_one_is_not_sent() {
     right.project(1).await;
     let wrong = Pair::start(options(), |settings| settings.api_key = Some("n0t-the-key".into())).await;
     let error = wrong.fetch(1).await.unwrap_err();
-    assert!(matches!(error, HostError::Status { status: 401, .. }), "{error}");
+    assert!(matches!(error, HostError::Status { status: 401, .. }) && error.is_outage(), "{error}");
     let told = error.to_string();
     assert!(told.contains("`api_key` of the host «ulule» is wrong") && !told.contains("n0t-the-key"), "{told}");
     let shown = format!("{:?}", Settings { api_key: Some("n0t-the-key".into()), ..settings(&wrong.base) });
