@@ -68,7 +68,7 @@ fn a_whole_file_is_read_with_paths_relative_to_it() {
 fn a_variable_wins_over_the_file() {
     let variables = [
         ("ORIEL__LISTEN__PUBLIC", "127.0.0.1:1"),
-        ("ORIEL__LISTEN__BEHIND_PROXY", "false"),
+        ("ORIEL__LISTEN__ORIGIN", "https://autre.example"),
         ("ORIEL__HOSTS__ULULE__REQUESTS_PER_SECOND", "2.5"),
         ("ORIEL__HOSTS__ULULE__COUNTRIES", "FR, BE"),
         ("ORIEL__HOSTS__ULULE__WEBHOOK_SECRET", "0123456789abcdef"),
@@ -77,7 +77,7 @@ fn a_variable_wins_over_the_file() {
     ];
     let settings = load(&folder(GOOD), &variables).unwrap();
     assert_eq!(settings.listen.public.to_string(), "127.0.0.1:1");
-    assert_eq!(settings.listen.origin.as_str(), "http://127.0.0.1:8080/");
+    assert_eq!(settings.listen.origin.as_str(), "https://autre.example/");
     let ulule = &settings.hosts[&"ulule".parse().unwrap()];
     assert_eq!(ulule.requests_per_second, Decimal::new(25, 1));
     assert_eq!(ulule.countries, ["FR", "BE"]);

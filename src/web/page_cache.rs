@@ -137,7 +137,9 @@ impl Page {
         let tag = variant.headers.get(header::ETAG);
         if asked.get(header::IF_NONE_MATCH).is_some_and(|had| has_tag(had, tag)) {
             let mut headers = self.unchanged.clone();
-            headers.extend(tag.map(|tag| (header::ETAG, tag.clone())));
+            if let Some(tag) = tag {
+                headers.insert(header::ETAG, tag.clone());
+            }
             return response(StatusCode::NOT_MODIFIED, headers, Bytes::new());
         }
         response(StatusCode::OK, variant.headers.clone(), variant.body.clone())

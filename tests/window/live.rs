@@ -54,7 +54,7 @@ async fn a_window_started_while_its_host_is_down_shows_what_was_known_and_says_h
     wait_until("the host is known to be down", || window.app().hosts.values().all(|bell| bell.health.vitals().is_down))
         .await;
     let page = window.page("/r/auvergne/?once").await;
-    assert!(page.contains("Sample ne répond pas"), "{page}");
+    assert!(page.contains("class=\"stale\"") && page.contains("il y a 3 heures"), "{page}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -213,7 +213,7 @@ async fn a_project_the_host_does_not_know_is_gone() {
 }
 
 #[tokio::test]
-async fn every_authored_project_can_be_read() {
+async fn every_authored_project_can_be_read_but_for_those_that_are_odd_on_purpose() {
     let clock = Clock::fixed("2027-07-14T09:00:00Z".parse().unwrap());
     let options = Options::embedded(clock);
     assert!(!options.projects.is_empty());
@@ -226,7 +226,9 @@ async fn every_authored_project_can_be_read() {
             Err(other) => panic!("{id}: {other}"),
         }
     }
-    assert!(read > 0 && aside.is_empty(), "{aside:?}");
+    assert!(read > 150 && !aside.is_empty());
+    let odd = |set_aside: &&SetAside| (300_401..=300_412).contains(&set_aside.id.parse::<u64>().unwrap());
+    assert!(aside.iter().all(|set_aside| odd(&set_aside)), "{aside:?}");
 }
 
 #[tokio::test]
