@@ -74,6 +74,9 @@ const UNNESTED: [&str; 12] = ["p", "li", "br", "img", "hr", "input", "wbr", "sou
 const HOLLOW: [&str; 14] =
     ["p", "h3", "h4", "h5", "h6", "li", "ul", "ol", "strong", "em", "u", "figure", "figcaption", "blockquote"];
 
+/// What every link of a holder's is marked with.
+const REL: &str = "noopener nofollow ugc";
+
 static BUILDER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let mut builder = Builder::empty();
     builder
@@ -87,7 +90,7 @@ static BUILDER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         ]))
         .url_schemes(HashSet::from(["http", "https", "mailto"]))
         .url_relative(UrlRelative::Deny)
-        .link_rel(Some("noopener nofollow ugc"));
+        .link_rel(Some(REL));
     builder
 });
 
@@ -128,7 +131,8 @@ fn within_reason(html: &str) -> &str {
 
 fn round(html: &str) -> String {
     let visible: String = frames_linked(within_reason(html)).chars().filter(|c| !is_invisible(*c)).collect();
-    let mut clean = BUILDER.clean(&visible).to_string();
+    // A link that leads nowhere is given a `rel` too, which only a link with an address may have.
+    let mut clean = BUILDER.clean(&visible).to_string().replace(&format!("<a rel=\"{REL}\">"), "<a>");
     // Serialised HTML has no «<» but in tags, and these elements have no attributes: what is replaced is a whole tag.
     for (from, to) in RENAMED {
         clean = clean.replace(&format!("<{from}>"), &format!("<{to}>"));

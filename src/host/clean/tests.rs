@@ -190,3 +190,8 @@ proptest! {
         prop_assert!(once.chars().count() <= LONGEST && !once.contains(is_invisible));
     }
 }
+
+#[test]
+fn a_link_that_leads_nowhere_has_nothing_of_a_link() {
+    assert_eq!(story("<p><a href=\"javascript:alert(1)\">a</a></p>"), "<p><a>a</a></p>");
+}

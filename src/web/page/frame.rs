@@ -45,6 +45,7 @@ pub struct View {
     name: String,
     home: String,
     at_home: bool,
+    /// The languages to choose between; none where there is one alone.
     languages: Vec<Language>,
     links: Vec<NavLink>,
     propose: Option<String>,
@@ -181,7 +182,8 @@ impl<'a> Frame<'a> {
                 default: *lang == self.region.default_language(),
             }
         };
-        self.region.languages.iter().map(language).collect()
+        let choice = self.region.languages.iter().filter(|_| self.region.languages.len() > 1);
+        choice.map(language).collect()
     }
 
     fn links(&self) -> Vec<NavLink> {
