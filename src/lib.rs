@@ -13,3 +13,4 @@ pub mod region_new;
 pub mod settings;
 pub mod store;
 pub mod sync;
+pub mod web;

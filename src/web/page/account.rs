@@ -1,0 +1,40 @@
+//! What all projects of a window came to, in one sentence. Sums of different currencies are never added up.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::frame::Frame;
+use crate::domain::money::Money;
+use crate::domain::shelf::Shelf;
+
+/// The window's account.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Account {
+    /// How many projects there are.
+    pub(super) projects: usize,
+    /// How many of them take money now.
+    pub(super) running: usize,
+    /// What the crowd gave, a sum a currency: «6 240 € et 300 CHF».
+    pub(super) raised: String,
+    /// How many contributed, as far as hosts count; 0 where none does. Who backed two projects is counted twice.
+    pub(super) backers: u64,
+}
+
+impl Account {
+    /// The account of a shelf; none for an empty one. What the host no longer shows does not count.
+    pub(super) fn of(shelf: &Shelf, frame: &Frame<'_>) -> Option<Self> {
+        let members: Vec<_> = shelf.members().iter().filter(|member| member.gone.is_none()).collect();
+        let mut sums: BTreeMap<&str, Money> = BTreeMap::new();
+        for raised in members.iter().map(|member| member.project.raised) {
+            let sum = sums.entry(raised.currency.code()).or_insert(Money { minor: 0, ..raised });
+            sum.minor = sum.minor.saturating_add(raised.minor);
+        }
+        let counted = members.iter().filter_map(|member| member.project.backers);
+        let backers = counted.map(u64::from).fold(0, u64::saturating_add);
+        let running = members.iter().filter(|member| member.takes_money(frame.now)).count();
+        let and = format!(" {} ", frame.say("and"));
+        let raised = sums.values().map(|sum| frame.money(*sum)).collect::<Vec<_>>().join(&and);
+        (!members.is_empty()).then_some(Self { projects: members.len(), running, raised, backers })
+    }
+}

@@ -1,0 +1,67 @@
+//! A project in a list.
+
+use serde::Serialize;
+
+use super::cover::Cover;
+use super::frame::Frame;
+use super::progress::Progress;
+use super::standing::Standing;
+use super::text::Text;
+use crate::domain::shelf::Member;
+
+/// A project in a list.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Card {
+    /// Its page here.
+    pub(super) href: String,
+    /// Its title.
+    pub(super) title: Text,
+    /// One sentence.
+    pub(super) subtitle: Option<Text>,
+    /// Its subject.
+    pub(super) category: Option<Text>,
+    /// Where it is.
+    pub(super) town: Option<String>,
+    /// What stands for a picture.
+    pub(super) cover: Cover,
+    /// How far it is.
+    pub(super) progress: Progress,
+    /// Where it stands.
+    pub(super) standing: Standing,
+    /// The time left, or how it ended.
+    pub(super) brief: String,
+    /// It ends within seven days.
+    pub(super) ending: bool,
+}
+
+impl Card {
+    /// The card of a member.
+    pub(super) fn of(member: &Member, frame: &Frame<'_>) -> Self {
+        let project = &member.project;
+        let standing = Standing::of(member, frame);
+        Self {
+            href: frame.href(&format!("/projects/{}", project.slug)),
+            title: title(member, frame),
+            subtitle: Text::of(&project.subtitle, project.language, frame),
+            category: category(member, frame),
+            town: member.town.clone().or_else(|| project.place.city.clone()),
+            cover: Cover::of(project),
+            progress: Progress::of(project, frame),
+            brief: standing.brief(member, frame),
+            standing,
+            ending: member.is_ending_soon(frame.now),
+        }
+    }
+}
+
+/// The title; a project without one is known by its slug.
+pub(super) fn title(member: &Member, frame: &Frame<'_>) -> Text {
+    let project = &member.project;
+    let titled = Text::of(&project.title, project.language, frame);
+    titled.unwrap_or_else(|| Text::plain(project.slug.as_str()))
+}
+
+pub(super) fn category(member: &Member, frame: &Frame<'_>) -> Option<Text> {
+    let category = member.project.category.as_ref()?;
+    Text::of(&category.name, member.project.language, frame)
+}

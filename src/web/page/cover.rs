@@ -1,0 +1,59 @@
+//! Drawn covers: cement tiles. The category chooses the motif, the project how its tiles lie and their tone, for good.
+
+use serde::Serialize;
+
+use crate::domain::project::Project;
+
+/// A cover of four by three tiles.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Cover {
+    /// The symbol drawn on each tile.
+    pub(super) motif: &'static str,
+    /// The palette, 0 to 3.
+    pub(super) tone: u32,
+    /// Where each tile lies and how it is turned, as an SVG transform.
+    pub(super) tiles: Vec<String>,
+}
+
+const MOTIFS: [&str; 8] = ["arcs", "leaves", "terraces", "sun", "weave", "waves", "gables", "seeds"];
+
+/// How the tiles of a cover are turned, by column and row, in quarters.
+const LAYINGS: [fn(u32, u32) -> u32; 4] =
+    [|_, _| 0, |x, y| x + y, |x, y| 2 * (x + y), |x, y| [[0, 1], [3, 2]][(y % 2) as usize][(x % 2) as usize]];
+
+impl Cover {
+    /// The cover of a project.
+    pub(super) fn of(project: &Project) -> Self {
+        let subject = project.category.as_ref().map_or("", |category| category.id.as_str());
+        let own = mix(project.key.id.as_str());
+        let turned = LAYINGS[(own / 4 % 4) as usize];
+        let places = (0..3).flat_map(|y| (0..4).map(move |x| (x, y)));
+        let tiles = places.map(|(x, y)| transform(x, y, turned(x, y) % 4)).collect();
+        Self { motif: MOTIFS[(mix(subject) % 8) as usize], tone: own % 4, tiles }
+    }
+}
+
+fn transform(x: u32, y: u32, quarters: u32) -> String {
+    let (left, top) = (x * 100, y * 100);
+    match quarters {
+        0 => format!("translate({left} {top})"),
+        quarters => format!("translate({left} {top}) rotate({} 50 50)", quarters * 90),
+    }
+}
+
+/// A number that is always the same for the same text (FNV-1a); the standard hasher promises no such thing.
+fn mix(text: &str) -> u32 {
+    let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    hash ^ (hash >> 15)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_always_mixes_to_the_same_number() {
+        assert_eq!(mix("300001"), mix("300001"));
+        assert_ne!(mix("300001") % 16, mix("300002") % 16);
+    }
+}

@@ -1,0 +1,231 @@
+//! What surrounds every page: region, language, addresses. Links are built here and nowhere else.
+
+use fluent_bundle::FluentArgs;
+use jiff::{SignedDuration, Timestamp};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+
+use crate::domain::language::{Lang, Texts};
+use crate::domain::money::Money;
+use crate::domain::region::{Link, Region};
+use crate::web::theme::{Theme, format};
+
+/// Everything that a page needs beyond its own subject.
+#[derive(Debug, Clone, Copy)]
+pub struct Frame<'a> {
+    /// Whose window it is.
+    pub region: &'a Region,
+    /// The language of the page.
+    pub lang: Lang,
+    /// Scheme and host name of the window, `https://fenetre.example`, without a slash at the end.
+    pub origin: &'a str,
+    /// What stands before every path: nothing, or `/r/auvergne`.
+    pub base_path: &'a str,
+    /// The page's path and query as requested, without base path and language: `/projects?q=four`.
+    pub path: &'a str,
+    /// The time.
+    pub now: Timestamp,
+    /// The host's name for people, «Ulule».
+    pub host_name: &'a str,
+    /// Where a holder proposes a project.
+    pub propose_url: Option<&'a str>,
+    /// The age of what is shown, where pages have to say it.
+    pub stale: Option<SignedDuration>,
+    /// Who says it all.
+    pub theme: &'a Theme,
+}
+
+/// One segment of a path keeps these as they are, beyond letters and digits.
+const IN_PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'/');
+
+/// What the frame's part of a template sees.
+#[derive(Debug, Serialize)]
+pub struct View {
+    lang: Lang,
+    name: String,
+    home: String,
+    at_home: bool,
+    languages: Vec<Language>,
+    links: Vec<NavLink>,
+    propose: Option<String>,
+    projects: String,
+    legal: String,
+    privacy: String,
+    accessibility: String,
+    feed: String,
+    host_name: String,
+    publisher: String,
+    takes_gifts: bool,
+    stale: Option<String>,
+}
+
+/// A language that the page can be read in.
+#[derive(Debug, Serialize)]
+struct Language {
+    code: Lang,
+    name: String,
+    href: String,
+    absolute: String,
+    current: bool,
+    default: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct NavLink {
+    label: String,
+    href: String,
+    /// The page itself (`page`), or one of its section (`true`).
+    current: Option<&'static str>,
+}
+
+impl<'a> Frame<'a> {
+    /// The address of a path of the window, in the language of the page.
+    pub fn href(&self, path: &str) -> String {
+        self.href_in(self.lang, &utf8_percent_encode(path, IN_PATH).to_string())
+    }
+
+    /// The same with a query, already encoded; empty for none.
+    pub fn href_with(&self, path: &str, query: &str) -> String {
+        let href = self.href(path);
+        if query.is_empty() { href } else { format!("{href}?{query}") }
+    }
+
+    /// An encoded path in some language: the region's default one is not named.
+    fn href_in(&self, lang: Lang, path: &str) -> String {
+        let base = self.base_path;
+        if lang == self.region.default_language() { format!("{base}{path}") } else { format!("{base}/{lang}{path}") }
+    }
+
+    /// A path of the window, as an address that works from anywhere.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{}", self.origin, self.href(path))
+    }
+
+    /// A text of the theme.
+    pub fn say(&self, key: &str) -> String {
+        self.theme.say(self.lang, key, &FluentArgs::new())
+    }
+
+    /// A text of the theme about something.
+    pub fn say_of(&self, key: &str, name: &str, value: impl Into<fluent_bundle::FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set(name.to_owned(), value);
+        self.theme.say(self.lang, key, &args)
+    }
+
+    /// A text about a span of time: `{key}-days`, `{key}-hours` or `{key}-minutes`.
+    pub fn say_span(&self, key: &str, span: SignedDuration) -> String {
+        let (unit, count) = format::Span::of(span).parts();
+        self.say_of(&format!("{key}-{unit}"), "count", count)
+    }
+
+    /// A sum in the page's language.
+    pub fn money(&self, sum: Money) -> String {
+        format::money(self.lang, sum)
+    }
+
+    /// A day in the region's zone.
+    pub fn date(&self, at: Timestamp) -> String {
+        format::date(self.lang, at, &self.region.zone)
+    }
+
+    /// A day and hour in the region's zone.
+    pub fn moment(&self, at: Timestamp) -> String {
+        format::moment(self.lang, at, &self.region.zone)
+    }
+
+    /// What the region wrote, in the page's language or the nearest.
+    pub fn regional<'t>(&self, texts: &'t Texts) -> Option<&'t str> {
+        texts.best(self.lang, self.region.default_language()).map(|(_, text)| text)
+    }
+
+    /// The region's name.
+    pub fn name(&self) -> &'a str {
+        let region: &'a Region = self.region;
+        let name = region.name.best(self.lang, region.default_language());
+        name.map_or(region.id.as_str(), |(_, name)| name)
+    }
+
+    /// What templates see of it.
+    pub fn view(&self) -> View {
+        View {
+            lang: self.lang,
+            name: self.name().into(),
+            home: self.href("/"),
+            at_home: self.path == "/",
+            languages: self.languages(),
+            links: self.links(),
+            propose: self.propose_url.and_then(super::text::outside),
+            projects: self.href("/projects"),
+            legal: self.href("/legal"),
+            privacy: self.href("/privacy"),
+            accessibility: self.href("/accessibility"),
+            feed: self.href("/feed.atom"),
+            host_name: self.host_name.into(),
+            publisher: self.region.legal.publisher.clone(),
+            takes_gifts: self.region.legal.host.is_some(),
+            stale: self.stale.map(|age| self.say_span("stale", age)),
+        }
+    }
+
+    fn languages(&self) -> Vec<Language> {
+        let language = |lang: &Lang| {
+            let href = self.href_in(*lang, self.path);
+            Language {
+                code: *lang,
+                name: native_name(*lang),
+                absolute: format!("{}{href}", self.origin),
+                href,
+                current: *lang == self.lang,
+                default: *lang == self.region.default_language(),
+            }
+        };
+        self.region.languages.iter().map(language).collect()
+    }
+
+    fn links(&self) -> Vec<NavLink> {
+        let own = [("nav-projects", "/projects"), ("nav-about", "/about")];
+        let own = own.map(|(key, path)| NavLink {
+            label: self.say(key),
+            href: self.href(path),
+            current: self.is_current(path),
+        });
+        let regions = self.region.navigation.iter().filter_map(|link| self.link(link));
+        own.into_iter().chain(regions).collect()
+    }
+
+    fn link(&self, link: &Link) -> Option<NavLink> {
+        let label = self.regional(&link.label)?.to_owned();
+        match link.href.strip_prefix('/') {
+            Some(_) => Some(NavLink { label, href: self.href(&link.href), current: self.is_current(&link.href) }),
+            None => Some(NavLink { label, href: super::text::outside(&link.href)?, current: None }),
+        }
+    }
+
+    fn is_current(&self, path: &str) -> Option<&'static str> {
+        let here = self.path.split('?').next().unwrap_or_default();
+        match here.strip_prefix(path) {
+            Some("") => Some("page"),
+            Some(rest) if rest.starts_with('/') => Some("true"),
+            _ => None,
+        }
+    }
+}
+
+/// A language's own name for itself; its code where we do not know.
+fn native_name(lang: Lang) -> String {
+    let name = match lang.code() {
+        "fr" => "Français",
+        "en" => "English",
+        "ca" => "Català",
+        "es" => "Español",
+        "de" => "Deutsch",
+        "it" => "Italiano",
+        "oc" => "Occitan",
+        "br" => "Brezhoneg",
+        "eu" => "Euskara",
+        "co" => "Corsu",
+        code => code,
+    };
+    name.into()
+}

@@ -1,0 +1,39 @@
+//! Markup of a holder. It is the only text that templates print as it is, so it is made here alone.
+
+use serde::Serialize;
+
+use super::frame::Frame;
+use crate::domain::language::{Lang, Texts};
+
+/// HTML that an adapter sanitised when it read a project's [`Detail`](crate::domain::project::Detail).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub(super) struct Html(String);
+
+/// Sanitised HTML and its language where that is not the page's.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Prose {
+    /// The markup.
+    pub(super) html: Html,
+    /// Its language, if it differs from the page's.
+    pub(super) lang: Option<Lang>,
+    /// «This text is in Catalan», if it is not in the page's language.
+    pub(super) note: Option<String>,
+}
+
+impl Prose {
+    /// The best of a detail's texts for the page. Only fields documented as sanitised HTML may come here.
+    pub(super) fn of_detail(texts: &Texts, own: Lang, frame: &Frame<'_>) -> Option<Self> {
+        let (lang, html) = texts.best(frame.lang, own)?;
+        let lang = (lang != frame.lang).then_some(lang);
+        let note = lang.map(|lang| note(lang, frame));
+        Some(Self { html: Html(html.into()), lang, note })
+    }
+}
+
+fn note(lang: Lang, frame: &Frame<'_>) -> String {
+    let key = format!("language-{lang}");
+    let known = frame.theme.has_text(frame.lang, &key);
+    let name = if known { frame.say(&key) } else { lang.to_string() };
+    frame.say_of("language-note", "language", name)
+}

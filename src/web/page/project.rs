@@ -1,0 +1,201 @@
+//! The page of one project.
+
+use fluent_bundle::FluentArgs;
+use serde::Serialize;
+
+use super::card;
+use super::cover::Cover;
+use super::frame::Frame;
+use super::html::Prose;
+use super::progress::Progress;
+use super::reward::RewardView;
+use super::standing::Standing;
+use super::text::{Head, Text, outside};
+use crate::domain::language::{Lang, Texts};
+use crate::domain::project::{Detail, Goal, News, Sponsorship};
+use crate::domain::shelf::Member;
+use crate::web::theme::format;
+
+/// The page of one project.
+#[derive(Debug, Serialize)]
+pub struct ProjectPage {
+    head: Head,
+    title: Text,
+    subtitle: Option<Text>,
+    category: Option<Text>,
+    /// «Thiers, Puy-de-Dôme», as far as the host tells.
+    place: Option<String>,
+    cover: Cover,
+    progress: Progress,
+    backers: Option<u32>,
+    standing: Standing,
+    /// Where it stands, in a sentence.
+    sentence: String,
+    /// The time left while it runs.
+    left: Option<String>,
+    /// The host's checkout. Only while money is taken, and only where the law's words about the host are there.
+    contribute: Option<String>,
+    /// Who takes the money.
+    payment: Option<Payment>,
+    /// The ceiling of the region's policy, if the project has passed it.
+    overfunded: Option<String>,
+    story: Option<Prose>,
+    funding: Option<Prose>,
+    about: Option<Prose>,
+    video: Option<String>,
+    rewards: Vec<RewardView>,
+    news: Vec<NewsView>,
+    sponsorships: Vec<SponsorshipView>,
+    holder: HolderView,
+    /// Its page on the host; none once it has vanished there.
+    page: Option<String>,
+    /// When the host was last asked.
+    seen: String,
+    /// All projects.
+    all: String,
+}
+
+/// Who takes the money, and what becomes of it.
+#[derive(Debug, Serialize)]
+struct Payment {
+    /// The host's legal name.
+    name: String,
+    /// Its registration.
+    registration: String,
+    /// What happens if the goal is not met; none where there is none.
+    failure: Option<String>,
+}
+
+/// A message of the holder.
+#[derive(Debug, Serialize)]
+struct NewsView {
+    title: Option<Text>,
+    content: Option<Prose>,
+    date: String,
+    iso: String,
+    page: Option<String>,
+    reserved: bool,
+}
+
+/// Money declared on the host.
+#[derive(Debug, Serialize)]
+struct SponsorshipView {
+    sponsor: String,
+    link: Option<String>,
+    amount: String,
+    description: Option<Text>,
+    full: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct HolderView {
+    name: String,
+    page: Option<String>,
+}
+
+impl ProjectPage {
+    /// The page of a member and what only its page shows.
+    pub fn new(frame: &Frame<'_>, member: &Member, detail: &Detail) -> Self {
+        let project = &member.project;
+        let own = project.language;
+        let standing = Standing::of(member, frame);
+        let prose = |texts: &Texts| Prose::of_detail(texts, own, frame);
+        let policy = &frame.region.policy;
+        let ceiling = policy.overfunding_percent.filter(|_| policy.is_overfunded(project));
+        Self {
+            head: head(member, frame),
+            title: card::title(member, frame),
+            subtitle: Text::of(&project.subtitle, own, frame),
+            category: card::category(member, frame),
+            place: place(member),
+            cover: Cover::of(project),
+            progress: Progress::of(project, frame),
+            backers: project.backers,
+            standing,
+            sentence: standing.sentence(member, frame),
+            left: (standing == Standing::Running && project.deadline.is_some()).then(|| standing.brief(member, frame)),
+            contribute: contribute(member, frame),
+            payment: payment(member, frame),
+            overfunded: ceiling.map(|percent| format::percent(frame.lang, percent)),
+            story: prose(&detail.story),
+            funding: prose(&detail.funding),
+            about: prose(&detail.about),
+            video: detail.video.as_deref().and_then(outside),
+            rewards: detail.rewards.iter().map(|reward| RewardView::of(reward, own, frame)).collect(),
+            news: detail.news.iter().map(|news| NewsView::of(news, own, frame)).collect(),
+            sponsorships: detail.sponsorships.iter().map(|given| SponsorshipView::of(given, own, frame)).collect(),
+            holder: HolderView {
+                name: project.holder.name.clone(),
+                page: project.holder.page.as_deref().and_then(outside),
+            },
+            page: member.gone.is_none().then(|| outside(&project.page)).flatten(),
+            seen: frame.moment(member.seen),
+            all: frame.href("/projects"),
+        }
+    }
+}
+
+fn head(member: &Member, frame: &Frame<'_>) -> Head {
+    let project = &member.project;
+    let title = card::title(member, frame).text;
+    let subtitle = Text::of(&project.subtitle, project.language, frame).map(|text| text.text);
+    let description = subtitle.unwrap_or_else(|| frame.say_of("list-description", "name", frame.name()));
+    let head = Head::new(frame, &title, description, &format!("/projects/{}", project.slug));
+    if member.gone.is_some() { head.unlisted() } else { head }
+}
+
+fn place(member: &Member) -> Option<String> {
+    let place = &member.project.place;
+    let town = member.town.clone().or_else(|| place.city.clone());
+    let parts: Vec<_> = town.into_iter().chain(place.region.clone()).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+fn contribute(member: &Member, frame: &Frame<'_>) -> Option<String> {
+    let may = frame.region.legal.host.is_some() && member.takes_money(frame.now);
+    may.then(|| outside(&member.project.contribute)).flatten()
+}
+
+fn payment(member: &Member, frame: &Frame<'_>) -> Option<Payment> {
+    let host = frame.region.legal.host.as_ref()?;
+    let project = &member.project;
+    let failure = project.goal.zip(project.deadline).map(|(goal, deadline)| {
+        let mut args = FluentArgs::new();
+        args.set("host", frame.host_name.to_owned());
+        args.set("date", frame.moment(deadline.at));
+        let (kind, sum) = match goal {
+            Goal::Money(sum) => ("money", frame.money(sum)),
+            Goal::Preorders { wanted, .. } => ("preorders", format::number(frame.lang, wanted)),
+        };
+        args.set("kind", kind);
+        args.set("goal", sum);
+        frame.theme.say(frame.lang, "payment-failure", &args)
+    });
+    Some(Payment { name: host.name.clone(), registration: host.registration.clone(), failure })
+}
+
+impl NewsView {
+    fn of(news: &News, own: Lang, frame: &Frame<'_>) -> Self {
+        let content = Prose::of_detail(&news.content, own, frame).filter(|_| !news.reserved);
+        Self {
+            title: Text::of(&news.title, own, frame),
+            content,
+            date: frame.date(news.published),
+            iso: news.published.to_string(),
+            page: news.page.as_deref().and_then(outside),
+            reserved: news.reserved,
+        }
+    }
+}
+
+impl SponsorshipView {
+    fn of(given: &Sponsorship, own: Lang, frame: &Frame<'_>) -> Self {
+        Self {
+            sponsor: given.sponsor.clone(),
+            link: given.link.as_deref().and_then(outside),
+            amount: frame.money(given.amount),
+            description: Text::of(&given.description, own, frame),
+            full: given.full,
+        }
+    }
+}

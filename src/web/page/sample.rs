@@ -1,0 +1,186 @@
+//! Sample pages: each in all of its states, over invented projects. Themes are tried with them before they are served.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use handlebars::RenderError;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use super::{
+    About, Accessibility, ErrorPage, Frame, Home, LegalPage, List, NeutralNotFound, NotFound, Privacy, ProjectPage,
+};
+use crate::domain::language::{Lang, Texts};
+use crate::domain::policy::Policy;
+use crate::domain::project::{Detail, Project};
+use crate::domain::query::Query;
+use crate::domain::region::{HostMembership, Legal, LegalHost, Link, Region};
+use crate::domain::shelf::{Member, Shelf};
+use crate::domain::territory::Territory;
+use crate::web::theme::Theme;
+
+#[derive(Deserialize)]
+struct Samples {
+    base: Map<String, Value>,
+    projects: Vec<Map<String, Value>>,
+    detail: Detail,
+}
+
+/// A page's name, and what rendering it gave.
+pub type Rendered = (String, Result<String, RenderError>);
+
+/// The pages that a theme cannot render in a language, and why.
+pub fn trouble(theme: &Theme, lang: Lang) -> Vec<(String, RenderError)> {
+    pages(theme, lang).into_iter().filter_map(|(name, page)| Some((name, page.err()?))).collect()
+}
+
+/// Every sample page in a language. Names begin with the template's.
+pub fn pages(theme: &Theme, lang: Lang) -> Vec<Rendered> {
+    let Ok(Samples { base, projects, detail }) = serde_json::from_str(include_str!("sample.json")) else {
+        return Vec::new();
+    };
+    let members: Vec<_> = (0..).zip(projects).filter_map(|(at, own)| member(at, &base, own)).collect();
+    let languages: Vec<_> = theme.languages().into_iter().collect();
+    let host = LegalHost { name: "Plateforme SA".into(), registration: "IFP 14000000".into() };
+    let Some(full) = region(&languages, Some(host)) else { return Vec::new() };
+    let bare = Region { tagline: Texts::default(), about: Texts::default(), legal: Legal::default(), ..full.clone() };
+    let mut pages = Pages { theme, lang, region: &full, stale: None, rendered: Vec::new() };
+    let shelf = Shelf::new(members);
+    pages.of_lists(&shelf, "");
+    pages.of_projects(&shelf, &detail, "");
+    pages.of_words("");
+    pages.stale = Some(SignedDuration::from_mins(40));
+    pages.region = &bare;
+    pages.of_lists(&Shelf::default(), "-empty");
+    pages.of_projects(&shelf, &Detail::default(), "-bare");
+    pages.of_words("-bare");
+    pages.rendered
+}
+
+struct Pages<'a> {
+    theme: &'a Theme,
+    lang: Lang,
+    region: &'a Region,
+    stale: Option<SignedDuration>,
+    rendered: Vec<Rendered>,
+}
+
+impl Pages<'_> {
+    fn frame<'f>(&'f self, path: &'f str) -> Frame<'f> {
+        Frame {
+            region: self.region,
+            lang: self.lang,
+            origin: "https://window.example",
+            base_path: "",
+            path,
+            now: now(),
+            host_name: "Plateforme",
+            propose_url: Some("https://host.example/propose"),
+            stale: self.stale,
+            theme: self.theme,
+        }
+    }
+
+    fn add(&mut self, template: &str, state: &str, path: &str, page: &impl serde::Serialize) {
+        let html = self.theme.render(template, &self.frame(path), page);
+        self.rendered.push((format!("{template}{state}"), html));
+    }
+
+    fn of_lists(&mut self, shelf: &Shelf, state: &str) {
+        self.add("home", state, "/", &Home::new(&self.frame("/"), shelf));
+        for (name, address) in [("", ""), ("-chosen", "q=le&stage=running&nearly=1"), ("-nothing", "q=zeppelin&place=x")] {
+            let pairs: Vec<_> = url::form_urlencoded::parse(address.as_bytes()).into_owned().collect();
+            let (mut query, _) = Query::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+            query.size = if name.is_empty() { 4 } else { query.size };
+            query.page = if name.is_empty() { 2 } else { 1 };
+            let path = if address.is_empty() { "/projects".into() } else { format!("/projects?{address}") };
+            let found = shelf.choose(&query, self.lang, now());
+            let page = List::new(&self.frame(&path), shelf, &query, &found);
+            self.add("list", &format!("{name}{state}"), &path, &page);
+        }
+        let found = shelf.choose(&Query::default(), self.lang, now());
+        let page = List::new(&self.frame("/projects"), shelf, &Query::default(), &found);
+        self.add("list", &format!("-all{state}"), "/projects", &page);
+    }
+
+    fn of_projects(&mut self, shelf: &Shelf, detail: &Detail, state: &str) {
+        for member in shelf.members() {
+            let path = format!("/projects/{}", member.project.slug);
+            let page = ProjectPage::new(&self.frame(&path), member, detail);
+            self.add("project", &format!("-{}{state}", member.project.slug), &path, &page);
+        }
+        if let Some(first) = shelf.members().first() {
+            let gone = Member { gone: Some(now()), ..first.clone() };
+            self.add("project", &format!("-gone{state}"), "/", &ProjectPage::new(&self.frame("/"), &gone, detail));
+        }
+    }
+
+    fn of_words(&mut self, state: &str) {
+        self.add("about", state, "/about", &About::new(&self.frame("/about")));
+        self.add("legal", state, "/legal", &LegalPage::new(&self.frame("/legal")));
+        self.add("privacy", state, "/privacy", &Privacy::new(&self.frame("/privacy")));
+        self.add("accessibility", state, "/accessibility", &Accessibility::new(&self.frame("/accessibility")));
+        self.add("not_found", state, "/", &NotFound::new(&self.frame("/")));
+        self.add("error", state, "/", &ErrorPage::ours(&self.frame("/")));
+        let neutral = self.theme.render_neutral("neutral_not_found", self.lang, &NeutralNotFound::default());
+        self.rendered.push((format!("neutral_not_found{state}"), neutral));
+    }
+}
+
+fn now() -> Timestamp {
+    Timestamp::from_second(1_795_165_200).unwrap_or_default() // 2026-11-20, 09:00 UTC
+}
+
+fn member(at: usize, base: &Map<String, Value>, own: Map<String, Value>) -> Option<Member> {
+    let mut project = base.clone();
+    project.extend(own);
+    let mut project: Project = serde_json::from_value(Value::Object(project)).ok()?;
+    project.key.id = format!("{}", 300_001 + at * 7).parse().ok()?;
+    let town = project.place.city.clone();
+    let seen = now() - SignedDuration::from_mins(12);
+    Some(Member { project: Arc::new(project), seen, gone: None, town, words: Arc::default() })
+}
+
+fn texts(pairs: &[(Lang, &str)]) -> Texts {
+    Texts::new(pairs.iter().map(|(lang, text)| (*lang, (*text).to_owned())))
+}
+
+fn region(languages: &[Lang], host: Option<LegalHost>) -> Option<Region> {
+    let (fr, en, ca) = (Lang::FR, Lang::EN, Lang::CA);
+    let mut languages = languages.to_vec();
+    languages.sort_by_key(|lang| *lang != fr);
+    Some(Region {
+        id: "sample".parse().ok()?,
+        name: texts(&[(fr, "Fenêtre sur Couze"), (en, "Window on the Couze"), (ca, "Finestra sobre la Cosa")]),
+        tagline: texts(&[
+            (fr, "Ce qui se prépare dans les vallées, et qui attend un coup de pouce."),
+            (en, "What people are making in the valleys, and what would help them."),
+            (ca, "El que es prepara a les valls, i que espera un cop de mà."),
+        ]),
+        about: texts(&[(fr, "Quatre communes ont ouvert cette fenêtre.\n\nElle montre les projets d'ici."), (en, "Four villages opened this window.")]),
+        languages,
+        zone: TimeZone::get("Europe/Paris").unwrap_or(TimeZone::UTC),
+        hostnames: vec!["window.example".into()],
+        theme: "base".into(),
+        host: "sample".parse().ok()?,
+        member_of: HostMembership::default(),
+        territory: Territory::default(),
+        policy: Policy { overfunding_percent: Some(150), ..Policy::default() },
+        legal: Legal {
+            publisher: "Association des quatre communes".into(),
+            registration: "W632000000".into(),
+            address: "1 place du Four, 63340 Le Breuil-sur-Couze".into(),
+            director: "Camille Roux, présidente".into(),
+            email: "bonjour@window.example".into(),
+            phone: Some("+33 4 00 00 00 00".into()),
+            hosting: "Hébergeur coopératif, 2 rue Basse, 63000 Clermont-Ferrand".into(),
+            accessibility_contact: None,
+            host,
+        },
+        navigation: vec![Link { label: texts(&[(fr, "Lettre mensuelle"), (en, "Newsletter")]), href: "https://letter.example/".into() }],
+        curation: Vec::new(),
+        stale_after: Duration::from_secs(3600),
+    })
+}

@@ -1,0 +1,83 @@
+//! Pieces that many pages share: a text with its language, a link, the head of a page, an address elsewhere.
+
+use serde::Serialize;
+
+use super::frame::Frame;
+use crate::domain::language::{Lang, Texts};
+
+/// Plain text, and its language where that is not the page's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Text {
+    /// What it says.
+    pub(super) text: String,
+    /// Its language, if it differs from the page's.
+    pub(super) lang: Option<Lang>,
+}
+
+impl Text {
+    /// The best of these texts for the page; `own` is the language of who wrote them.
+    pub(super) fn of(texts: &Texts, own: Lang, frame: &Frame<'_>) -> Option<Self> {
+        let (lang, text) = texts.best(frame.lang, own)?;
+        Some(Self { text: text.into(), lang: (lang != frame.lang).then_some(lang) })
+    }
+
+    /// A text whose language nobody knows, or that is the page's.
+    pub(super) fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), lang: None }
+    }
+}
+
+/// A link.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Link {
+    /// What it says.
+    pub(super) label: String,
+    /// Where it leads.
+    pub(super) href: String,
+}
+
+/// What stands in a page's head.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Head {
+    /// The title of the browser's tab.
+    pub(super) title: String,
+    /// One sentence for search engines and previews.
+    pub(super) description: String,
+    /// The page's own address; none for pages that no search engine should keep.
+    pub(super) canonical: Option<String>,
+    /// The feed of what is shown.
+    pub(super) feed: String,
+}
+
+impl Head {
+    /// The head of the page at `path`, with «title · region» as its title.
+    pub(super) fn new(frame: &Frame<'_>, title: &str, description: impl Into<String>, path: &str) -> Self {
+        let title = if title.is_empty() { frame.name().to_owned() } else { format!("{title} · {}", frame.name()) };
+        let (canonical, feed) = (Some(frame.absolute(path)), frame.href("/feed.atom"));
+        Self { title, description: description.into(), canonical, feed }
+    }
+
+    /// The same, out of search engines.
+    pub(super) fn unlisted(self) -> Self {
+        Self { canonical: None, ..self }
+    }
+}
+
+/// An address as a link may hold it: the web's, or none. Hosts' data is hostile until read.
+pub(super) fn outside(address: &str) -> Option<String> {
+    let url = url::Url::parse(address).ok()?;
+    matches!(url.scheme(), "http" | "https").then(|| url.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_addresses_of_the_web_become_links() {
+        assert!(outside("https://ulule.example/x").is_some());
+        for hostile in ["javascript:alert(1)", "data:text/html,x", "//elsewhere", "/x", ""] {
+            assert_eq!(outside(hostile), None, "{hostile}");
+        }
+    }
+}

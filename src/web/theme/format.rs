@@ -1,0 +1,213 @@
+//! Sums, numbers, dates and spans as each language writes them (CLDR). Exact: no floats.
+
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::{YM, YMD};
+use icu_datetime::input::{Date, DateTime, Time};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_locale_core::Locale;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp, civil};
+
+use crate::domain::language::Lang;
+use crate::domain::money::{Currency, Money};
+
+/// A space that does not break.
+const NO_BREAK: char = '\u{a0}';
+/// A narrow one.
+const NARROW: char = '\u{202f}';
+
+/// The conventions to follow: for English those of Europe, because its readers here live there.
+fn locale(lang: Lang) -> Locale {
+    let tag = if lang == Lang::EN { "en-GB" } else { lang.code() };
+    tag.parse().unwrap_or(Locale::UNKNOWN)
+}
+
+fn decimal(lang: Lang, value: &Decimal) -> String {
+    let formatter = DecimalFormatter::try_new(locale(lang).into(), Default::default());
+    formatter.map_or_else(|_| value.to_string(), |formatter| formatter.format(value).to_string())
+}
+
+/// A whole number: `1 932`, `1,932`.
+pub fn number(lang: Lang, value: impl Into<Decimal>) -> String {
+    decimal(lang, &value.into())
+}
+
+/// Digits with an optional point, grouped as the language does; what is no number stays as it is.
+pub(super) fn digits(lang: Lang, text: &str) -> String {
+    text.parse().map_or_else(|_| text.into(), |value| decimal(lang, &value))
+}
+
+/// A sum: `6 240 €`, `€6,240`, `12,50 €`. Whole amounts go without cents.
+pub fn money(lang: Lang, sum: Money) -> String {
+    let mut value = Decimal::from(sum.minor);
+    let exponent = sum.currency.exponent();
+    let unit = 10_i64.pow(exponent);
+    value.multiply_pow10(-i16::try_from(exponent).unwrap_or(0));
+    if sum.minor % unit == 0 {
+        value = Decimal::from(sum.minor / unit);
+    }
+    let (amount, sign) = (decimal(lang, &value), sign(sum.currency));
+    let minus = amount.trim_start_matches(['-', '\u{2212}']).len() < amount.len();
+    match (lang, sign) {
+        (Lang::EN, sign) if sign.chars().count() == 1 => {
+            let bare = amount.trim_start_matches(['-', '\u{2212}']);
+            if minus { format!("\u{2212}{sign}{bare}") } else { format!("{sign}{bare}") }
+        }
+        (Lang::EN, sign) => format!("{sign}{NO_BREAK}{amount}"),
+        (_, sign) => format!("{amount}{NO_BREAK}{sign}"),
+    }
+}
+
+/// The sign of a currency, where one sign means one currency; else its code. Several countries call theirs `$`.
+fn sign(currency: Currency) -> &'static str {
+    match currency.code() {
+        "EUR" => "€",
+        "GBP" => "£",
+        code => code,
+    }
+}
+
+/// A percentage: `57 %`, `57%`.
+pub fn percent(lang: Lang, percent: u32) -> String {
+    let number = number(lang, percent);
+    match lang {
+        Lang::EN => format!("{number}%"),
+        Lang::FR => format!("{number}{NARROW}%"),
+        _ => format!("{number}{NO_BREAK}%"),
+    }
+}
+
+/// A day: `5 décembre 2026`.
+pub fn date(lang: Lang, at: Timestamp, zone: &TimeZone) -> String {
+    let day = zone.to_datetime(at).date();
+    let formatter = DateTimeFormatter::try_new(locale(lang).into(), YMD::long());
+    let (year, month, number) = parts(day);
+    match (formatter, Date::try_new_iso(year, month, number)) {
+        (Ok(formatter), Ok(date)) => formatter.format(&date).to_string(),
+        _ => day.to_string(),
+    }
+}
+
+/// A day and the time of day: `5 décembre 2026 à 23:59`.
+pub fn moment(lang: Lang, at: Timestamp, zone: &TimeZone) -> String {
+    let zoned = zone.to_datetime(at);
+    let formatter = DateTimeFormatter::try_new(locale(lang).into(), YMD::long().with_time_hm());
+    let (year, month, day) = parts(zoned.date());
+    match (formatter, Date::try_new_iso(year, month, day), clock(zoned.time())) {
+        (Ok(formatter), Ok(date), Some(time)) => formatter.format(&DateTime { date, time }).to_string(),
+        _ => zoned.to_string(),
+    }
+}
+
+/// A month, from `2026-09`: `septembre 2026`. None where the text is no month.
+pub fn month(lang: Lang, month: &str) -> Option<String> {
+    let day = format!("{month}-01").parse::<civil::Date>().ok()?;
+    let formatter = DateTimeFormatter::try_new(locale(lang).into(), YM::long()).ok()?;
+    let (year, month, day) = parts(day);
+    Some(formatter.format(&Date::try_new_iso(year, month, day).ok()?).to_string())
+}
+
+fn parts(day: civil::Date) -> (i32, u8, u8) {
+    (day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs())
+}
+
+fn clock(time: civil::Time) -> Option<Time> {
+    Time::try_new(time.hour().unsigned_abs(), time.minute().unsigned_abs(), 0, 0).ok()
+}
+
+/// A span of time in the one unit that tells it best, rounded down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Span {
+    /// A day or more.
+    Days(i64),
+    /// An hour or more.
+    Hours(i64),
+    /// Less than an hour; may be 0.
+    Minutes(i64),
+}
+
+impl Span {
+    /// The span that a duration is; a negative one is nothing.
+    pub fn of(duration: SignedDuration) -> Self {
+        let minutes = duration.as_mins().max(0);
+        match minutes {
+            1440.. => Self::Days(minutes / 1440),
+            60.. => Self::Hours(minutes / 60),
+            _ => Self::Minutes(minutes),
+        }
+    }
+
+    /// The ending of its text keys, and how many.
+    pub fn parts(self) -> (&'static str, i64) {
+        match self {
+            Self::Days(n) => ("days", n),
+            Self::Hours(n) => ("hours", n),
+            Self::Minutes(n) => ("minutes", n),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn eur(minor: i64) -> Money {
+        Money { minor, currency: Currency::EUR }
+    }
+
+    #[test]
+    fn sums_are_written_as_each_language_does() {
+        assert_eq!(money(Lang::FR, eur(624_000)), "6\u{202f}240\u{a0}€");
+        assert_eq!(money(Lang::EN, eur(624_000)), "€6,240");
+        assert_eq!(money(Lang::CA, eur(1_234_500)), "12.345\u{a0}€");
+        assert_eq!(money(Lang::ES, eur(624_000)), "6240\u{a0}€");
+        assert_eq!(money(Lang::DE, eur(624_000)), "6.240\u{a0}€");
+        assert_eq!(money(Lang::FR, eur(1_250)), "12,50\u{a0}€");
+        assert_eq!(money(Lang::EN, eur(5)), "€0.05");
+        assert_eq!(money(Lang::EN, eur(-1_250)), "\u{2212}€12.50");
+    }
+
+    #[test]
+    fn a_sum_is_exact_however_large() {
+        let digits: String = money(Lang::EN, eur(i64::MAX)).chars().filter(char::is_ascii_digit).collect();
+        assert_eq!(digits, i64::MAX.to_string());
+    }
+
+    #[test]
+    fn a_currency_without_a_sign_of_its_own_shows_its_code() {
+        let sum = |code: &str, minor| Money { minor, currency: code.parse().unwrap() };
+        assert_eq!(money(Lang::FR, sum("USD", 1_000)), "10\u{a0}USD");
+        assert_eq!(money(Lang::EN, sum("CHF", 150_000)), "CHF\u{a0}1,500");
+        assert_eq!(money(Lang::EN, sum("JPY", 500)), "JPY\u{a0}500");
+        assert_eq!(money(Lang::EN, sum("GBP", 500)), "£5");
+    }
+
+    #[test]
+    fn percentages_and_numbers_follow_the_language() {
+        assert_eq!(percent(Lang::FR, 57), "57\u{202f}%");
+        assert_eq!(percent(Lang::EN, 1_057), "1,057%");
+        assert_eq!(percent(Lang::CA, 57), "57\u{a0}%");
+        assert_eq!(number(Lang::FR, 1932_u32), "1\u{202f}932");
+    }
+
+    #[test]
+    fn dates_are_those_of_the_regions_zone() {
+        let zone = TimeZone::get("Europe/Paris").unwrap();
+        let at: Timestamp = "2026-12-04T23:30:00Z".parse().unwrap();
+        assert_eq!(date(Lang::FR, at, &zone), "5 décembre 2026");
+        assert_eq!(date(Lang::EN, at, &zone), "5 December 2026");
+        assert_eq!(date(Lang::CA, at, &zone), "5 de desembre del 2026");
+        assert_eq!(moment(Lang::FR, at, &zone), "5 décembre 2026 à 00:30");
+        assert_eq!(moment(Lang::EN, at, &zone), "5 December 2026 at 00:30");
+        assert_eq!(month(Lang::FR, "2026-09").as_deref(), Some("septembre 2026"));
+        assert_eq!(month(Lang::FR, "soon"), None);
+    }
+
+    #[test]
+    fn spans_are_rounded_down_to_what_is_certain() {
+        assert_eq!(Span::of(SignedDuration::from_hours(95)), Span::Days(3));
+        assert_eq!(Span::of(SignedDuration::from_mins(359)), Span::Hours(5));
+        assert_eq!(Span::of(SignedDuration::from_secs(-5)), Span::Minutes(0));
+    }
+}

@@ -1,0 +1,143 @@
+//! What pages say, in each language: Fluent files, a theme's messages over its parent's, one by one.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::fs;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use super::format;
+use super::layers::{Layers, line_at};
+use crate::domain::language::Lang;
+use crate::file::Finding;
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// Where a text is looked for that its own language lacks, in this order. Templates may use only keys that both have.
+pub(super) const FALLBACKS: [Lang; 2] = [Lang::EN, Lang::FR];
+
+/// The texts of a theme.
+pub(super) struct Texts {
+    bundles: BTreeMap<Lang, Bundle>,
+    missed: Mutex<HashSet<(Lang, String)>>,
+}
+
+impl Texts {
+    /// The texts in `texts/<lang>.ftl` of every layer.
+    pub(super) fn read(layers: &Layers) -> (Self, Vec<Finding>) {
+        let mut bundles = BTreeMap::new();
+        let mut findings = Vec::new();
+        for (name, file) in layers.files("texts", &["ftl"]) {
+            match name.trim_end_matches(".ftl").parse::<Lang>() {
+                Ok(lang) => {
+                    let layers = layers.all("texts", &name);
+                    bundles.insert(lang, bundle(lang, &layers, &mut findings));
+                }
+                Err(error) => findings.push(Finding::of_file(file, "text-language", error.to_string(), "fr.ftl")),
+            }
+        }
+        (Self { bundles, missed: Mutex::default() }, findings)
+    }
+
+    pub(super) fn languages(&self) -> BTreeSet<Lang> {
+        self.bundles.keys().copied().collect()
+    }
+
+    pub(super) fn has(&self, lang: Lang, key: &str) -> bool {
+        self.bundles.get(&lang).is_some_and(|bundle| bundle.get_message(key).is_some_and(|m| m.value().is_some()))
+    }
+
+    /// The text, or the key itself where no language that we look in has it.
+    pub(super) fn say(&self, lang: Lang, key: &str, args: &FluentArgs<'_>) -> String {
+        let said = self.say_in(lang, key, args);
+        said.unwrap_or_else(|| {
+            self.miss(lang, key);
+            FALLBACKS.into_iter().find_map(|lang| self.say_in(lang, key, args)).unwrap_or_else(|| key.into())
+        })
+    }
+
+    fn say_in(&self, lang: Lang, key: &str, args: &FluentArgs<'_>) -> Option<String> {
+        let bundle = self.bundles.get(&lang)?;
+        let message = bundle.get_message(key)?;
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(message.value()?, Some(args), &mut errors);
+        if let Some(error) = errors.first() {
+            tracing::warn!(%lang, key, %error, "a text could not be said as it is written");
+        }
+        Some(spaced(lang, &text))
+    }
+
+    /// Tells once of a text that a language lacks.
+    fn miss(&self, lang: Lang, key: &str) {
+        let mut missed = self.missed.lock().unwrap_or_else(PoisonError::into_inner);
+        if missed.insert((lang, key.into())) {
+            tracing::warn!(%lang, key, "the theme has no such text in this language");
+        }
+    }
+
+    /// The texts asked for and not found in their language.
+    #[cfg(test)]
+    pub(super) fn missed(&self) -> Vec<(Lang, String)> {
+        self.missed.lock().unwrap().iter().cloned().collect()
+    }
+}
+
+fn bundle(lang: Lang, files: &[impl AsRef<Path>], findings: &mut Vec<Finding>) -> Bundle {
+    let mut bundle = Bundle::new_concurrent(lang.code().parse().into_iter().collect());
+    bundle.set_use_isolating(false);
+    if let Err(error) = bundle.add_function("NUMBER", move |given, _| number(lang, given)) {
+        tracing::error!(%error, "NUMBER is taken");
+    }
+    for file in files {
+        let source = fs::read_to_string(file);
+        let Ok(source) = source.map_err(|error| {
+            let problem = format!("cannot be read: {error}");
+            findings.push(Finding::of_file(file.as_ref(), "text-unreadable", problem, "a Fluent file in UTF-8"));
+        }) else {
+            continue;
+        };
+        let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, errors)| {
+            findings.extend(errors.into_iter().map(|error| Finding {
+                line: Some(line_at(resource.source(), error.pos.start)),
+                ..Finding::of_file(file.as_ref(), "text-syntax", error.to_string(), "a Fluent message: key = text")
+            }));
+            resource
+        });
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+/// `{ NUMBER($count) }`: a count, grouped as the language does. Fluent keeps numbers as floats, which hold every whole number
+/// up to 2^53; no sum of money comes here.
+fn number<'v>(lang: Lang, given: &[FluentValue<'v>]) -> FluentValue<'v> {
+    match given.first() {
+        Some(FluentValue::Number(number)) => FluentValue::from(format::digits(lang, &number.as_string())),
+        _ => FluentValue::Error,
+    }
+}
+
+/// The text with the unbreakable spaces that its language wants and nobody types.
+fn spaced(lang: Lang, text: &str) -> String {
+    if lang != Lang::FR {
+        return text.into();
+    }
+    let mut spaced = text.replace("« ", "«\u{a0}").replace(" »", "\u{a0}»").replace(" :", "\u{a0}:");
+    for mark in [";", "?", "!"] {
+        spaced = spaced.replace(&format!(" {mark}"), &format!("\u{202f}{mark}"));
+    }
+    spaced
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn french_marks_never_begin_a_line() {
+        assert_eq!(spaced(Lang::FR, "Qui paie ? « Elle » : oui"), "Qui paie\u{202f}? «\u{a0}Elle\u{a0}»\u{a0}: oui");
+        assert_eq!(spaced(Lang::EN, "Who? So : yes"), "Who? So : yes");
+    }
+}
