@@ -90,10 +90,11 @@ impl<'a> Frame<'a> {
         if query.is_empty() { href } else { format!("{href}?{query}") }
     }
 
-    /// An encoded path in some language: the region's default one is not named.
+    /// An encoded path in some language. Only where there is one alone it is not named: an address without a language is
+    /// answered in the browser's.
     fn href_in(&self, lang: Lang, path: &str) -> String {
         let base = self.base_path;
-        if lang == self.region.default_language() { format!("{base}{path}") } else { format!("{base}/{lang}{path}") }
+        if self.region.languages.len() == 1 { format!("{base}{path}") } else { format!("{base}/{lang}{path}") }
     }
 
     /// A path of the window, as an address that works from anywhere.

@@ -65,6 +65,10 @@ impl Assets {
         self.served.get(name)
     }
 
+    pub(super) fn served(&self) -> impl Iterator<Item = (&str, &Asset)> {
+        self.served.iter().map(|(name, asset)| (name.as_str(), asset))
+    }
+
     /// The address of a file.
     pub(super) fn address(&self, name: &str) -> Option<String> {
         self.names.get(name).map(|served| format!("/assets/{served}"))

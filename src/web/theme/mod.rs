@@ -95,6 +95,11 @@ impl Theme {
         self.assets.get(name)
     }
 
+    /// Every file, by the name it is served under.
+    pub fn assets(&self) -> impl Iterator<Item = (&str, &Asset)> {
+        self.assets.served()
+    }
+
     /// Whether a text has this key in a language, without looking elsewhere.
     pub fn has_text(&self, lang: Lang, key: &str) -> bool {
         self.texts.has(lang, key)
@@ -106,3 +111,6 @@ impl std::fmt::Debug for Theme {
         out.debug_struct("Theme").field("layers", &self.layers).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;
