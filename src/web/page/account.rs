@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::frame::Frame;
 use crate::domain::money::Money;
-use crate::domain::shelf::Shelf;
+use crate::domain::shelf::{Member, Shelf};
 
 /// The window's account.
 #[derive(Debug, Clone, Serialize)]
@@ -25,16 +25,25 @@ impl Account {
     /// The account of a shelf; none for an empty one. What the host no longer shows does not count.
     pub(super) fn of(shelf: &Shelf, frame: &Frame<'_>) -> Option<Self> {
         let members: Vec<_> = shelf.members().iter().filter(|member| member.gone.is_none()).collect();
-        let mut sums: BTreeMap<&str, Money> = BTreeMap::new();
-        for raised in members.iter().map(|member| member.project.raised) {
-            let sum = sums.entry(raised.currency.code()).or_insert(Money { minor: 0, ..raised });
-            sum.minor = sum.minor.saturating_add(raised.minor);
-        }
+        let sums = sums(&members);
         let counted = members.iter().filter_map(|member| member.project.backers);
         let backers = counted.map(u64::from).fold(0, u64::saturating_add);
         let running = members.iter().filter(|member| member.takes_money(frame.now)).count();
         let and = format!(" {} ", frame.say("and"));
-        let raised = sums.values().map(|sum| frame.money(*sum)).collect::<Vec<_>>().join(&and);
+        let raised = sums.into_iter().map(|sum| frame.money(sum)).collect::<Vec<_>>().join(&and);
         (!members.is_empty()).then_some(Self { projects: members.len(), running, raised, backers })
     }
+}
+
+/// What the crowd gave in each currency; that of most projects first.
+fn sums(members: &[&Member]) -> Vec<Money> {
+    let mut sums: BTreeMap<&str, (usize, Money)> = BTreeMap::new();
+    for raised in members.iter().map(|member| member.project.raised) {
+        let (projects, sum) = sums.entry(raised.currency.code()).or_insert((0, Money { minor: 0, ..raised }));
+        *projects += 1;
+        sum.minor = sum.minor.saturating_add(raised.minor);
+    }
+    let mut sums: Vec<_> = sums.into_values().collect();
+    sums.sort_by_key(|(projects, _)| std::cmp::Reverse(*projects));
+    sums.into_iter().map(|(_, sum)| sum).collect()
 }

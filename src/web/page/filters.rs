@@ -52,7 +52,12 @@ pub(super) struct Order {
 }
 
 /// The groups of the form.
-pub(super) fn groups(frame: &Frame<'_>, query: &Query, choices: &Choices, names: &BTreeMap<String, String>) -> Vec<Group> {
+pub(super) fn groups(
+    frame: &Frame<'_>,
+    query: &Query,
+    choices: &Choices,
+    names: &BTreeMap<String, String>,
+) -> Vec<Group> {
     let groups = [stages(frame, query, choices), when(frame, query, choices), categories(frame, query, choices, names)];
     let groups = groups.into_iter().chain([towns(frame, query, choices)]);
     groups.filter(|group| !group.options.is_empty()).collect()
@@ -107,7 +112,13 @@ fn categories(frame: &Frame<'_>, query: &Query, choices: &Choices, names: &BTree
     let named = |id: &String| names.get(id).cloned().unwrap_or_else(|| id.clone());
     let counts = choices.categories.iter().map(|(id, count)| (id.clone(), named(id), *count));
     let options = radios(frame, "category", query.category.as_ref(), counts.collect(), &named);
-    Group { name: "category", title: frame.say("filter-category"), kind: "radio", open: query.category.is_some(), options }
+    Group {
+        name: "category",
+        title: frame.say("filter-category"),
+        kind: "radio",
+        open: query.category.is_some(),
+        options,
+    }
 }
 
 fn towns(frame: &Frame<'_>, query: &Query, choices: &Choices) -> Group {
@@ -165,7 +176,8 @@ pub(super) fn chips(frame: &Frame<'_>, query: &Query, groups: &[Group]) -> Vec<L
         label: frame.say_of("chip-words", "words", query.words.clone()),
         href: without(&|query| query.words.clear()),
     });
-    let chosen = groups.iter().flat_map(|group| &group.options).filter(|choice| choice.chosen && !choice.value.is_empty());
+    let chosen =
+        groups.iter().flat_map(|group| &group.options).filter(|choice| choice.chosen && !choice.value.is_empty());
     let others = chosen.map(|choice| Link {
         label: choice.label.clone(),
         href: without(&|query| match choice.name {

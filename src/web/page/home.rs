@@ -42,7 +42,8 @@ impl Home {
         let ending = shelf.choose(&by(Sort::Ending), frame.lang, frame.now).members;
         let ending: Vec<_> = ending.into_iter().filter(|member| member.takes_money(frame.now)).take(3).collect();
         let newest = shelf.choose(&by(Sort::Newest), frame.lang, frame.now).members;
-        let fresh = newest.into_iter().filter(|new| ending.iter().all(|old| old.project.key != new.project.key)).take(6);
+        let fresh =
+            newest.into_iter().filter(|new| ending.iter().all(|old| old.project.key != new.project.key)).take(6);
         let list = |sort: Sort| frame.href_with("/projects", &Query { sort, ..Query::default() }.address());
         Self {
             head: Head::new(frame, "", description, "/"),

@@ -39,9 +39,7 @@ impl Progress {
         };
         let goal = project.goal.map(|goal| match goal {
             Goal::Money(sum) => frame.say_of("of-goal", "goal", frame.money(sum)),
-            Goal::Preorders { wanted, .. } => {
-                frame.say_of("of-goal", "goal", format::number(frame.lang, wanted))
-            }
+            Goal::Preorders { wanted, .. } => frame.say_of("of-goal", "goal", format::number(frame.lang, wanted)),
         });
         let percent = project.goal.and(project.progress_percent()).map(|percent| format::percent(frame.lang, percent));
         let bar = project.goal.and_then(|goal| bar(project, goal, &raised, frame));

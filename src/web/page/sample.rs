@@ -90,7 +90,9 @@ impl Pages<'_> {
 
     fn of_lists(&mut self, shelf: &Shelf, state: &str) {
         self.add("home", state, "/", &Home::new(&self.frame("/"), shelf));
-        for (name, address) in [("", ""), ("-chosen", "q=le&stage=running&nearly=1"), ("-nothing", "q=zeppelin&place=x")] {
+        for (name, address) in
+            [("", ""), ("-chosen", "q=le&stage=running&nearly=1"), ("-nothing", "q=zeppelin&place=x")]
+        {
             let pairs: Vec<_> = url::form_urlencoded::parse(address.as_bytes()).into_owned().collect();
             let (mut query, _) = Query::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
             query.size = if name.is_empty() { 4 } else { query.size };
@@ -159,7 +161,10 @@ fn region(languages: &[Lang], host: Option<LegalHost>) -> Option<Region> {
             (en, "What people are making in the valleys, and what would help them."),
             (ca, "El que es prepara a les valls, i que espera un cop de mà."),
         ]),
-        about: texts(&[(fr, "Quatre communes ont ouvert cette fenêtre.\n\nElle montre les projets d'ici."), (en, "Four villages opened this window.")]),
+        about: texts(&[
+            (fr, "Quatre communes ont ouvert cette fenêtre.\n\nElle montre les projets d'ici."),
+            (en, "Four villages opened this window."),
+        ]),
         languages,
         zone: TimeZone::get("Europe/Paris").unwrap_or(TimeZone::UTC),
         hostnames: vec!["window.example".into()],
@@ -179,7 +184,10 @@ fn region(languages: &[Lang], host: Option<LegalHost>) -> Option<Region> {
             accessibility_contact: None,
             host,
         },
-        navigation: vec![Link { label: texts(&[(fr, "Lettre mensuelle"), (en, "Newsletter")]), href: "https://letter.example/".into() }],
+        navigation: vec![Link {
+            label: texts(&[(fr, "Lettre mensuelle"), (en, "Newsletter")]),
+            href: "https://letter.example/".into(),
+        }],
         curation: Vec::new(),
         stale_after: Duration::from_secs(3600),
     })

@@ -84,7 +84,7 @@ pub fn date(lang: Lang, at: Timestamp, zone: &TimeZone) -> String {
     let formatter = DateTimeFormatter::try_new(locale(lang).into(), YMD::long());
     let (year, month, number) = parts(day);
     match (formatter, Date::try_new_iso(year, month, number)) {
-        (Ok(formatter), Ok(date)) => formatter.format(&date).to_string(),
+        (Ok(formatter), Ok(date)) => first(lang, number, formatter.format(&date).to_string()),
         _ => day.to_string(),
     }
 }
@@ -95,7 +95,9 @@ pub fn moment(lang: Lang, at: Timestamp, zone: &TimeZone) -> String {
     let formatter = DateTimeFormatter::try_new(locale(lang).into(), YMD::long().with_time_hm());
     let (year, month, day) = parts(zoned.date());
     match (formatter, Date::try_new_iso(year, month, day), clock(zoned.time())) {
-        (Ok(formatter), Ok(date), Some(time)) => formatter.format(&DateTime { date, time }).to_string(),
+        (Ok(formatter), Ok(date), Some(time)) => {
+            first(lang, day, formatter.format(&DateTime { date, time }).to_string())
+        }
         _ => zoned.to_string(),
     }
 }
@@ -106,6 +108,11 @@ pub fn month(lang: Lang, month: &str) -> Option<String> {
     let formatter = DateTimeFormatter::try_new(locale(lang).into(), YM::long()).ok()?;
     let (year, month, day) = parts(day);
     Some(formatter.format(&Date::try_new_iso(year, month, day).ok()?).to_string())
+}
+
+/// The first of a month is «1er» in French; CLDR's patterns have no word for it.
+fn first(lang: Lang, day: u8, date: String) -> String {
+    if lang == Lang::FR && day == 1 { date.replacen("1 ", "1er ", 1) } else { date }
 }
 
 fn parts(day: civil::Date) -> (i32, u8, u8) {
@@ -197,6 +204,7 @@ mod tests {
         let at: Timestamp = "2026-12-04T23:30:00Z".parse().unwrap();
         assert_eq!(date(Lang::FR, at, &zone), "5 décembre 2026");
         assert_eq!(date(Lang::EN, at, &zone), "5 December 2026");
+        assert_eq!(date(Lang::FR, "2026-12-01T08:00:00Z".parse().unwrap(), &zone), "1er décembre 2026");
         assert_eq!(date(Lang::CA, at, &zone), "5 de desembre del 2026");
         assert_eq!(moment(Lang::FR, at, &zone), "5 décembre 2026 à 00:30");
         assert_eq!(moment(Lang::EN, at, &zone), "5 December 2026 at 00:30");

@@ -14,8 +14,8 @@ use crate::domain::language::Lang;
 
 /// Every helper of a template; `check` refuses others.
 pub(super) const KNOWN: [&str; 18] = [
-    "t", "rich", "asset", "lang", "if", "unless", "each", "with", "lookup", "eq", "ne", "gt", "gte", "lt", "lte", "and",
-    "or", "not",
+    "t", "rich", "asset", "lang", "if", "unless", "each", "with", "lookup", "eq", "ne", "gt", "gte", "lt", "lte",
+    "and", "or", "not",
 ];
 
 pub(super) fn register(templates: &mut Handlebars<'static>, texts: &Arc<Texts>, assets: &Arc<Assets>) {
@@ -106,7 +106,8 @@ impl HelperDef for Address {
     ) -> Result<ScopedJson<'rc>, RenderError> {
         let name = text_param(helper, "asset")?;
         let address = self.0.address(name);
-        let address = address.ok_or_else(|| RenderErrorReason::Other(format!("the theme has no file assets/{name}")))?;
+        let address =
+            address.ok_or_else(|| RenderErrorReason::Other(format!("the theme has no file assets/{name}")))?;
         Ok(ScopedJson::Derived(address.into()))
     }
 }

@@ -24,7 +24,12 @@ impl Layers {
             if folders.contains(&folder) {
                 let problem = format!("the theme «{name}» is its own ancestor");
                 let file = folder.join("theme.toml");
-                return Err(vec![Finding::of_file(file, "theme-loop", problem, "a parent that does not lead back here")]);
+                return Err(vec![Finding::of_file(
+                    file,
+                    "theme-loop",
+                    problem,
+                    "a parent that does not lead back here",
+                )]);
             }
             next = parent(&folder).map_err(|finding| vec![finding])?;
             folders.push(folder);

@@ -31,7 +31,11 @@ fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         let target = to.join(entry.file_name());
-        if entry.path().is_dir() { copy(&entry.path(), &target) } else { drop(fs::copy(entry.path(), target).unwrap()) }
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
     }
 }
 
@@ -51,7 +55,7 @@ fn every_page_renders_in_every_state_and_language() {
         assert!(pages.len() > 40, "only {} pages in {lang}", pages.len());
         for (name, page) in pages {
             let html = page.unwrap_or_else(|error| panic!("{name} in {lang}: {error}"));
-            assert!(html.starts_with("<!doctype html>"), "{name}");
+            assert!(html.starts_with("<!DOCTYPE html>"), "{name}");
             assert!(!html.contains(" style=") && !html.contains("<script"), "{name}: the policy of content forbids it");
         }
     }
@@ -86,9 +90,13 @@ fn every_mistake_is_told_at_once() {
         ("assets/own.css", "a { }\nb { background: url(gone.svg) }"),
     ]);
     for part in [
-        "own/templates/about.hbs:", "own/templates/legal.hbs:1: texts/en.ftl has no «no-such-text»",
-        "own/templates/legal.hbs:2: no helper is called «shout»", "own/templates/legal.hbs:3: no partial is called «carrd»",
-        "did you mean «card»", "own/templates/legal.hbs:4: there is no file assets/styl.css", "own/texts/fr.ftl:2:",
+        "own/templates/about.hbs:",
+        "own/templates/legal.hbs:1: texts/en.ftl has no «no-such-text»",
+        "own/templates/legal.hbs:2: no helper is called «shout»",
+        "own/templates/legal.hbs:3: no partial is called «carrd»",
+        "did you mean «card»",
+        "own/templates/legal.hbs:4: there is no file assets/styl.css",
+        "own/texts/fr.ftl:2:",
         "own/assets/own.css:2: there is no file assets/gone.svg",
     ] {
         assert!(found.iter().any(|finding| finding.contains(part)), "{part}\n{found:#?}");
@@ -113,7 +121,10 @@ fn an_asset_is_found_by_the_address_that_templates_print() {
     let style = theme.asset(address.strip_prefix("/assets/").unwrap()).unwrap();
     let text = String::from_utf8(style.bytes.to_vec()).unwrap();
     let font = theme.assets.address("literata.woff2").unwrap();
-    assert!(text.contains(&format!("url({})", font.trim_start_matches("/assets/"))), "the style names the font as served");
+    assert!(
+        text.contains(&format!("url({})", font.trim_start_matches("/assets/"))),
+        "the style names the font as served"
+    );
     assert!(style.br.as_ref().is_some_and(|packed| packed.len() * 3 < text.len()));
     assert!(theme.asset("style.css").is_none(), "an address without a fingerprint could not be kept for ever");
 }

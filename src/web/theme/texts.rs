@@ -66,7 +66,7 @@ impl Texts {
         if let Some(error) = errors.first() {
             tracing::warn!(%lang, key, %error, "a text could not be said as it is written");
         }
-        Some(spaced(lang, &text))
+        Some(typeset(lang, &text))
     }
 
     /// Tells once of a text that a language lacks.
@@ -119,10 +119,11 @@ fn number<'v>(lang: Lang, given: &[FluentValue<'v>]) -> FluentValue<'v> {
     }
 }
 
-/// The text with the unbreakable spaces that its language wants and nobody types.
-fn spaced(lang: Lang, text: &str) -> String {
+/// The text with the apostrophes that print wants and, in French, the unbreakable spaces; nobody types either.
+fn typeset(lang: Lang, text: &str) -> String {
+    let text = text.replace('\'', "’");
     if lang != Lang::FR {
-        return text.into();
+        return text;
     }
     let mut spaced = text.replace("« ", "«\u{a0}").replace(" »", "\u{a0}»").replace(" :", "\u{a0}:");
     for mark in [";", "?", "!"] {
@@ -137,7 +138,7 @@ mod tests {
 
     #[test]
     fn french_marks_never_begin_a_line() {
-        assert_eq!(spaced(Lang::FR, "Qui paie ? « Elle » : oui"), "Qui paie\u{202f}? «\u{a0}Elle\u{a0}»\u{a0}: oui");
-        assert_eq!(spaced(Lang::EN, "Who? So : yes"), "Who? So : yes");
+        assert_eq!(typeset(Lang::FR, "Qui paie ? « Elle » : oui"), "Qui paie\u{202f}? «\u{a0}Elle\u{a0}»\u{a0}: oui");
+        assert_eq!(typeset(Lang::EN, "It's : so"), "It’s : so");
     }
 }

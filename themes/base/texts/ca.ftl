@@ -173,8 +173,8 @@ holder = Promotor
 backers =
     { $count ->
         [0] Encara no hi ha aportat ningú.
-        [one] aportats per una persona
-       *[other] aportats per { NUMBER($count) } persones
+        [one] Hi ha contribuït una persona.
+       *[other] Hi han contribuït { NUMBER($count) } persones.
     }
 standing-running =
     { $when ->

@@ -173,8 +173,8 @@ holder = Project owner
 backers =
     { $count ->
         [0] Nobody has given yet.
-        [one] given by one person
-       *[other] given by { NUMBER($count) } people
+        [one] One person has given.
+       *[other] { NUMBER($count) } people have given.
     }
 standing-running =
     { $when ->

@@ -173,8 +173,8 @@ holder = Porteur
 backers =
     { $count ->
         [0] Personne n'a encore contribué.
-        [one] donnés par une personne
-       *[other] donnés par { NUMBER($count) } personnes
+        [one] Une personne a contribué.
+       *[other] { NUMBER($count) } personnes ont contribué.
     }
 standing-running =
     { $when ->
