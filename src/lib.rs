@@ -1,13 +1,14 @@
 //! Oriel: a territory's own window over an existing crowdfunding host.
 //!
-//! Dependencies run one way: [`domain`] ◀ [`host`], [`store`] ◀ [`app`] ◀ [`sync`]; [`domain`] ◀ [`mod@file`] ◀
-//! [`region_file`], [`settings`] ◀ [`check`], [`region_new`].
+//! Dependencies run one way: [`domain`] ◀ [`host`], [`store`] ◀ [`app`] ◀ [`sync`] ◀ [`web`] ◀ [`node`]; [`domain`] ◀
+//! [`mod@file`] ◀ [`region_file`], [`settings`] ◀ [`check`], [`region_new`]. `main` reads the command line.
 
 pub mod app;
 pub mod check;
 pub mod domain;
 pub mod file;
 pub mod host;
+pub mod node;
 pub mod region_file;
 pub mod region_new;
 pub mod settings;

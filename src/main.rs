@@ -1,3 +1,58 @@
 //! The command line.
 
-fn main() {}
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is where Oriel speaks to a terminal")]
+
+mod cli;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// A territory's own window over an existing crowdfunding host.
+#[derive(Parser)]
+#[command(name = "oriel", version, about)]
+struct Command {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// Show three living windows over the embedded sample host.
+    Demo(cli::demo::Args),
+    /// Serve windows as a settings file says.
+    Serve(cli::serve::Args),
+    /// Find every mistake in settings, regions and themes.
+    Check(oriel::check::Args),
+    /// Begin a region.
+    #[command(subcommand)]
+    Region(Region),
+    /// Ask the hosts once for everything, and tell what came of it.
+    Sync(cli::sync::Args),
+    /// Say why a project is in a region or not, rule by rule.
+    Explain(cli::explain::Args),
+    /// Run the sample host alone.
+    SampleHost(cli::sample_host::Args),
+}
+
+#[derive(Subcommand)]
+enum Region {
+    /// Write a commented region file.
+    New(oriel::region_new::Args),
+}
+
+fn main() -> ExitCode {
+    let done = match Command::parse().what {
+        What::Demo(args) => cli::demo::run(args),
+        What::Serve(args) => cli::serve::run(&args),
+        What::Check(args) => Ok(cli::check::run(&args)),
+        What::Region(Region::New(args)) => cli::region_new::run(args),
+        What::Sync(args) => cli::sync::run(&args),
+        What::Explain(args) => cli::explain::run(&args),
+        What::SampleHost(args) => cli::sample_host::run(args),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("oriel: {error:#}");
+        ExitCode::FAILURE
+    })
+}

@@ -62,7 +62,7 @@ impl Catalog {
         store: Arc<dyn CatalogStore>,
         gazetteer: Arc<Gazetteer>,
         hosts: &[HostId],
-        regions: Vec<Region>,
+        regions: Vec<Arc<Region>>,
     ) -> Result<Self, StoreError> {
         let mut state = State::default();
         for host in hosts {
@@ -73,7 +73,7 @@ impl Catalog {
             }
         }
         let catalog = Self { store, gazetteer, state: Mutex::new(state), windows: ArcSwap::default() };
-        catalog.set_regions(regions.into_iter().map(Arc::new).collect());
+        catalog.set_regions(regions);
         Ok(catalog)
     }
 

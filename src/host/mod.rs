@@ -1,6 +1,8 @@
 //! Hosts: who runs the campaigns. One trait, one folder an adapter; `sample` is a host of our own to run beside them.
 
+pub mod clean;
 pub mod sample;
+pub mod ulule;
 
 use std::pin::Pin;
 use std::time::Duration;
@@ -138,6 +140,9 @@ pub enum HostError {
     /// The answer as a whole is not what the host's documents say.
     #[error("the host's answer cannot be read: {0}")]
     Unreadable(String),
+    /// There is no such part of the host, or it cannot be listed: the settings have to change.
+    #[error("the host cannot list this: {0}")]
+    Scope(String),
     /// This one project cannot be read; others can.
     #[error("project {}: {}: {}", .0.id, .0.field, .0.reason)]
     Malformed(SetAside),
@@ -148,8 +153,9 @@ impl HostError {
     pub fn is_outage(&self) -> bool {
         match self {
             Self::Unreachable(_) | Self::Timeout(_) | Self::Limited(_) | Self::Unreadable(_) => true,
-            Self::Status { status, .. } => *status >= 500,
-            Self::Malformed(_) => false,
+            // A refused key refuses every question.
+            Self::Status { status, .. } => *status >= 500 || *status == 401,
+            Self::Scope(_) | Self::Malformed(_) => false,
         }
     }
 

@@ -76,7 +76,7 @@ pub fn read_all(folder: &Path, known: &Known<'_>) -> (Vec<Region>, Vec<Finding>)
         match read(&folder, known) {
             Ok(readable) => {
                 findings.extend(readable.warnings);
-                match taken(&readable.region, &folder, &regions) {
+                match clash(&readable.region, &folder, regions.iter()) {
                     Some(finding) => findings.push(finding),
                     None => regions.push(readable.region),
                 }
@@ -105,9 +105,9 @@ fn folders(folder: &Path, findings: &mut Vec<Finding>) -> Vec<PathBuf> {
 }
 
 /// The finding that another region answers to one of this region's host names already.
-fn taken(region: &Region, folder: &Path, others: &[Region]) -> Option<Finding> {
+pub fn clash<'a>(region: &Region, folder: &Path, mut others: impl Iterator<Item = &'a Region>) -> Option<Finding> {
     let path = folder.join(FILE_NAME);
-    others.iter().find_map(|other| {
+    others.find_map(|other| {
         let name = region.hostnames.iter().find(|name| other.hostnames.contains(name))?;
         let problem = format!("the region «{}» answers to «{name}» already", other.id);
         let at = region.hostnames.iter().position(|ours| ours == name)?;

@@ -61,7 +61,7 @@ pub(super) fn host(name: &str, section: &Section<'_>, folder: &Path) -> Option<(
 const BASE: &str = "the root of its API, such as \"https://api.ulule.com/v1\"";
 const SITE: &str = "the root of its pages, such as \"https://www.ulule.com\"";
 
-fn address(section: &Section<'_>, key: &'static str, expected: &str) -> Option<Url> {
+pub(super) fn address(section: &Section<'_>, key: &'static str, expected: &str) -> Option<Url> {
     let read = |text: &str| match Url::parse(text) {
         Ok(url) if matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.username().is_empty() => {
             Ok(url)

@@ -11,6 +11,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use config::{Environment, Source as _};
+use url::Url;
 
 use crate::domain::project::HostId;
 use crate::file::{Finding, Section, Source};
@@ -36,14 +37,14 @@ pub struct Settings {
 }
 
 /// Where a node listens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listen {
     /// For everyone.
     pub public: SocketAddr,
     /// For those who run it: health and metrics.
     pub node: SocketAddr,
-    /// Whether a proxy stands in front, whose word on the visitor's address and scheme is believed.
-    pub behind_proxy: bool,
+    /// Scheme and host by which residents reach windows that have no host name of their own.
+    pub origin: Url,
 }
 
 /// Folders of files that people write.
@@ -108,21 +109,28 @@ fn settings(root: &Section<'_>, folder: &Path) -> Option<Settings> {
 }
 
 fn listen(root: &Section<'_>) -> Listen {
-    let mut listen = Listen {
-        public: SocketAddr::from(([127, 0, 0, 1], 8080)),
-        node: SocketAddr::from(([127, 0, 0, 1], 9090)),
-        behind_proxy: false,
+    let section = root.section("listen");
+    let address = |key, default: [u8; 4], port| {
+        let expected = "an address and a port, such as \"127.0.0.1:8080\"";
+        let written = section.as_ref().and_then(|section| section.parsed(key, "bad-address", expected, str::parse));
+        written.unwrap_or_else(|| SocketAddr::from((default, port)))
     };
-    let Some(section) = root.section("listen") else { return listen };
-    let address =
-        |key| section.parsed(key, "bad-address", "an address and a port, such as \"127.0.0.1:8080\"", str::parse);
-    listen.public = address("public").unwrap_or(listen.public);
-    listen.node = address("node").unwrap_or(listen.node);
-    listen.behind_proxy = section.flag("behind_proxy").unwrap_or(listen.behind_proxy);
+    let (public, node) = (address("public", [127, 0, 0, 1], 8080), address("node", [127, 0, 0, 1], 9090));
+    let Some(section) = section else { return Listen { public, node, origin: here(public) } };
+    let written = section.has("origin").then(|| host::address(&section, "origin", ORIGIN)).flatten();
+    let listen = Listen { public, node, origin: written.unwrap_or_else(|| here(public)) };
     if listen.public == listen.node && listen.public.port() != 0 {
         section.spot("node").error("shared-address", "this is the public address too", "an address of its own");
     }
     listen
+}
+
+const ORIGIN: &str = "how residents reach this node, such as \"https://fenetres.example\"";
+
+/// What is listened on, as an address.
+pub fn here(public: SocketAddr) -> Url {
+    // A scheme, an address and a port always make one.
+    Url::parse(&format!("http://{public}")).unwrap_or_else(|error| unreachable!("{public}: {error}"))
 }
 
 fn store(root: &Section<'_>, folder: &Path) -> Option<PathBuf> {

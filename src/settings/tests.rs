@@ -10,7 +10,7 @@ use super::*;
 
 const GOOD: &str = r#"[listen]
 public = "0.0.0.0:8080"
-behind_proxy = true
+origin = "https://fenetres.example"
 
 [store]
 path = "data"
@@ -55,7 +55,7 @@ fn a_whole_file_is_read_with_paths_relative_to_it() {
     assert_eq!(settings.warnings, []);
     assert_eq!(settings.listen.public.to_string(), "0.0.0.0:8080");
     assert_eq!(settings.listen.node.to_string(), "127.0.0.1:9090");
-    assert!(settings.listen.behind_proxy);
+    assert_eq!(settings.listen.origin.as_str(), "https://fenetres.example/");
     assert_eq!(settings.store, folder.path().join("data"));
     assert_eq!(settings.folders.themes, folder.path().join("themes"));
     let ulule = &settings.hosts[&"ulule".parse().unwrap()];
@@ -68,7 +68,7 @@ fn a_whole_file_is_read_with_paths_relative_to_it() {
 fn a_variable_wins_over_the_file() {
     let variables = [
         ("ORIEL__LISTEN__PUBLIC", "127.0.0.1:1"),
-        ("ORIEL__LISTEN__BEHIND_PROXY", "false"),
+        ("ORIEL__LISTEN__ORIGIN", "https://autre.example"),
         ("ORIEL__HOSTS__ULULE__REQUESTS_PER_SECOND", "2.5"),
         ("ORIEL__HOSTS__ULULE__COUNTRIES", "FR, BE"),
         ("ORIEL__HOSTS__ULULE__WEBHOOK_SECRET", "0123456789abcdef"),
@@ -77,7 +77,7 @@ fn a_variable_wins_over_the_file() {
     ];
     let settings = load(&folder(GOOD), &variables).unwrap();
     assert_eq!(settings.listen.public.to_string(), "127.0.0.1:1");
-    assert!(!settings.listen.behind_proxy);
+    assert_eq!(settings.listen.origin.as_str(), "https://autre.example/");
     let ulule = &settings.hosts[&"ulule".parse().unwrap()];
     assert_eq!(ulule.requests_per_second, Decimal::new(25, 1));
     assert_eq!(ulule.countries, ["FR", "BE"]);
@@ -103,9 +103,9 @@ fn a_wrong_variable_is_named() {
 fn each_mistake_is_found_on_its_line() {
     let expected: &[(&str, &str, usize, &str, &str)] = &[
         ("0.0.0.0:8080", "0.0.0.0", 2, "listen.public", "bad-address"),
-        ("behind_proxy = true", "behind_proxy = \"true\"", 3, "listen.behind_proxy", "wrong-kind"),
-        ("behind_proxy = true", "node = \"0.0.0.0:8080\"", 3, "listen.node", "shared-address"),
-        ("behind_proxy", "behind_a_proxy", 3, "listen.behind_a_proxy", "unknown-key"),
+        ("\"https://fenetres.example\"", "true", 3, "listen.origin", "wrong-kind"),
+        ("origin = \"https://fenetres.example\"", "node = \"0.0.0.0:8080\"", 3, "listen.node", "shared-address"),
+        ("origin", "orign", 3, "listen.orign", "unknown-key"),
         ("path = \"data\"", "folder = \"data\"", 5, "store.path", "missing-key"),
         ("[hosts.ulule]", "[hosts.Ulule]", 8, "hosts.Ulule", "bad-host"),
         ("adapter = \"ulule\"", "adapter = \"ulul\"", 9, "hosts.ulule.adapter", "unknown-word"),

@@ -20,7 +20,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::app::Now;
 use crate::app::catalog::Catalog;
-use crate::domain::project::{ProjectId, ProjectKey};
+use crate::domain::project::{HostId, ProjectId, ProjectKey};
 use crate::domain::territory::Unlocated;
 use crate::host::{Fetched, Hint, Host, HostError, Page, Scope, SetAside};
 use crate::store::{Sight, StoreError};
@@ -147,6 +147,16 @@ impl Sync {
         }
     }
 
+    /// The host's name in the settings.
+    pub fn host(&self) -> &HostId {
+        self.host.id()
+    }
+
+    /// The least time between two requests.
+    pub fn between_requests(&self) -> Duration {
+        self.pace.between_requests
+    }
+
     /// Asks until `stop`. What is under way then is finished or given up; progress is kept.
     pub async fn run(mut self, stop: CancellationToken) {
         while !stop.is_cancelled() {
@@ -260,7 +270,7 @@ impl Sync {
     fn walk_failed(&mut self, scope: &Scope, error: HostError) -> HostError {
         if !error.is_outage() {
             tracing::warn!(?scope, %error, "a list of the host cannot be walked");
-            self.plan.walked(scope, None, &Page::default(), (self.now)(), |_| None);
+            self.plan.walk_refused(scope, (self.now)());
         }
         error
     }
@@ -270,7 +280,8 @@ impl Sync {
         let key = ProjectKey { host: self.host.id().clone(), id: id.clone() };
         match fetched {
             Fetched::Project(both) => {
-                let (project, detail) = *both;
+                let (mut project, detail) = *both;
+                self.plan.add_memberships(&id, &mut project.member_of);
                 let mark = self.plan.mark(&id).or_else(|| self.catalog.standing(&key).and_then(|known| known.mark));
                 let sight = Sight { project, seen: now, gone: None, mark };
                 let catalog = self.catalog.clone();
@@ -292,6 +303,9 @@ impl Sync {
     }
 
     async fn vanish(&mut self, key: ProjectKey, now: Timestamp) {
+        if self.catalog.standing(&key).is_none_or(|known| known.gone.is_some()) {
+            return;
+        }
         tracing::info!(project = %key, "the host no longer shows a project");
         let catalog = self.catalog.clone();
         self.store(move || catalog.vanish(&key, now)).await;

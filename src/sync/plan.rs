@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::Done;
 use super::pace::{Pace, due};
 use crate::app::catalog::Standing;
-use crate::domain::project::ProjectId;
+use crate::domain::project::{Memberships, ProjectId};
 use crate::host::{Page, Scope, SetAside, Sighting};
 
 /// One question to a host.
@@ -40,6 +40,9 @@ struct Round {
     cursor: Option<String>,
     /// When the last one was finished.
     finished: Option<Timestamp>,
+    /// For a partner, channel or tag: what it holds. The project itself often does not say so.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    members: BTreeSet<ProjectId>,
     /// Ids met since the start; none where the start was before this process.
     #[serde(skip)]
     met: Option<HashSet<ProjectId>>,
@@ -192,6 +195,7 @@ impl Plan {
         }
         let urgency = before.map_or(urgency, |before| before.min(urgency));
         self.order.insert((urgency, id.clone()));
+        let mark = mark.or_else(|| self.mark(&id));
         self.queue.insert(id, Wish { urgency, mark, not_before: None });
     }
 
@@ -224,7 +228,38 @@ impl Plan {
             return None;
         }
         round.finished = Some(now);
-        round.met.take().filter(|_| matches!(scope, Scope::Country(_)))
+        let met = round.met.take()?;
+        if is_search(scope) {
+            return Some(met).filter(|_| matches!(scope, Scope::Country(_)));
+        }
+        let left: Vec<_> = round.members.iter().filter(|id| !met.contains(*id)).cloned().collect();
+        for id in left {
+            round_members(&mut self.rounds, scope).remove(&id);
+            self.wish(id, Urgency::Due, None);
+        }
+        None
+    }
+
+    /// A walk that the host refuses is over until its next turn; what it knew stays.
+    pub(super) fn walk_refused(&mut self, scope: &Scope, now: Timestamp) {
+        let round = self.rounds.entry(scope.clone()).or_default();
+        (round.cursor, round.met, round.finished) = (None, None, Some(now));
+    }
+
+    /// Adds the partners, channels and tags whose lists hold the project.
+    pub(super) fn add_memberships(&self, id: &ProjectId, member_of: &mut Memberships) {
+        let holds = self.rounds.iter().filter(|(_, round)| round.members.contains(id));
+        for (scope, _) in holds {
+            let (names, name) = match scope {
+                Scope::Partner(name) => (&mut member_of.partners, name),
+                Scope::Channel(name) => (&mut member_of.channels, name),
+                Scope::Tag(name) => (&mut member_of.tags, name),
+                Scope::Running(_) | Scope::Country(_) => continue,
+            };
+            if !names.contains(name) {
+                names.push(name.clone());
+            }
+        }
     }
 
     fn met(&mut self, scope: &Scope, sighting: &Sighting, known: Option<Standing>) {
@@ -237,11 +272,19 @@ impl Plan {
             Scope::Country(_) => Urgency::Rest,
             _ => Urgency::Member,
         };
-        let Some(standing) = known else { return self.wish(sighting.id.clone(), unknown, Some(sighting.mark)) };
-        let search = matches!(scope, Scope::Running(_) | Scope::Country(_));
+        let mark = Some(sighting.mark).filter(|_| is_search(scope));
+        let Some(standing) = known else {
+            if !is_search(scope) {
+                round_members(&mut self.rounds, scope).insert(sighting.id.clone());
+            }
+            return self.wish(sighting.id.clone(), unknown, mark);
+        };
+        let is_new_member = !is_search(scope) && round_members(&mut self.rounds, scope).insert(sighting.id.clone());
         // A list of a partner says more of a project than a search does, so only marks of one kind compare.
-        let changed = search && standing.mark != Some(sighting.mark);
-        if standing.gone.is_some() || (changed && standing.shown) {
+        let changed = is_search(scope) && standing.mark != Some(sighting.mark);
+        if is_new_member {
+            self.wish(sighting.id.clone(), Urgency::Member, None);
+        } else if standing.gone.is_some() || (changed && standing.shown) {
             self.wish(sighting.id.clone(), Urgency::Due, Some(sighting.mark));
         }
     }
@@ -324,6 +367,14 @@ impl Plan {
             self.scheduled.insert(id.clone(), at);
         }
     }
+}
+
+fn is_search(scope: &Scope) -> bool {
+    matches!(scope, Scope::Running(_) | Scope::Country(_))
+}
+
+fn round_members<'a>(rounds: &'a mut BTreeMap<Scope, Round>, scope: &Scope) -> &'a mut BTreeSet<ProjectId> {
+    &mut rounds.entry(scope.clone()).or_default().members
 }
 
 fn later(at: Timestamp, by: std::time::Duration) -> Option<Timestamp> {

@@ -1,4 +1,107 @@
-//! HTTP: the only module that knows of it.
+//! HTTP: the only module that knows of it. It holds no rule: a request is read, one query asked, a page rendered.
 
+mod address;
+mod error;
+mod front;
+mod metrics;
+pub mod node;
 pub mod page;
+pub mod page_cache;
+mod public;
 pub mod theme;
+mod themes;
+mod visit;
+mod webhook;
+
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use axum::Router;
+use axum::routing::post;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use url::Url;
+
+use crate::app::Now;
+use crate::app::catalog::Catalog;
+use crate::domain::project::HostId;
+use crate::host::Host;
+use crate::sync::Bell;
+
+use address::Address;
+pub use metrics::Metrics;
+use page_cache::PageCache;
+pub use themes::{Stamp, Themes};
+
+/// What a body may hold at most: webhooks are the only ones.
+const MOST_BODY_BYTES: usize = 64 * 1024;
+
+/// Everything a request may need. Cheap to clone; built where a node starts, and nowhere else.
+#[derive(Clone)]
+pub struct App {
+    /// Projects and windows.
+    pub catalog: Arc<Catalog>,
+    /// Every theme in use, by name.
+    pub themes: Arc<ArcSwap<Themes>>,
+    /// Rendered pages.
+    pub pages: Arc<PageCache>,
+    /// How each host fares, and its ear.
+    pub hosts: Arc<BTreeMap<HostId, Bell>>,
+    /// What residents are told of each host.
+    pub faces: Arc<BTreeMap<HostId, HostFace>>,
+    /// Hosts that may call.
+    pub hooks: Arc<BTreeMap<HostId, Hook>>,
+    /// Scheme and host of windows without a host name of their own, `https://oriel.example`.
+    pub origin: Arc<Url>,
+    /// The time.
+    pub now: Now,
+    /// What is counted.
+    pub metrics: Metrics,
+}
+
+impl App {
+    /// Scheme and host name of an address: the region's first host name under its own, ours elsewhere.
+    fn origin(&self, address: &Address) -> String {
+        let own = address.window.region.hostnames.first().filter(|_| address.base.is_empty());
+        match own {
+            Some(name) => format!("{}://{name}", self.origin.scheme()),
+            None => self.origin.as_str().trim_end_matches('/').to_owned(),
+        }
+    }
+}
+
+/// What residents are told of a host.
+#[derive(Debug, Clone)]
+pub struct HostFace {
+    /// Its name, «Ulule».
+    pub name: String,
+    /// Where a holder proposes a project.
+    pub propose: String,
+}
+
+/// A host that may call, and the secret that proves it.
+pub struct Hook {
+    /// The secret in the path.
+    pub secret: String,
+    /// Who reads its bodies.
+    pub host: Arc<dyn Host>,
+    /// Whom to tell.
+    pub bell: Bell,
+}
+
+/// Answers on `listener` until `stop`, then lets the requests in flight finish.
+pub async fn serve(app: App, listener: TcpListener, stop: CancellationToken) -> io::Result<()> {
+    front::serve(app.clone(), router(app), listener, stop).await
+}
+
+/// What is not answered from the page cache.
+fn router(app: App) -> Router {
+    Router::new()
+        .route("/hooks/{host}/{secret}", post(webhook::take))
+        .fallback(visit::show)
+        .layer(tower_http::limit::RequestBodyLimitLayer::new(MOST_BODY_BYTES))
+        .layer(tower_http::catch_panic::CatchPanicLayer::new())
+        .with_state(app)
+}

@@ -1,7 +1,5 @@
 //! `/v1/projects/...`: one project, and the lists that hang on it.
 
-use std::sync::Arc;
-
 use axum::extract::{Path, State};
 use axum::response::Response;
 use jiff::Timestamp;
@@ -16,7 +14,7 @@ use super::resource::MAX_ID;
 use super::view;
 
 /// The project that a path names, by id or by slug.
-pub(super) fn find(host: &SampleHost, name: &str) -> Result<Arc<Entry>, ApiError> {
+pub(super) fn find(host: &SampleHost, name: &str) -> Result<Entry, ApiError> {
     let catalogue = host.catalogue();
     let found = if !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()) {
         catalogue.get(id(name)?)
@@ -33,7 +31,7 @@ pub(super) fn id(text: &str) -> Result<u64, ApiError> {
 }
 
 /// The project of a list, which must be online where `published` says so.
-fn parent(host: &SampleHost, name: &str, published: bool) -> Result<Arc<Entry>, ApiError> {
+fn parent(host: &SampleHost, name: &str, published: bool) -> Result<Entry, ApiError> {
     let entry = find(host, name)?;
     let online = entry.field("status").and_then(Value::as_str) == Some("online");
     if published && !online { Err(ApiError::forbidden("status")) } else { Ok(entry) }

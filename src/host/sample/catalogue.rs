@@ -9,11 +9,26 @@ use serde_json::Value;
 use super::columns::Columns;
 use super::resource::{complete, id_of};
 
-/// One project: the resource as stored, and its row.
+/// One project as kept: the resource as JSON text, because a tree of values takes several times the room, and its row.
+#[derive(Debug)]
+pub(super) struct Stored {
+    text: Box<str>,
+    pub(super) columns: Arc<Columns>,
+}
+
+impl Stored {
+    /// The project, to look into. None for one that nests deeper than JSON is read.
+    pub(super) fn open(&self) -> Option<Entry> {
+        let resource = serde_json::from_str(&self.text).ok()?;
+        Some(Entry { resource, columns: self.columns.clone() })
+    }
+}
+
+/// One project to look into: its resource and its row.
 #[derive(Debug)]
 pub(super) struct Entry {
     pub(super) resource: Value,
-    pub(super) columns: Columns,
+    pub(super) columns: Arc<Columns>,
 }
 
 impl Entry {
@@ -36,7 +51,7 @@ impl Entry {
 /// Every project the host has.
 #[derive(Debug, Default)]
 pub(super) struct Catalogue {
-    entries: BTreeMap<u64, Arc<Entry>>,
+    entries: BTreeMap<u64, Arc<Stored>>,
     slugs: HashMap<Box<str>, u64>,
     partners: BTreeMap<String, Value>,
     channels: BTreeMap<String, Value>,
@@ -51,20 +66,21 @@ impl Catalogue {
     pub(super) fn put(&mut self, project: Value, living: bool, now: Timestamp) -> bool {
         let Some(id) = id_of(&project) else { return false };
         let resource = complete(project);
-        let columns = Columns::of(&resource, living, now);
+        let columns = Arc::new(Columns::of(&resource, living, now));
         // Only a changed owner costs the search for another project of the old one.
         if self.entries.get(&id).is_some_and(|old| old.columns.owner != columns.owner) {
             self.remove(id);
         }
         self.forget_slug(id);
-        if let Some(slug) = resource.get("slug").and_then(Value::as_str) {
-            self.slugs.insert(slug.into(), id);
+        if let Some(slug) = &columns.slug {
+            self.slugs.insert(slug.clone(), id);
         }
         self.learn(&resource);
         if let Some(owner) = columns.owner {
             self.owners.insert(owner, id);
         }
-        self.entries.insert(id, Arc::new(Entry { resource, columns }));
+        let text = resource.to_string().into_boxed_str();
+        self.entries.insert(id, Arc::new(Stored { text, columns }));
         self.generation += 1;
         true
     }
@@ -106,24 +122,24 @@ impl Catalogue {
     }
 
     fn forget_slug(&mut self, id: u64) {
-        let slug = self.entries.get(&id).and_then(|entry| entry.field("slug")?.as_str());
+        let slug = self.entries.get(&id).and_then(|stored| stored.columns.slug.as_deref());
         if let Some(slug) = slug.filter(|slug| self.slugs.get(*slug) == Some(&id)) {
             self.slugs.remove(slug);
         }
     }
 
     /// The project with this id.
-    pub(super) fn get(&self, id: u64) -> Option<Arc<Entry>> {
-        self.entries.get(&id).cloned()
+    pub(super) fn get(&self, id: u64) -> Option<Entry> {
+        self.entries.get(&id).and_then(|stored| stored.open())
     }
 
     /// The project with this slug.
-    pub(super) fn by_slug(&self, slug: &str) -> Option<Arc<Entry>> {
+    pub(super) fn by_slug(&self, slug: &str) -> Option<Entry> {
         self.slugs.get(slug).and_then(|id| self.get(*id))
     }
 
     /// Every project, by id.
-    pub(super) fn all(&self) -> impl Iterator<Item = &Arc<Entry>> {
+    pub(super) fn all(&self) -> impl Iterator<Item = &Arc<Stored>> {
         self.entries.values()
     }
 
@@ -147,14 +163,18 @@ impl Catalogue {
         &self.tags
     }
 
-    /// The owners of projects, as one of their projects describes them.
+    /// The owners of projects, as one of their projects describes them. Opens a project for each one taken.
     pub(super) fn owners(&self) -> impl Iterator<Item = Value> {
-        self.owners.values().filter_map(|id| self.entries.get(id)?.field("owner").cloned())
+        self.owners.values().filter_map(|id| self.owner_of(*id))
     }
 
     /// One owner.
     pub(super) fn owner(&self, id: u64) -> Option<Value> {
-        self.owners.get(&id).and_then(|project| self.entries.get(project)?.field("owner").cloned())
+        self.owners.get(&id).and_then(|project| self.owner_of(*project))
+    }
+
+    fn owner_of(&self, project: u64) -> Option<Value> {
+        self.get(project)?.resource.get_mut("owner").map(Value::take)
     }
 }
 

@@ -11,6 +11,7 @@ use super::resource::id_of;
 #[derive(Debug, Clone, Default)]
 pub(super) struct Columns {
     pub(super) id: u64,
+    pub(super) slug: Option<Box<str>>,
     pub(super) start: Option<i64>,
     pub(super) end: Option<i64>,
     /// What list cursors count by. Most projects have no creation date of their own; theirs follows from the start and
@@ -50,6 +51,7 @@ impl Columns {
         let spread = i64::try_from(id % 86_400).unwrap_or(0);
         Self {
             id,
+            slug: project.get("slug").and_then(Value::as_str).map(Into::into),
             start,
             end: seconds(project.get("date_end")),
             created: dated.unwrap_or_else(|| start.unwrap_or_default() + spread),

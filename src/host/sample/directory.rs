@@ -1,10 +1,13 @@
 //! The lists beside the projects: partners, channels, categories, users.
 
+use std::sync::Arc;
+
 use axum::extract::{Path, State};
 use axum::response::Response;
 use serde_json::{Value, json};
 
 use super::ask::{Ask, Caller};
+use super::catalogue::Stored;
 use super::columns::{Columns, fold};
 use super::error::ApiError;
 use super::paging::{Cursor, whole};
@@ -33,10 +36,11 @@ fn projects(host: &SampleHost, ask: &Ask, wanted: impl Fn(&Columns) -> bool) -> 
     let page = Cursor::of(ask)?;
     let now = host.now().as_second();
     let catalogue = host.catalogue();
-    let found = catalogue.all().filter(|entry| wanted(&entry.columns));
-    let dated = found.map(|entry| (entry.columns.created, entry.clone())).collect();
+    let found = catalogue.all().filter(|stored| wanted(&stored.columns));
+    let dated = found.map(|stored| (stored.columns.created, stored.clone())).collect();
     drop(catalogue);
-    Ok(host.json(&page.page("projects", dated, |entry| view::project(entry, ask, &extras, now))))
+    let show = |stored: &Arc<Stored>| stored.open().map(|entry| view::project(&entry, ask, &extras, now));
+    Ok(host.json(&page.page("projects", dated, |stored| show(stored).unwrap_or_default())))
 }
 
 /// `GET /v1/partners/{slug}/projects`: for the public only with `status=online`. The path takes the slug.

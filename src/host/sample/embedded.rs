@@ -29,13 +29,13 @@ pub(super) fn projects(now: Timestamp) -> Vec<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::resource::parse_lines;
+    use super::super::resource::check_lines;
     use super::*;
 
     #[test]
     fn every_authored_line_is_a_project_with_an_id_of_its_own() {
         let all = FILES.join("\n");
-        let projects = parse_lines(&all).unwrap();
-        assert_eq!(projects.len(), super::projects(Timestamp::UNIX_EPOCH).len());
+        let lines = check_lines(&all).unwrap();
+        assert_eq!(lines.len(), super::projects(Timestamp::UNIX_EPOCH).len());
     }
 }

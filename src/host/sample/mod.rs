@@ -67,6 +67,8 @@ pub use resource::BadLine;
 pub struct Options {
     /// Project resources in the shape of version 2020-11-10, each with a numeric `id`; others are left out.
     pub projects: Vec<Value>,
+    /// More of the same as JSON text, which takes less room: for a great many. Checked by `from_jsonl`.
+    pub lines: Vec<Box<str>>,
     /// The host's time.
     pub clock: Clock,
     /// What goes wrong from the start.
@@ -85,18 +87,19 @@ impl Options {
     /// The authored projects, with their dates moved to around the clock's present day.
     pub fn embedded(clock: Clock) -> Self {
         let projects = embedded::projects(clock.now());
-        Self::with(projects, clock, false)
+        Self { projects, ..Self::empty(clock, false) }
     }
 
     /// One project resource per line, served exactly as written; only keys that are absent are filled in. The first
     /// line that is no project resource is the error.
     pub fn from_jsonl(text: &str, clock: Clock) -> Result<Self, BadLine> {
-        Ok(Self::with(resource::parse_lines(text)?, clock, true))
+        Ok(Self { lines: resource::check_lines(text)?, ..Self::empty(clock, true) })
     }
 
-    fn with(projects: Vec<Value>, clock: Clock, exact: bool) -> Self {
+    fn empty(clock: Clock, exact: bool) -> Self {
         Self {
-            projects,
+            projects: Vec::new(),
+            lines: Vec::new(),
             clock,
             faults: Vec::new(),
             webhooks: Vec::new(),
@@ -133,7 +136,8 @@ impl SampleHost {
     pub fn new(options: Options) -> Self {
         let now = options.clock.now();
         let mut catalogue = Catalogue::default();
-        for project in options.projects {
+        let lines = options.lines.into_iter().map(|line| serde_json::from_str(&line).unwrap_or_default());
+        for project in options.projects.into_iter().chain(lines) {
             if !catalogue.put(project, !options.exact, now) {
                 tracing::warn!("a sample project without a usable id was left out");
             }
@@ -189,7 +193,7 @@ impl SampleHost {
 
     /// A project as stored, with everything that belongs to it.
     pub fn get(&self, id: u64) -> Option<Value> {
-        self.catalogue().get(id).map(|entry| entry.resource.clone())
+        self.catalogue().get(id).map(|entry| entry.resource)
     }
 
     /// Every project's id, ascending.
@@ -234,7 +238,7 @@ impl SampleHost {
         if !entry.columns.running(now.as_second()) {
             return Err(Refusal::NotRunning);
         }
-        let mut project = entry.resource.clone();
+        let mut project = entry.resource;
         let reached_goal = contribution::add(&mut project, amount_minor, reward, now)?;
         catalogue.put(project.clone(), !self.0.exact, now);
         drop(catalogue);

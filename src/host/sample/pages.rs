@@ -20,7 +20,8 @@ pub(super) async fn home(State(host): State<SampleHost>) -> Response {
     let now = host.now().as_second();
     let mut body = String::from("<p><a href=\"/projects/create/\">Propose a project</a></p>\n<ul>\n");
     let catalogue = host.catalogue();
-    for entry in catalogue.all().filter(|entry| entry.columns.running(now)).take(LISTED) {
+    let running = catalogue.all().filter(|stored| stored.columns.running(now));
+    for entry in running.take(LISTED).filter_map(|stored| stored.open()) {
         let slug = escape(entry.field("slug").and_then(Value::as_str).unwrap_or_default());
         let (lang, name) = (escape(entry.lang()), escape(text(entry.field("name"), entry.lang())));
         _ = writeln!(body, "<li><a href=\"/{slug}/\" lang=\"{lang}\">{name}</a></li>");

@@ -17,13 +17,12 @@ pub(super) struct Person {
     pub(super) name: String,
 }
 
-/// Everyone who can sign in: visitors first, then owners by id.
-pub(super) fn everyone(host: &SampleHost) -> Vec<Person> {
+/// Those who can sign in, at most `most` of them: visitors first, then owners by id.
+pub(super) fn everyone(host: &SampleHost, most: usize) -> Vec<Person> {
     let owner =
         |owner: Value| Some(Person { id: owner.get("id")?.as_u64()?, name: text(owner.get("name"), "fr").into() });
-    let owners: Vec<Person> = host.catalogue().owners().filter_map(owner).collect();
     let visitors = VISITORS.iter().map(|(id, _, name)| Person { id: *id, name: (*name).into() });
-    visitors.chain(owners).collect()
+    visitors.chain(host.catalogue().owners().filter_map(owner)).take(most).collect()
 }
 
 /// A user as everyone sees them.

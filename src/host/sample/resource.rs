@@ -1,5 +1,7 @@
 //! Project resources on their way in: one per line of a file, with the few keys that a file may leave out.
 
+use serde::Deserialize;
+use serde_json::error::Category;
 use serde_json::{Value, json};
 
 /// Stands for the address the host is reached at, wherever a stored text needs it; replaced in every answer.
@@ -7,6 +9,8 @@ pub(super) const PLACEHOLDER: &str = "https://SAMPLE";
 
 /// The largest id the host knows; a larger one in an address is refused.
 pub(super) const MAX_ID: u64 = i32::MAX as u64;
+
+const NO_ID: &str = "no «id»: a whole number from 1 to 2147483647";
 
 /// A line of a projects file that is no project resource.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -18,20 +22,33 @@ pub struct BadLine {
     pub reason: String,
 }
 
-/// Reads one project resource per line; empty lines are skipped.
-pub(super) fn parse_lines(text: &str) -> Result<Vec<Value>, BadLine> {
+/// What every line must have.
+#[derive(Deserialize)]
+struct Numbered {
+    id: u64,
+}
+
+/// The lines of a text with one project resource each; empty lines are skipped.
+pub(super) fn check_lines(text: &str) -> Result<Vec<Box<str>>, BadLine> {
     let mut seen = std::collections::HashSet::new();
-    let mut projects = Vec::new();
+    let mut lines = Vec::new();
     for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let bad = |reason: String| BadLine { line: at + 1, reason };
-        let project: Value = serde_json::from_str(line).map_err(|error| bad(format!("not JSON: {error}")))?;
-        let id = id_of(&project).ok_or_else(|| bad("no «id»: a whole number from 1 to 2147483647".into()))?;
+        let unread = |error: serde_json::Error| match error.classify() {
+            Category::Data => bad(NO_ID.into()),
+            _ => bad(format!("not JSON: {error}")),
+        };
+        let Numbered { id } = serde_json::from_str(line).map_err(unread)?;
+        // A list would be read as the fields in their order.
+        if line.trim_start().starts_with('[') || !(1..=MAX_ID).contains(&id) {
+            return Err(bad(NO_ID.into()));
+        }
         if !seen.insert(id) {
             return Err(bad(format!("the id {id} was given before")));
         }
-        projects.push(project);
+        lines.push(line.into());
     }
-    Ok(projects)
+    Ok(lines)
 }
 
 /// The numeric id of a resource, if it has one that the host could have given.
@@ -73,11 +90,12 @@ mod tests {
 
     #[test]
     fn a_bad_line_is_named() {
-        let line = |text: &str| parse_lines(text).unwrap_err().line;
-        assert_eq!(parse_lines("{\"id\":1}\n\n{\"id\":2}\n").unwrap().len(), 2);
+        let line = |text: &str| check_lines(text).unwrap_err().line;
+        assert_eq!(check_lines("{\"id\":1}\n\n{\"id\":2}\n").unwrap().len(), 2);
         assert_eq!(line("{\"id\":1}\n{"), 2);
         assert_eq!(line("\n{\"id\":\"1\"}"), 2);
         assert_eq!(line("{\"id\":1}\n{\"id\":1}"), 2);
         assert_eq!(line("{\"id\":2147483648}"), 1);
+        assert_eq!(line("[1]"), 1);
     }
 }

@@ -95,7 +95,7 @@ pub(super) async fn show(State(host): State<SampleHost>, Query(wish): Query<Wish
         }
     }
     body.push_str("<fieldset><legend>Person</legend>\n");
-    for (at, person) in people::everyone(&host).iter().take(OFFERED).enumerate() {
+    for (at, person) in people::everyone(&host, OFFERED).iter().enumerate() {
         let checked = if at == 0 { " checked" } else { "" };
         let (id, name) = (person.id, escape(&person.name));
         _ = writeln!(body, "<label><input type=\"radio\" name=\"person\" value=\"{id}\"{checked}> {name}</label>");

@@ -1,5 +1,6 @@
 //! The sample host over a real connection.
 
+mod authored;
 mod people;
 mod reading;
 mod troubles;

@@ -1,0 +1,202 @@
+//! A node: one process that keeps catalogs of hosts and serves windows over them. Put together here, from settings.
+
+pub mod regions;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context;
+use arc_swap::ArcSwap;
+use jiff::Timestamp;
+use rust_decimal::prelude::ToPrimitive;
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use crate::app::Now;
+use crate::app::catalog::Catalog;
+use crate::domain::gazetteer::Gazetteer;
+use crate::domain::place::Place;
+use crate::domain::project::HostId;
+use crate::file::Finding;
+use crate::host::Host;
+use crate::host::ulule::{self, Ulule};
+use crate::region_file::Known;
+use crate::settings::{Adapter, HostSettings, Settings};
+use crate::store::{CatalogStore, Sled};
+use crate::sync::{Pace, Sync};
+use crate::web::page_cache::PageCache;
+use crate::web::{self, App, Hook, HostFace, Metrics, Stamp, Themes};
+use regions::Regions;
+
+/// How often the files of regions and themes are looked at.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+/// What rendered pages may hold in memory.
+const PAGE_CACHE_BYTES: u64 = 64 * 1024 * 1024;
+
+/// A node, put together and not yet running.
+pub struct Node {
+    /// What pages need.
+    pub app: App,
+    /// The sync of each host.
+    pub syncs: Vec<Sync>,
+    store: Arc<dyn CatalogStore>,
+    files: Files,
+    /// What was found in the files of regions and themes at start.
+    pub findings: Vec<Finding>,
+}
+
+/// The files that are read again when they change.
+struct Files {
+    regions: Regions,
+    themes_folder: PathBuf,
+    hosts: Vec<HostId>,
+}
+
+impl Node {
+    /// Puts a node together: opens the store, reads regions and themes. Asks no host anything yet. `pace` gives each host's
+    /// distances between questions, but for the rate that the settings name.
+    pub fn new(settings: &Settings, pace: Pace, now: Now) -> anyhow::Result<Self> {
+        let gazetteer = Gazetteer::embedded();
+        let hosts: Vec<HostId> = settings.hosts.keys().cloned().collect();
+        let store: Arc<dyn CatalogStore> = Arc::new(Sled::open(&settings.store)?);
+        let (themes, mut findings) = Themes::load(&settings.folders.themes);
+        let themes_folder = settings.folders.themes.clone();
+        let mut files =
+            Files { regions: Regions::new(settings.folders.regions.clone()), themes_folder, hosts: hosts.clone() };
+        findings.extend(files.look_at_regions(&themes).findings);
+        let catalog = Arc::new(Catalog::open(store.clone(), gazetteer, &hosts, files.regions.all())?);
+        let themes = Arc::new(ArcSwap::from_pointee(themes));
+        let (mut bells, mut faces, mut hooks, mut syncs) =
+            (BTreeMap::new(), BTreeMap::new(), BTreeMap::new(), Vec::new());
+        for (id, host) in &settings.hosts {
+            let adapter = adapter(id, host, now.clone())?;
+            let pace = Pace { between_requests: between_requests(host), ..pace };
+            let (sync, bell) = Sync::new(adapter.clone(), catalog.clone(), host.countries.clone(), pace, now.clone())?;
+            faces.insert(id.clone(), HostFace { name: host.name.clone(), propose: adapter.propose() });
+            if let Some(secret) = &host.webhook_secret {
+                let secret = secret.reveal().to_owned();
+                hooks.insert(id.clone(), Hook { secret, host: adapter, bell: bell.clone() });
+            }
+            bells.insert(id.clone(), bell);
+            syncs.push(sync);
+        }
+        let app = App {
+            catalog,
+            themes,
+            pages: Arc::new(PageCache::new(PAGE_CACHE_BYTES)),
+            hosts: Arc::new(bells),
+            faces: Arc::new(faces),
+            hooks: Arc::new(hooks),
+            origin: Arc::new(settings.listen.origin.clone()),
+            now,
+            metrics: Metrics::default(),
+        };
+        Ok(Self { app, syncs, store, files, findings })
+    }
+
+    /// Serves until `stop`; then requests in flight finish, and what is known is on disk.
+    pub async fn run(self, public: TcpListener, node: TcpListener, stop: CancellationToken) -> anyhow::Result<()> {
+        let mut tasks = JoinSet::new();
+        for sync in self.syncs {
+            tasks.spawn(sync.run(stop.clone()));
+        }
+        tasks.spawn(self.files.watch(self.app.clone(), stop.clone()));
+        let health = axum::serve(node, web::node::router(self.app.clone()));
+        let stopped = stop.clone();
+        tasks.spawn(async move {
+            let served = health.with_graceful_shutdown(async move { stopped.cancelled().await }).await;
+            if let Err(error) = served {
+                tracing::error!(%error, "health and metrics are served no longer");
+            }
+        });
+        web::serve(self.app, public, stop.clone()).await?;
+        stop.cancel();
+        tasks.join_all().await;
+        tokio::task::spawn_blocking(move || self.store.flush()).await??;
+        Ok(())
+    }
+}
+
+fn adapter(id: &HostId, host: &HostSettings, now: Now) -> anyhow::Result<Arc<dyn Host>> {
+    let Adapter::Ulule = host.adapter;
+    let mut settings = ulule::Settings::at(id.clone(), host.name.clone(), host.base.clone(), host.site.clone());
+    settings.api_key = host.api_key.as_ref().map(|key| key.reveal().to_owned());
+    Ok(Arc::new(Ulule::new(settings, now).with_context(|| format!("the host {id}"))?))
+}
+
+fn between_requests(host: &HostSettings) -> Duration {
+    let rate = host.requests_per_second.to_f64().filter(|rate| *rate > 0.0).unwrap_or(1.0);
+    Duration::from_secs_f64(1.0 / rate)
+}
+
+/// The time of the machine.
+pub fn machine_time() -> Now {
+    Arc::new(Timestamp::now)
+}
+
+/// Whether the gazetteer knows a place by this name.
+pub fn knows_place(name: &str) -> bool {
+    let place = Place { city: Some(name.to_owned()), ..Place::default() };
+    !Gazetteer::embedded().locate(&place).is_empty()
+}
+
+impl Files {
+    fn look_at_regions(&mut self, themes: &Themes) -> regions::Look {
+        let names = themes.names();
+        self.regions.look(&Known { themes: Some(&names), hosts: Some(&self.hosts), place: &knows_place })
+    }
+
+    /// Looks at the files every second, and puts in use what changed.
+    async fn watch(mut self, app: App, stop: CancellationToken) {
+        let mut seen = Themes::stamp(&self.themes_folder);
+        while stop.run_until_cancelled(tokio::time::sleep(LOOK_EVERY)).await.is_some() {
+            let app = app.clone();
+            let looked = tokio::task::spawn_blocking(move || {
+                self.look(&app, &mut seen);
+                (self, seen)
+            });
+            match looked.await {
+                Ok(back) => (self, seen) = back,
+                Err(error) => {
+                    tracing::error!(%error, "files are watched no longer");
+                    return;
+                }
+            }
+        }
+    }
+
+    fn look(&mut self, app: &App, seen: &mut Stamp) {
+        let stamp = Themes::stamp(&self.themes_folder);
+        if stamp != *seen {
+            *seen = stamp;
+            let (themes, findings) = Themes::load(&self.themes_folder);
+            tell(&findings);
+            if !findings.iter().any(Finding::is_error) {
+                app.themes.store(Arc::new(themes));
+                app.pages.clear();
+                tracing::info!("the themes were read again");
+            }
+        }
+        let look = self.look_at_regions(&app.themes.load());
+        tell(&look.findings);
+        if look.changed {
+            app.catalog.set_regions(self.regions.all());
+            app.hosts.values().for_each(crate::sync::Bell::regions_changed);
+            tracing::info!("the regions were read again");
+        }
+    }
+}
+
+/// Writes what was found in files to the log.
+pub fn tell(findings: &[Finding]) {
+    for finding in findings {
+        if finding.is_error() {
+            tracing::error!(%finding, "a file cannot be used; what runs stays");
+        } else {
+            tracing::warn!(%finding, "a file is worth a look");
+        }
+    }
+}

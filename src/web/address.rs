@@ -1,0 +1,115 @@
+//! What an address asks for: which window, in which language, which page. Everything before the page itself is taken off.
+
+use std::sync::Arc;
+
+use axum::http::{HeaderMap, Uri, header};
+
+use crate::app::window::{Window, Windows};
+use crate::domain::language::Lang;
+use crate::domain::query::Query;
+
+/// A request's address, taken apart.
+#[derive(Debug, Clone)]
+pub struct Address {
+    /// The window.
+    pub window: Arc<Window>,
+    /// What links of the window begin with: nothing under its own host name, `/r/NAME` elsewhere.
+    pub base: String,
+    /// The language of the page.
+    pub lang: Lang,
+    /// The path within the window, `/projects`.
+    pub path: String,
+    /// The query as written.
+    pub query: String,
+}
+
+impl Address {
+    /// Takes an address apart; none where no window answers to it.
+    pub fn read(windows: &Windows, uri: &Uri, headers: &HeaderMap) -> Option<Self> {
+        let (window, base, rest) = match windows.answering(&hostname(uri, headers)) {
+            Some(window) => (window, String::new(), uri.path()),
+            None => {
+                let (name, rest) = split(uri.path().strip_prefix("/r/")?);
+                (windows.named(name)?, format!("/r/{name}"), rest)
+            }
+        };
+        let region = &window.region;
+        let (first, after) = split(rest.strip_prefix('/').unwrap_or(rest));
+        let written = first.parse::<Lang>().ok().filter(|lang| region.languages.contains(lang));
+        let lang = written.unwrap_or_else(|| preferred(&region.languages, headers));
+        let path = if written.is_some() { after } else { rest };
+        let path = if path.is_empty() { "/" } else { path };
+        let query = uri.query().unwrap_or_default();
+        Some(Self { window: window.clone(), base, lang, path: path.into(), query: query.into() })
+    }
+
+    /// What makes the page this one and no other. Parameters in another order, or that mean nothing, are the same page.
+    pub fn key(&self) -> String {
+        let takes_query = matches!(self.path.as_str(), "/projects" | "/feed.atom" | "/api/v1/projects");
+        let query = if takes_query && !self.query.is_empty() { self.canonical() } else { String::new() };
+        format!("{} {} {}{}?{query}", self.window.region.id, self.lang, self.base, self.path)
+    }
+
+    /// The query in its canonical form. The API refuses what pages ignore, so there the writing counts.
+    fn canonical(&self) -> String {
+        if self.path.starts_with("/api/") { self.query.clone() } else { self.read_query().0.address() }
+    }
+
+    /// The query over projects that the address writes, and what of it was not understood.
+    pub fn read_query(&self) -> (Query, Vec<crate::domain::query::BadParameter>) {
+        let pairs: Vec<_> = url::form_urlencoded::parse(self.query.as_bytes()).collect();
+        Query::read(pairs.iter().map(|(name, value)| (&**name, &**value)))
+    }
+}
+
+/// The host name a request was sent to, lower case, without its port.
+fn hostname(uri: &Uri, headers: &HeaderMap) -> String {
+    let written = headers.get(header::HOST).and_then(|host| host.to_str().ok()).or_else(|| uri.host());
+    let written = written.unwrap_or_default();
+    let bare = if written.starts_with('[') { written } else { written.split(':').next().unwrap_or_default() };
+    bare.trim_end_matches('.').to_ascii_lowercase()
+}
+
+/// A path's first segment, and the rest with its slash.
+fn split(path: &str) -> (&str, &str) {
+    path.find('/').map_or((path, ""), |at| path.split_at(at))
+}
+
+/// The language that the browser prefers among the region's; the region's default where it says nothing of use.
+pub(super) fn preferred(languages: &[Lang], headers: &HeaderMap) -> Lang {
+    let default = languages.first().copied().unwrap_or(Lang::FR);
+    let Some(accepted) = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()) else {
+        return default;
+    };
+    let weighed = accepted.split(',').take(20).filter_map(|part| {
+        let (tag, weight) = part.split_once(";q=").unwrap_or((part, "1"));
+        let code = tag.trim().split('-').next()?.to_ascii_lowercase();
+        let lang = code.parse::<Lang>().ok().filter(|lang| languages.contains(lang))?;
+        // 0 to 1 with three decimals: thousandths compare as whole numbers do.
+        let weight: f32 = weight.trim().parse().ok().filter(|weight| (0.0..=1.0).contains(weight))?;
+        (weight > 0.0).then_some((lang, weight))
+    });
+    // Of equal wishes the first counts.
+    let best = weighed.fold(None, |best: Option<(Lang, f32)>, one| match best {
+        Some(best) if best.1 >= one.1 => Some(best),
+        _ => Some(one),
+    });
+    best.map_or(default, |(lang, _)| lang)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_of_the_browser_is_chosen_among_those_of_the_region() {
+        let chosen = |accepted: &'static str| {
+            let headers = HeaderMap::from_iter([(header::ACCEPT_LANGUAGE, accepted.parse().unwrap())]);
+            preferred(&[Lang::FR, Lang::CA], &headers)
+        };
+        assert_eq!(chosen("ca-ES,ca;q=0.9,fr;q=0.8"), Lang::CA);
+        assert_eq!(chosen("en-GB,fr;q=0.5,ca;q=0.7"), Lang::CA);
+        assert_eq!(chosen("en,de"), Lang::FR);
+        assert_eq!(chosen("ca;q=0, ;;,*"), Lang::FR);
+    }
+}

@@ -1,0 +1,231 @@
+//! `/api/v1`: the same query as the list, for machines. What a page ignores is refused here, with the parameter's name.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::Serialize;
+use utoipa::{OpenApi, ToSchema};
+
+use super::Visit;
+use crate::domain::language::Texts;
+use crate::domain::money;
+use crate::domain::project::{Goal, Slug};
+use crate::domain::shelf::Member;
+use crate::web::error::AppError;
+use crate::web::page_cache::Content;
+
+const JSON: &str = "application/json; charset=utf-8";
+
+/// A page of projects.
+#[derive(Serialize, ToSchema)]
+struct Projects {
+    /// How many projects the query finds in all.
+    total: usize,
+    /// The page, from 1.
+    page: usize,
+    /// How many pages there are, at least 1.
+    pages: usize,
+    /// The projects of the page.
+    projects: Vec<Project>,
+    /// The address of the next page; none on the last.
+    next: Option<String>,
+}
+
+/// A project of the window.
+#[derive(Serialize, ToSchema)]
+struct Project {
+    /// The host's name here.
+    host: String,
+    /// Its lasting id on the host.
+    id: String,
+    /// Its readable name, which may change.
+    slug: String,
+    /// The title, by language.
+    title: BTreeMap<String, String>,
+    /// One sentence, by language.
+    subtitle: BTreeMap<String, String>,
+    /// Its main language.
+    language: String,
+    /// announced, running, succeeded, ended, failed or cancelled: the host's judgement.
+    stage: &'static str,
+    /// Whether contributions are open now.
+    open: bool,
+    /// What it asks for, in money.
+    goal: Option<Money>,
+    /// What it asks for, in pre-orders.
+    preorders: Option<Preorders>,
+    /// What the crowd gave.
+    raised: Money,
+    /// Percent of the goal, rounded down.
+    percent: Option<u32>,
+    /// How many people gave.
+    backers: Option<u32>,
+    /// When contributions open.
+    start: Option<String>,
+    /// When they close.
+    deadline: Option<String>,
+    /// Its town.
+    town: Option<String>,
+    /// The id of its category on the host.
+    category: Option<String>,
+    /// Its page in this window.
+    href: String,
+    /// Its page on the host.
+    host_page: String,
+    /// When the host last told of it.
+    seen: String,
+    /// Since when the host no longer knows it.
+    gone: Option<String>,
+}
+
+/// An amount of money.
+#[derive(Serialize, ToSchema)]
+struct Money {
+    /// In the currency's smallest unit: cents for EUR.
+    minor: i64,
+    /// ISO 4217.
+    currency: &'static str,
+}
+
+/// A goal counted in pre-orders.
+#[derive(Serialize, ToSchema)]
+struct Preorders {
+    /// Units asked for.
+    wanted: u64,
+    /// Units ordered.
+    sold: u64,
+}
+
+/// Why there is no answer.
+#[derive(Serialize, ToSchema)]
+struct Problem {
+    /// What happened and what to do, one sentence.
+    error: String,
+}
+
+impl From<money::Money> for Money {
+    fn from(money: money::Money) -> Self {
+        Self { minor: money.minor, currency: money.currency.code() }
+    }
+}
+
+fn by_language(texts: &Texts) -> BTreeMap<String, String> {
+    texts.iter().map(|(lang, text)| (lang.to_string(), text.to_owned())).collect()
+}
+
+/// A project as the API tells of it.
+fn project(visit: &Visit, member: &Member) -> Project {
+    let project = &member.project;
+    let time = |at: Timestamp| at.to_string();
+    let (goal, preorders) = match project.goal {
+        Some(Goal::Money(goal)) => (Some(goal.into()), None),
+        Some(Goal::Preorders { wanted, sold }) => (None, Some(Preorders { wanted, sold })),
+        None => (None, None),
+    };
+    Project {
+        host: project.key.host.to_string(),
+        id: project.key.id.to_string(),
+        slug: project.slug.to_string(),
+        title: by_language(&project.title),
+        subtitle: by_language(&project.subtitle),
+        language: project.language.to_string(),
+        stage: project.stage.word(),
+        open: member.takes_money(visit.now),
+        goal,
+        preorders,
+        raised: project.raised.into(),
+        percent: project.progress_percent(),
+        backers: project.backers,
+        start: project.start.map(time),
+        deadline: project.deadline.map(|deadline| time(deadline.at)),
+        town: member.town.clone(),
+        category: project.category.as_ref().map(|category| category.id.clone()),
+        href: visit.path(&format!("/projects/{}", project.slug)),
+        host_page: project.page.clone(),
+        seen: time(member.seen),
+        gone: member.gone.map(time),
+    }
+}
+
+#[utoipa::path(
+    get,
+    path = "/api/v1/projects",
+    summary = "The projects of the window that a query finds",
+    params(
+        ("q" = Option<String>, Query, description = "Words to search for; case, accents and plurals are forgiven"),
+        ("category" = Option<String>, Query, description = "A category of the host, by id"),
+        ("place" = Option<String>, Query, description = "A town, by its name in addresses"),
+        ("stage" = Option<Vec<String>>, Query, description = "Stages: running, announced, succeeded, ended, failed, cancelled"),
+        ("nearly" = Option<String>, Query, description = "1: only projects at 75 % of their goal or more, not there yet"),
+        ("ending" = Option<String>, Query, description = "1: only projects that end within seven days"),
+        ("sort" = Option<String>, Query, description = "usual, ending, newest or progress"),
+        ("page" = Option<u32>, Query, minimum = 1, maximum = 100_000, description = "The page"),
+        ("size" = Option<u32>, Query, minimum = 1, maximum = 100, description = "Projects on a page"),
+    ),
+    responses(
+        (status = 200, body = Projects),
+        (status = 400, body = Problem, description = "A parameter is not understood"),
+    )
+)]
+pub(super) fn projects(visit: &Visit) -> Result<Content, AppError> {
+    let (query, bad) = visit.address.read_query();
+    if let Some(bad) = bad.into_iter().next() {
+        return Err(bad.into());
+    }
+    let found = visit.shelf.choose(&query, visit.address.lang, visit.now);
+    let next = (found.page < found.pages).then(|| query.on_page(found.page + 1).address());
+    json(&Projects {
+        total: found.total,
+        page: found.page,
+        pages: found.pages,
+        projects: found.members.iter().map(|member| project(visit, member)).collect(),
+        next: next.map(|query| format!("{}?{query}", visit.path("/api/v1/projects"))),
+    })
+}
+
+#[utoipa::path(
+    get,
+    path = "/api/v1/projects/{name}",
+    summary = "One project of the window",
+    params(("name" = String, Path, description = "The project's slug or id on the host")),
+    responses(
+        (status = 200, body = Project),
+        (status = 404, body = Problem, description = "No such project in this window"),
+    )
+)]
+pub(super) fn one(visit: &Visit) -> Result<Content, AppError> {
+    let name: Slug = visit.last_segment().parse().map_err(|_| AppError::NotFound)?;
+    let member = visit.shelf.find(&name).ok_or(AppError::NotFound)?;
+    json(&project(visit, member))
+}
+
+/// The OpenAPI document.
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Oriel",
+        description = "The projects of one territory's window. Amounts are in the smallest unit of their currency.",
+        license(name = "EUPL-1.2", identifier = "EUPL-1.2")
+    ),
+    paths(projects, one),
+    components(schemas(Problem))
+)]
+struct Document;
+
+pub(super) fn document(visit: &Visit) -> Result<Content, AppError> {
+    let mut document = Document::openapi();
+    let base = if visit.address.base.is_empty() { "/" } else { &visit.address.base };
+    document.servers = Some(vec![utoipa::openapi::Server::new(base)]);
+    json(&document)
+}
+
+/// An error as the API tells of it.
+pub(super) fn problem(error: &AppError) -> Content {
+    let body = serde_json::to_string(&Problem { error: error.to_string() });
+    Content { mime: JSON, body: body.unwrap_or_default() }
+}
+
+fn json(value: &impl Serialize) -> Result<Content, AppError> {
+    let body = serde_json::to_string(value).map_err(anyhow::Error::from)?;
+    Ok(Content { mime: JSON, body })
+}

@@ -1,0 +1,74 @@
+//! `/feed.atom`: the projects that a query finds, newest first, for feed readers.
+
+use atom_syndication::{CategoryBuilder, Entry, EntryBuilder, FeedBuilder, FixedDateTime, LinkBuilder, Person, Text};
+use jiff::Timestamp;
+
+use super::Visit;
+use crate::domain::language::Texts;
+use crate::domain::query::{MOST, Sort};
+use crate::domain::shelf::Member;
+use crate::web::error::AppError;
+use crate::web::page_cache::Content;
+
+/// Addresses are paths: a reader resolves them against the feed's own. Ids are not, so that they outlive a change of host
+/// name.
+pub(super) fn feed(visit: &Visit) -> Result<Content, AppError> {
+    let (mut query, _) = visit.address.read_query();
+    (query.sort, query.size) = (Sort::Newest, MOST);
+    let found = visit.shelf.choose(&query, visit.address.lang, visit.now);
+    let region = visit.region();
+    let name = region.name.best(visit.address.lang, region.default_language()).map_or("", |(_, name)| name);
+    let address = query.address();
+    let link = |rel: &str, path: &str| {
+        let href = format!("{}?{address}", visit.path(path));
+        LinkBuilder::default().rel(rel).href(href).build()
+    };
+    let updated = found.members.iter().map(|member| changed(member)).max().unwrap_or(visit.now);
+    let feed = FeedBuilder::default()
+        .id(format!("urn:oriel:{}:projects:{address}", region.id))
+        .title(Text::plain(name))
+        .lang(visit.address.lang.to_string())
+        .updated(date(updated))
+        .link(link("self", "/feed.atom"))
+        .link(link("alternate", "/projects"))
+        .entries(found.members.iter().map(|member| entry(visit, member)).collect::<Vec<_>>())
+        .build();
+    Ok(Content { mime: "application/atom+xml; charset=utf-8", body: feed.to_string() })
+}
+
+fn entry(visit: &Visit, member: &Member) -> Entry {
+    let project = &member.project;
+    let text = |texts: &Texts| texts.best(visit.address.lang, project.language).map(|(_, text)| text.to_owned());
+    let href = visit.path(&format!("/projects/{}", project.slug));
+    let category = project
+        .category
+        .as_ref()
+        .map(|category| CategoryBuilder::default().term(category.id.clone()).label(text(&category.name)).build());
+    EntryBuilder::default()
+        .id(format!("urn:oriel:project:{}:{}", project.key.host, project.key.id))
+        .title(Text::plain(text(&project.title).unwrap_or_else(|| project.slug.to_string())))
+        .summary(text(&project.subtitle).map(Text::plain))
+        .updated(date(changed(member)))
+        .published(project.start.map(date))
+        .link(LinkBuilder::default().rel("alternate").href(href).build())
+        .author(Person { name: author(visit, member), ..Person::default() })
+        .categories(category.into_iter().collect::<Vec<_>>())
+        .build()
+}
+
+/// A feed wants a name; a holder may have none on the host.
+fn author(visit: &Visit, member: &Member) -> String {
+    let holder = member.project.holder.name.trim();
+    if holder.is_empty() { visit.region().id.to_string() } else { holder.to_owned() }
+}
+
+/// When something worth a new look happened: it opened, or it ended. Sums move too often to be news.
+fn changed(member: &Member) -> Timestamp {
+    let end = member.project.deadline.map(|deadline| deadline.at).filter(|end| *end <= member.seen);
+    end.or(member.project.start.filter(|start| *start <= member.seen)).unwrap_or(member.seen)
+}
+
+fn date(at: Timestamp) -> FixedDateTime {
+    // RFC 3339, as jiff prints it, is what the type reads.
+    at.to_string().parse().unwrap_or_default()
+}

@@ -1,0 +1,113 @@
+//! What everyone may read: pages, feed, API, files of a theme. A function here asks one question and renders.
+
+mod api;
+mod feed;
+
+use axum::body::Body;
+use axum::http::{HeaderMap, HeaderValue, Response, header};
+use serde::Serialize;
+
+use super::App;
+use super::error::AppError;
+use super::page::{
+    About, Accessibility, ErrorPage, Frame, Home, LegalPage, List, NeutralNotFound, NotFound, Privacy, ProjectPage,
+};
+use super::page_cache::{Content, Encoding, SAFE};
+use super::visit::Visit;
+use crate::domain::language::Lang;
+use crate::domain::project::Slug;
+
+const HTML: &str = "text/html; charset=utf-8";
+
+/// Makes one page.
+pub(super) type Make = fn(&Visit) -> Result<Content, AppError>;
+
+/// What makes the page at a path of a window.
+pub(super) fn route(path: &str) -> Option<Make> {
+    let make: Make = match path {
+        "/" => |visit| render(visit, "home", |frame| Home::new(frame, &visit.shelf)),
+        "/projects" => list,
+        "/feed.atom" => feed::feed,
+        "/about" => |visit| render(visit, "about", About::new),
+        "/legal" => |visit| render(visit, "legal", LegalPage::new),
+        "/privacy" => |visit| render(visit, "privacy", Privacy::new),
+        "/accessibility" => |visit| render(visit, "accessibility", Accessibility::new),
+        "/api/v1/projects" => api::projects,
+        "/api/v1/openapi.json" => api::document,
+        path if is_under(path, "/projects/") => project,
+        path if is_under(path, "/api/v1/projects/") => api::one,
+        _ => return None,
+    };
+    Some(make)
+}
+
+/// Whether the path is one segment below `folder`.
+fn is_under(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|name| !name.is_empty() && !name.contains('/'))
+}
+
+fn list(visit: &Visit) -> Result<Content, AppError> {
+    let (query, _) = visit.address.read_query();
+    let found = visit.shelf.choose(&query, visit.address.lang, visit.now);
+    render(visit, "list", |frame| List::new(frame, &visit.shelf, &query, &found))
+}
+
+fn project(visit: &Visit) -> Result<Content, AppError> {
+    let name: Slug = visit.last_segment().parse().map_err(|_| AppError::NotFound)?;
+    let member = visit.shelf.find(&name).ok_or(AppError::NotFound)?;
+    let detail = visit.app.catalog.detail(&member.project.key).map_err(anyhow::Error::from)?.unwrap_or_default();
+    render(visit, "project", |frame| ProjectPage::new(frame, member, &detail))
+}
+
+/// The page of an error, in the region's brand.
+pub(super) fn error(visit: &Visit, error: &AppError) -> Result<Content, AppError> {
+    match error {
+        AppError::NotFound => render(visit, "not_found", NotFound::new),
+        AppError::BadRequest(reason) => render(visit, "error", |frame| ErrorPage::refused(frame, reason.to_string())),
+        AppError::Internal(_) => render(visit, "error", ErrorPage::ours),
+    }
+}
+
+/// An error as the API tells of it.
+pub(super) fn api_error(error: &AppError) -> Content {
+    api::problem(error)
+}
+
+fn render<'v, T: Serialize>(
+    visit: &'v Visit,
+    template: &str,
+    page: impl FnOnce(&Frame<'v>) -> T,
+) -> Result<Content, AppError> {
+    let frame = visit.frame()?;
+    let body = visit.theme.render(template, &frame, &page(&frame)).map_err(anyhow::Error::from)?;
+    Ok(Content { mime: HTML, body })
+}
+
+/// The page where no window answers: it names none, and is in the first language asked for that we speak.
+pub(super) fn neutral_not_found(app: &App, asked: &HeaderMap) -> Content {
+    let themes = app.themes.load();
+    let lang = super::address::preferred(&[Lang::FR, Lang::EN, Lang::CA], asked);
+    let page =
+        themes.get("base").and_then(|theme| theme.render_neutral("neutral_not_found", lang, &NeutralNotFound {}).ok());
+    Content { mime: HTML, body: page.unwrap_or_else(|| "<!doctype html><title>404</title>404".into()) }
+}
+
+/// A file of a theme, to be kept for ever: its name changes with its bytes.
+pub(super) fn asset(app: &App, path: &str, asked: &HeaderMap) -> Option<Response<Body>> {
+    let name = path.strip_prefix("/assets/")?;
+    let themes = app.themes.load();
+    let asset = themes.asset(name)?;
+    let (coding, bytes) = match Encoding::accepted(asked) {
+        Encoding::Brotli if asset.br.is_some() => (Some("br"), asset.br.clone()?),
+        Encoding::Gzip if asset.gzip.is_some() => (Some("gzip"), asset.gzip.clone()?),
+        _ => (None, asset.bytes.clone()),
+    };
+    let mut response = Response::new(Body::from(bytes));
+    let headers = response.headers_mut();
+    headers.extend(SAFE);
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.mime));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    headers.extend(coding.map(|coding| (header::CONTENT_ENCODING, HeaderValue::from_static(coding))));
+    Some(response)
+}

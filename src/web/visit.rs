@@ -1,0 +1,164 @@
+//! A visit to one page: through the page cache, or made now. Errors are dressed in the region's page, so that no handler
+//! carries a theme for them.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{Method, Response, StatusCode, header};
+use axum::response::IntoResponse;
+use jiff::Timestamp;
+use tracing::Span;
+
+use super::address::Address;
+use super::error::AppError;
+use super::page::Frame;
+use super::page_cache::{Content, Page, SAFE};
+use super::{App, public};
+use crate::domain::region::Region;
+use crate::domain::shelf::Shelf;
+use crate::web::theme::Theme;
+
+/// Everything that a page may need of its visit.
+pub(super) struct Visit {
+    pub(super) app: App,
+    pub(super) address: Address,
+    pub(super) theme: Arc<Theme>,
+    pub(super) shelf: Arc<Shelf>,
+    pub(super) now: Timestamp,
+    /// Scheme and host name of the window.
+    origin: String,
+    /// Path and query as a link would write them.
+    here: String,
+}
+
+impl Visit {
+    pub(super) fn region(&self) -> &Region {
+        &self.address.window.region
+    }
+}
+
+/// Any address that is not a webhook's.
+pub(super) async fn show(State(app): State<App>, request: Request) -> Response<Body> {
+    let (parts, _) = request.into_parts();
+    if !matches!(parts.method, Method::GET | Method::HEAD) {
+        return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET, HEAD")]).into_response();
+    }
+    if let Some(asset) = public::asset(&app, parts.uri.path(), &parts.headers) {
+        return asset;
+    }
+    let Some(address) = parts.extensions.get::<Address>().cloned() else {
+        return dressed(StatusCode::NOT_FOUND, public::neutral_not_found(&app, &parts.headers));
+    };
+    match page(&app, address.clone()).await {
+        Ok(page) => page.answer(&parts.headers).map(Body::new),
+        Err(error) => refuse(app, address, error).await,
+    }
+}
+
+async fn page(app: &App, address: Address) -> Result<Arc<Page>, AppError> {
+    let make = public::route(&address.path).ok_or(AppError::NotFound)?;
+    let key = address.key();
+    let version = address.window.version();
+    let made = app.clone();
+    app.pages
+        .get_or_make(&key, version, || {
+            run(made, address, move |visit| {
+                let content = make(visit)?;
+                Ok(Page::new(content, version, visit.region().id.as_str()))
+            })
+        })
+        .await
+}
+
+/// Renders away from the requests: a render and its compression take a few milliseconds.
+async fn run<T: Send + 'static>(
+    app: App,
+    address: Address,
+    work: impl FnOnce(&Visit) -> Result<T, AppError> + Send + 'static,
+) -> Result<T, AppError> {
+    let span = Span::current();
+    let done = tokio::task::spawn_blocking(move || {
+        let _in_request = span.enter();
+        let started = Instant::now();
+        let renders = app.metrics.renders.clone();
+        let done = work(&Visit::new(app, address)?);
+        renders.observe(started.elapsed().as_secs_f64());
+        done
+    });
+    done.await.map_err(anyhow::Error::from)?
+}
+
+impl Visit {
+    fn new(app: App, address: Address) -> Result<Self, AppError> {
+        let theme = app.themes.load().get(&address.window.region.theme).cloned();
+        let theme = theme.ok_or_else(|| anyhow::anyhow!("no theme is loaded"))?;
+        let (shelf, now) = (address.window.shelf(), (app.now)());
+        let origin = app.origin(&address);
+        let written =
+            if address.query.is_empty() { String::new() } else { format!("?{}", address.read_query().0.address()) };
+        let here = format!("{}{}", address.path, written.trim_end_matches('?'));
+        Ok(Self { app, address, theme, shelf, now, origin, here })
+    }
+
+    /// What surrounds the page.
+    pub(super) fn frame(&self) -> Result<Frame<'_>, AppError> {
+        let region = self.region();
+        let face = self.app.faces.get(&region.host);
+        let face = face.ok_or_else(|| anyhow::anyhow!("the host {} has no settings", region.host))?;
+        let vitals = self.app.hosts.get(&region.host).map(|bell| bell.health.vitals());
+        Ok(Frame {
+            region,
+            lang: self.address.lang,
+            origin: &self.origin,
+            base_path: &self.address.base,
+            path: &self.here,
+            now: self.now,
+            host_name: &face.name,
+            propose_url: Some(&face.propose),
+            stale: vitals.and_then(|vitals| vitals.stale_for(self.now, region.stale_after)),
+            theme: &self.theme,
+        })
+    }
+
+    /// The address of a path of the window, in the language of the page.
+    pub(super) fn path(&self, path: &str) -> String {
+        let region = self.region();
+        match region.languages.len() {
+            1 => format!("{}{path}", self.address.base),
+            _ => format!("{}/{}{path}", self.address.base, self.address.lang),
+        }
+    }
+
+    /// What follows the last slash of the path.
+    pub(super) fn last_segment(&self) -> &str {
+        self.address.path.rsplit('/').next().unwrap_or_default()
+    }
+}
+
+async fn refuse(app: App, address: Address, error: AppError) -> Response<Body> {
+    if let AppError::Internal(cause) = &error {
+        tracing::error!(cause = format!("{cause:#}"), "a page could not be made");
+    }
+    let status = error.status();
+    let is_api = address.path.starts_with("/api/");
+    if is_api {
+        return dressed(status, public::api_error(&error));
+    }
+    match run(app, address, move |visit| public::error(visit, &error)).await {
+        Ok(content) => dressed(status, content),
+        Err(_) => dressed(status, Content { mime: "text/plain; charset=utf-8", body: "Oriel: 500\n".into() }),
+    }
+}
+
+/// An answer that is not cached: errors, mostly.
+fn dressed(status: StatusCode, content: Content) -> Response<Body> {
+    let mut response = Response::new(Body::from(content.body));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.extend(SAFE);
+    headers.insert(header::CONTENT_TYPE, axum::http::HeaderValue::from_static(content.mime));
+    headers.insert(header::CACHE_CONTROL, axum::http::HeaderValue::from_static("no-store"));
+    response
+}
