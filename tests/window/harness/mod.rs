@@ -75,7 +75,8 @@ impl TestWindow {
         let sample = SampleHost::new(options);
         let settings = settings(folder.path(), host.local_addr().unwrap());
         tokio::spawn(sample.clone().serve(host, pending()));
-        let client = Client::builder().no_proxy().no_gzip().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+        let client =
+            Client::builder().no_proxy().no_gzip().redirect(reqwest::redirect::Policy::none()).build().unwrap();
         let (app, node_address, stop, running) = start(&settings, &sample, public).await;
         Self { sample, address, node_address, folder, app: Some(app), client, settings, stop, running: Some(running) }
     }
