@@ -60,7 +60,8 @@ impl Theme {
     /// The file of a template.
     fn file(&self, name: &str) -> PathBuf {
         let file = format!("{name}.hbs");
-        let found = ["templates", "templates/partials"].into_iter().filter_map(|sub| self.layers.all(sub, &file).pop());
-        found.last().unwrap_or_else(|| self.layers.top().join("templates").join(file))
+        let mut found =
+            ["templates/partials", "templates"].into_iter().filter_map(|sub| self.layers.all(sub, &file).pop());
+        found.next().unwrap_or_else(|| self.layers.top().join("templates").join(file))
     }
 }

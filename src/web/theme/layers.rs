@@ -31,7 +31,7 @@ impl Layers {
                     "a parent that does not lead back here",
                 )]);
             }
-            next = parent(&folder).map_err(|finding| vec![finding])?;
+            next = parent(&folder)?;
             folders.push(folder);
         }
         folders.reverse();
@@ -69,28 +69,35 @@ fn listed(folder: &Path, extensions: &[&str]) -> Vec<(String, PathBuf)> {
 /// What a `theme.toml` may say.
 const KEYS: [&str; 3] = ["title", "parent", "options"];
 
-fn parent(folder: &Path) -> Result<Option<String>, Finding> {
+fn parent(folder: &Path) -> Result<Option<String>, Vec<Finding>> {
     let file = folder.join("theme.toml");
     let text = fs::read_to_string(&file).map_err(|error| {
-        Finding::of_file(&file, "theme-missing", format!("cannot be read: {error}"), "a file that names the theme")
+        let problem = format!("cannot be read: {error}");
+        vec![Finding::of_file(&file, "theme-missing", problem, "a file that names the theme")]
     })?;
     let document = Document::parse(text.as_str()).map_err(|error| {
         let line = error.span().map(|span| line_at(&text, span.start));
-        Finding { line, ..Finding::of_file(&file, "toml-syntax", error.message(), "TOML") }
+        vec![Finding { line, ..Finding::of_file(&file, "toml-syntax", error.message(), "TOML") }]
     })?;
-    for (key, _) in document.iter().filter(|(key, _)| !KEYS.contains(key)) {
-        let line = text.lines().position(|line| line.trim_start().starts_with(key)).map(|at| at + 1);
-        let finding = Finding::of_file(&file, "unknown-key", "no such key", "title, parent or options");
-        return Err(Finding { line, key: key.into(), nearest: nearest(key, KEYS).map(Into::into), ..finding });
+    let unknown = document.iter().map(|(key, _)| key).filter(|key| !KEYS.contains(key));
+    let mut findings: Vec<_> = unknown.map(|key| unknown_key(&file, &text, key)).collect();
+    let parent = document.get("parent").map(|value| value.as_str().unwrap_or_default());
+    if parent.is_some_and(|name| !is_name(name)) {
+        let finding =
+            Finding::of_file(&file, "theme-parent", "no theme has such a name", "small letters, digits and dashes");
+        findings.push(Finding { line: line_of(&text, "parent"), key: "parent".into(), ..finding });
     }
-    match document.get("parent").map(|value| value.as_str()) {
-        None => Ok(None),
-        Some(Some(name)) if is_name(name) => Ok(Some(name.into())),
-        Some(_) => Err(Finding {
-            key: "parent".into(),
-            ..Finding::of_file(&file, "theme-parent", "no theme has such a name", "small letters, digits and dashes")
-        }),
-    }
+    if findings.is_empty() { Ok(parent.map(Into::into)) } else { Err(findings) }
+}
+
+fn unknown_key(file: &Path, text: &str, key: &str) -> Finding {
+    let finding = Finding::of_file(file, "unknown-key", "no such key", "title, parent or options");
+    Finding { line: line_of(text, key), key: key.into(), nearest: nearest(key, KEYS).map(Into::into), ..finding }
+}
+
+/// The line that begins with a key.
+fn line_of(text: &str, key: &str) -> Option<usize> {
+    text.lines().position(|line| line.trim_start().starts_with(key)).map(|at| at + 1)
 }
 
 fn is_name(name: &str) -> bool {

@@ -35,20 +35,21 @@ pub(super) fn read(layers: &Layers, texts: &Arc<Texts>, assets: &Arc<Assets>) ->
                 examiner.template(&template);
                 registry.register_template(name, template);
             }
-            Err(finding) => findings.push(finding),
+            Err(finding) => findings.push(*finding),
         }
     }
     (registry, findings)
 }
 
-fn compile(name: &str, file: &PathBuf) -> Result<Template, Finding> {
+fn compile(name: &str, file: &PathBuf) -> Result<Template, Box<Finding>> {
     let source = fs::read_to_string(file).map_err(|error| {
-        Finding::of_file(file, "template-unreadable", format!("cannot be read: {error}"), "a template in UTF-8")
+        let problem = format!("cannot be read: {error}");
+        Box::new(Finding::of_file(file, "template-unreadable", problem, "a template in UTF-8"))
     })?;
     Template::compile_with_name(&source, name.to_owned()).map_err(|error| {
         let problem = error.reason().to_string();
         let line = error.pos().map(|(line, _)| line);
-        Finding { line, ..Finding::of_file(file, "template-syntax", problem, "Handlebars") }
+        Box::new(Finding { line, ..Finding::of_file(file, "template-syntax", problem, "Handlebars") })
     })
 }
 
@@ -98,10 +99,10 @@ impl Examiner<'_> {
     }
 
     fn parameter(&mut self, parameter: &Parameter, line: usize) {
-        if let Parameter::Subexpression(inner) = parameter {
-            if let TemplateElement::Expression(call) = inner.as_element() {
-                self.call(call, true, line);
-            }
+        if let Parameter::Subexpression(inner) = parameter
+            && let TemplateElement::Expression(call) = inner.as_element()
+        {
+            self.call(call, true, line);
         }
     }
 

@@ -134,3 +134,10 @@ fn a_theme_that_is_its_own_ancestor_is_refused() {
     let found = found(&[("theme.toml", "parent = \"own\"\n")]);
     assert!(found[0].contains("its own ancestor"), "{found:?}");
 }
+
+#[test]
+fn a_theme_file_is_told_all_its_mistakes() {
+    let found = found(&[("theme.toml", "titel = \"x\"\nparent = \"../elsewhere\"\n")]);
+    assert!(found[0].starts_with("own/theme.toml:1: titel: no such key") && found[0].contains("«title»"), "{found:?}");
+    assert!(found[1].starts_with("own/theme.toml:2: parent:"), "{found:?}");
+}
