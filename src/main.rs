@@ -38,7 +38,7 @@ enum What {
 #[derive(Subcommand)]
 enum Region {
     /// Write a commented region file.
-    New(oriel::region_new::Args),
+    New(Box<oriel::region_new::Args>),
 }
 
 fn main() -> ExitCode {
@@ -46,7 +46,7 @@ fn main() -> ExitCode {
         What::Demo(args) => cli::demo::run(args),
         What::Serve(args) => cli::serve::run(&args),
         What::Check(args) => Ok(cli::check::run(&args)),
-        What::Region(Region::New(args)) => cli::region_new::run(args),
+        What::Region(Region::New(args)) => cli::region_new::run(*args),
         What::Sync(args) => cli::sync::run(&args),
         What::Explain(args) => cli::explain::run(&args),
         What::SampleHost(args) => cli::sample_host::run(args),

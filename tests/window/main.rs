@@ -1,5 +1,7 @@
 //! The real server over HTTP, with the sample host beside it.
 
+#![expect(clippy::unwrap_used, clippy::print_stderr, reason = "a test may fail where it stands")]
+
 mod harness;
 
 mod cities;

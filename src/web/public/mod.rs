@@ -62,9 +62,11 @@ fn project(visit: &Visit) -> Result<Content, AppError> {
 /// The page of an error, in the region's brand.
 pub(super) fn error(visit: &Visit, error: &AppError) -> Result<Content, AppError> {
     match error {
-        AppError::NotFound => render(visit, "not_found", NotFound::new),
-        AppError::BadRequest(reason) => render(visit, "error", |frame| ErrorPage::refused(frame, reason.to_string())),
-        AppError::Internal(_) => render(visit, "error", ErrorPage::ours),
+        AppError::NotFound => render_nowhere(visit, "not_found", NotFound::new),
+        AppError::BadRequest(reason) => {
+            render_nowhere(visit, "error", |frame| ErrorPage::refused(frame, reason.to_string()))
+        }
+        AppError::Internal(_) => render_nowhere(visit, "error", ErrorPage::ours),
     }
 }
 
@@ -78,8 +80,25 @@ fn render<'v, T: Serialize>(
     template: &str,
     page: impl FnOnce(&Frame<'v>) -> T,
 ) -> Result<Content, AppError> {
-    let frame = visit.frame()?;
-    let body = visit.theme.render(template, &frame, &page(&frame)).map_err(anyhow::Error::from)?;
+    rendered(visit, template, &visit.frame()?, page)
+}
+
+/// The same for a page that is nowhere: its links to other languages lead home.
+fn render_nowhere<'v, T: Serialize>(
+    visit: &'v Visit,
+    template: &str,
+    page: impl FnOnce(&Frame<'v>) -> T,
+) -> Result<Content, AppError> {
+    rendered(visit, template, &Frame { path: "/", ..visit.frame()? }, page)
+}
+
+fn rendered<'v, T: Serialize>(
+    visit: &'v Visit,
+    template: &str,
+    frame: &Frame<'v>,
+    page: impl FnOnce(&Frame<'v>) -> T,
+) -> Result<Content, AppError> {
+    let body = visit.theme.render(template, frame, &page(frame)).map_err(anyhow::Error::from)?;
     Ok(Content { mime: HTML, body })
 }
 

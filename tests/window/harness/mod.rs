@@ -5,7 +5,7 @@ pub mod peers;
 use std::fs;
 use std::future::pending;
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -129,11 +129,6 @@ impl TestWindow {
     pub async fn filled(&self) {
         let host: HostId = "sample".parse().unwrap();
         wait_until("everything is known", || self.app().hosts[&host].health.vitals().is_filled).await;
-    }
-
-    /// The region's file.
-    pub fn region_file(&self, name: &str) -> PathBuf {
-        self.folder.path().join("regions").join(name).join("region.toml")
     }
 }
 
