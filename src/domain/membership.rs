@@ -114,11 +114,18 @@ pub struct Ground {
 
 impl Ground {
     /// The region's ground. A listed name that several places have means those that its outline, circle or codes hold;
-    /// without any of these it stays ambiguous and means none.
+    /// failing that, those near by. With nothing to tell them apart it stays ambiguous and means none.
     pub fn new(region: Arc<Region>, gazetteer: &Gazetteer) -> Self {
         let meant = |name: &String| match meanings(name, &region.territory.countries, gazetteer).as_slice() {
             [only] => vec![*only],
-            several => several.iter().copied().filter(|entry| lies_in(entry, &region)).collect(),
+            several => {
+                let held = several.iter().copied().filter(|entry| lies_in(entry, &region)).collect::<Vec<_>>();
+                if held.is_empty() {
+                    several.iter().copied().filter(|entry| is_near(entry, &region)).collect()
+                } else {
+                    held
+                }
+            }
         };
         let listed = region.territory.places.iter().flat_map(meant).collect();
         let names = region.territory.places.iter().map(|name| fold(name)).collect();
@@ -152,6 +159,14 @@ fn lies_in(entry: &Entry, region: &Region) -> bool {
     };
     let exact = territory.circle.is_none() && entry.subdivision().is_some_and(lists);
     by_code || (!exact && entry.point().is_some_and(|point| territory.holds(point)))
+}
+
+/// How far from a region a place may lie that it lists by name, where the name alone does not tell which is meant.
+const NEAR_KM: f64 = 30.0;
+
+fn is_near(entry: &Entry, region: &Region) -> bool {
+    let km = entry.point().and_then(|point| region.territory.km_outside(point));
+    km.is_some_and(|km| km <= NEAR_KM)
 }
 
 /// Every code of a place: its own, its subdivision's, its postcodes.

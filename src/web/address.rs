@@ -1,5 +1,6 @@
 //! What an address asks for: which window, in which language, which page. Everything before the page itself is taken off.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use axum::http::{HeaderMap, Uri, header};
@@ -8,29 +9,30 @@ use crate::app::window::{Window, Windows};
 use crate::domain::language::Lang;
 use crate::domain::query::Query;
 
-/// A request's address, taken apart.
+/// A request's address, taken apart. It borrows what it can: every request has one, most need no more.
 #[derive(Debug, Clone)]
-pub struct Address {
+pub struct Address<'a> {
     /// The window.
     pub window: Arc<Window>,
     /// What links of the window begin with: nothing under its own host name, `/r/NAME` elsewhere.
-    pub base: String,
+    pub base: Cow<'a, str>,
     /// The language of the page.
     pub lang: Lang,
     /// The path within the window, `/projects`.
-    pub path: String,
+    pub path: Cow<'a, str>,
     /// The query as written.
-    pub query: String,
+    pub query: Cow<'a, str>,
 }
 
-impl Address {
+impl<'a> Address<'a> {
     /// Takes an address apart; none where no window answers to it.
-    pub fn read(windows: &Windows, uri: &Uri, headers: &HeaderMap) -> Option<Self> {
+    pub fn read(windows: &Windows, uri: &'a Uri, headers: &HeaderMap) -> Option<Self> {
+        let whole = uri.path();
         let (window, base, rest) = match windows.answering(&hostname(uri, headers)) {
-            Some(window) => (window, String::new(), uri.path()),
+            Some(window) => (window, "", whole),
             None => {
-                let (name, rest) = split(uri.path().strip_prefix("/r/")?);
-                (windows.named(name)?, format!("/r/{name}"), rest)
+                let (name, rest) = split(whole.strip_prefix("/r/")?);
+                (windows.named(name)?, &whole[..whole.len() - rest.len()], rest)
             }
         };
         let region = &window.region;
@@ -40,19 +42,33 @@ impl Address {
         let path = if written.is_some() { after } else { rest };
         let path = if path.is_empty() { "/" } else { path };
         let query = uri.query().unwrap_or_default();
-        Some(Self { window: window.clone(), base, lang, path: path.into(), query: query.into() })
+        Some(Self { window: window.clone(), base: base.into(), lang, path: path.into(), query: query.into() })
+    }
+
+    /// The same, for longer than the request.
+    pub fn into_owned(self) -> Address<'static> {
+        let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        let Self { window, base, lang, path, query } = self;
+        Address { window, base: owned(base), lang, path: owned(path), query: owned(query) }
     }
 
     /// What makes the page this one and no other. Parameters in another order, or that mean nothing, are the same page.
     pub fn key(&self) -> String {
-        let takes_query = matches!(self.path.as_str(), "/projects" | "/feed.atom" | "/api/v1/projects");
-        let query = if takes_query && !self.query.is_empty() { self.canonical() } else { String::new() };
-        format!("{} {} {}{}?{query}", self.window.region.id, self.lang, self.base, self.path)
+        let takes_query = matches!(&*self.path, "/projects" | "/feed.atom" | "/api/v1/projects");
+        let mut key = String::with_capacity(96);
+        for part in [self.window.region.id.as_str(), " ", self.lang.code(), " ", &self.base, &self.path] {
+            key.push_str(part);
+        }
+        if takes_query && !self.query.is_empty() {
+            key.push('?');
+            key.push_str(&self.canonical());
+        }
+        key
     }
 
     /// The query in its canonical form. The API refuses what pages ignore, so there the writing counts.
     fn canonical(&self) -> String {
-        if self.path.starts_with("/api/") { self.query.clone() } else { self.read_query().0.address() }
+        if self.path.starts_with("/api/") { self.query.clone().into_owned() } else { self.read_query().0.address() }
     }
 
     /// The query over projects that the address writes, and what of it was not understood.
@@ -63,11 +79,12 @@ impl Address {
 }
 
 /// The host name a request was sent to, lower case, without its port.
-fn hostname(uri: &Uri, headers: &HeaderMap) -> String {
+fn hostname<'h>(uri: &'h Uri, headers: &'h HeaderMap) -> Cow<'h, str> {
     let written = headers.get(header::HOST).and_then(|host| host.to_str().ok()).or_else(|| uri.host());
     let written = written.unwrap_or_default();
     let bare = if written.starts_with('[') { written } else { written.split(':').next().unwrap_or_default() };
-    bare.trim_end_matches('.').to_ascii_lowercase()
+    let bare = bare.trim_end_matches('.');
+    if bare.bytes().any(|b| b.is_ascii_uppercase()) { bare.to_ascii_lowercase().into() } else { bare.into() }
 }
 
 /// A path's first segment, and the rest with its slash.

@@ -64,10 +64,7 @@ pub(super) async fn serve(app: App, router: Router, listener: TcpListener, stop:
 async fn converse(app: App, router: Router, stream: TcpStream, connections: Watcher) {
     // Small answers must not wait for more to send.
     _ = stream.set_nodelay(true);
-    let service = service_fn(move |request| {
-        let (app, router) = (app.clone(), router.clone());
-        async move { Ok::<_, Infallible>(answer(&app, router, request).await) }
-    });
+    let service = service_fn(|request| async { Ok::<_, Infallible>(answer(&app, &router, request).await) });
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT).max_buf_size(MOST_HEAD_BYTES);
     let connection = http.serve_connection(TokioIo::new(stream), service);
@@ -77,10 +74,9 @@ async fn converse(app: App, router: Router, stream: TcpStream, connections: Watc
     }
 }
 
-async fn answer(app: &App, router: Router, request: Request<Incoming>) -> Answer {
+async fn answer(app: &App, router: &Router, request: Request<Incoming>) -> Answer {
     let asks = matches!(*request.method(), Method::GET | Method::HEAD);
-    let windows = app.catalog.windows();
-    let address = Address::read(&windows, request.uri(), request.headers()).filter(|_| asks);
+    let address = Address::read(&app.catalog.windows(), request.uri(), request.headers()).filter(|_| asks);
     if let Some(address) = &address {
         let page = app.pages.get(&address.key()).filter(|page| page.is_fresh(address.window.version()));
         if let Some(page) = page {
@@ -88,11 +84,17 @@ async fn answer(app: &App, router: Router, request: Request<Incoming>) -> Answer
             return page.answer(request.headers()).map(Either::Left);
         }
     }
-    slowly(app, router, request, address).await.map(Either::Right)
+    let address = address.map(Address::into_owned);
+    slowly(app, router.clone(), request, address).await.map(Either::Right)
 }
 
 /// Everything that is no page already made. Logged, with a number that the answer carries too.
-async fn slowly(app: &App, router: Router, mut request: Request<Incoming>, address: Option<Address>) -> Response<Body> {
+async fn slowly(
+    app: &App,
+    router: Router,
+    mut request: Request<Incoming>,
+    address: Option<Address<'static>>,
+) -> Response<Body> {
     let id = request_id(&request);
     let span = tracing::info_span!("request", id, method = %request.method(), path = request.uri().path());
     if let Some(address) = address {

@@ -63,7 +63,7 @@ pub struct App {
 
 impl App {
     /// Scheme and host name of an address: the region's first host name under its own, ours elsewhere.
-    fn origin(&self, address: &Address) -> String {
+    fn origin(&self, address: &Address<'_>) -> String {
         let own = address.window.region.hostnames.first().filter(|_| address.base.is_empty());
         match own {
             Some(name) => format!("{}://{name}", self.origin.scheme()),

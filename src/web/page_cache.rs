@@ -115,8 +115,10 @@ impl Page {
         let plain = variant(None, body.clone(), "");
         let gzip = variant(Some("gzip"), gzip(&body), "-gz");
         let brotli = variant(Some("br"), brotli(&body), "-br");
-        let mut unchanged = plain.headers.clone();
-        unchanged.remove(header::CONTENT_TYPE);
+        // Whoever has the page has its other headers too (RFC 9111, section 3.2).
+        let of_caches = [header::CACHE_CONTROL, header::VARY];
+        let unchanged =
+            of_caches.into_iter().filter_map(|name| Some((name.clone(), headers.get(name)?.clone()))).collect();
         let (made, refreshing) = (Instant::now(), AtomicBool::new(false));
         Self { version, made, refreshing, plain, gzip, brotli, unchanged }
     }

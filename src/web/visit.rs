@@ -23,7 +23,7 @@ use crate::web::theme::Theme;
 /// Everything that a page may need of its visit.
 pub(super) struct Visit {
     pub(super) app: App,
-    pub(super) address: Address,
+    pub(super) address: Address<'static>,
     pub(super) theme: Arc<Theme>,
     pub(super) shelf: Arc<Shelf>,
     pub(super) now: Timestamp,
@@ -48,7 +48,7 @@ pub(super) async fn show(State(app): State<App>, request: Request) -> Response<B
     if let Some(asset) = public::asset(&app, parts.uri.path(), &parts.headers) {
         return asset;
     }
-    let Some(address) = parts.extensions.get::<Address>().cloned() else {
+    let Some(address) = parts.extensions.get::<Address<'static>>().cloned() else {
         return dressed(StatusCode::NOT_FOUND, public::neutral_not_found(&app, &parts.headers));
     };
     match page(&app, address.clone()).await {
@@ -57,7 +57,7 @@ pub(super) async fn show(State(app): State<App>, request: Request) -> Response<B
     }
 }
 
-async fn page(app: &App, address: Address) -> Result<Arc<Page>, AppError> {
+async fn page(app: &App, address: Address<'static>) -> Result<Arc<Page>, AppError> {
     let make = public::route(&address.path).ok_or(AppError::NotFound)?;
     let key = address.key();
     let version = address.window.version();
@@ -75,7 +75,7 @@ async fn page(app: &App, address: Address) -> Result<Arc<Page>, AppError> {
 /// Renders away from the requests: a render and its compression take a few milliseconds.
 async fn run<T: Send + 'static>(
     app: App,
-    address: Address,
+    address: Address<'static>,
     work: impl FnOnce(&Visit) -> Result<T, AppError> + Send + 'static,
 ) -> Result<T, AppError> {
     let span = Span::current();
@@ -91,7 +91,7 @@ async fn run<T: Send + 'static>(
 }
 
 impl Visit {
-    fn new(app: App, address: Address) -> Result<Self, AppError> {
+    fn new(app: App, address: Address<'static>) -> Result<Self, AppError> {
         let theme = app.themes.load().get(&address.window.region.theme).cloned();
         let theme = theme.ok_or_else(|| anyhow::anyhow!("no theme is loaded"))?;
         let (shelf, now) = (address.window.shelf(), (app.now)());
@@ -137,7 +137,7 @@ impl Visit {
     }
 }
 
-async fn refuse(app: App, address: Address, error: AppError) -> Response<Body> {
+async fn refuse(app: App, address: Address<'static>, error: AppError) -> Response<Body> {
     if let AppError::Internal(cause) = &error {
         tracing::error!(cause = format!("{cause:#}"), "a page could not be made");
     }

@@ -5,6 +5,7 @@
 mod harness;
 
 mod cities;
+mod cli;
 mod feed_and_api;
 mod files;
 mod live;

@@ -81,3 +81,24 @@ async fn a_page_is_compressed_once_and_not_sent_again_to_whoever_has_it() {
         assert_eq!(packed.headers()["content-encoding"], coding);
     }
 }
+
+/// Approved by eye, then held. What changes from run to run, or with a style sheet, is filtered out.
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_are_as_they_were_approved() {
+    let window =
+        TestWindow::with(vec![project(1, json!({})), project(2, json!({"goal_raised": true, "finished": true}))]).await;
+    let filters = vec![(r"127\.0\.0\.1:\d+", "[address]"), (r"-[0-9a-f]{8}\.", "-[hash].")];
+    for (name, path) in [
+        ("home", "/r/auvergne/fr/"),
+        ("list", "/r/auvergne/fr/projects?stage=running"),
+        ("project", "/r/auvergne/fr/projects/p-1"),
+        ("project_in_english", "/r/auvergne/en/projects/p-2"),
+        ("not_found", "/r/auvergne/fr/nowhere"),
+        ("feed", "/r/auvergne/fr/feed.atom"),
+    ] {
+        let page = window.get(path).await.text().await.unwrap();
+        insta::with_settings!({ filters => filters.clone(), prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!(name, page);
+        });
+    }
+}
