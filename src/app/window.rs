@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use arc_swap::ArcSwap;
 
 use crate::domain::membership::Judgement;
-use crate::domain::project::{ProjectKey, RegionId};
+use crate::domain::project::ProjectKey;
 use crate::domain::region::Region;
 use crate::domain::shelf::{Member, Shelf};
 
@@ -93,13 +93,13 @@ impl Window {
 #[derive(Debug, Default)]
 pub struct Windows {
     windows: Vec<Arc<Window>>,
-    by_name: HashMap<RegionId, usize>,
+    by_name: HashMap<String, usize>,
     by_hostname: HashMap<String, usize>,
 }
 
 impl Windows {
     pub(super) fn new(windows: Vec<Arc<Window>>) -> Self {
-        let by_name = windows.iter().enumerate().map(|(at, window)| (window.region.id.clone(), at)).collect();
+        let by_name = windows.iter().enumerate().map(|(at, window)| (window.region.id.to_string(), at)).collect();
         let names = |(at, window): (usize, &Arc<Window>)| {
             window.region.hostnames.iter().map(move |name| (name.clone(), at)).collect::<Vec<_>>()
         };
@@ -114,8 +114,7 @@ impl Windows {
 
     /// The window of the region with this name.
     pub fn named(&self, name: &str) -> Option<&Arc<Window>> {
-        let name: RegionId = name.parse().ok()?;
-        self.by_name.get(&name).map(|at| &self.windows[*at])
+        self.by_name.get(name).map(|at| &self.windows[*at])
     }
 
     /// The window that answers to a host name, lower case, without its port.

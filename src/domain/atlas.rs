@@ -20,7 +20,7 @@ type Corner = [f64; 2];
 pub struct Atlas {
     grounds: Vec<Ground>,
     /// By pinned or hidden project, partner, channel, tag; each with its kind.
-    names: HashMap<(Kind, String), Vec<usize>>,
+    names: HashMap<Kind, HashMap<String, Vec<usize>>>,
     listed: HashMap<Entry, Vec<usize>>,
     extents: RTree<GeomWithData<Rectangle<Corner>, usize>>,
     unlocated: Vec<usize>,
@@ -69,7 +69,7 @@ impl Atlas {
             if kind == Kind::Code {
                 self.longest_code = self.longest_code.max(name.len());
             }
-            self.names.entry((kind, name.clone())).or_default().push(at);
+            self.names.entry(kind).or_default().entry(name.clone()).or_default().push(at);
         }
     }
 
@@ -97,7 +97,7 @@ impl Atlas {
         let project = located.project;
         let mut concerned = Vec::new();
         let mut named = |kind, name: &str| {
-            concerned.extend(self.names.get(&(kind, name.to_owned())).into_iter().flatten());
+            concerned.extend(self.names.get(&kind).and_then(|names| names.get(name)).into_iter().flatten());
         };
         named(Kind::Decision, project.key.id.as_str());
         named(Kind::Decision, project.slug.as_str());

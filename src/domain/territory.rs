@@ -55,11 +55,12 @@ impl Territory {
     /// How far outside the point lies of the nearer of outline and circle, in kilometres; none where neither is given.
     /// Infinite beyond the box of the outline and its margin, where nobody asks how far.
     pub fn km_outside(&self, point: Point) -> Option<f64> {
-        let outline = self.boundary.as_ref().map(|boundary| match boundary.extent().widened(self.margin_km) {
-            near if !near.contains(point) => f64::INFINITY,
-            _ if boundary.contains(point) => 0.0,
-            _ if self.margin_km > 0.0 => boundary.km_outside(point),
-            _ => f64::INFINITY,
+        let outline = self.boundary.as_ref().map(|boundary| match boundary.contains(point) {
+            true => 0.0,
+            false if self.margin_km > 0.0 && boundary.extent().widened(self.margin_km).contains(point) => {
+                boundary.km_outside(point)
+            }
+            false => f64::INFINITY,
         });
         let circle = self.circle.map(|circle| (circle.center.km_to(point) - circle.km).max(0.0));
         outline.into_iter().chain(circle).reduce(f64::min)

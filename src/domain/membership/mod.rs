@@ -3,17 +3,21 @@
 //! By hand, by the host's own word, by coordinates, by code, by the name of the place, unlocated; then the policy. The first
 //! rule that decides wins. `judge` and `explain` walk the same rules.
 
+mod told;
+
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashSet;
-use std::fmt;
 use std::sync::Arc;
 
-use super::gazetteer::{Entry, Gazetteer};
-use super::place::{Place, Point};
-use super::policy::Breach;
-use super::project::Project;
-use super::region::{Choice, Region};
-use super::territory::Unlocated;
-use super::text::fold;
+use crate::domain::gazetteer::{Entry, Gazetteer};
+use crate::domain::place::{Place, Point};
+use crate::domain::policy::Breach;
+use crate::domain::project::Project;
+use crate::domain::region::{Choice, Region};
+use crate::domain::territory::Unlocated;
+use crate::domain::text::fold;
 
 /// What is decided of a project for one region.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -107,9 +111,9 @@ pub struct Ground {
     /// The region.
     pub region: Arc<Region>,
     /// The listed places, as their gazetteer entries.
-    pub(super) listed: Vec<Entry>,
+    pub(in crate::domain) listed: Vec<Entry>,
     /// The listed places by folded name, for those that no gazetteer knows.
-    pub(super) names: HashSet<String>,
+    pub(in crate::domain) names: HashSet<String>,
 }
 
 impl Ground {
@@ -170,7 +174,7 @@ fn is_near(entry: &Entry, region: &Region) -> bool {
 }
 
 /// Every code of a place: its own, its subdivision's, its postcodes.
-pub(super) fn codes(entry: &Entry) -> impl Iterator<Item = &'static str> + use<> {
+pub(in crate::domain) fn codes(entry: &Entry) -> impl Iterator<Item = &'static str> + use<> {
     entry.code().into_iter().chain(entry.subdivision()).chain(entry.postcodes())
 }
 
@@ -368,55 +372,5 @@ impl Question<'_> {
             return (Finding::Elsewhere(city.unwrap_or("abroad").into()), Some(Verdict::Out));
         }
         (city.map_or(Finding::NoPlace, |city| Finding::UnknownPlace(city.into())), Some(verdict))
-    }
-}
-
-impl fmt::Display for Rule {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            Self::ByHand => "by hand",
-            Self::HostMembership => "host membership",
-            Self::Coordinates => "coordinates",
-            Self::Code => "code",
-            Self::PlaceName => "place name",
-            Self::Unlocated => "unlocated",
-            Self::Policy => "policy",
-        })
-    }
-}
-
-impl fmt::Display for Verdict {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            Self::In => "in",
-            Self::Review => "to review",
-            Self::Out => "out",
-        })
-    }
-}
-
-impl fmt::Display for Finding {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::ByHand(Choice::Pin, reason) => write!(out, "pinned in the region file: {reason}"),
-            Self::ByHand(Choice::Hide, reason) => write!(out, "hidden in the region file: {reason}"),
-            Self::Holds(kind, name) => write!(out, "the region's {kind} «{name}» holds it"),
-            Self::KmOutside(0.0) => out.write_str("its coordinates are inside"),
-            Self::KmOutside(km) if km.is_infinite() => out.write_str("its coordinates are outside"),
-            Self::KmOutside(km) => write!(out, "its coordinates are {km:.1} km outside"),
-            Self::Code(code) => write!(out, "one of its codes falls under {code}"),
-            Self::Inside(city) => write!(out, "«{city}» is inside"),
-            Self::Elsewhere(city) => write!(out, "«{city}» is elsewhere"),
-            Self::Ambiguous { written, meanings, inside } => {
-                write!(out, "«{written}» may be any of {meanings} places, of which {inside} inside")
-            }
-            Self::UnknownPlace(city) => write!(out, "no gazetteer knows «{city}»"),
-            Self::NoPlace => out.write_str("nothing tells where it is"),
-            Self::Breaks(Breach::GoalCeiling) => out.write_str("its goal is above the region's ceiling"),
-            Self::Breaks(Breach::Kind) => out.write_str("its kind of funding is not admitted"),
-            Self::Breaks(Breach::Rewards) => out.write_str("it offers no reward, and the region expects one"),
-            Self::Breaks(Breach::Category) => out.write_str("its category is not admitted"),
-            Self::Nothing(why) => out.write_str(why),
-        }
     }
 }
