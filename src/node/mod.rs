@@ -151,7 +151,7 @@ impl Files {
 
     /// Looks at the files every second, and puts in use what changed.
     async fn watch(mut self, app: App, stop: CancellationToken) {
-        let mut seen = Themes::stamp(&self.themes_folder);
+        let mut seen = Seen { themes: Themes::stamp(&self.themes_folder), silent: silent(&app) };
         while stop.run_until_cancelled(tokio::time::sleep(LOOK_EVERY)).await.is_some() {
             let app = app.clone();
             let looked = tokio::task::spawn_blocking(move || {
@@ -168,10 +168,15 @@ impl Files {
         }
     }
 
-    fn look(&mut self, app: &App, seen: &mut Stamp) {
+    fn look(&mut self, app: &App, seen: &mut Seen) {
+        let silent = silent(app);
+        if silent != seen.silent {
+            seen.silent = silent;
+            app.pages.clear();
+        }
         let stamp = Themes::stamp(&self.themes_folder);
-        if stamp != *seen {
-            *seen = stamp;
+        if stamp != seen.themes {
+            seen.themes = stamp;
             let (themes, findings) = Themes::load(&self.themes_folder);
             tell(&findings);
             if !findings.iter().any(Finding::is_error) {
@@ -188,6 +193,17 @@ impl Files {
             tracing::info!("the regions were read again");
         }
     }
+}
+
+/// What the last look saw.
+struct Seen {
+    themes: Stamp,
+    silent: Vec<bool>,
+}
+
+/// Which hosts are silent: pages say so, whatever else stays as it was.
+fn silent(app: &App) -> Vec<bool> {
+    app.hosts.values().map(|bell| bell.health.vitals().is_silent()).collect()
 }
 
 /// Writes what was found in files to the log.

@@ -16,6 +16,8 @@ pub struct Health(Mutex<Vitals>);
 pub struct Vitals {
     /// When the host last answered, in this process or before.
     pub last_answer: Option<Timestamp>,
+    /// Whether it has answered this process.
+    pub has_answered: bool,
     /// Failures since.
     pub failures_in_a_row: u32,
     /// Whether it is left alone but for trials.
@@ -46,10 +48,15 @@ impl Health {
 }
 
 impl Vitals {
-    /// How old what we know is, where that is worth saying: the host fails, or has not answered for longer than `limit`.
+    /// Whether nothing newer than what is known is to be had: the host fails, or this process has not heard of it yet.
+    pub fn is_silent(&self) -> bool {
+        self.is_down || !self.has_answered
+    }
+
+    /// How old what we know is, where that is worth saying: the host is silent, or has been for longer than `limit`.
     pub fn stale_for(&self, now: Timestamp, limit: std::time::Duration) -> Option<SignedDuration> {
         let age = now.duration_since(self.last_answer?);
         let limit = SignedDuration::try_from(limit).unwrap_or(SignedDuration::MAX);
-        (self.failures_in_a_row > 0 && self.is_down || age > limit).then_some(age)
+        (self.is_silent() || age > limit).then_some(age)
     }
 }

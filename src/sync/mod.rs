@@ -102,7 +102,8 @@ impl Sync {
         let (sender, hints) = mpsc::channel(HINTS);
         let regions_changed = Arc::new(Notify::new());
         let bell = Bell { hints: sender, regions_changed: regions_changed.clone(), health: health.clone() };
-        let plan = Plan::new(pace, progress);
+        let mut plan = Plan::new(pace, progress);
+        plan.look_again();
         let (kept, next_request) = (Instant::now(), Instant::now());
         let breaker = Breaker::default();
         let mut sync = Self {
@@ -342,9 +343,9 @@ impl Sync {
         self.health.change(|vitals| {
             vitals.requests += 1;
             vitals.failures += u64::from(failed.is_some());
+            vitals.has_answered |= outage.is_none();
             vitals.failures_in_a_row = breaker.failures();
-            // Before the first answer one failure is enough: nothing newer than what was kept is to be had.
-            vitals.is_down = breaker.is_open() || (outage.is_some() && vitals.requests == vitals.failures);
+            vitals.is_down = breaker.is_open();
             vitals.last_error = outage.map(ToString::to_string);
             vitals.last_answer = plan.last_answer;
             vitals.waiting = plan.waiting();

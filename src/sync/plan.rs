@@ -128,6 +128,12 @@ impl Plan {
         }
     }
 
+    /// Makes the short walks due: after a start nobody knows how much was missed.
+    pub(super) fn look_again(&mut self) {
+        let short = self.rounds.iter_mut().filter(|(scope, _)| !matches!(scope, Scope::Country(_)));
+        short.for_each(|(_, round)| round.finished = None);
+    }
+
     /// Makes every walk due at once: for a sync that was asked for.
     pub(super) fn walk_all(&mut self) {
         self.rounds.values_mut().for_each(|round| round.finished = None);
@@ -305,13 +311,12 @@ impl Plan {
         self.schedule(id, None);
     }
 
-    /// Makes the sweeps over running projects due: something changed, nobody said where.
+    /// Makes the sweeps over running projects due, a minute apart at least: something changed, nobody said where.
     pub(super) fn sweep_running(&mut self, now: Timestamp) {
-        let soon = now.checked_sub(SignedDuration::try_from(self.pace.running).unwrap_or_default()).ok();
-        for (scope, round) in &mut self.rounds {
-            if matches!(scope, Scope::Running(_)) {
-                round.finished = soon;
-            }
+        let sweeps = self.rounds.iter_mut().filter(|(scope, _)| matches!(scope, Scope::Running(_)));
+        for (_, round) in sweeps {
+            round.finished =
+                round.finished.filter(|finished| now.duration_since(*finished) < SignedDuration::from_mins(1));
         }
     }
 

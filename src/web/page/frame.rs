@@ -45,6 +45,8 @@ pub struct View {
     name: String,
     home: String,
     at_home: bool,
+    /// This page in the language that the browser prefers.
+    any_language: String,
     /// The languages to choose between; none where there is one alone.
     languages: Vec<Language>,
     links: Vec<NavLink>,
@@ -68,7 +70,6 @@ struct Language {
     href: String,
     absolute: String,
     current: bool,
-    default: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -155,6 +156,7 @@ impl<'a> Frame<'a> {
             name: self.name().into(),
             home: self.href("/"),
             at_home: self.path == "/",
+            any_language: format!("{}{}{}", self.origin, self.base_path, self.path),
             languages: self.languages(),
             links: self.links(),
             propose: self.propose_url.and_then(super::text::outside),
@@ -179,7 +181,6 @@ impl<'a> Frame<'a> {
                 absolute: format!("{}{href}", self.origin),
                 href,
                 current: *lang == self.lang,
-                default: *lang == self.region.default_language(),
             }
         };
         let choice = self.region.languages.iter().filter(|_| self.region.languages.len() > 1);
