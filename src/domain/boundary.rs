@@ -7,9 +7,10 @@ use super::place::{KM_PER_DEGREE, Point};
 #[derive(Debug, Clone)]
 pub struct Boundary {
     edges: Vec<Edge>,
-    /// `first[b]..first[b + 1]` are the places in `order` of the edges that touch band `b`.
+    /// `first[b]..first[b + 1]` are the places in `banded` of the edges that touch band `b`.
     first: Vec<u32>,
-    order: Vec<u32>,
+    /// Edges by band, those of several bands repeated: a test reads one stretch of memory.
+    banded: Vec<Edge>,
     extent: Extent,
     rings: Vec<Vec<Point>>,
 }
@@ -71,7 +72,7 @@ impl Boundary {
             return Err(InvalidBoundary::Empty);
         }
         let extent = extent_of(edges.iter().map(|edge| edge.a));
-        let mut boundary = Self { edges, first: Vec::new(), order: Vec::new(), extent, rings };
+        let mut boundary = Self { edges, first: Vec::new(), banded: Vec::new(), extent, rings };
         boundary.sort_into_bands();
         Ok(boundary)
     }
@@ -90,10 +91,11 @@ impl Boundary {
             self.first[band + 1] += self.first[band];
         }
         let mut next = self.first.clone();
-        self.order = vec![0; self.first[bands] as usize];
-        for (edge, &(a, b)) in (0_u32..).zip(&spans) {
+        let nowhere = Edge { a: self.extent.low, b: self.extent.low };
+        self.banded = vec![nowhere; self.first[bands] as usize];
+        for (edge, &(a, b)) in self.edges.iter().zip(&spans) {
             for free in &mut next[a.min(b)..=a.max(b)] {
-                self.order[*free as usize] = edge;
+                self.banded[*free as usize] = *edge;
                 *free += 1;
             }
         }
@@ -114,10 +116,9 @@ impl Boundary {
             return false;
         }
         let band = self.band(point.lat);
-        let near = &self.order[self.first[band] as usize..self.first[band + 1] as usize];
+        let near = &self.banded[self.first[band] as usize..self.first[band + 1] as usize];
         let mut inside = false;
-        for &edge in near {
-            let Edge { a, b } = self.edges[edge as usize];
+        for &Edge { a, b } in near {
             if (a.lat > point.lat) != (b.lat > point.lat) {
                 let crossing = a.lon + (point.lat - a.lat) / (b.lat - a.lat) * (b.lon - a.lon);
                 inside ^= point.lon < crossing;
