@@ -54,12 +54,11 @@ impl<'a> Address<'a> {
 
     /// What makes the page this one and no other. Parameters in another order, or that mean nothing, are the same page.
     pub fn key(&self) -> String {
-        let takes_query = matches!(&*self.path, "/projects" | "/feed.atom" | "/api/v1/projects");
         let mut key = String::with_capacity(96);
         for part in [self.window.region.id.as_str(), " ", self.lang.code(), " ", &self.base, &self.path] {
             key.push_str(part);
         }
-        if takes_query && !self.query.is_empty() {
+        if super::public::takes_query(&self.path) && !self.query.is_empty() {
             key.push('?');
             key.push_str(&self.canonical());
         }

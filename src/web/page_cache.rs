@@ -23,8 +23,20 @@ const BROTLI_QUALITY: i32 = 5;
 pub struct Content {
     /// Its media type, with the character set.
     pub mime: &'static str,
-    /// The text.
-    pub body: String,
+    /// What is sent.
+    pub body: Bytes,
+}
+
+impl Content {
+    /// A text.
+    pub fn text(mime: &'static str, text: String) -> Self {
+        Self { mime, body: text.into() }
+    }
+
+    /// Whether it gets smaller when compressed: pictures are already.
+    fn is_compressible(&self) -> bool {
+        !self.mime.starts_with("image/") || self.mime.starts_with("image/svg")
+    }
 }
 
 /// A page, ready in every form in which it may be asked for.
@@ -100,7 +112,8 @@ pub const SAFE: [(HeaderName, HeaderValue); 5] = [
 impl Page {
     /// Compresses `content` and makes its headers. `surrogate` names the region to a cache in front.
     pub fn new(content: Content, version: u64, surrogate: &str) -> Self {
-        let body = Bytes::from(content.body);
+        let packs = content.is_compressible();
+        let body = content.body;
         let digest = Sha256::digest(&body);
         let tag: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
         let headers = headers(content.mime, surrogate);
@@ -113,8 +126,11 @@ impl Page {
             Variant { headers, body }
         };
         let plain = variant(None, body.clone(), "");
-        let gzip = variant(Some("gzip"), gzip(&body), "-gz");
-        let brotli = variant(Some("br"), brotli(&body), "-br");
+        let packed = |coding, pack: fn(&[u8]) -> Bytes, suffix| match packs {
+            true => variant(Some(coding), pack(&body), suffix),
+            false => variant(None, body.clone(), ""),
+        };
+        let (gzip, brotli) = (packed("gzip", gzip, "-gz"), packed("br", brotli, "-br"));
         // Whoever has the page has its other headers too (RFC 9111, section 3.2).
         let of_caches = [header::CACHE_CONTROL, header::VARY];
         let unchanged =
@@ -286,7 +302,7 @@ mod tests {
 
     #[test]
     fn whoever_has_the_page_is_told_that_it_is_unchanged() {
-        let page = Page::new(Content { mime: "text/plain", body: "pain et sel".repeat(50) }, 1, "lyon");
+        let page = Page::new(Content::text("text/plain", "pain et sel".repeat(50)), 1, "lyon");
         let whole = page.answer(&asked(header::ACCEPT_ENCODING, "br"));
         let tag = whole.headers()[header::ETAG].clone();
         let mut again = asked(header::ACCEPT_ENCODING, "br");
@@ -307,7 +323,7 @@ mod tests {
                 let make = || async {
                     made.fetch_add(1, Ordering::SeqCst);
                     tokio::task::yield_now().await;
-                    Ok::<_, ()>(Page::new(Content { mime: "text/plain", body: "x".into() }, version, "lyon"))
+                    Ok::<_, ()>(Page::new(Content::text("text/plain", "x".into()), version, "lyon"))
                 };
                 cache.get_or_make("k", version, make).await.unwrap();
             })

@@ -148,7 +148,7 @@ async fn refuse(app: App, address: Address<'static>, error: AppError) -> Respons
     }
     match run(app, address, move |visit| public::error(visit, &error)).await {
         Ok(content) => dressed(status, content),
-        Err(_) => dressed(status, Content { mime: "text/plain; charset=utf-8", body: "Oriel: 500\n".into() }),
+        Err(_) => dressed(status, Content::text("text/plain; charset=utf-8", "Oriel: 500\n".into())),
     }
 }
 

@@ -222,10 +222,10 @@ pub(super) fn document(visit: &Visit) -> Result<Content, AppError> {
 /// An error as the API tells of it.
 pub(super) fn problem(error: &AppError) -> Content {
     let body = serde_json::to_string(&Problem { error: error.to_string() });
-    Content { mime: JSON, body: body.unwrap_or_default() }
+    Content::text(JSON, body.unwrap_or_default())
 }
 
 fn json(value: &impl Serialize) -> Result<Content, AppError> {
     let body = serde_json::to_string(value).map_err(anyhow::Error::from)?;
-    Ok(Content { mime: JSON, body })
+    Ok(Content::text(JSON, body))
 }

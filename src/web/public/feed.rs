@@ -33,7 +33,7 @@ pub(super) fn feed(visit: &Visit) -> Result<Content, AppError> {
         .link(link("alternate", "/projects"))
         .entries(found.members.iter().map(|member| entry(visit, member)).collect::<Vec<_>>())
         .build();
-    Ok(Content { mime: "application/atom+xml; charset=utf-8", body: feed.to_string() })
+    Ok(Content::text("application/atom+xml; charset=utf-8", feed.to_string()))
 }
 
 fn entry(visit: &Visit, member: &Member) -> Entry {

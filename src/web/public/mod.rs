@@ -41,6 +41,11 @@ pub(super) fn route(path: &str) -> Option<Make> {
     Some(make)
 }
 
+/// Whether what is at the path depends on the query over projects. Elsewhere a query changes nothing.
+pub(super) fn takes_query(path: &str) -> bool {
+    matches!(path, "/projects" | "/feed.atom" | "/api/v1/projects")
+}
+
 /// Whether the path is one segment below `folder`.
 fn is_under(path: &str, folder: &str) -> bool {
     path.strip_prefix(folder).is_some_and(|name| !name.is_empty() && !name.contains('/'))
@@ -99,7 +104,7 @@ fn rendered<'v, T: Serialize>(
     page: impl FnOnce(&Frame<'v>) -> T,
 ) -> Result<Content, AppError> {
     let body = visit.theme.render(template, frame, &page(frame)).map_err(anyhow::Error::from)?;
-    Ok(Content { mime: HTML, body })
+    Ok(Content::text(HTML, body))
 }
 
 /// The page where no window answers: it names none, and is in the first language asked for that we speak.
@@ -108,7 +113,7 @@ pub(super) fn neutral_not_found(app: &App, asked: &HeaderMap) -> Content {
     let lang = super::address::preferred(&[Lang::FR, Lang::EN, Lang::CA], asked);
     let page =
         themes.get("base").and_then(|theme| theme.render_neutral("neutral_not_found", lang, &NeutralNotFound {}).ok());
-    Content { mime: HTML, body: page.unwrap_or_else(|| "<!doctype html><title>404</title>404".into()) }
+    Content::text(HTML, page.unwrap_or_else(|| "<!doctype html><title>404</title>404".into()))
 }
 
 /// A file of a theme, to be kept for ever: its name changes with its bytes.

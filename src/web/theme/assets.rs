@@ -26,14 +26,18 @@ pub struct Asset {
 }
 
 /// Extensions served, and their media types.
-const TYPES: [(&str, &str); 6] = [
+const TYPES: [(&str, &str); 7] = [
     ("css", "text/css; charset=utf-8"),
+    ("js", "text/javascript; charset=utf-8"),
     ("svg", "image/svg+xml"),
     ("woff2", "font/woff2"),
     ("png", "image/png"),
     ("webp", "image/webp"),
     ("ico", "image/x-icon"),
 ];
+
+/// The sheets in `assets/style`, in the order of their names, are served as this one; a layer replaces them one by one.
+const STYLE: &str = "style.css";
 
 /// Every file of a theme.
 #[derive(Default)]
@@ -49,16 +53,28 @@ impl Assets {
         let files = layers.files("assets", &TYPES.map(|(extension, _)| extension));
         // Style sheets come last: they name the others.
         let (styles, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| name.ends_with(".css"));
-        for (name, file) in others.into_iter().chain(styles) {
-            match fs::read(&file) {
-                Ok(bytes) => assets.add(&name, &file, bytes, &mut findings),
-                Err(error) => {
-                    let problem = format!("cannot be read: {error}");
-                    findings.push(Finding::of_file(file, "asset-unreadable", problem, "a readable file"));
-                }
+        for (name, file) in others {
+            if let Some(bytes) = read(&file, &mut findings) {
+                assets.add(&name, bytes);
             }
         }
+        for (name, file) in styles {
+            let style = assets.style([&file], &mut findings);
+            assets.add(&name, style.into_bytes());
+        }
+        let style = assets.style(layers.files("assets/style", &["css"]).values(), &mut findings);
+        assets.add(STYLE, style.into_bytes());
         (assets, findings)
+    }
+
+    /// Style sheets one after the other, their `url(...)` led to what is served.
+    fn style<'f>(&self, files: impl IntoIterator<Item = &'f PathBuf>, findings: &mut Vec<Finding>) -> String {
+        let mut style = String::new();
+        for file in files {
+            let Some(text) = read(file, findings).and_then(|bytes| String::from_utf8(bytes).ok()) else { continue };
+            style.push_str(&self.point(&text, file, findings));
+        }
+        style
     }
 
     pub(super) fn get(&self, name: &str) -> Option<&Asset> {
@@ -78,14 +94,9 @@ impl Assets {
         self.names.keys().map(String::as_str)
     }
 
-    fn add(&mut self, name: &str, file: &Path, bytes: Vec<u8>, findings: &mut Vec<Finding>) {
+    fn add(&mut self, name: &str, bytes: Vec<u8>) {
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
         let Some((_, mime)) = TYPES.into_iter().find(|(known, _)| *known == extension) else { return };
-        let bytes = match String::from_utf8(bytes) {
-            Ok(style) if extension == "css" => self.point(&style, file, findings).into_bytes(),
-            Ok(text) => text.into_bytes(),
-            Err(error) => error.into_bytes(),
-        };
         let served = format!("{stem}-{}.{extension}", fingerprint(&bytes));
         self.names.insert(name.into(), served.clone());
         self.served.insert(served, Asset::new(bytes, mime));
@@ -109,6 +120,14 @@ impl Assets {
         }
         pointed + rest
     }
+}
+
+fn read(file: &Path, findings: &mut Vec<Finding>) -> Option<Vec<u8>> {
+    let unreadable = |error| {
+        let problem = format!("cannot be read: {error}");
+        findings.push(Finding::of_file(file, "asset-unreadable", problem, "a readable file"));
+    };
+    fs::read(file).map_err(unreadable).ok()
 }
 
 fn missing_file(file: PathBuf, line: usize, name: &str) -> Finding {
