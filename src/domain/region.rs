@@ -133,4 +133,6 @@ pub enum Choice {
     Pin,
     /// Out, wherever it is.
     Hide,
+    /// In, wherever it is, and put first.
+    Feature,
 }

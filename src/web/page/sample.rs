@@ -9,9 +9,10 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{About, Accessibility, ErrorPage, Frame, Home, LegalPage, List, NotFound, Privacy, ProjectPage};
+use super::{About, Accessibility, Added, ErrorPage, Frame, Home, LegalPage, List, NotFound, Privacy, ProjectPage};
 use crate::domain::language::{Lang, Texts};
 use crate::domain::look::Chosen;
+use crate::domain::money::{Currency, Money};
 use crate::domain::policy::Policy;
 use crate::domain::project::{Detail, Project};
 use crate::domain::query::Query;
@@ -114,14 +115,14 @@ impl Pages<'_> {
     }
 
     fn of_projects(&mut self, shelf: &Shelf, detail: &Detail, state: &str) {
-        for member in shelf.members() {
+        for (at, member) in shelf.members().iter().enumerate() {
             let path = format!("/projects/{}", member.project.slug);
-            let page = ProjectPage::new(&self.frame(&path), member, detail);
+            let page = ProjectPage::new(&self.frame(&path), member, detail, &added(at));
             self.add("project", &format!("-{}{state}", member.project.slug), &path, &page);
         }
         if let Some(first) = shelf.members().first() {
             let gone = Member { gone: Some(now()), ..first.clone() };
-            self.add("project", &format!("-gone{state}"), "/", &ProjectPage::new(&self.frame("/"), &gone, detail));
+            self.add("project", &format!("-gone{state}"), "/", &ProjectPage::new(&self.frame("/"), &gone, detail, &[]));
         }
     }
 
@@ -149,6 +150,24 @@ fn member(at: usize, base: &Map<String, Value>, own: Map<String, Value>) -> Opti
     let town = project.place.city.clone();
     let seen = now() - SignedDuration::from_mins(12);
     Some(Member { project: Arc::new(project), seen, gone: None, town, words: Arc::default() })
+}
+
+/// What partners add to a sample: to the first two, in every form a bar can draw.
+fn added(at: usize) -> Vec<Added> {
+    let added = |name: &str, minor, promised| {
+        let amount = Money { minor, currency: Currency::EUR };
+        Added { name: name.into(), amount, promised }
+    };
+    match at {
+        0 => vec![
+            added("Moulins de la Couze", 85_500, false),
+            added("Fondation des Quatre Vallées", 30_000, false),
+            added("Coopérative du Pont", 20_000, false),
+            added("Moulins de la Couze", 40_000, true),
+        ],
+        1 => vec![added("Une donatrice", 900_000, true), added("Le bourg", 100, false)],
+        _ => Vec::new(),
+    }
 }
 
 fn texts(pairs: &[(Lang, &str)]) -> Texts {

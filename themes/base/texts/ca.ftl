@@ -6,6 +6,8 @@ skip = Vés al contingut
 nav = Seccions
 nav-projects = Projectes
 nav-about = Què és
+nav-map = Mapa
+nav-figures = Xifres
 nav-propose = Proposa un projecte
 nav-languages = Llengües
 nav-foot = Informació
@@ -329,3 +331,15 @@ refused-title = No hem entès aquesta petició
 refused-remedy = Corregiu l'adreça o torneu a l'inici.
 neutral-title = No hi ha res en aquesta adreça
 neutral-lead = Comproveu el nom del lloc web a la barra d'adreces.
+
+## Barra compartida i portada
+
+home-featured = En portada
+home-open = Ara mateix
+see-open = Tots els que recapten
+flag-succeeded = Assolit
+bar-added = { $name } hi afegeix { $sum }.
+bar-promised = { $name } promet { $sum }.
+key-crowd = Donat pel públic
+key-added = Afegit per { $name }
+key-promised = Promès per { $name }

@@ -6,6 +6,8 @@ skip = Skip to content
 nav = Sections
 nav-projects = Projects
 nav-about = About
+nav-map = Map
+nav-figures = Figures
 nav-propose = Propose a project
 nav-languages = Languages
 nav-foot = Information
@@ -329,3 +331,15 @@ refused-title = We did not understand this request
 refused-remedy = Correct the address, or start again from the home page.
 neutral-title = There is nothing at this address
 neutral-lead = Check the name of the site in the address bar.
+
+## Shared bar and front page
+
+home-featured = In the spotlight
+home-open = Open now
+see-open = All that are open
+flag-succeeded = Succeeded
+bar-added = { $name } adds { $sum }.
+bar-promised = { $name } promises { $sum }.
+key-crowd = Given by people
+key-added = Added by { $name }
+key-promised = Promised by { $name }

@@ -6,6 +6,8 @@ skip = Aller au contenu
 nav = Rubriques
 nav-projects = Projets
 nav-about = À propos
+nav-map = Carte
+nav-figures = Chiffres
 nav-propose = Proposer un projet
 nav-languages = Langues
 nav-foot = Informations
@@ -329,3 +331,15 @@ refused-title = Nous n'avons pas compris cette demande
 refused-remedy = Corrigez l'adresse, ou repartez de l'accueil.
 neutral-title = Il n'y a rien à cette adresse
 neutral-lead = Vérifiez le nom du site dans la barre d'adresse.
+
+## Barre partagée et accueil
+
+home-featured = À la une
+home-open = En ce moment
+see-open = Tous ceux qui collectent
+flag-succeeded = Réussi
+bar-added = { $name } ajoute { $sum }.
+bar-promised = { $name } promet { $sum }.
+key-crowd = Donné par le public
+key-added = Ajouté par { $name }
+key-promised = Promis par { $name }
