@@ -28,12 +28,19 @@ struct Samples {
     detail: Detail,
 }
 
-/// A page's name, and what rendering it gave.
-pub type Rendered = (String, Result<String, RenderError>);
+/// A sample page.
+pub struct Rendered {
+    /// Its template and its state, `project-le-bal`.
+    pub name: String,
+    /// Its path in a window.
+    pub path: String,
+    /// What rendering it gave.
+    pub html: Result<String, RenderError>,
+}
 
 /// The pages that a theme cannot render in a language, and why.
 pub fn trouble(dress: &Dress, lang: Lang) -> Vec<(String, RenderError)> {
-    pages(dress, lang).into_iter().filter_map(|(name, page)| Some((name, page.err()?))).collect()
+    pages(dress, lang).into_iter().filter_map(|page| Some((page.name, page.html.err()?))).collect()
 }
 
 /// Every sample page in a language. Names begin with the template's.
@@ -92,7 +99,7 @@ impl Pages<'_> {
 
     fn add(&mut self, template: &str, state: &str, path: &str, page: &impl serde::Serialize) {
         let html = self.dress.theme.render(template, &self.frame(path), page);
-        self.rendered.push((format!("{template}{state}"), html));
+        self.rendered.push(Rendered { name: format!("{template}{state}"), path: path.to_owned(), html });
     }
 
     fn of_lists(&mut self, shelf: &Shelf, state: &str) {
@@ -134,7 +141,8 @@ impl Pages<'_> {
         self.add("not_found", state, "/", &NotFound::new(&self.frame("/")));
         self.add("error", state, "/", &ErrorPage::ours(&self.frame("/")));
         let neutral = self.dress.theme.render_neutral("neutral_not_found", self.dress, self.lang);
-        self.rendered.push((format!("neutral_not_found{state}"), neutral));
+        let name = format!("neutral_not_found{state}");
+        self.rendered.push(Rendered { name, path: "/nowhere".into(), html: neutral });
     }
 }
 
