@@ -110,7 +110,7 @@ fn rendered<'v, T: Serialize>(
 /// The page where no window answers: it names none, and is in the first language asked for that we speak.
 pub(super) fn neutral_not_found(app: &App, asked: &HeaderMap) -> Content {
     let themes = app.themes.load();
-    let lang = super::address::preferred(&[Lang::FR, Lang::EN, Lang::CA], asked);
+    let lang = super::address::preferred(&Lang::SHIPPED, asked);
     let page =
         themes.get("base").and_then(|theme| theme.render_neutral("neutral_not_found", lang, &NeutralNotFound {}).ok());
     Content::text(HTML, page.unwrap_or_else(|| "<!doctype html><title>404</title>404".into()))

@@ -154,7 +154,7 @@ left-minutes =
        *[other] només queden { NUMBER($count) } minuts
     }
 flag-ending = A punt d'acabar
-brief-announced-from = a partir del { $date }
+brief-announced-from = obertura: { $date }
 brief-announced = aviat
 brief-running = obert
 brief-awaiting = acaba de tancar
@@ -178,16 +178,16 @@ backers =
     }
 standing-running =
     { $when ->
-        [dated] Campanya oberta fins al { $date }.
-        [about] Campanya oberta, segurament fins al { $date }: { $host } no ho diu.
-       *[other] Campanya oberta, sense data de final.
+        [dated] La campanya és oberta. Últim moment: { $date }.
+        [about] La campanya és oberta. Final probable: { $date }; { $host } no ho diu.
+       *[other] La campanya és oberta, sense data de final.
     }
 standing-announced =
     { $when ->
-        [dated] Campanya a partir del { $date }.
+        [dated] La campanya s'obrirà: { $date }.
        *[other] La campanya encara no és oberta.
     }
-standing-awaiting = Campanya tancada el { $date }. { $host } encara no ha dit si ha reeixit.
+standing-awaiting = La campanya s'ha tancat: { $date }. { $host } encara no ha dit si ha reeixit.
 standing-succeeded =
     { $when ->
         [dated] La campanya va reeixir: { $date }.
@@ -206,7 +206,7 @@ standing-ended =
     }
 standing-vanished =
     { $when ->
-        [dated] { $host } ja no mostra aquest projecte (des del { $date }). Això és el que en sabíem.
+        [dated] { $host } ha deixat de mostrar aquest projecte: { $date }. Això és el que en sabíem.
        *[other] { $host } ja no mostra aquest projecte. Això és el que en sabíem.
     }
 contribute = Contribuïu-hi a { $host }
