@@ -4,10 +4,13 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use crate::domain::language::Lang;
 use crate::domain::project::HostId;
+use crate::domain::region::Region;
 use crate::file::Finding;
 use crate::region_file::{self, Known};
 use crate::settings::Settings;
+use crate::theme_file;
 
 /// Check settings, regions and themes; without any path, the folders «regions» and «themes» here.
 #[derive(Debug, Clone, clap::Args)]
@@ -23,8 +26,32 @@ pub struct Rules<'a> {
     pub variables: &'a [(String, String)],
     /// Whether a place's name is known.
     pub place: &'a dyn Fn(&str) -> bool,
-    /// Every finding in the theme in a folder.
-    pub theme: &'a dyn Fn(&Path) -> Vec<Finding>,
+    /// Tries the theme in a folder.
+    pub theme: &'a dyn Fn(&Path) -> Tried,
+    /// Tries what a region puts over its theme: the folder of themes, the region, its folder.
+    pub region: &'a dyn Fn(&Path, &Region, &Path) -> Tried,
+}
+
+/// What came of trying a theme.
+#[derive(Debug, Clone, Default)]
+pub struct Tried {
+    /// What was found.
+    pub findings: Vec<Finding>,
+    /// How complete its texts are.
+    pub meters: Vec<Meter>,
+}
+
+/// How many of the texts that pages ask for a language has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meter {
+    /// The theme or region.
+    pub what: String,
+    /// The language.
+    pub lang: Lang,
+    /// The texts it has.
+    pub have: usize,
+    /// The texts there are.
+    pub of: usize,
 }
 
 /// What was checked, and what was found.
@@ -32,6 +59,8 @@ pub struct Rules<'a> {
 pub struct Report {
     /// In the order of files and lines.
     pub findings: Vec<Finding>,
+    /// How complete the texts are.
+    pub meters: Vec<Meter>,
     settings: usize,
     regions: usize,
     themes: usize,
@@ -104,24 +133,40 @@ impl Report {
 
     fn region(&mut self, folder: &Path, themes: Option<&Path>, rules: &Rules<'_>) {
         self.regions += 1;
-        let themes = themes.map(names);
-        let known = Known { themes: themes.as_deref(), hosts: None, place: rules.place };
+        let looks = themes.map(theme_file::all);
+        let known = Known { themes: looks.as_ref(), hosts: None, place: rules.place };
         match region_file::read(folder, &known) {
-            Ok(readable) => self.findings.extend(readable.warnings),
+            Ok(readable) => {
+                self.findings.extend(readable.warnings);
+                self.dressed(folder, &readable.region, themes, rules);
+            }
             Err(findings) => self.findings.extend(findings),
         }
     }
 
+    fn dressed(&mut self, folder: &Path, region: &Region, themes: Option<&Path>, rules: &Rules<'_>) {
+        self.tried(themes.map(|themes| (rules.region)(themes, region, folder)).unwrap_or_default());
+    }
+
+    fn tried(&mut self, Tried { findings, meters }: Tried) {
+        self.findings.extend(findings);
+        self.meters.extend(meters);
+    }
+
     fn regions(&mut self, folder: &Path, themes: Option<&Path>, hosts: Option<&[HostId]>, rules: &Rules<'_>) {
         self.regions += folders(folder).len();
-        let themes = themes.map(names);
-        let known = Known { themes: themes.as_deref(), hosts, place: rules.place };
-        self.findings.extend(region_file::read_all(folder, &known).1);
+        let looks = themes.map(theme_file::all);
+        let known = Known { themes: looks.as_ref(), hosts, place: rules.place };
+        let (regions, findings) = region_file::read_all(folder, &known);
+        self.findings.extend(findings);
+        for region in &regions {
+            self.dressed(&folder.join(region.id.as_str()), region, themes, rules);
+        }
     }
 
     fn theme(&mut self, folder: &Path, rules: &Rules<'_>) {
         self.themes += 1;
-        self.findings.extend((rules.theme)(folder));
+        self.tried((rules.theme)(folder));
     }
 }
 
@@ -135,6 +180,17 @@ impl fmt::Display for Report {
                 findings.iter().try_for_each(|finding| writeln!(out, "  {finding}"))?;
                 writeln!(out)?;
             }
+        }
+        let mut what = "";
+        for meter in &self.meters {
+            if what != meter.what {
+                write!(out, "{}Texts of {}:", if what.is_empty() { "" } else { "\n" }, meter.what)?;
+                what = &meter.what;
+            }
+            write!(out, " {} {}/{} ({} %)", meter.lang, meter.have, meter.of, meter.have * 100 / meter.of.max(1))?;
+        }
+        if !what.is_empty() {
+            write!(out, "\n\n")?;
         }
         let checked =
             [counted(self.settings, "settings file"), counted(self.regions, "region"), counted(self.themes, "theme")];
@@ -202,11 +258,6 @@ fn folders(folder: &Path) -> Vec<PathBuf> {
     folders
 }
 
-fn names(themes: &Path) -> Vec<String> {
-    let name = |folder: &PathBuf| Some(folder.file_name()?.to_string_lossy().into_owned());
-    folders(themes).iter().filter_map(name).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -232,8 +283,17 @@ mod tests {
     }
 
     fn rules() -> Rules<'static> {
-        let theme = |folder: &Path| vec![Finding::of_file(folder.join("theme.toml"), "theme-seen", "seen", "")];
-        Rules { variables: &[], place: &|_| true, theme: Box::leak(Box::new(theme)) }
+        let theme = |folder: &Path| Tried {
+            findings: vec![Finding::of_file(folder.join("theme.toml"), "theme-seen", "seen", "")],
+            meters: Vec::new(),
+        };
+        let region = |_: &Path, _: &Region, _: &Path| Tried::default();
+        Rules {
+            variables: &[],
+            place: &|_| true,
+            theme: Box::leak(Box::new(theme)),
+            region: Box::leak(Box::new(region)),
+        }
     }
 
     fn codes(folder: &TempDir, paths: &[&str]) -> Vec<(String, Option<usize>, &'static str)> {

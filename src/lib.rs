@@ -1,7 +1,7 @@
 //! Oriel: a territory's own window over an existing crowdfunding host.
 //!
 //! Dependencies run one way: [`domain`] ◀ [`host`], [`store`] ◀ [`app`] ◀ [`sync`] ◀ [`web`] ◀ [`node`]; [`domain`] ◀
-//! [`mod@file`] ◀ [`region_file`], [`settings`] ◀ [`check`], [`region_new`]. `main` reads the command line.
+//! [`mod@file`] ◀ [`theme_file`] ◀ [`region_file`], [`settings`] ◀ [`check`], [`region_new`]. `main` reads the command line.
 
 pub mod app;
 pub mod check;
@@ -14,4 +14,5 @@ pub mod region_new;
 pub mod settings;
 pub mod store;
 pub mod sync;
+pub mod theme_file;
 pub mod web;

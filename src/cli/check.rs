@@ -8,7 +8,12 @@ use oriel::web::theme;
 
 pub fn run(args: &Args) -> ExitCode {
     let variables: Vec<_> = std::env::vars().collect();
-    let rules = Rules { variables: &variables, place: &node::knows_place, theme: &theme::findings_in };
+    let rules = Rules {
+        variables: &variables,
+        place: &node::knows_place,
+        theme: &theme::try_theme,
+        region: &theme::try_region,
+    };
     let report = check(&args.paths, &rules);
     println!("{report}");
     ExitCode::from(report.exit_code())

@@ -4,6 +4,7 @@ pub mod atlas;
 pub mod boundary;
 pub mod gazetteer;
 pub mod language;
+pub mod look;
 pub mod membership;
 pub mod money;
 pub mod place;

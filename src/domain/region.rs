@@ -5,6 +5,7 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 
 use super::language::{Lang, Texts};
+use super::look::Chosen;
 use super::policy::Policy;
 use super::project::{HostId, Project, RegionId};
 use super::territory::Territory;
@@ -28,6 +29,8 @@ pub struct Region {
     pub hostnames: Vec<String>,
     /// The theme that dresses it.
     pub theme: String,
+    /// What it chose of what the theme leaves open.
+    pub look: Chosen,
     /// The host it shows.
     pub host: HostId,
     /// Where on the host its projects are by the host's own word.

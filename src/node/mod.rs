@@ -20,7 +20,7 @@ use crate::app::catalog::Catalog;
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::place::Place;
 use crate::domain::project::HostId;
-use crate::file::Finding;
+use crate::file::{Finding, Stamp};
 use crate::host::Host;
 use crate::host::ulule::{self, Ulule};
 use crate::region_file::Known;
@@ -28,7 +28,7 @@ use crate::settings::{Adapter, HostSettings, Settings};
 use crate::store::{CatalogStore, Sled};
 use crate::sync::{Pace, Sync};
 use crate::web::page_cache::PageCache;
-use crate::web::{self, App, Hook, HostFace, Metrics, Stamp, Themes};
+use crate::web::{self, App, Hook, HostFace, Metrics, Themes};
 use regions::Regions;
 
 /// How often the files of regions and themes are looked at.
@@ -68,6 +68,8 @@ impl Node {
             Files { regions: Regions::new(settings.folders.regions.clone()), themes_folder, hosts: hosts.clone() };
         findings.extend(files.look_at_regions(&themes).findings);
         let catalog = Arc::new(Catalog::open(store.clone(), gazetteer, &hosts, files.regions.all())?);
+        let (themes, more) = themes.dressing(&files.regions.all(), files.regions.folder());
+        findings.extend(more);
         let themes = Arc::new(ArcSwap::from_pointee(themes));
         let (mut bells, mut faces, mut hooks, mut syncs) =
             (BTreeMap::new(), BTreeMap::new(), BTreeMap::new(), Vec::new());
@@ -145,13 +147,13 @@ pub fn knows_place(name: &str) -> bool {
 
 impl Files {
     fn look_at_regions(&mut self, themes: &Themes) -> regions::Look {
-        let names = themes.names();
-        self.regions.look(&Known { themes: Some(&names), hosts: Some(&self.hosts), place: &knows_place })
+        let looks = themes.looks();
+        self.regions.look(&Known { themes: Some(&looks), hosts: Some(&self.hosts), place: &knows_place })
     }
 
     /// Looks at the files every second, and puts in use what changed.
     async fn watch(mut self, app: App, stop: CancellationToken) {
-        let mut seen = Seen { themes: Themes::stamp(&self.themes_folder), silent: silent(&app) };
+        let mut seen = Seen { themes: Stamp::of(&self.themes_folder), silent: silent(&app) };
         while stop.run_until_cancelled(tokio::time::sleep(LOOK_EVERY)).await.is_some() {
             let app = app.clone();
             let looked = tokio::task::spawn_blocking(move || {
@@ -174,13 +176,13 @@ impl Files {
             seen.silent = silent;
             app.pages.clear();
         }
-        let stamp = Themes::stamp(&self.themes_folder);
+        let stamp = Stamp::of(&self.themes_folder);
         if stamp != seen.themes {
             seen.themes = stamp;
             let (themes, findings) = Themes::load(&self.themes_folder);
             tell(&findings);
             if !findings.iter().any(Finding::is_error) {
-                app.themes.store(Arc::new(themes));
+                self.dress(app, &themes);
                 app.pages.clear();
                 tracing::info!("the themes were read again");
             }
@@ -188,10 +190,18 @@ impl Files {
         let look = self.look_at_regions(&app.themes.load());
         tell(&look.findings);
         if look.changed {
+            self.dress(app, &app.themes.load());
             app.catalog.set_regions(self.regions.all());
             app.hosts.values().for_each(crate::sync::Bell::regions_changed);
             tracing::info!("the regions were read again");
         }
+    }
+
+    /// Puts themes in use, as the regions wear them.
+    fn dress(&self, app: &App, themes: &Themes) {
+        let (themes, findings) = themes.dressing(&self.regions.all(), self.regions.folder());
+        tell(&findings);
+        app.themes.store(Arc::new(themes));
     }
 }
 

@@ -5,14 +5,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use crate::domain::region::Region;
-use crate::file::Finding;
+use crate::file::{Finding, Stamp};
 use crate::region_file::{self, Known};
-
-/// What tells that a folder is as it was: every file's name, time and length.
-type Stamp = Vec<(PathBuf, Option<SystemTime>, u64)>;
 
 /// The folder of regions, as last read.
 #[derive(Debug)]
@@ -36,6 +32,11 @@ impl Regions {
         Self { folder, read: BTreeMap::new() }
     }
 
+    /// Where they are.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The regions that can be used, in the order of their names.
     pub fn all(&self) -> Vec<Arc<Region>> {
         self.read.values().filter_map(|(_, region)| region.clone()).collect()
@@ -49,7 +50,7 @@ impl Regions {
         self.read.retain(|folder, _| folders.contains(folder));
         look.changed |= self.read.len() != before;
         for folder in folders {
-            let stamp = stamp(&folder);
+            let stamp = Stamp::of(&folder);
             if self.read.get(&folder).is_none_or(|(had, _)| *had != stamp) {
                 self.read_again(folder, stamp, known, &mut look);
             }
@@ -96,15 +97,4 @@ fn folders(folder: &Path) -> Vec<PathBuf> {
     let mut folders: Vec<_> = entries.filter(|path| path.is_dir()).filter(visible).collect();
     folders.sort();
     folders
-}
-
-fn stamp(folder: &Path) -> Stamp {
-    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
-    let files = entries.filter_map(|entry| {
-        let metadata = fs::metadata(entry.path()).ok()?;
-        Some((entry.path(), metadata.modified().ok(), metadata.len()))
-    });
-    let mut files: Vec<_> = files.collect();
-    files.sort();
-    files
 }

@@ -2,6 +2,7 @@
 //! every mistake found. What a region means is the domain's; how TOML is read is `file`'s.
 
 mod address;
+mod look;
 mod outline;
 mod pages;
 mod people;
@@ -9,12 +10,14 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
 
 use crate::domain::language::Lang;
+use crate::domain::look::ThemeLook;
 use crate::domain::project::{HostId, RegionId};
 use crate::domain::region::{HostMembership, Region};
 use crate::file::{Finding, Section, Source, Spot, nearest};
@@ -25,8 +28,8 @@ pub const FILE_NAME: &str = "region.toml";
 /// What a region file may name. None where nobody knows, and then every name passes.
 #[derive(Clone, Copy)]
 pub struct Known<'a> {
-    /// The themes there are.
-    pub themes: Option<&'a [String]>,
+    /// The themes there are, and what each leaves open.
+    pub themes: Option<&'a BTreeMap<String, ThemeLook>>,
     /// The hosts in the node's settings.
     pub hosts: Option<&'a [HostId]>,
     /// Whether a place's name is one that the gazetteer knows.
@@ -133,12 +136,14 @@ fn region(root: &Section<'_>, folder: &Path, known: &Known<'_>) -> Option<Region
     if name.is_empty() {
         root.missing::<()>("name", "the region's name in each of its languages: [name] fr = \"...\"");
     }
+    let theme = theme(root, known);
     let territory = rules::territory(root, folder, &member_of, known);
     Some(Region {
         tagline: root.texts("tagline", &languages),
         about: root.texts("about", &languages),
         hostnames: address::hostnames(root),
-        theme: theme(root, known),
+        look: look::look(root, &theme, folder, known),
+        theme,
         policy: rules::policy(root),
         legal: people::legal(root),
         navigation: pages::navigation(root, &languages),
@@ -215,8 +220,8 @@ fn theme(root: &Section<'_>, known: &Known<'_>) -> String {
     };
     let expected = "the name of a folder in themes: lower-case letters, digits, dashes and underscores";
     let theme = root.parsed("theme", "bad-theme", expected, read).unwrap_or_else(|| "base".into());
-    if let Some(themes) = known.themes.filter(|themes| !themes.contains(&theme)) {
-        unknown_name(&root.spot("theme"), "unknown-theme", &theme, themes.iter().map(String::as_str));
+    if let Some(themes) = known.themes.filter(|themes| !themes.contains_key(&theme)) {
+        unknown_name(&root.spot("theme"), "unknown-theme", &theme, themes.keys().map(String::as_str));
     }
     theme
 }

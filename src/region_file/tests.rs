@@ -1,9 +1,11 @@
 //! Region files written to a folder of their own, and what is found in them.
 
+use std::collections::BTreeMap;
 use std::fs;
 use tempfile::TempDir;
 
 use super::*;
+use crate::domain::look::ThemeLook;
 use crate::domain::place::Point;
 use crate::domain::region::Choice;
 use crate::domain::territory::Unlocated;
@@ -71,6 +73,10 @@ project = "300012"
 choice = "pin"
 reason = "Une belle idée."
 "#;
+
+fn base_theme() -> BTreeMap<String, ThemeLook> {
+    BTreeMap::from([("base".to_owned(), ThemeLook::default())])
+}
 
 /// A folder of regions in which each of `files` is one.
 fn folder(files: &[(&str, &str)]) -> TempDir {
@@ -207,7 +213,7 @@ fn a_time_zone_is_recognised_by_its_city() {
 #[test]
 fn themes_and_hosts_must_exist_where_they_are_known() {
     let folder = folder(&[("auvergne", &GOOD.replace("timezone", "theme = \"bass\"\ntimezone"))]);
-    let (themes, hosts) = (["base".to_owned()], ["samples".parse().unwrap()]);
+    let (themes, hosts) = (base_theme(), ["samples".parse().unwrap()]);
     let known = Known { themes: Some(&themes), hosts: Some(&hosts), place: &|_| true };
     let findings = read(&folder.path().join("auvergne"), &known).unwrap_err();
     let found: Vec<_> = findings.iter().map(|f| (f.line, f.code, f.nearest.as_deref())).collect();
@@ -294,7 +300,7 @@ email = "bonjour at auvergne.example"
 stale_after = 90
 "#;
     let folder = folder(&[("auvergne", text)]);
-    let (themes, hosts) = (["base".to_owned()], ["ulule".parse().unwrap()]);
+    let (themes, hosts) = (base_theme(), ["ulule".parse().unwrap()]);
     let known = Known { themes: Some(&themes), hosts: Some(&hosts), place: &|_| true };
     let findings = read(&folder.path().join("auvergne"), &known).unwrap_err();
     assert!(findings.iter().filter(|finding| finding.is_error()).count() >= 15);
@@ -305,7 +311,7 @@ stale_after = 90
 #[test]
 fn the_regions_that_are_shipped_are_without_a_single_finding() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("regions");
-    let themes = ["base".to_owned()];
+    let themes = base_theme();
     let hosts = ["sample".parse().unwrap()];
     let known = Known { themes: Some(&themes), hosts: Some(&hosts), place: &|_| true };
     let (regions, findings) = read_all(&folder, &known);

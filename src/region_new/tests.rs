@@ -4,7 +4,7 @@ use clap::Parser;
 use tempfile::TempDir;
 
 use super::*;
-use crate::check::{Rules, check};
+use crate::check::{Rules, Tried, check};
 
 #[derive(Parser)]
 struct Line {
@@ -23,7 +23,8 @@ fn run(folder: &TempDir, flags: &[&str], answers: &str) -> (Result<PathBuf, NotB
 }
 
 fn errors(path: &Path) -> Vec<Finding> {
-    let rules = Rules { variables: &[], place: &|_| true, theme: &|_| Vec::new() };
+    let rules =
+        Rules { variables: &[], place: &|_| true, theme: &|_| Tried::default(), region: &|_, _, _| Tried::default() };
     check(&[path.into()], &rules).findings.into_iter().filter(Finding::is_error).collect()
 }
 

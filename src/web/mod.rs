@@ -33,7 +33,7 @@ use crate::sync::Bell;
 use address::Address;
 pub use metrics::Metrics;
 use page_cache::PageCache;
-pub use themes::{Stamp, Themes};
+pub use themes::Themes;
 
 /// What a body may hold at most: webhooks are the only ones.
 const MOST_BODY_BYTES: usize = 64 * 1024;

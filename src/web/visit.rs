@@ -18,13 +18,13 @@ use super::page_cache::{Content, Page, SAFE};
 use super::{App, public};
 use crate::domain::region::Region;
 use crate::domain::shelf::Shelf;
-use crate::web::theme::Theme;
+use crate::web::theme::Dress;
 
 /// Everything that a page may need of its visit.
 pub(super) struct Visit {
     pub(super) app: App,
     pub(super) address: Address<'static>,
-    pub(super) theme: Arc<Theme>,
+    pub(super) dress: Arc<Dress>,
     pub(super) shelf: Arc<Shelf>,
     pub(super) now: Timestamp,
     /// Scheme and host name of the window.
@@ -92,14 +92,14 @@ async fn run<T: Send + 'static>(
 
 impl Visit {
     fn new(app: App, address: Address<'static>) -> Result<Self, AppError> {
-        let theme = app.themes.load().get(&address.window.region.theme).cloned();
-        let theme = theme.ok_or_else(|| anyhow::anyhow!("no theme is loaded"))?;
+        let dress = app.themes.load().dress(&address.window.region).cloned();
+        let dress = dress.ok_or_else(|| anyhow::anyhow!("no theme is loaded"))?;
         let (shelf, now) = (address.window.shelf(), (app.now)());
         let origin = app.origin(&address);
         let written =
             if address.query.is_empty() { String::new() } else { format!("?{}", address.read_query().0.address()) };
         let here = format!("{}{}", address.path, written.trim_end_matches('?'));
-        Ok(Self { app, address, theme, shelf, now, origin, here })
+        Ok(Self { app, address, dress, shelf, now, origin, here })
     }
 
     /// What surrounds the page.
@@ -118,7 +118,8 @@ impl Visit {
             host_name: &face.name,
             propose_url: Some(&face.propose),
             stale: vitals.and_then(|vitals| vitals.stale_for(self.now, region.stale_after)),
-            theme: &self.theme,
+            theme: &self.dress.theme,
+            dress: &self.dress,
         })
     }
 

@@ -4,11 +4,12 @@ use fluent_bundle::FluentArgs;
 use jiff::{SignedDuration, Timestamp};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
+use serde_json::{Map, Value};
 
 use crate::domain::language::{Lang, Texts};
 use crate::domain::money::Money;
 use crate::domain::region::{Link, Region};
-use crate::web::theme::{Theme, format};
+use crate::web::theme::{Dress, Theme, format};
 
 /// Everything that a page needs beyond its own subject.
 #[derive(Debug, Clone, Copy)]
@@ -33,6 +34,8 @@ pub struct Frame<'a> {
     pub stale: Option<SignedDuration>,
     /// Who says it all.
     pub theme: &'a Theme,
+    /// What it wears.
+    pub dress: &'a Dress,
 }
 
 /// One segment of a path keeps these as they are, beyond letters and digits.
@@ -60,6 +63,10 @@ pub struct View {
     publisher: String,
     takes_gifts: bool,
     stale: Option<String>,
+    /// The address of the style sheet of what the region chose.
+    style: String,
+    /// What the region chose that is no matter of style alone: words, orders, files.
+    look: Map<String, Value>,
 }
 
 /// A language that the page can be read in.
@@ -169,6 +176,8 @@ impl<'a> Frame<'a> {
             publisher: self.region.legal.publisher.clone(),
             takes_gifts: self.region.legal.host.is_some(),
             stale: self.stale.map(|age| self.say_span("stale", age)),
+            style: self.dress.style_address(),
+            look: self.dress.view().clone(),
         }
     }
 

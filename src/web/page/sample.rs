@@ -9,17 +9,16 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{
-    About, Accessibility, ErrorPage, Frame, Home, LegalPage, List, NeutralNotFound, NotFound, Privacy, ProjectPage,
-};
+use super::{About, Accessibility, ErrorPage, Frame, Home, LegalPage, List, NotFound, Privacy, ProjectPage};
 use crate::domain::language::{Lang, Texts};
+use crate::domain::look::Chosen;
 use crate::domain::policy::Policy;
 use crate::domain::project::{Detail, Project};
 use crate::domain::query::Query;
 use crate::domain::region::{HostMembership, Legal, LegalHost, Link, Region};
 use crate::domain::shelf::{Member, Shelf};
 use crate::domain::territory::Territory;
-use crate::web::theme::Theme;
+use crate::web::theme::Dress;
 
 #[derive(Deserialize)]
 struct Samples {
@@ -32,17 +31,17 @@ struct Samples {
 pub type Rendered = (String, Result<String, RenderError>);
 
 /// The pages that a theme cannot render in a language, and why.
-pub fn trouble(theme: &Theme, lang: Lang) -> Vec<(String, RenderError)> {
-    pages(theme, lang).into_iter().filter_map(|(name, page)| Some((name, page.err()?))).collect()
+pub fn trouble(dress: &Dress, lang: Lang) -> Vec<(String, RenderError)> {
+    pages(dress, lang).into_iter().filter_map(|(name, page)| Some((name, page.err()?))).collect()
 }
 
 /// Every sample page in a language. Names begin with the template's.
-pub fn pages(theme: &Theme, lang: Lang) -> Vec<Rendered> {
+pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     let Ok(Samples { base, projects, detail }) = serde_json::from_str(include_str!("sample.json")) else {
         return Vec::new();
     };
     let members: Vec<_> = (0..).zip(projects).filter_map(|(at, own)| member(at, &base, own)).collect();
-    let languages: Vec<_> = theme.languages().into_iter().collect();
+    let languages: Vec<_> = dress.theme.languages().into_iter().collect();
     let host = LegalHost { name: "Plateforme SA".into(), registration: "IFP 14000000".into() };
     let Some(full) = region(&languages, Some(host)) else { return Vec::new() };
     let bare = Region {
@@ -52,7 +51,7 @@ pub fn pages(theme: &Theme, lang: Lang) -> Vec<Rendered> {
         legal: Legal::default(),
         ..full.clone()
     };
-    let mut pages = Pages { theme, lang, region: &full, stale: None, rendered: Vec::new() };
+    let mut pages = Pages { dress, lang, region: &full, stale: None, rendered: Vec::new() };
     let shelf = Shelf::new(members);
     pages.of_lists(&shelf, "");
     pages.of_projects(&shelf, &detail, "");
@@ -66,7 +65,7 @@ pub fn pages(theme: &Theme, lang: Lang) -> Vec<Rendered> {
 }
 
 struct Pages<'a> {
-    theme: &'a Theme,
+    dress: &'a Dress,
     lang: Lang,
     region: &'a Region,
     stale: Option<SignedDuration>,
@@ -85,12 +84,13 @@ impl Pages<'_> {
             host_name: "Plateforme",
             propose_url: Some("https://host.example/propose"),
             stale: self.stale,
-            theme: self.theme,
+            theme: &self.dress.theme,
+            dress: self.dress,
         }
     }
 
     fn add(&mut self, template: &str, state: &str, path: &str, page: &impl serde::Serialize) {
-        let html = self.theme.render(template, &self.frame(path), page);
+        let html = self.dress.theme.render(template, &self.frame(path), page);
         self.rendered.push((format!("{template}{state}"), html));
     }
 
@@ -132,7 +132,7 @@ impl Pages<'_> {
         self.add("accessibility", state, "/accessibility", &Accessibility::new(&self.frame("/accessibility")));
         self.add("not_found", state, "/", &NotFound::new(&self.frame("/")));
         self.add("error", state, "/", &ErrorPage::ours(&self.frame("/")));
-        let neutral = self.theme.render_neutral("neutral_not_found", self.lang, &NeutralNotFound::default());
+        let neutral = self.dress.theme.render_neutral("neutral_not_found", self.dress, self.lang);
         self.rendered.push((format!("neutral_not_found{state}"), neutral));
     }
 }
@@ -186,6 +186,7 @@ fn region(languages: &[Lang], host: Option<LegalHost>) -> Option<Region> {
         zone: TimeZone::get("Europe/Paris").unwrap_or(TimeZone::UTC),
         hostnames: vec!["window.example".into()],
         theme: "base".into(),
+        look: Chosen::new(),
         host: "sample".parse().ok()?,
         member_of: HostMembership::default(),
         territory: Territory::default(),

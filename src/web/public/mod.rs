@@ -3,16 +3,17 @@
 mod api;
 mod feed;
 
+use std::sync::Arc;
+
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Response, header};
 use serde::Serialize;
 
 use super::App;
 use super::error::AppError;
-use super::page::{
-    About, Accessibility, ErrorPage, Frame, Home, LegalPage, List, NeutralNotFound, NotFound, Privacy, ProjectPage,
-};
+use super::page::{About, Accessibility, ErrorPage, Frame, Home, LegalPage, List, NotFound, Privacy, ProjectPage};
 use super::page_cache::{Content, Encoding, SAFE};
+use super::theme::Dress;
 use super::visit::Visit;
 use crate::domain::language::Lang;
 use crate::domain::project::Slug;
@@ -103,16 +104,16 @@ fn rendered<'v, T: Serialize>(
     frame: &Frame<'v>,
     page: impl FnOnce(&Frame<'v>) -> T,
 ) -> Result<Content, AppError> {
-    let body = visit.theme.render(template, frame, &page(frame)).map_err(anyhow::Error::from)?;
+    let body = visit.dress.theme.render(template, frame, &page(frame)).map_err(anyhow::Error::from)?;
     Ok(Content::text(HTML, body))
 }
 
 /// The page where no window answers: it names none, and is in the first language asked for that we speak.
 pub(super) fn neutral_not_found(app: &App, asked: &HeaderMap) -> Content {
-    let themes = app.themes.load();
     let lang = super::address::preferred(&Lang::SHIPPED, asked);
-    let page =
-        themes.get("base").and_then(|theme| theme.render_neutral("neutral_not_found", lang, &NeutralNotFound {}).ok());
+    let themes = app.themes.load();
+    let render = |dress: &Arc<Dress>| dress.theme.render_neutral("neutral_not_found", dress, lang).ok();
+    let page = themes.plain().and_then(render);
     Content::text(HTML, page.unwrap_or_else(|| "<!doctype html><title>404</title>404".into()))
 }
 

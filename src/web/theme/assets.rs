@@ -44,31 +44,55 @@ const STYLE: &str = "style.css";
 pub(super) struct Assets {
     served: HashMap<String, Asset>,
     names: BTreeMap<String, String>,
+    /// The files that each was read from.
+    sources: BTreeMap<String, Vec<PathBuf>>,
 }
 
 impl Assets {
-    pub(super) fn read(layers: &Layers) -> (Self, Vec<Finding>) {
+    /// The files of the layers. Those that `known` has from the same files are taken from there.
+    pub(super) fn read(layers: &Layers, known: &Self) -> (Self, Vec<Finding>) {
         let mut assets = Self::default();
         let mut findings = Vec::new();
         let files = layers.files("assets", &TYPES.map(|(extension, _)| extension));
         // Style sheets come last: they name the others.
         let (styles, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| name.ends_with(".css"));
         for (name, file) in others {
-            if let Some(bytes) = read(&file, &mut findings) {
-                assets.add(&name, bytes);
-            }
+            assets.take(&name, vec![file], known, |_, files| read(&files[0], &mut findings));
         }
-        for (name, file) in styles {
-            let style = assets.style([&file], &mut findings);
-            assets.add(&name, style.into_bytes());
+        let sheets = layers.files("assets/style", &["css"]).into_values().collect();
+        let joined = styles.into_iter().map(|(name, file)| (name, vec![file])).chain([(STYLE.to_owned(), sheets)]);
+        for (name, files) in joined {
+            assets.take(&name, files, known, |assets, files| Some(assets.style(files, &mut findings).into_bytes()));
         }
-        let style = assets.style(layers.files("assets/style", &["css"]).values(), &mut findings);
-        assets.add(STYLE, style.into_bytes());
         (assets, findings)
     }
 
+    /// Adds a file from these sources, as `known` has it or as `make` makes it. A sheet names other files, which may differ.
+    fn take(
+        &mut self,
+        name: &str,
+        files: Vec<PathBuf>,
+        known: &Self,
+        make: impl FnOnce(&Self, &[PathBuf]) -> Option<Vec<u8>>,
+    ) {
+        let same = known.sources.get(name) == Some(&files) && !name.ends_with(".css");
+        let served = known.names.get(name).filter(|_| same);
+        match served.and_then(|served| Some((served, known.served.get(served)?))) {
+            Some((served, asset)) => {
+                self.names.insert(name.into(), served.clone());
+                self.served.insert(served.clone(), asset.clone());
+            }
+            None => {
+                if let Some(bytes) = make(self, &files) {
+                    self.add(name, bytes);
+                }
+            }
+        }
+        self.sources.insert(name.into(), files);
+    }
+
     /// Style sheets one after the other, their `url(...)` led to what is served.
-    fn style<'f>(&self, files: impl IntoIterator<Item = &'f PathBuf>, findings: &mut Vec<Finding>) -> String {
+    fn style(&self, files: &[PathBuf], findings: &mut Vec<Finding>) -> String {
         let mut style = String::new();
         for file in files {
             let Some(text) = read(file, findings).and_then(|bytes| String::from_utf8(bytes).ok()) else { continue };
@@ -97,7 +121,7 @@ impl Assets {
     fn add(&mut self, name: &str, bytes: Vec<u8>) {
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
         let Some((_, mime)) = TYPES.into_iter().find(|(known, _)| *known == extension) else { return };
-        let served = format!("{stem}-{}.{extension}", fingerprint(&bytes));
+        let served = served_name(stem, extension, &bytes);
         self.names.insert(name.into(), served.clone());
         self.served.insert(served, Asset::new(bytes, mime));
     }
@@ -135,13 +159,18 @@ fn missing_file(file: PathBuf, line: usize, name: &str) -> Finding {
     Finding { line: Some(line), ..Finding::of_file(file, "asset-missing", problem, "the name of a file in assets") }
 }
 
+/// The name under which bytes are served: it changes with them.
+pub(super) fn served_name(stem: &str, extension: &str, bytes: &[u8]) -> String {
+    format!("{stem}-{}.{extension}", fingerprint(bytes))
+}
+
 /// The first eight hexadecimal digits of the SHA-256.
 fn fingerprint(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Asset {
-    fn new(bytes: Vec<u8>, mime: &'static str) -> Self {
+    pub(super) fn new(bytes: Vec<u8>, mime: &'static str) -> Self {
         let is_text = mime.starts_with("text/") || mime == "image/svg+xml";
         let smaller = |packed: Option<Vec<u8>>| packed.filter(|p| is_text && p.len() < bytes.len()).map(Bytes::from);
         let (br, gzip) = if is_text { (brotli(&bytes), gzip(&bytes)) } else { (None, None) };

@@ -3,6 +3,7 @@
 
 mod assets;
 mod check;
+mod dress;
 pub mod format;
 mod helpers;
 mod layers;
@@ -19,11 +20,14 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::domain::language::Lang;
+use crate::domain::look::ThemeLook;
 use crate::file::Finding;
+use crate::theme_file::ThemeFile;
 use crate::web::page::Frame;
 
 pub use assets::Asset;
-pub use check::findings_in;
+pub use check::{try_region, try_theme};
+pub use dress::Dress;
 
 use assets::Assets;
 use layers::Layers;
@@ -45,6 +49,8 @@ pub const PAGES: [&str; 10] = [
 
 /// A theme, ready to render.
 pub struct Theme {
+    /// What it leaves open, and what it chose.
+    pub look: ThemeLook,
     layers: Layers,
     texts: Arc<Texts>,
     assets: Arc<Assets>,
@@ -60,14 +66,27 @@ impl Theme {
 
     /// As [`load`](Self::load), with the findings that do not keep the theme from existing.
     fn read(themes_folder: &Path, name: &str) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
-        let layers = Layers::read(themes_folder, name)?;
+        let ThemeFile { folders, look, mut warnings } = ThemeFile::read(themes_folder, name)?;
+        let (theme, findings) = Self::from_layers(Layers::new(folders), look, &Assets::default());
+        warnings.extend(findings);
+        Ok((theme, warnings))
+    }
+
+    /// The theme with a region's own templates, texts and files over it. On failure every mistake in them.
+    pub fn over(&self, folder: &Path) -> Result<Self, Vec<Finding>> {
+        let layers = self.layers.under(folder.to_owned());
+        let (theme, findings) = Self::from_layers(layers, self.look.clone(), &self.assets);
+        if findings.iter().any(Finding::is_error) { Err(findings) } else { Ok(theme) }
+    }
+
+    fn from_layers(layers: Layers, look: ThemeLook, known: &Assets) -> (Self, Vec<Finding>) {
         let (texts, mut findings) = Texts::read(&layers);
-        let (assets, more) = Assets::read(&layers);
+        let (assets, more) = Assets::read(&layers, known);
         findings.extend(more);
         let (texts, assets) = (Arc::new(texts), Arc::new(assets));
         let (templates, more) = templates::read(&layers, &texts, &assets);
         findings.extend(more);
-        Ok((Self { layers, texts, assets, templates }, findings))
+        (Self { look, layers, texts, assets, templates }, findings)
     }
 
     /// A page in a region's frame.
@@ -76,8 +95,9 @@ impl Theme {
     }
 
     /// A page that belongs to no region and names none.
-    pub fn render_neutral(&self, template: &str, lang: Lang, page: &impl Serialize) -> Result<String, RenderError> {
-        self.templates.render(template, &json!({ "frame": { "lang": lang }, "page": page }))
+    pub fn render_neutral(&self, template: &str, dress: &Dress, lang: Lang) -> Result<String, RenderError> {
+        let frame = json!({ "lang": lang, "style": dress.style_address() });
+        self.templates.render(template, &json!({ "frame": frame, "page": {} }))
     }
 
     /// A text in a language, or in the nearest there is.

@@ -13,6 +13,10 @@ fn base() -> Theme {
     Theme::load(&themes(), "base").unwrap_or_else(|findings| panic!("{findings:#?}"))
 }
 
+fn dressed() -> Dress {
+    Dress::plain(Arc::new(base()))
+}
+
 /// A theme over the base one, with these files of its own.
 fn over(files: &[(&str, &str)]) -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
@@ -41,17 +45,18 @@ fn copy(from: &Path, to: &Path) {
 
 fn found(files: &[(&str, &str)]) -> Vec<String> {
     let (folder, theme) = over(files);
-    let findings = findings_in(&theme);
+    let findings = try_theme(&theme).findings;
     let line = |finding: &Finding| format!("{}", finding).replace(&format!("{}/", folder.path().display()), "");
     findings.iter().map(line).collect()
 }
 
 #[test]
 fn every_page_renders_in_every_state_and_language() {
-    let theme = base();
+    let dress = dressed();
+    let theme = &dress.theme;
     assert!(theme.languages().is_superset(&BTreeSet::from(Lang::SHIPPED)));
     for lang in theme.languages() {
-        let pages = sample::pages(&theme, lang);
+        let pages = sample::pages(&dress, lang);
         assert!(pages.len() > 40, "only {} pages in {lang}", pages.len());
         for (name, page) in pages {
             let html = page.unwrap_or_else(|error| panic!("{name} in {lang}: {error}"));
@@ -138,6 +143,9 @@ fn a_theme_that_is_its_own_ancestor_is_refused() {
 #[test]
 fn a_theme_file_is_told_all_its_mistakes() {
     let found = found(&[("theme.toml", "titel = \"x\"\nparent = \"../elsewhere\"\n")]);
-    assert!(found[0].starts_with("own/theme.toml:1: titel: no such key") && found[0].contains("«title»"), "{found:?}");
+    assert!(
+        found[0].starts_with("own/theme.toml:1: titel: there is no such key") && found[0].contains("«title»"),
+        "{found:?}"
+    );
     assert!(found[1].starts_with("own/theme.toml:2: parent:"), "{found:?}");
 }

@@ -7,6 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 
 use super::format;
 use super::layers::{Layers, line_at};
@@ -21,24 +22,35 @@ pub(super) const FALLBACKS: [Lang; 2] = [Lang::EN, Lang::FR];
 /// The texts of a theme.
 pub(super) struct Texts {
     bundles: BTreeMap<Lang, Bundle>,
+    keys: BTreeMap<Lang, BTreeSet<String>>,
     missed: Mutex<HashSet<(Lang, String)>>,
 }
 
 impl Texts {
     /// The texts in `texts/<lang>.ftl` of every layer.
     pub(super) fn read(layers: &Layers) -> (Self, Vec<Finding>) {
-        let mut bundles = BTreeMap::new();
+        let (mut bundles, mut all_keys) = (BTreeMap::new(), BTreeMap::new());
         let mut findings = Vec::new();
         for (name, file) in layers.files("texts", &["ftl"]) {
             match name.trim_end_matches(".ftl").parse::<Lang>() {
                 Ok(lang) => {
                     let layers = layers.all("texts", &name);
-                    bundles.insert(lang, bundle(lang, &layers, &mut findings));
+                    let (bundle, keys) = bundle(lang, &layers, &mut findings);
+                    bundles.insert(lang, bundle);
+                    all_keys.insert(lang, keys);
                 }
                 Err(error) => findings.push(Finding::of_file(file, "text-language", error.to_string(), "fr.ftl")),
             }
         }
-        (Self { bundles, missed: Mutex::default() }, findings)
+        (Self { bundles, keys: all_keys, missed: Mutex::default() }, findings)
+    }
+
+    /// The keys that English or French has and this language has not, and how many those two have.
+    pub(super) fn gaps(&self, lang: Lang) -> (Vec<&str>, usize) {
+        let all: BTreeSet<_> = FALLBACKS.iter().filter_map(|lang| self.keys.get(lang)).flatten().collect();
+        let own = self.keys.get(&lang);
+        let lacks = |key: &&String| own.is_none_or(|own| !own.contains(*key));
+        (all.iter().copied().filter(lacks).map(String::as_str).collect(), all.len())
     }
 
     pub(super) fn languages(&self) -> BTreeSet<Lang> {
@@ -84,7 +96,8 @@ impl Texts {
     }
 }
 
-fn bundle(lang: Lang, files: &[impl AsRef<Path>], findings: &mut Vec<Finding>) -> Bundle {
+fn bundle(lang: Lang, files: &[impl AsRef<Path>], findings: &mut Vec<Finding>) -> (Bundle, BTreeSet<String>) {
+    let mut keys = BTreeSet::new();
     let mut bundle = Bundle::new_concurrent(lang.code().parse().into_iter().collect());
     bundle.set_use_isolating(false);
     if let Err(error) = bundle.add_function("NUMBER", move |given, _| number(lang, given)) {
@@ -105,9 +118,13 @@ fn bundle(lang: Lang, files: &[impl AsRef<Path>], findings: &mut Vec<Finding>) -
             }));
             resource
         });
+        keys.extend(resource.entries().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message.id.name.to_owned()),
+            _ => None,
+        }));
         bundle.add_resource_overriding(resource);
     }
-    bundle
+    (bundle, keys)
 }
 
 /// `{ NUMBER($count) }`: a count, grouped as the language does. Fluent keeps numbers as floats, which hold every whole number
