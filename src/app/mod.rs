@@ -2,6 +2,7 @@
 
 pub mod catalog;
 pub mod report;
+pub mod self_check;
 pub mod window;
 
 use std::sync::Arc;

@@ -22,6 +22,8 @@ impl Lang {
     pub const ES: Self = Self(*b"es\0");
     /// German.
     pub const DE: Self = Self(*b"de\0");
+    /// Those that a theme need not add: the software has every text in them.
+    pub const SHIPPED: [Self; 5] = [Self::FR, Self::EN, Self::CA, Self::ES, Self::DE];
 
     /// The code.
     pub fn code(&self) -> &str {

@@ -14,5 +14,6 @@ pub mod query;
 pub mod region;
 pub mod search;
 pub mod shelf;
+pub mod sketch;
 pub mod territory;
 pub mod text;

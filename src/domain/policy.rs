@@ -52,20 +52,29 @@ pub enum Breach {
 impl Policy {
     /// The first rule that the project breaks.
     pub fn breach(&self, project: &Project) -> Option<Breach> {
+        self.breaches(project).next()
+    }
+
+    /// Every rule that the project breaks, in the order they are asked.
+    pub fn breaches(&self, project: &Project) -> impl Iterator<Item = Breach> {
+        let rules = [
+            (Breach::GoalCeiling, self.exceeds_ceiling(project)),
+            (Breach::Kind, !self.kinds.contains(&project.funding)),
+            (Breach::Rewards, self.rewards_expected && project.rewards == 0),
+            (Breach::Category, !self.admits_category(project)),
+        ];
+        rules.into_iter().filter(|(_, broken)| *broken).map(|(rule, _)| rule)
+    }
+
+    /// Whether some categories are admitted and others not.
+    pub fn limits_categories(&self) -> bool {
+        !self.categories.is_empty() || !self.categories_out.is_empty()
+    }
+
+    fn admits_category(&self, project: &Project) -> bool {
         let category = project.category.as_ref().map(|category| &category.id);
         let admitted = self.categories.is_empty() || category.is_some_and(|id| self.categories.contains(id));
-        let left_out = category.is_some_and(|id| self.categories_out.contains(id));
-        if self.exceeds_ceiling(project) {
-            Some(Breach::GoalCeiling)
-        } else if !self.kinds.contains(&project.funding) {
-            Some(Breach::Kind)
-        } else if self.rewards_expected && project.rewards == 0 {
-            Some(Breach::Rewards)
-        } else if !admitted || left_out {
-            Some(Breach::Category)
-        } else {
-            None
-        }
+        admitted && !category.is_some_and(|id| self.categories_out.contains(id))
     }
 
     fn exceeds_ceiling(&self, project: &Project) -> bool {

@@ -292,6 +292,35 @@ pub struct Project {
 }
 
 impl Project {
+    /// A project that no host knows yet, for rules to be tried on: it asks for nothing, in the currency, and says no place.
+    pub fn sketched(host: HostId, language: Lang, currency: Currency) -> Self {
+        let nameless = || "-".to_owned();
+        Self {
+            key: ProjectKey { host, id: ProjectId(nameless()) },
+            slug: Slug(nameless()),
+            language,
+            title: Texts::default(),
+            subtitle: Texts::default(),
+            category: None,
+            goal: None,
+            raised: Money { minor: 0, currency },
+            percent: None,
+            backers: None,
+            start: None,
+            deadline: None,
+            zone: "UTC".into(),
+            stage: Stage::Announced,
+            place: Place::default(),
+            holder: Holder::default(),
+            image: None,
+            funding: Funding::Donation,
+            rewards: 0,
+            member_of: Memberships::default(),
+            page: String::new(),
+            contribute: String::new(),
+        }
+    }
+
     /// The currency of every amount of the project.
     pub fn currency(&self) -> Currency {
         self.raised.currency

@@ -175,7 +175,8 @@ impl Query {
     }
 }
 
-const IN_QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+/// What a value in an address keeps as it is, beyond letters and digits.
+pub(super) const IN_QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 fn flag(value: &str) -> Result<bool, String> {
     match value {

@@ -16,6 +16,12 @@ pub(super) fn subdivisions(name: &str) -> Option<impl Iterator<Item = &'static s
     AREAS.get(&fold(name)).map(|codes| codes.split(' '))
 }
 
+/// The first name of the area that is one subdivision and no more: `FR-63` is «Puy-de-Dôme».
+pub fn name_of(subdivision: &str) -> Option<&'static str> {
+    let mut lines = include_str!("areas.tsv").lines().skip(1).filter_map(|line| line.split_once('\t'));
+    lines.find(|(_, codes)| *codes == subdivision).map(|(name, _)| name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -27,5 +33,7 @@ mod tests {
         assert_eq!(codes("ILE DE FRANCE").map(|codes| codes.len()), Some(8));
         assert_eq!(codes("Pyrénées-Orientales"), Some(vec!["FR-66"]));
         assert_eq!(codes("Atlantide"), None);
+        assert_eq!(name_of("FR-63"), Some("Puy-de-Dôme"));
+        assert_eq!(name_of("FR-00"), None);
     }
 }

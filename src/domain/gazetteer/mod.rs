@@ -10,6 +10,7 @@ use std::cmp::Reverse;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, OnceLock};
 
+pub use area::name_of as area_name;
 pub use entry::Entry;
 use written::{key, without_article};
 

@@ -183,20 +183,31 @@ fn texts(pairs: &[(Lang, &str)]) -> Texts {
 }
 
 fn region(languages: &[Lang], host: Option<LegalHost>) -> Option<Region> {
-    let (fr, en, ca) = (Lang::FR, Lang::EN, Lang::CA);
+    let (fr, en, ca, es, de) = (Lang::FR, Lang::EN, Lang::CA, Lang::ES, Lang::DE);
     let mut languages = languages.to_vec();
     languages.sort_by_key(|lang| *lang != fr);
     Some(Region {
         id: "sample".parse().ok()?,
-        name: texts(&[(fr, "Fenêtre sur Couze"), (en, "Window on the Couze"), (ca, "Finestra sobre la Cosa")]),
+        name: texts(&[
+            (fr, "Fenêtre sur Couze"),
+            (en, "Window on the Couze"),
+            (ca, "Finestra sobre la Couze"),
+            (es, "Ventana sobre la Couze"),
+            (de, "Fenster zur Couze"),
+        ]),
         tagline: texts(&[
             (fr, "Ce qui se prépare dans les vallées, et qui attend un coup de pouce."),
             (en, "What people are making in the valleys, and what would help them."),
             (ca, "El que es prepara a les valls, i que espera un cop de mà."),
+            (es, "Lo que se prepara en los valles y espera que alguien eche una mano."),
+            (de, "Was in den Tälern entsteht und auf helfende Hände wartet."),
         ]),
         about: texts(&[
             (fr, "Quatre communes ont ouvert cette fenêtre.\n\nElle montre les projets d'ici."),
             (en, "Four villages opened this window."),
+            (ca, "Quatre municipis han obert aquesta finestra."),
+            (es, "Cuatro municipios abrieron esta ventana."),
+            (de, "Vier Gemeinden haben dieses Fenster geöffnet."),
         ]),
         languages,
         zone: TimeZone::get("Europe/Paris").unwrap_or(TimeZone::UTC),
@@ -219,7 +230,13 @@ fn region(languages: &[Lang], host: Option<LegalHost>) -> Option<Region> {
             host,
         },
         navigation: vec![Link {
-            label: texts(&[(fr, "Lettre mensuelle"), (en, "Newsletter")]),
+            label: texts(&[
+                (fr, "Lettre mensuelle"),
+                (en, "Newsletter"),
+                (ca, "Butlletí"),
+                (es, "Boletín"),
+                (de, "Rundbrief"),
+            ]),
             href: "https://letter.example/".into(),
         }],
         curation: Vec::new(),

@@ -110,7 +110,7 @@ fn rendered<'v, T: Serialize>(
 
 /// The page where no window answers: it names none, and is in the first language asked for that we speak.
 pub(super) fn neutral_not_found(app: &App, asked: &HeaderMap) -> Content {
-    let lang = super::address::preferred(&[Lang::FR, Lang::EN, Lang::CA], asked);
+    let lang = super::address::preferred(&Lang::SHIPPED, asked);
     let themes = app.themes.load();
     let render = |dress: &Arc<Dress>| dress.theme.render_neutral("neutral_not_found", dress, lang).ok();
     let page = themes.plain().and_then(render);

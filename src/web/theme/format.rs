@@ -96,7 +96,8 @@ pub fn moment(lang: Lang, at: Timestamp, zone: &TimeZone) -> String {
     let (year, month, day) = parts(zoned.date());
     match (formatter, Date::try_new_iso(year, month, day), clock(zoned.time())) {
         (Ok(formatter), Ok(date), Some(time)) => {
-            first(lang, day, formatter.format(&DateTime { date, time }).to_string())
+            let written = formatter.format(&DateTime { date, time }).to_string();
+            one_o_clock(lang, zoned.hour(), first(lang, day, written))
         }
         _ => zoned.to_string(),
     }
@@ -113,6 +114,15 @@ pub fn month(lang: Lang, month: &str) -> Option<String> {
 /// The first of a month is «1er» in French; CLDR's patterns have no word for it.
 fn first(lang: Lang, day: u8, date: String) -> String {
     if lang == Lang::FR && day == 1 { date.replacen("1 ", "1er ", 1) } else { date }
+}
+
+/// One o'clock is singular in Spanish and Catalan; CLDR's patterns have the plural of all other hours.
+fn one_o_clock(lang: Lang, hour: i8, moment: String) -> String {
+    match lang {
+        Lang::ES if hour == 1 => moment.replacen(" a las ", " a la ", 1),
+        Lang::CA if hour == 1 => moment.replacen(" a les ", " a la ", 1),
+        _ => moment,
+    }
 }
 
 fn parts(day: civil::Date) -> (i32, u8, u8) {
@@ -195,6 +205,8 @@ mod tests {
         assert_eq!(percent(Lang::FR, 57), "57\u{202f}%");
         assert_eq!(percent(Lang::EN, 1_057), "1,057%");
         assert_eq!(percent(Lang::CA, 57), "57\u{a0}%");
+        assert_eq!(percent(Lang::ES, 1_057), "1057\u{a0}%");
+        assert_eq!(percent(Lang::DE, 65_500), "65.500\u{a0}%");
         assert_eq!(number(Lang::FR, 1932_u32), "1\u{202f}932");
     }
 
@@ -208,7 +220,17 @@ mod tests {
         assert_eq!(date(Lang::CA, at, &zone), "5 de desembre del 2026");
         assert_eq!(moment(Lang::FR, at, &zone), "5 décembre 2026 à 00:30");
         assert_eq!(moment(Lang::EN, at, &zone), "5 December 2026 at 00:30");
+        assert_eq!(date(Lang::ES, at, &zone), "5 de diciembre de 2026");
+        assert_eq!(date(Lang::DE, at, &zone), "5. Dezember 2026");
+        assert_eq!(moment(Lang::CA, at, &zone), "5 de desembre del 2026, a les 0:30");
+        assert_eq!(moment(Lang::ES, at, &zone), "5 de diciembre de 2026 a las 00:30");
+        assert_eq!(moment(Lang::DE, at, &zone), "5. Dezember 2026 um 00:30");
+        let one = "2026-12-05T00:30:00Z".parse().unwrap();
+        assert_eq!(moment(Lang::ES, one, &zone), "5 de diciembre de 2026 a la 01:30");
+        assert_eq!(moment(Lang::CA, one, &zone), "5 de desembre del 2026, a la 1:30");
         assert_eq!(month(Lang::FR, "2026-09").as_deref(), Some("septembre 2026"));
+        assert_eq!(month(Lang::ES, "2026-09").as_deref(), Some("septiembre de 2026"));
+        assert_eq!(month(Lang::DE, "2026-09").as_deref(), Some("September 2026"));
         assert_eq!(month(Lang::FR, "soon"), None);
     }
 

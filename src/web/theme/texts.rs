@@ -136,9 +136,10 @@ fn number<'v>(lang: Lang, given: &[FluentValue<'v>]) -> FluentValue<'v> {
     }
 }
 
-/// The text with the apostrophes that print wants and, in French, the unbreakable spaces; nobody types either.
+/// The text as print wants it: apostrophes that curve and, in French, the spaces that do not break; nobody types either.
+/// Spanish, Catalan and German set their marks against the word, so there the text stays as written.
 fn typeset(lang: Lang, text: &str) -> String {
-    let text = text.replace('\'', "’");
+    let text = apostrophes(text);
     if lang != Lang::FR {
         return text;
     }
@@ -149,6 +150,16 @@ fn typeset(lang: Lang, text: &str) -> String {
     spaced
 }
 
+/// A straight apostrophe after a letter or digit is a curved one; elsewhere it is a quotation mark or a sign for feet.
+fn apostrophes(text: &str) -> String {
+    let mut before = ' ';
+    let curved = |mark: char| {
+        let after_letter = std::mem::replace(&mut before, mark).is_alphanumeric();
+        if mark == '\'' && after_letter { '’' } else { mark }
+    };
+    text.chars().map(curved).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -157,5 +168,22 @@ mod tests {
     fn french_marks_never_begin_a_line() {
         assert_eq!(typeset(Lang::FR, "Qui paie ? « Elle » : oui"), "Qui paie\u{202f}? «\u{a0}Elle\u{a0}»\u{a0}: oui");
         assert_eq!(typeset(Lang::EN, "It's : so"), "It’s : so");
+    }
+
+    #[test]
+    fn other_languages_keep_their_own_marks_and_spaces() {
+        for (lang, text) in [
+            (Lang::ES, "¿Quién paga? «Ella»: sí; ¡ya!"),
+            (Lang::CA, "Qui paga? «Ella»: sí; col·lecta"),
+            (Lang::DE, "Wer zahlt? „Sie“: ja; 12.345 €"),
+        ] {
+            assert_eq!(typeset(lang, text), text);
+        }
+        assert_eq!(typeset(Lang::CA, "L'objectiu d'aquí"), "L’objectiu d’aquí");
+    }
+
+    #[test]
+    fn only_an_apostrophe_curves() {
+        assert_eq!(typeset(Lang::EN, "the kids' '80s, 'quoted"), "the kids’ '80s, 'quoted");
     }
 }

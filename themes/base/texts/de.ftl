@@ -1,0 +1,331 @@
+# Mehrzahl und Zahlen regeln sich von selbst; *zwischen Sternen*, was hervortritt (Texte mit «rich»).
+
+## Rahmen
+
+skip = Zum Inhalt
+nav = Bereiche
+nav-projects = Projekte
+nav-about = Worum es geht
+nav-propose = Projekt vorschlagen
+nav-languages = Sprachen
+nav-foot = Informationen
+nav-legal = Impressum
+nav-privacy = Datenschutz
+nav-accessibility = Barrierefreiheit
+nav-feed = Per Atom folgen
+home-of = { $name }, Startseite
+outside = (auf einer anderen Website)
+foot-promise = Was Sie geben, läuft über { $host } und wird dort eingenommen. { $name } rührt kein Geld an.
+foot-source = Projekte und Beträge stammen von { $host }.
+foot-publisher = Herausgegeben von { $publisher }.
+stale-days =
+    { $count ->
+        [one] Diese Angaben sind einen Tag alt: Die Beträge können sich geändert haben.
+       *[other] Diese Angaben sind { NUMBER($count) } Tage alt: Die Beträge können sich geändert haben.
+    }
+stale-hours =
+    { $count ->
+        [one] Diese Angaben sind eine Stunde alt: Die Beträge können sich geändert haben.
+       *[other] Diese Angaben sind { NUMBER($count) } Stunden alt: Die Beträge können sich geändert haben.
+    }
+stale-minutes =
+    { $count ->
+        [0] Diese Angaben wurden eben erst abgerufen.
+        [one] Diese Angaben sind eine Minute alt.
+       *[other] Diese Angaben sind { NUMBER($count) } Minuten alt: Die Beträge können sich geändert haben.
+    }
+and = und
+search = Suchen
+search-label = Was suchen Sie?
+search-hint = Ein Wort, ein Ort, ein Name
+search-placeholder = Backofen
+
+## Startseite
+
+home-description = Crowdfunding-Projekte: { $name }.
+home-lead = Projekte von hier, zum Entdecken und zum Unterstützen.
+account-title = Der Stand
+account =
+    { $projects ->
+        [one] *Ein Projekt* hat *{ $raised }* zusammengebracht
+       *[other] *{ NUMBER($projects) } Projekte* haben *{ $raised }* zusammengebracht
+    }{ $backers ->
+        [0] .
+        [one] , dank *einer Unterstützung*.
+       *[other] , dank *{ NUMBER($backers) } Unterstützungen*.
+    }
+account-running =
+    { $running ->
+        [0] Zurzeit läuft keine Kampagne.
+        [one] Zurzeit läuft eine Kampagne.
+       *[other] Zurzeit laufen { NUMBER($running) } Kampagnen.
+    }
+account-note = Wer zwei Projekte unterstützt, zählt zweimal.
+home-ending = Bald zu Ende
+home-newest = Neu dabei
+see-ending = Alle, nach Enddatum
+see-newest = Alle, die neuesten zuerst
+home-empty-title = Noch kein Projekt
+home-empty = Auf { $host } ist zurzeit kein Projekt aus diesem Gebiet. Das erste erscheint hier von selbst.
+
+## Liste
+
+list-title = Projekte
+list-description = Projekte, { $name }: laufende, angekündigte und beendete.
+list-count =
+    { $total ->
+        [0] Kein Projekt
+        [one] *Ein Projekt*
+       *[other] *{ NUMBER($total) } Projekte*
+    }{ $narrowed ->
+        [yes] { $total ->
+            [0] { " " }entspricht dieser Auswahl.
+            [one] { " " }entspricht dieser Auswahl.
+           *[other] { " " }entsprechen dieser Auswahl.
+        }
+       *[no] .
+    }
+filters = Auswählen
+filters-chosen =
+    { $count ->
+        [one] Ein Filter
+       *[other] { NUMBER($count) } Filter
+    }
+filters-submit = Projekte zeigen
+filter-stage = Stand der Kampagne
+filter-when = Zeitpunkt
+filter-nearly = Fast finanziert
+filter-ending = Enden binnen sieben Tagen
+filter-category = Kategorie
+filter-category-all = Alle Kategorien
+filter-place = Ort
+filter-place-all = Alle Orte
+chips = Ihre Auswahl
+chip-words = „{ $words }“
+chip-remove = Entfernen
+clear = Alles löschen
+sort = Sortieren
+sort-submit = Sortieren
+sort-usual = Übliche Folge
+sort-ending = Bald zu Ende
+sort-newest = Neueste
+sort-progress = Am weitesten
+stage-running = Laufend
+stage-announced = Angekündigt
+stage-succeeded = Gelungen
+stage-ended = Beendet
+stage-failed = Nicht finanziert
+stage-cancelled = Abgebrochen
+list-feed = Diese Projekte per Atom erhalten
+list-empty-title = Zurzeit nichts dergleichen
+list-empty-narrowed = Entfernen Sie einen Filter oder beginnen Sie neu mit der ganzen Liste.
+list-empty = Auf { $host } ist zurzeit kein Projekt aus diesem Gebiet.
+list-all = Alle Projekte
+pages = Seiten
+page-number = Seite { $number }
+page-previous = Vorige Seite
+page-next = Nächste Seite
+
+## Fortschritt
+
+of-goal = von { $goal }
+preorders =
+    { $count ->
+        [one] { NUMBER($count) } Vorbestellung
+       *[other] { NUMBER($count) } Vorbestellungen
+    }
+bar = { $raised } von { $goal }
+bar-goal = Ziel
+percent-of-goal = { $percent } des Ziels
+left-days =
+    { $count ->
+        [one] noch 1 Tag
+       *[other] noch { NUMBER($count) } Tage
+    }
+left-hours =
+    { $count ->
+        [one] nur noch eine Stunde
+       *[other] nur noch { NUMBER($count) } Stunden
+    }
+left-minutes =
+    { $count ->
+        [0] weniger als eine Minute
+        [one] nur noch eine Minute
+       *[other] nur noch { NUMBER($count) } Minuten
+    }
+flag-ending = Bald zu Ende
+brief-announced-from = ab { $date }
+brief-announced = bald
+brief-running = läuft
+brief-awaiting = eben beendet
+brief-succeeded = gelungen
+brief-failed = nicht finanziert
+brief-cancelled = abgebrochen
+brief-ended = beendet
+brief-vanished = entfernt
+
+## Projekt
+
+back = Alle Projekte
+category = Kategorie
+place = Ort
+holder = Getragen von
+backers =
+    { $count ->
+        [0] Noch hat niemand beigetragen.
+        [one] Eine Person hat beigetragen.
+       *[other] { NUMBER($count) } Personen haben beigetragen.
+    }
+standing-running =
+    { $when ->
+        [dated] Die Kampagne läuft bis { $date }.
+        [about] Die Kampagne läuft, wohl bis { $date }: { $host } sagt es nicht.
+       *[other] Die Kampagne läuft, ohne Enddatum.
+    }
+standing-announced =
+    { $when ->
+        [dated] Die Kampagne beginnt am { $date }.
+       *[other] Die Kampagne hat noch nicht begonnen.
+    }
+standing-awaiting = Die Kampagne endete am { $date }. { $host } hat noch nicht gesagt, ob sie gelungen ist.
+standing-succeeded =
+    { $when ->
+        [dated] Die Kampagne ist gelungen, am { $date }.
+       *[other] Die Kampagne ist gelungen.
+    }
+standing-failed =
+    { $when ->
+        [dated] Die Kampagne endete am { $date }, ohne ihr Ziel zu erreichen.
+       *[other] Die Kampagne hat ihr Ziel nicht erreicht.
+    }
+standing-cancelled = Die Kampagne wurde abgebrochen, vom Projekt selbst oder von { $host }.
+standing-ended =
+    { $when ->
+        [dated] Die Kampagne endete am { $date }; was sie zusammenbrachte, bleibt dem Projekt.
+       *[other] Die Kampagne ist beendet; was sie zusammenbrachte, bleibt dem Projekt.
+    }
+standing-vanished =
+    { $when ->
+        [dated] { $host } zeigt dieses Projekt seit { $date } nicht mehr. Dies wussten wir davon.
+       *[other] { $host } zeigt dieses Projekt nicht mehr. Dies wussten wir davon.
+    }
+contribute = Auf { $host } beitragen
+payment = Sie zahlen auf { $host }, an { $name } ({ $registration }).
+payment-failure =
+    { $kind ->
+        [preorders] Werden die { $goal } Vorbestellungen nicht erreicht (Frist: { $date }), erstattet { $host } Ihnen das Geld.
+       *[money] Wird das Ziel von { $goal } nicht erreicht (Frist: { $date }), erstattet { $host } Ihnen das Geld.
+    }
+overfunded-title = Das Ziel ist weit übertroffen
+overfunded = Dieses Projekt hat { $percent } seines Ziels überschritten. Beiträge sind weiterhin willkommen; fragen Sie, wozu der Überschuss dient.
+page-on-host = Auf { $host } ansehen
+story = Das Projekt
+funding = Wofür das Geld ist
+about-holder = Wer dahintersteht
+video = Video ansehen
+rewards = Gegenleistungen
+rewards-hint = Sie wählen auf { $host }, wenn Sie beitragen.
+reward-untitled = Gegenleistung
+reward-taken =
+    { $count ->
+        [0] noch nicht gewählt
+        [one] einmal gewählt
+       *[other] { NUMBER($count) }-mal gewählt
+    }
+reward-left =
+    { $count ->
+        [one] noch eine
+       *[other] noch { NUMBER($count) }
+    }
+reward-over = vergriffen
+reward-delivery = Lieferung: { $date }
+reward-variants = Zur Wahl
+variant-left =
+    { $count ->
+        [0] vergriffen
+        [one] noch 1
+       *[other] noch { NUMBER($count) }
+    }
+news = Neuigkeiten
+news-untitled = Neuigkeit vom { $date }
+news-reserved = Nur für Unterstützende, auf { $host }.
+news-more = Auf { $host } lesen
+sponsorships = Auf { $host } angegebene Partner
+sponsorships-hint = Laut { $host }. { $host } sagt nicht, ob der Betrag eine Obergrenze oder eine Zahlung ist.
+sponsorship-full = Laut { $host } ausgeschöpft.
+seen = Auf { $host } abgerufen: { $date }.
+language-note = Dieser Text ist auf { $language }.
+language-fr = Französisch
+language-en = Englisch
+language-ca = Katalanisch
+language-es = Spanisch
+language-de = Deutsch
+language-it = Italienisch
+language-nl = Niederländisch
+language-pt = Portugiesisch
+
+## Worum es geht
+
+about-what = Worum es geht
+about-default = { $name } zeigt die Projekte dieses Gebiets, die auf { $host } Geld sammeln, und nur diese.
+about-how = Wie es geht
+about-how-find = *Sie finden* hier ein Projekt: über ein Wort, einen Ort, eine Kategorie.
+about-how-give = *Sie tragen* auf { $host } *bei*: Konto, Zahlung und Erstattung finden dort statt, nie hier.
+about-how-propose = *Sie schlagen* auf { $host } ein Projekt *vor*; ist es von hier, erscheint es im Fenster.
+about-who = Wer beitragen kann
+about-who-text = Alle, von überall. Das Gebiet wählt Projekte aus, nicht die Menschen, die sie besuchen.
+
+## Impressum
+
+legal-description = Wer { $name } herausgibt, wer die Seiten hostet, wer das Geld einnimmt.
+legal-publisher = Herausgeber
+legal-director = Verantwortlich für den Inhalt
+legal-contact = Kontakt
+legal-hosting = Hosting
+legal-host = Crowdfunding
+legal-host-text = Die Kampagnen führt { $host } ({ $name }, { $registration }) durch, nimmt die Beiträge ein und zahlt sie aus oder erstattet sie. Der Herausgeber dieser Seiten ist kein Vermittler: Er empfängt, verwahrt und zahlt kein Geld.
+legal-host-missing = Der Herausgeber hat die rechtlichen Angaben zu { $host } noch nicht gemacht; deshalb führt von diesen Seiten kein Link zum Beitragen.
+legal-content = Texte und Bilder der Projekte
+legal-content-text = Sie gehören denen, die die Projekte tragen, und stammen von { $host }. Um einen Fehler zu melden oder eine Entfernung zu verlangen, schreiben Sie an den oben genannten Kontakt.
+legal-missing = Vom Herausgeber nicht angegeben.
+
+## Datenschutz
+
+privacy-lead = Diese Seiten setzen keine Cookies, laden nichts von anderswo und verlangen kein Konto.
+privacy-none = Was nicht geschieht
+privacy-none-cookie = Keine Cookies und auch sonst keine Speicherung in Ihrem Browser.
+privacy-none-third = Keine Dritten: Stile, Schriften und Zeichnungen kommen von dieser Website. Keine Reichweitenmessung.
+privacy-none-script = Keine Skripte: Die Seiten sind ohne sie vollständig.
+privacy-log = Was notiert wird
+privacy-log-text = Um eine Seite auszuliefern, erhält der Server Ihre IP-Adresse und die verlangte Adresse. Die Software notiert Seite, Zeitpunkt und Ergebnis, nicht aber Ihre IP-Adresse. Ein vorgeschalteter Anbieter kann ein eigenes Protokoll führen.
+privacy-search = Ihre Suchwörter stehen in der Adresse der Seite; sie dienen zu nichts anderem.
+privacy-leave = Wenn Sie weitergehen
+privacy-leave-text = Links zu { $host } und anderen Websites führen Sie dorthin; dort gelten deren Regeln. Sie erfahren nicht, von welcher Seite Sie kommen.
+privacy-holders = Wer Projekte trägt
+privacy-holders-text = Wir übernehmen von { $host } den öffentlichen Namen derer, die Projekte tragen, und den Link zu ihrer Seite, sonst nichts. Namen von Unterstützenden übernehmen wir nicht.
+privacy-rights = Ihre Rechte
+privacy-rights-text = Für eine Frage, eine Auskunft oder eine Löschung schreiben Sie an { $publisher }.
+
+## Barrierefreiheit
+
+accessibility-description = Zugang für alle, { $name }: Stand, Kontakt, Beschwerde.
+accessibility-state = Stand
+accessibility-state-text = Diese Seiten wurden noch nicht geprüft; wir behaupten daher nicht, dass sie barrierefrei sind. Sie sind dafür gemacht, mit der Tastatur bedient, vergrößert, gedruckt und von einem Screenreader vorgelesen zu werden.
+accessibility-contact = Steht Ihnen etwas im Weg?
+accessibility-contact-text = Sagen Sie uns, welche Seite es war und was nicht ging: Wir antworten Ihnen und geben Ihnen die Information einstweilen auf anderem Weg.
+accessibility-contact-none = Der Herausgeber hat keinen Kontakt angegeben; das Impressum sagt, wer er ist.
+accessibility-recourse = Beschwerde
+accessibility-recourse-text = In Frankreich können Sie sich, wenn wir nicht antworten, an den Défenseur des droits wenden (defenseurdesdroits.fr).
+
+## Fehler
+
+not-found-title = Diese Seite gibt es nicht
+not-found-lead = Die Adresse hat sich geändert oder führte nie irgendwohin. Suchen Sie ein Projekt oder beginnen Sie neu auf der Startseite.
+go-home = Zur Startseite
+error-title = Bei uns ist etwas kaputtgegangen
+error-reason = Die Seite konnte nicht erstellt werden. Es liegt nicht an Ihnen, und nichts ist verloren.
+error-remedy = Versuchen Sie es in einer Minute noch einmal.
+refused-title = Wir haben diese Anfrage nicht verstanden
+refused-remedy = Berichtigen Sie die Adresse oder beginnen Sie neu auf der Startseite.
+neutral-title = Unter dieser Adresse ist nichts
+neutral-lead = Prüfen Sie den Namen der Website in der Adresszeile.
