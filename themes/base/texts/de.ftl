@@ -6,6 +6,8 @@ skip = Zum Inhalt
 nav = Bereiche
 nav-projects = Projekte
 nav-about = Worum es geht
+nav-map = Karte
+nav-figures = Zahlen
 nav-propose = Projekt vorschlagen
 nav-languages = Sprachen
 nav-foot = Informationen
@@ -329,3 +331,15 @@ refused-title = Wir haben diese Anfrage nicht verstanden
 refused-remedy = Berichtigen Sie die Adresse oder beginnen Sie neu auf der Startseite.
 neutral-title = Unter dieser Adresse ist nichts
 neutral-lead = Prüfen Sie den Namen der Website in der Adresszeile.
+
+## Gemeinsamer Balken und Startseite
+
+home-featured = Im Blick
+home-open = Jetzt offen
+see-open = Alle, die sammeln
+flag-succeeded = Erfolgreich
+bar-added = { $name } legt { $sum } dazu.
+bar-promised = { $name } verspricht { $sum }.
+key-crowd = Von Menschen gegeben
+key-added = Dazu von { $name }
+key-promised = Versprochen von { $name }

@@ -6,6 +6,8 @@ skip = Ir al contenido
 nav = Secciones
 nav-projects = Proyectos
 nav-about = Qué es
+nav-map = Mapa
+nav-figures = Cifras
 nav-propose = Proponer un proyecto
 nav-languages = Idiomas
 nav-foot = Información
@@ -329,3 +331,15 @@ refused-title = No hemos entendido esta petición
 refused-remedy = Corrija la dirección o vuelva al inicio.
 neutral-title = No hay nada en esta dirección
 neutral-lead = Compruebe el nombre del sitio en la barra de direcciones.
+
+## Barra compartida y portada
+
+home-featured = En portada
+home-open = Ahora mismo
+see-open = Todos los que recaudan
+flag-succeeded = Logrado
+bar-added = { $name } añade { $sum }.
+bar-promised = { $name } promete { $sum }.
+key-crowd = Donado por el público
+key-added = Añadido por { $name }
+key-promised = Prometido por { $name }
