@@ -140,18 +140,31 @@ fn legal(answers: &Answers) -> String {
     )
 }
 
-const REST: &str = r#"# When what is shown is older than this, pages say so.
+const REST: &str = r##"# When what is shown is older than this, pages say so.
 [freshness]
 stale_after = "90 min"
+
+# How the window looks, as far as its theme leaves it open: the theme's own file tells every option. A colour may be given
+# alone; its dark shade is then made to read. Files such as a logo lie in the folder «assets» beside this one; a text in
+# texts/fr.ftl, a part of a page in templates/partials/ win over the theme's by the same name.
+# [look]
+# accent = "#1d4f5c"
+# radius = 2
+# head_font = "bricolage-grotesque"
+# hero = "window"
+# home = ["account", "ending", "projects", "newest", "map"]
+# navigation = ["projects", "map", "figures", "about", "propose"]
+# logo = "logo.svg"
 
 # Further links in the head of every page: a path of the window, or an https address.
 # [[navigation]]
 # href = "https://..."
 # label.fr = "..."
 
-# Projects decided by hand, by their id or slug on the host: "pin" takes in, "hide" leaves out, whatever the rules say.
+# Projects decided by hand, by their id or slug on the host: "pin" takes in, "feature" puts first as well, "hide" leaves
+# out, whatever the rules say.
 # [[curation]]
 # project = "300012"
 # choice = "pin"
 # reason = "..."
-"#;
+"##;
