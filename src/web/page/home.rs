@@ -4,8 +4,10 @@ use serde::Serialize;
 
 use super::account::Account;
 use super::card::Card;
+use super::drawing::HomeMap;
 use super::frame::Frame;
 use super::text::Head;
+use crate::domain::map::Land;
 use crate::domain::query::{Query, Sort};
 use crate::domain::shelf::Shelf;
 
@@ -25,6 +27,8 @@ pub struct Home {
     ending: Vec<Card>,
     /// The latest that are not among those: six at most.
     newest: Vec<Card>,
+    /// Where projects are; none while nothing tells.
+    map: Option<HomeMap>,
     /// Every project.
     all: String,
     /// Every open project, soonest end first.
@@ -35,7 +39,7 @@ pub struct Home {
 
 impl Home {
     /// The front page for a shelf.
-    pub fn new(frame: &Frame<'_>, shelf: &Shelf) -> Self {
+    pub fn new(frame: &Frame<'_>, shelf: &Shelf, land: Option<&Land>) -> Self {
         let tagline = frame.regional(&frame.region.tagline).map(ToOwned::to_owned);
         let description = tagline.clone().unwrap_or_else(|| frame.say_of("home-description", "name", frame.name()));
         let by = |sort| Query { sort, size: 12, ..Query::default() };
@@ -53,6 +57,7 @@ impl Home {
             account: Account::of(shelf, frame),
             newest: fresh.map(|member| Card::of(member, frame)).collect(),
             ending: ending.into_iter().map(|member| Card::of(member, frame)).collect(),
+            map: land.and_then(|land| HomeMap::of(shelf, land, frame)),
             all: frame.href("/projects"),
             all_ending: list(Sort::Ending),
             all_newest: list(Sort::Newest),

@@ -1,7 +1,7 @@
 //! Sums, numbers, dates and spans as each language writes them (CLDR). Exact: no floats.
 
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{YM, YMD};
+use icu_datetime::fieldsets::{M, YM, YMD};
 use icu_datetime::input::{Date, DateTime, Time};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -110,6 +110,14 @@ pub fn month(lang: Lang, month: &str) -> Option<String> {
     Some(formatter.format(&Date::try_new_iso(year, month, day).ok()?).to_string())
 }
 
+/// The short name of a month of the year, from `2026-09`: `sept.`. None where the text is no month.
+pub fn month_alone(lang: Lang, month: &str) -> Option<String> {
+    let day = format!("{month}-01").parse::<civil::Date>().ok()?;
+    let formatter = DateTimeFormatter::try_new(locale(lang).into(), M::medium()).ok()?;
+    let (year, month, day) = parts(day);
+    Some(formatter.format(&Date::try_new_iso(year, month, day).ok()?).to_string())
+}
+
 /// The first of a month is «1er» in French; CLDR's patterns have no word for it.
 fn first(lang: Lang, day: u8, date: String) -> String {
     if lang == Lang::FR && day == 1 { date.replacen("1 ", "1er ", 1) } else { date }
@@ -210,6 +218,7 @@ mod tests {
         assert_eq!(moment(Lang::EN, at, &zone), "5 December 2026 at 00:30");
         assert_eq!(month(Lang::FR, "2026-09").as_deref(), Some("septembre 2026"));
         assert_eq!(month(Lang::FR, "soon"), None);
+        assert_eq!(month_alone(Lang::FR, "2026-09").as_deref(), Some("sept."));
     }
 
     #[test]
