@@ -107,8 +107,11 @@ impl Catalog {
             }
             known.concerned = concerned(&judged);
         }
+        let window = |region: &Arc<Region>, shelf, kept_out| {
+            Arc::new(Window::new(region.clone(), self.gazetteer.clone(), shelf, kept_out))
+        };
         let windows = regions.iter().zip(shelves).zip(kept_out).map(|((region, shelf), kept_out)| {
-            kept(region).cloned().unwrap_or_else(|| Arc::new(Window::new(region.clone(), shelf, kept_out)))
+            kept(region).cloned().unwrap_or_else(|| window(region, shelf, kept_out))
         });
         self.windows.store(Arc::new(Windows::new(windows.collect())));
     }
@@ -213,6 +216,8 @@ impl Known {
             seen: self.seen,
             gone: self.gone,
             town: located.town().map(String::from),
+            point: located.point(),
+            inhabitants: located.inhabitants(),
             words: Arc::new(Words::default()),
         }
     }

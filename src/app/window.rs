@@ -1,12 +1,14 @@
 //! Windows: for each region its shelf of projects, what was kept out of it and why, and a version that changes with them.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use arc_swap::ArcSwap;
 
-use crate::domain::membership::Judgement;
+use crate::domain::gazetteer::Gazetteer;
+use crate::domain::map::Land;
+use crate::domain::membership::{Ground, Judgement};
 use crate::domain::project::ProjectKey;
 use crate::domain::region::Region;
 use crate::domain::shelf::{Member, Shelf};
@@ -16,6 +18,9 @@ use crate::domain::shelf::{Member, Shelf};
 pub struct Window {
     /// The region, as its file says.
     pub region: Arc<Region>,
+    gazetteer: Arc<Gazetteer>,
+    /// Drawn when first asked for: a node of a thousand regions need not look at each at start.
+    land: OnceLock<Option<Land>>,
     shelf: ArcSwap<Shelf>,
     kept_out: ArcSwap<BTreeMap<ProjectKey, Judgement>>,
     version: AtomicU64,
@@ -29,9 +34,16 @@ fn next_version() -> u64 {
 }
 
 impl Window {
-    pub(super) fn new(region: Arc<Region>, members: Vec<Member>, kept_out: BTreeMap<ProjectKey, Judgement>) -> Self {
+    pub(super) fn new(
+        region: Arc<Region>,
+        gazetteer: Arc<Gazetteer>,
+        members: Vec<Member>,
+        kept_out: BTreeMap<ProjectKey, Judgement>,
+    ) -> Self {
         Self {
             region,
+            gazetteer,
+            land: OnceLock::new(),
             shelf: ArcSwap::from_pointee(Shelf::new(members)),
             kept_out: ArcSwap::from_pointee(kept_out),
             version: AtomicU64::new(next_version()),
@@ -41,6 +53,12 @@ impl Window {
     /// The projects it shows.
     pub fn shelf(&self) -> Arc<Shelf> {
         self.shelf.load_full()
+    }
+
+    /// What its maps are drawn from; none where nothing tells where it lies.
+    pub fn land(&self) -> Option<&Land> {
+        let draw = || Land::of(&Ground::new(self.region.clone(), &self.gazetteer), &self.gazetteer);
+        self.land.get_or_init(draw).as_ref()
     }
 
     /// What was kept out by one of its own rules or awaits a decision; what simply lies elsewhere is not here.

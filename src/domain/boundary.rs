@@ -31,6 +31,12 @@ pub struct Extent {
 }
 
 impl Extent {
+    /// The box around points; none around none.
+    pub fn around(points: impl Iterator<Item = Point>) -> Option<Self> {
+        let extent = extent_of(points);
+        extent.low.lat.is_finite().then_some(extent)
+    }
+
     /// Whether the point lies in the box.
     pub fn contains(&self, point: Point) -> bool {
         (self.low.lat..=self.high.lat).contains(&point.lat) && (self.low.lon..=self.high.lon).contains(&point.lon)

@@ -2,11 +2,14 @@
 
 pub mod atlas;
 pub mod boundary;
+pub mod figures;
 pub mod gazetteer;
 pub mod language;
 pub mod look;
+pub mod map;
 pub mod membership;
 pub mod money;
+pub mod near;
 pub mod place;
 pub mod policy;
 pub mod project;

@@ -1,9 +1,10 @@
-//! A query over a window's projects, as written in an address: `q`, `category`, `place`, `stage`, `nearly`, `ending`, `sort`,
-//! `page`. The same for page, feed and API.
+//! A query over a window's projects, as written in an address: `q`, `category`, `place`, `stage`, `nearly`, `ending`, `near`,
+//! `sort`, `page`. The same for list, map, feed and API.
 
 use jiff::Timestamp;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::near::{InvalidNear, Near};
 use super::project::Stage;
 use super::shelf::{Member, Misses};
 
@@ -29,6 +30,8 @@ pub struct Query {
     pub nearly: bool,
     /// Only projects that end soon.
     pub ending: bool,
+    /// Only projects around a point.
+    pub near: Option<Near>,
     /// The order.
     pub sort: Sort,
     /// The page, from 1.
@@ -46,6 +49,7 @@ impl Default for Query {
             stages: Vec::new(),
             nearly: false,
             ending: false,
+            near: None,
             sort: Sort::Usual,
             page: 1,
             size: PAGE_SIZE,
@@ -123,6 +127,7 @@ impl Query {
             "stage" => self.stages.push(value.parse().map_err(|_| words(Stage::ALL.map(Stage::word)))?),
             "nearly" => self.nearly = flag(value)?,
             "ending" => self.ending = flag(value)?,
+            "near" => self.near = Some(value.parse().map_err(|error: InvalidNear| error.to_string())?),
             "sort" => {
                 let known = Sort::ALL.into_iter().find(|sort| sort.word() == value);
                 self.sort = known.ok_or_else(|| words(Sort::ALL.map(Sort::word)))?;
@@ -145,6 +150,7 @@ impl Query {
         pairs.extend(self.stages.iter().map(|stage| ("stage", stage.word().to_owned())));
         pairs.extend(self.nearly.then(|| ("nearly", "1".to_owned())));
         pairs.extend(self.ending.then(|| ("ending", "1".to_owned())));
+        pairs.extend(self.near.map(|near| ("near", near.to_string())));
         pairs.extend((self.sort != Sort::Usual).then(|| ("sort", self.sort.word().to_owned())));
         pairs.extend((self.page != 1).then(|| ("page", self.page.to_string())));
         pairs.extend((self.size != PAGE_SIZE).then(|| ("size", self.size.to_string())));
@@ -210,9 +216,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn an_address_reads_back_as_the_same_query(words in "\\PC{0,40}", page in 1_usize..500, nearly: bool, stage in 0_usize..6) {
+        fn an_address_reads_back_as_the_same_query(words in "\\PC{0,40}", page in 1_usize..500, nearly: bool, stage in 0_usize..6, km in 1_u16..500) {
             let words = words.trim().to_owned();
-            let query = Query { words, page, nearly, stages: vec![Stage::ALL[stage]], ..Query::default() };
+            let near = format!("45.78,-3.082,{km}").parse().ok();
+            let query = Query { words, page, nearly, near, stages: vec![Stage::ALL[stage]], ..Query::default() };
             let (again, bad) = read(&query.address());
             prop_assert!(bad.is_empty());
             prop_assert_eq!(again, query);

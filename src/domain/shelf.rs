@@ -1,11 +1,13 @@
 //! The projects of one window, and the one way to choose among them: page, feed and API all ask the same `Query`.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
 use super::language::Lang;
+use super::place::Point;
 use super::project::{Project, ProjectKey, Slug, Stage};
 use super::query::{Query, Sort};
 use super::search::{Search, Words};
@@ -22,6 +24,10 @@ pub struct Member {
     pub gone: Option<Timestamp>,
     /// Where it is, by its usual name.
     pub town: Option<String>,
+    /// Where it is: by its host's coordinates, or else the middle of its town.
+    pub point: Option<Point>,
+    /// How many people live in its town.
+    pub inhabitants: Option<NonZeroU32>,
     /// What a search looks through.
     pub words: Arc<Words>,
 }
@@ -117,10 +123,19 @@ impl Shelf {
         open.map(|member| member.seen).min()
     }
 
+    /// The town of the project nearest to a point.
+    pub fn town_near(&self, point: Point) -> Option<&str> {
+        let known =
+            self.members.iter().filter_map(|member| Some((member.point?.km_to(point), member.town.as_deref()?)));
+        known.min_by(|(one, a), (other, b)| one.total_cmp(other).then_with(|| a.cmp(b))).map(|(_, town)| town)
+    }
+
     /// What `query` finds, for a page in `lang` at `now`. Vanished projects are in no list.
     pub fn choose(&self, query: &Query, lang: Lang, now: Timestamp) -> Found<'_> {
         let search = Search::new(&query.words, lang);
-        let within = self.members.iter().filter(|member| member.gone.is_none() && member.answers(&search));
+        let near = |member: &Member| query.near.is_none_or(|near| member.point.is_some_and(|point| near.holds(point)));
+        let known = self.members.iter().filter(|member| member.gone.is_none());
+        let within = known.filter(|member| near(member) && member.answers(&search));
         let tried: Vec<_> = within.map(|member| (member, query.misses(member, now))).collect();
         let mut members: Vec<_> = tried.iter().filter(|(_, misses)| misses.none()).map(|(member, _)| *member).collect();
         sort(&mut members, query.sort, now);

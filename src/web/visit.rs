@@ -16,6 +16,7 @@ use super::error::AppError;
 use super::page::Frame;
 use super::page_cache::{Content, Page, SAFE};
 use super::{App, public};
+use crate::domain::map::Land;
 use crate::domain::region::Region;
 use crate::domain::shelf::Shelf;
 use crate::web::theme::Dress;
@@ -100,6 +101,11 @@ impl Visit {
             if address.query.is_empty() { String::new() } else { format!("?{}", address.read_query().0.address()) };
         let here = format!("{}{}", address.path, written.trim_end_matches('?'));
         Ok(Self { app, address, dress, shelf, now, origin, here })
+    }
+
+    /// What the window's maps are drawn from.
+    pub(super) fn land(&self) -> Option<&Land> {
+        self.address.window.land()
     }
 
     /// What surrounds the page.

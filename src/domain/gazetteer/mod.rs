@@ -48,6 +48,11 @@ impl Gazetteer {
         Self { entries, names, codes }
     }
 
+    /// Every entry.
+    pub fn iter(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter()
+    }
+
     /// The entries with this name, folded or not: first those whose own name it is, the largest first. Another name,
     /// or one with or without an article, counts only in a country where no entry has it as its own. `FR` means the
     /// collectivities overseas, which have country codes of their own, only if no other place of France has the name.

@@ -9,6 +9,7 @@ mod told;
 mod tests;
 
 use std::collections::HashSet;
+use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use crate::domain::gazetteer::{Entry, Gazetteer};
@@ -136,7 +137,8 @@ impl Ground {
         Self { region, listed, names }
     }
 
-    fn holds(&self, entry: &Entry) -> bool {
+    /// Whether the place is listed, or lies inside.
+    pub(in crate::domain) fn holds(&self, entry: &Entry) -> bool {
         self.listed.contains(entry) || lies_in(entry, &self.region)
     }
 }
@@ -199,6 +201,23 @@ impl<'a> Located<'a> {
             [only] => Some(only.name()),
             [first, rest @ ..] if rest.iter().all(|entry| entry.name() == first.name()) => Some(first.name()),
             _ => self.project.place.city.as_deref().map(str::trim).filter(|city| !city.is_empty()),
+        }
+    }
+
+    /// Where it is: by its own coordinates, or else the middle of the one town that its place can mean.
+    pub fn point(&self) -> Option<Point> {
+        self.project.place.point.or_else(|| self.entry()?.point())
+    }
+
+    /// How many people live in its town; none where that may be any of several.
+    pub fn inhabitants(&self) -> Option<NonZeroU32> {
+        NonZeroU32::new(self.entry()?.population())
+    }
+
+    fn entry(&self) -> Option<&Entry> {
+        match self.meanings.as_slice() {
+            [only] => Some(only),
+            _ => None,
         }
     }
 

@@ -2,13 +2,65 @@
 
 use std::collections::BTreeMap;
 
+use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
 use super::frame::Frame;
 use super::text::Link;
+use crate::domain::near::Near;
 use crate::domain::project::Stage;
 use crate::domain::query::{Query, Sort};
 use crate::domain::shelf::{Choices, Shelf};
+
+/// The form over projects and what is chosen in it: the same wherever projects are shown.
+#[derive(Debug, Serialize)]
+pub(super) struct Form {
+    /// Where it leads.
+    action: String,
+    /// The words searched for.
+    words: String,
+    /// Anything is chosen.
+    pub(super) narrowed: bool,
+    /// How many things are chosen.
+    chosen: usize,
+    /// What can be chosen.
+    groups: Vec<Group>,
+    /// What the form keeps and does not show.
+    hidden: Vec<Hidden>,
+    /// What is chosen, each a link to the same without it.
+    chips: Vec<Link>,
+    /// The same with nothing chosen.
+    all: String,
+}
+
+/// A parameter that a form keeps as it is.
+#[derive(Debug, Serialize)]
+struct Hidden {
+    name: &'static str,
+    value: String,
+}
+
+impl Form {
+    /// The form of the page at `path` for what `query` found on `shelf`.
+    pub(super) fn new(frame: &Frame<'_>, path: &str, shelf: &Shelf, query: &Query, choices: &Choices) -> Self {
+        let groups = groups(frame, query, choices, &category_names(frame, shelf));
+        let chips = chips(frame, path, shelf, query, &groups);
+        let near = query.near.map(|near| Hidden { name: "near", value: near.to_string() });
+        // Only the list shows an order to choose; elsewhere it is kept for the way back.
+        let order = query.sort != Sort::Usual && path != "/projects";
+        let order = order.then(|| Hidden { name: "sort", value: query.sort.word().into() });
+        Self {
+            action: frame.href(path),
+            words: query.words.clone(),
+            narrowed: query.is_narrowed(),
+            chosen: chips.len(),
+            groups,
+            hidden: near.into_iter().chain(order).collect(),
+            chips,
+            all: frame.href(path),
+        }
+    }
+}
 
 /// Choices under one heading.
 #[derive(Debug, Serialize)]
@@ -52,19 +104,14 @@ pub(super) struct Order {
 }
 
 /// The groups of the form.
-pub(super) fn groups(
-    frame: &Frame<'_>,
-    query: &Query,
-    choices: &Choices,
-    names: &BTreeMap<String, String>,
-) -> Vec<Group> {
+fn groups(frame: &Frame<'_>, query: &Query, choices: &Choices, names: &BTreeMap<String, String>) -> Vec<Group> {
     let groups = [stages(frame, query, choices), when(frame, query, choices), categories(frame, query, choices, names)];
     let groups = groups.into_iter().chain([towns(frame, query, choices)]);
     groups.filter(|group| !group.options.is_empty()).collect()
 }
 
 /// The name of every category on a shelf, in the language of the page.
-pub(super) fn category_names(frame: &Frame<'_>, shelf: &Shelf) -> BTreeMap<String, String> {
+fn category_names(frame: &Frame<'_>, shelf: &Shelf) -> BTreeMap<String, String> {
     let named = shelf.members().iter().filter_map(|member| {
         let name = super::card::category(member, frame)?;
         Some((member.project.category.as_ref()?.id.clone(), name.text))
@@ -165,13 +212,15 @@ impl Choice {
     }
 }
 
-/// One link for each thing chosen: the list without it.
-pub(super) fn chips(frame: &Frame<'_>, query: &Query, groups: &[Group]) -> Vec<Link> {
+/// One link for each thing chosen: the page without it.
+fn chips(frame: &Frame<'_>, path: &str, shelf: &Shelf, query: &Query, groups: &[Group]) -> Vec<Link> {
     let without = |change: &dyn Fn(&mut Query)| {
         let mut query = query.on_page(1);
         change(&mut query);
-        frame.href_with("/projects", &query.address())
+        frame.href_with(path, &query.address())
     };
+    let near =
+        query.near.map(|near| Link { label: around(frame, shelf, near), href: without(&|query| query.near = None) });
     let words = (!query.words.is_empty()).then(|| Link {
         label: frame.say_of("chip-words", "words", query.words.clone()),
         href: without(&|query| query.words.clear()),
@@ -188,5 +237,13 @@ pub(super) fn chips(frame: &Frame<'_>, query: &Query, groups: &[Group]) -> Vec<L
             _ => query.stages.retain(|stage| stage.word() != choice.value),
         }),
     });
-    words.into_iter().chain(others).collect()
+    words.into_iter().chain(near).chain(others).collect()
+}
+
+/// A circle in words: by the town of the project in its middle.
+fn around(frame: &Frame<'_>, shelf: &Shelf, near: Near) -> String {
+    let mut args = FluentArgs::new();
+    args.set("km", near.km());
+    args.set("town", shelf.town_near(near.center()).unwrap_or_default().to_owned());
+    frame.theme.say(frame.lang, "chip-near", &args)
 }

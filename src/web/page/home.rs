@@ -4,8 +4,10 @@ use serde::Serialize;
 
 use super::account::Account;
 use super::card::Card;
+use super::drawing::HomeMap;
 use super::frame::Frame;
 use super::text::Head;
+use crate::domain::map::Land;
 use crate::domain::project::ProjectKey;
 use crate::domain::query::{Query, Sort};
 use crate::domain::region::{Choice, Region};
@@ -33,6 +35,8 @@ pub struct Home {
     newest: Vec<Card>,
     /// The project whose picture stands beside the first words, where the region wants that.
     hero: Option<Card>,
+    /// Where projects are; none while nothing tells.
+    map: Option<HomeMap>,
     /// Every project.
     all: String,
     /// Every open project.
@@ -63,7 +67,7 @@ impl<'s> Shown<'s> {
 
 impl Home {
     /// The front page for a shelf.
-    pub fn new(frame: &Frame<'_>, shelf: &Shelf) -> Self {
+    pub fn new(frame: &Frame<'_>, shelf: &Shelf, land: Option<&Land>) -> Self {
         let tagline = frame.regional(&frame.region.tagline).map(ToOwned::to_owned);
         let description = tagline.clone().unwrap_or_else(|| frame.say_of("home-description", "name", frame.name()));
         let by = |sort| shelf.choose(&Query { sort, size: 30, ..Query::default() }, frame.lang, frame.now).members;
@@ -90,6 +94,7 @@ impl Home {
             ending,
             open: running,
             newest,
+            map: land.and_then(|land| HomeMap::of(shelf, land, frame)),
             all: frame.href("/projects"),
             all_open: list(Query { stages: vec![crate::domain::project::Stage::Running], ..Query::default() }),
             all_ending: sorted(Sort::Ending),

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::bar::Added;
 use super::card;
 use super::cover::Cover;
+use super::drawing::Inset;
 use super::frame::Frame;
 use super::html::Prose;
 use super::progress::Progress;
@@ -13,6 +14,7 @@ use super::reward::RewardView;
 use super::standing::Standing;
 use super::text::{Head, Text, outside};
 use crate::domain::language::{Lang, Texts};
+use crate::domain::map::Land;
 use crate::domain::project::{Detail, Goal, News, Sponsorship};
 use crate::domain::shelf::Member;
 use crate::web::theme::format;
@@ -48,6 +50,8 @@ pub struct ProjectPage {
     news: Vec<NewsView>,
     sponsorships: Vec<SponsorshipView>,
     holder: HolderView,
+    /// Where it is, on a small map.
+    map: Option<Inset>,
     /// Its page on the host; none once it has vanished there.
     page: Option<String>,
     /// When the host was last asked.
@@ -95,8 +99,14 @@ struct HolderView {
 }
 
 impl ProjectPage {
-    /// The page of a member, what only its page shows, and what partners add.
-    pub fn new(frame: &Frame<'_>, member: &Member, detail: &Detail, added: &[Added]) -> Self {
+    /// The page of a member, what only its page shows, what partners add, and the land it lies in.
+    pub fn new(
+        frame: &Frame<'_>,
+        member: &Member,
+        detail: &Detail,
+        added: &[Added],
+        land: Option<&Land>,
+    ) -> Self {
         let project = &member.project;
         let own = project.language;
         let standing = Standing::of(member, frame);
@@ -129,6 +139,7 @@ impl ProjectPage {
                 name: project.holder.name.clone(),
                 page: project.holder.page.as_deref().and_then(outside),
             },
+            map: land.and_then(|land| Inset::of(member, land, frame)),
             page: member.gone.is_none().then(|| outside(&project.page)).flatten(),
             seen: frame.moment(member.seen),
             all: frame.href("/projects"),

@@ -9,10 +9,16 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{About, Accessibility, Added, ErrorPage, Frame, Home, LegalPage, List, NotFound, Privacy, ProjectPage};
+use super::{
+    About, Accessibility, Added, ErrorPage, FiguresPage, Frame, Home, LegalPage, List, MapPage, NotFound, Privacy, ProjectPage,
+};
+use crate::domain::gazetteer::Gazetteer;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::look::Chosen;
+use crate::domain::map::{Land, Town};
+use crate::domain::membership::Located;
 use crate::domain::money::{Currency, Money};
+use crate::domain::place::Point;
 use crate::domain::policy::Policy;
 use crate::domain::project::{Detail, Project};
 use crate::domain::query::Query;
@@ -59,14 +65,18 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
         legal: Legal::default(),
         ..full.clone()
     };
-    let mut pages = Pages { dress, lang, region: &full, stale: None, rendered: Vec::new() };
     let shelf = Shelf::new(members);
+    let land = land();
+    let mut pages = Pages { dress, lang, region: &full, land: land.as_ref(), stale: None, rendered: Vec::new() };
     pages.of_lists(&shelf, "");
+    pages.of_maps(&shelf, "");
     pages.of_projects(&shelf, &detail, "");
     pages.of_words("");
     pages.stale = Some(SignedDuration::from_mins(40));
-    pages.region = &bare;
+    (pages.region, pages.land) = (&bare, None);
     pages.of_lists(&Shelf::default(), "-empty");
+    pages.of_maps(&Shelf::default(), "-empty");
+    pages.of_maps(&shelf, "-bare");
     pages.of_projects(&shelf, &Detail::default(), "-bare");
     pages.of_words("-bare");
     pages.rendered
@@ -76,6 +86,7 @@ struct Pages<'a> {
     dress: &'a Dress,
     lang: Lang,
     region: &'a Region,
+    land: Option<&'a Land>,
     stale: Option<SignedDuration>,
     rendered: Vec<Rendered>,
 }
@@ -103,7 +114,7 @@ impl Pages<'_> {
     }
 
     fn of_lists(&mut self, shelf: &Shelf, state: &str) {
-        self.add("home", state, "/", &Home::new(&self.frame("/"), shelf));
+        self.add("home", state, "/", &Home::new(&self.frame("/"), shelf, self.land));
         for (name, address) in
             [("", ""), ("-chosen", "q=le&stage=running&nearly=1"), ("-nothing", "q=zeppelin&place=x")]
         {
@@ -121,15 +132,29 @@ impl Pages<'_> {
         self.add("list", &format!("-all{state}"), "/projects", &page);
     }
 
+    fn of_maps(&mut self, shelf: &Shelf, state: &str) {
+        for (name, address) in [("", ""), ("-near", "sort=newest&near=45.9,3.1,12"), ("-nothing", "q=zeppelin")] {
+            let pairs: Vec<_> = url::form_urlencoded::parse(address.as_bytes()).into_owned().collect();
+            let (query, _) = Query::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+            let path = if address.is_empty() { "/map".into() } else { format!("/map?{address}") };
+            let found = shelf.choose(&Query { size: usize::MAX, ..query.clone() }, self.lang, now());
+            let page = MapPage::new(&self.frame(&path), self.land, shelf, &query, &found);
+            self.add("map", &format!("{name}{state}"), &path, &page);
+        }
+        let figures = FiguresPage::new(&self.frame("/figures"), shelf);
+        self.add("figures", state, "/figures", &figures);
+    }
+
     fn of_projects(&mut self, shelf: &Shelf, detail: &Detail, state: &str) {
         for (at, member) in shelf.members().iter().enumerate() {
             let path = format!("/projects/{}", member.project.slug);
-            let page = ProjectPage::new(&self.frame(&path), member, detail, &added(at));
+            let page = ProjectPage::new(&self.frame(&path), member, detail, &added(at), self.land);
             self.add("project", &format!("-{}{state}", member.project.slug), &path, &page);
         }
         if let Some(first) = shelf.members().first() {
             let gone = Member { gone: Some(now()), ..first.clone() };
-            self.add("project", &format!("-gone{state}"), "/", &ProjectPage::new(&self.frame("/"), &gone, detail, &[]));
+            let page = ProjectPage::new(&self.frame("/"), &gone, detail, &[], self.land);
+            self.add("project", &format!("-gone{state}"), "/", &page);
         }
     }
 
@@ -155,9 +180,22 @@ fn member(at: usize, base: &Map<String, Value>, own: Map<String, Value>) -> Opti
     project.extend(own);
     let mut project: Project = serde_json::from_value(Value::Object(project)).ok()?;
     project.key.id = format!("{}", 300_001 + at * 7).parse().ok()?;
-    let town = project.place.city.clone();
+    let gazetteer = Gazetteer::embedded();
+    let located = Located::new(&project, &gazetteer);
+    let (town, point) = (project.place.city.clone(), located.point());
+    let inhabitants = located.inhabitants();
     let seen = now() - SignedDuration::from_mins(12);
-    Some(Member { project: Arc::new(project), seen, gone: None, town, words: Arc::default() })
+    let project = Arc::new(project);
+    Some(Member { project, seen, gone: None, town, point, inhabitants, words: Arc::default() })
+}
+
+/// A land around the sample's towns, with two of them to find one's way by.
+fn land() -> Option<Land> {
+    let corner = |(lat, lon)| Point { lat, lon };
+    let ring = [(46.7, 3.3), (46.3, 4.0), (45.6, 4.2), (44.9, 3.9), (44.7, 2.4), (45.6, 2.5), (46.2, 2.3)].map(corner);
+    let town = |name, at, inhabitants| Town { name, point: corner(at), inhabitants };
+    let towns = vec![town("Clermont-Ferrand", (45.785, 3.109), 147_327), town("Montluçon", (46.34, 2.607), 33_000)];
+    Land::new(vec![ring.to_vec()], towns, false)
 }
 
 /// What partners add to a sample: to the first two, in every form a bar can draw.

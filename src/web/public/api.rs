@@ -66,6 +66,8 @@ struct Project {
     deadline: Option<String>,
     /// Its town.
     town: Option<String>,
+    /// Where it is: by the host's coordinates, or else the middle of its town.
+    point: Option<Point>,
     /// The id of its category on the host.
     category: Option<String>,
     /// Its page in this window.
@@ -85,6 +87,15 @@ struct Money {
     minor: i64,
     /// ISO 4217.
     currency: &'static str,
+}
+
+/// A point on the earth, WGS 84.
+#[derive(Serialize, ToSchema)]
+struct Point {
+    /// Degrees north.
+    lat: f64,
+    /// Degrees east.
+    lon: f64,
 }
 
 /// A goal counted in pre-orders.
@@ -139,6 +150,7 @@ fn project(visit: &Visit, member: &Member) -> Project {
         start: project.start.map(time),
         deadline: project.deadline.map(|deadline| time(deadline.at)),
         town: member.town.clone(),
+        point: member.point.map(|point| Point { lat: point.lat, lon: point.lon }),
         category: project.category.as_ref().map(|category| category.id.clone()),
         href: visit.path(&format!("/projects/{}", project.slug)),
         host_page: project.page.clone(),
@@ -158,6 +170,7 @@ fn project(visit: &Visit, member: &Member) -> Project {
         ("stage" = Option<Vec<String>>, Query, description = "Stages: running, announced, succeeded, ended, failed, cancelled"),
         ("nearly" = Option<String>, Query, description = "1: only projects at 75 % of their goal or more, not there yet"),
         ("ending" = Option<String>, Query, description = "1: only projects that end within seven days"),
+        ("near" = Option<String>, Query, description = "Latitude, longitude and kilometres, 45.78,3.082,12: only projects around there"),
         ("sort" = Option<String>, Query, description = "usual, ending, newest or progress"),
         ("page" = Option<u32>, Query, minimum = 1, maximum = 100_000, description = "The page"),
         ("size" = Option<u32>, Query, minimum = 1, maximum = 100, description = "Projects on a page"),

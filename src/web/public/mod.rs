@@ -2,6 +2,7 @@
 
 mod api;
 mod feed;
+mod figures;
 
 use std::sync::Arc;
 
@@ -11,12 +12,15 @@ use serde::Serialize;
 
 use super::App;
 use super::error::AppError;
-use super::page::{About, Accessibility, ErrorPage, Frame, Home, LegalPage, List, NotFound, Privacy, ProjectPage};
+use super::page::{
+    About, Accessibility, ErrorPage, FiguresPage, Frame, Home, LegalPage, List, MapPage, NotFound, Privacy, ProjectPage,
+};
 use super::page_cache::{Content, Encoding, SAFE};
 use super::theme::Dress;
 use super::visit::Visit;
 use crate::domain::language::Lang;
 use crate::domain::project::Slug;
+use crate::domain::query::Query;
 
 const HTML: &str = "text/html; charset=utf-8";
 
@@ -26,8 +30,14 @@ pub(super) type Make = fn(&Visit) -> Result<Content, AppError>;
 /// What makes the page at a path of a window.
 pub(super) fn route(path: &str) -> Option<Make> {
     let make: Make = match path {
-        "/" => |visit| render(visit, "home", |frame| Home::new(frame, &visit.shelf)),
+        "/" => |visit| render(visit, "home", |frame| Home::new(frame, &visit.shelf, visit.land())),
         "/projects" => list,
+        "/map" => map,
+        "/figures" => |visit| render(visit, "figures", |frame| FiguresPage::new(frame, &visit.shelf)),
+        "/figures/by-month.csv" => figures::by_month,
+        "/figures/by-category.csv" => figures::by_category,
+        "/figures/by-place.csv" => figures::by_place,
+        "/figures/outcomes.csv" => figures::outcomes,
         "/feed.atom" => feed::feed,
         "/about" => |visit| render(visit, "about", About::new),
         "/legal" => |visit| render(visit, "legal", LegalPage::new),
@@ -44,7 +54,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
 
 /// Whether what is at the path depends on the query over projects. Elsewhere a query changes nothing.
 pub(super) fn takes_query(path: &str) -> bool {
-    matches!(path, "/projects" | "/feed.atom" | "/api/v1/projects")
+    matches!(path, "/projects" | "/map" | "/feed.atom" | "/api/v1/projects")
 }
 
 /// Whether the path is one segment below `folder`.
@@ -58,11 +68,19 @@ fn list(visit: &Visit) -> Result<Content, AppError> {
     render(visit, "list", |frame| List::new(frame, &visit.shelf, &query, &found))
 }
 
+/// Every project that the query finds, wherever a list would break it into pages.
+fn map(visit: &Visit) -> Result<Content, AppError> {
+    let (query, _) = visit.address.read_query();
+    let all = Query { size: usize::MAX, ..query.on_page(1) };
+    let found = visit.shelf.choose(&all, visit.address.lang, visit.now);
+    render(visit, "map", |frame| MapPage::new(frame, visit.land(), &visit.shelf, &query, &found))
+}
+
 fn project(visit: &Visit) -> Result<Content, AppError> {
     let name: Slug = visit.last_segment().parse().map_err(|_| AppError::NotFound)?;
     let member = visit.shelf.find(&name).ok_or(AppError::NotFound)?;
     let detail = visit.app.catalog.detail(&member.project.key).map_err(anyhow::Error::from)?.unwrap_or_default();
-    render(visit, "project", |frame| ProjectPage::new(frame, member, &detail, &[]))
+    render(visit, "project", |frame| ProjectPage::new(frame, member, &detail, &[], visit.land()))
 }
 
 /// The page of an error, in the region's brand.

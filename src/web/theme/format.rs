@@ -1,7 +1,7 @@
 //! Sums, numbers, dates and spans as each language writes them (CLDR). Exact: no floats.
 
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{YM, YMD};
+use icu_datetime::fieldsets::{M, YM, YMD};
 use icu_datetime::input::{Date, DateTime, Time};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -107,6 +107,14 @@ pub fn moment(lang: Lang, at: Timestamp, zone: &TimeZone) -> String {
 pub fn month(lang: Lang, month: &str) -> Option<String> {
     let day = format!("{month}-01").parse::<civil::Date>().ok()?;
     let formatter = DateTimeFormatter::try_new(locale(lang).into(), YM::long()).ok()?;
+    let (year, month, day) = parts(day);
+    Some(formatter.format(&Date::try_new_iso(year, month, day).ok()?).to_string())
+}
+
+/// The short name of a month of the year, from `2026-09`: `sept.`. None where the text is no month.
+pub fn month_alone(lang: Lang, month: &str) -> Option<String> {
+    let day = format!("{month}-01").parse::<civil::Date>().ok()?;
+    let formatter = DateTimeFormatter::try_new(locale(lang).into(), M::medium()).ok()?;
     let (year, month, day) = parts(day);
     Some(formatter.format(&Date::try_new_iso(year, month, day).ok()?).to_string())
 }
@@ -232,6 +240,7 @@ mod tests {
         assert_eq!(month(Lang::ES, "2026-09").as_deref(), Some("septiembre de 2026"));
         assert_eq!(month(Lang::DE, "2026-09").as_deref(), Some("September 2026"));
         assert_eq!(month(Lang::FR, "soon"), None);
+        assert_eq!(month_alone(Lang::FR, "2026-09").as_deref(), Some("sept."));
     }
 
     #[test]

@@ -34,9 +34,11 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 10] = [
+pub const PAGES: [&str; 12] = [
     "home",
     "list",
+    "map",
+    "figures",
     "project",
     "about",
     "legal",

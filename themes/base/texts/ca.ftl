@@ -343,3 +343,150 @@ bar-promised = { $name } promet { $sum }.
 key-crowd = Donat pel públic
 key-added = Afegit per { $name }
 key-promised = Promès per { $name }
+
+## Mapa
+
+map-title = Al mapa
+map-description = On són els projectes de { $name }, municipi per municipi.
+map-name = Mapa dels projectes
+map-pass = Salta el mapa
+map-as-list = Mostra'ls en llista
+list-map = Mostra'ls al mapa
+map-hint = Un punt és un projecte. Un nombre en reuneix uns quants: s'obre de més a prop, o en llista.
+map-approximate = El contorn és aproximat.
+map-town =
+    { $count ->
+        [one] { $town }, un projecte: mostra la llista
+       *[other] { $town }, { NUMBER($count) } projectes: mostra la llista
+    }
+map-closer =
+    { $count ->
+        [one] { $town } i rodalia, un projecte: mira-ho de més a prop
+       *[other] { $town } i rodalia, { NUMBER($count) } projectes: mira-ho de més a prop
+    }
+map-around =
+    { $count ->
+        [one] { $town } i rodalia, un projecte: mostra la llista
+       *[other] { $town } i rodalia, { NUMBER($count) } projectes: mostra la llista
+    }
+map-whole = Torna al mapa sencer
+map-towns = Municipi per municipi
+map-townless = Sense municipi
+map-count =
+    { $count ->
+        [one] un projecte
+       *[other] { NUMBER($count) } projectes
+    }
+map-more =
+    { $count ->
+        [one] i un projecte més
+       *[other] i { NUMBER($count) } projectes més
+    }
+map-all =
+    { $count ->
+        [one] Mostra el projecte
+       *[other] Mostra els { NUMBER($count) } projectes
+    }
+map-beyond = Fora del mapa
+map-unknown = Lloc desconegut
+map-unknown-hint = El promotor no ha dit on són, o bé diversos municipis tenen aquest nom.
+map-none = Cap d'aquests projectes no diu on és.
+chip-near = { $town } i rodalia, { $km } km
+inset-label = { $town }, al mapa del territori
+inset-label-townless = El projecte, al mapa del territori
+inset-more = Els projectes dels voltants
+home-map = On passa
+home-map-lead =
+    { $towns ->
+        [0] Projectes arreu del territori.
+        [one] Un municipi té el seu projecte.
+       *[other] { NUMBER($towns) } municipis tenen el seu projecte.
+    }
+see-map = Obre el mapa
+
+## Xifres
+
+figures-title = Les xifres
+figures-description = Què han reunit les campanyes de { $name }, per mes, per categoria i per municipi, i quantes reïxen.
+figures-kept =
+    { $count ->
+        [0] Encara no ha reeixit cap campanya.
+        [one] *Una campanya* ha reeixit i ha reunit *{ $sum }*.
+       *[other] *{ NUMBER($count) } campanyes* han reeixit i han reunit *{ $sum }*.
+    }
+figures-underway =
+    { $count ->
+        [0] Ara mateix no n'hi ha cap d'oberta.
+        [one] *Una altra* és oberta: de moment en té *{ $sum }*.
+       *[other] *{ NUMBER($count) } més* són obertes: de moment en tenen *{ $sum }*.
+    }
+figures-returned =
+    { $count ->
+        [one] Una campanya no ha reeixit: els { $sum } promesos no li arriben.
+       *[other] { NUMBER($count) } campanyes no han reeixit: els { $sum } promesos no els arriben.
+    }
+figures-other =
+    { $count ->
+        [one] A part, en { $currency }: un projecte, { $sum }.
+       *[other] A part, en { $currency }: { NUMBER($count) } projectes, { $sum }.
+    }
+figures-source = Segons { $host }, que diu què ha reunit cada campanya, però no quan ha aportat cadascú.
+figures-months = Les campanyes acabades, mes rere mes
+figures-months-lead =
+    { $currency ->
+        [EUR] Què havien reunit les campanyes acabades cada mes, en euros, sense els cèntims.
+        [CHF] Què havien reunit les campanyes acabades cada mes, en francs suïssos, sense els cèntims.
+       *[other] Què havien reunit les campanyes acabades cada mes, en { $currency }, arrodonit a la unitat inferior.
+    } Les que són obertes encara no hi surten.
+figures-months-cut = El dibuix mostra els dotze últims mesos; la taula, tots.
+figures-months-label = Columnes: què havien reunit les campanyes acabades cada mes. La taula que segueix dona les mateixes xifres.
+figures-key-kept = dels projectes, ja segur
+figures-key-underway = campanyes encara obertes
+figures-key-returned = campanyes no reeixides
+figures-undated = Acabades en data desconeguda
+figures-total = Total
+figures-categories = Per categoria
+figures-categories-lead = Què han reunit les campanyes reeixides i les que són obertes.
+figures-uncategorised = Sense categoria
+figures-cut = El dibuix mostra les dotze primeres files; la taula, totes.
+figures-places = Municipi per municipi, per habitant
+figures-places-lead = Què han reunit les campanyes reeixides o obertes, dividit pel nombre d'habitants del municipi i arrodonit al cèntim inferior.
+figures-unplaced = Municipi desconegut o no censat
+figures-each = { $sum } per habitant
+figures-less-than = menys de { $sum }
+figures-outcomes = Com acaba
+figures-rate =
+    { $decided ->
+        [one] Ha acabat una campanya
+       *[other] Han acabat { NUMBER($decided) } campanyes
+    }{ $succeeded ->
+        [0] , cap no ha reeixit: { $percent } d'èxit.
+        [one] , una ha reeixit: { $percent } d'èxit.
+       *[other] , { NUMBER($succeeded) } han reeixit: { $percent } d'èxit.
+    }
+figures-left-out =
+    { $running ->
+        [0] Fora d'aquest càlcul: cap campanya oberta o anunciada
+        [one] Fora d'aquest càlcul: una campanya oberta o anunciada
+       *[other] Fora d'aquest càlcul: { NUMBER($running) } campanyes obertes o anunciades
+    }{ $ended ->
+        [0] .
+        [one] , i una d'acabada que es queda tot el que ha reunit.
+       *[other] , i { NUMBER($ended) } d'acabades que es queden tot el que han reunit.
+    }
+figures-undecided = Encara no ha acabat cap campanya.
+figures-as-table = En taula
+figures-csv = Descarrega (CSV)
+figures-head-month = Mes
+figures-head-ended = Campanyes acabades
+figures-head-kept = Segur
+figures-head-returned = No reeixit
+figures-head-category = Categoria
+figures-head-projects = Projectes
+figures-head-underway = Encara obert
+figures-head-place = Municipi
+figures-head-inhabitants = Habitants
+figures-head-standing = Reunit
+figures-head-each = Per habitant
+figures-head-outcome = Resultat
+figures-empty = Ara com ara no hi ha cap projecte del territori en línia a { $host }: no hi ha res a comptar.

@@ -343,3 +343,150 @@ bar-promised = { $name } promises { $sum }.
 key-crowd = Given by people
 key-added = Added by { $name }
 key-promised = Promised by { $name }
+
+## Map
+
+map-title = On the map
+map-description = Where the projects of { $name } are, town by town.
+map-name = Map of the projects
+map-pass = Skip the map
+map-as-list = See as a list
+list-map = See on the map
+map-hint = A dot is a project. A number stands for several: it opens a closer view, or a list.
+map-approximate = The outline is approximate.
+map-town =
+    { $count ->
+        [one] { $town }, one project: see the list
+       *[other] { $town }, { NUMBER($count) } projects: see the list
+    }
+map-closer =
+    { $count ->
+        [one] { $town } and around, one project: look closer
+       *[other] { $town } and around, { NUMBER($count) } projects: look closer
+    }
+map-around =
+    { $count ->
+        [one] { $town } and around, one project: see the list
+       *[other] { $town } and around, { NUMBER($count) } projects: see the list
+    }
+map-whole = Back to the whole map
+map-towns = Town by town
+map-townless = No town
+map-count =
+    { $count ->
+        [one] one project
+       *[other] { NUMBER($count) } projects
+    }
+map-more =
+    { $count ->
+        [one] and one more project
+       *[other] and { NUMBER($count) } more projects
+    }
+map-all =
+    { $count ->
+        [one] See the project
+       *[other] See the { NUMBER($count) } projects
+    }
+map-beyond = Beyond the map
+map-unknown = Place unknown
+map-unknown-hint = Their owners have not said where they are, or several towns have that name.
+map-none = None of these projects says where it is.
+chip-near = { $town } and around, { $km } km
+inset-label = { $town }, on the map of the territory
+inset-label-townless = The project, on the map of the territory
+inset-more = Projects around here
+home-map = Where it happens
+home-map-lead =
+    { $towns ->
+        [0] Projects all over the territory.
+        [one] One town has its project.
+       *[other] { NUMBER($towns) } towns have their project.
+    }
+see-map = Open the map
+
+## Figures
+
+figures-title = Figures
+figures-description = What the campaigns of { $name } have raised, by month, by category and by town, and how many succeed.
+figures-kept =
+    { $count ->
+        [0] No campaign has succeeded yet.
+        [one] *One campaign* has succeeded and raised *{ $sum }*.
+       *[other] *{ NUMBER($count) } campaigns* have succeeded and raised *{ $sum }*.
+    }
+figures-underway =
+    { $count ->
+        [0] None is open right now.
+        [one] *One more* is open, at *{ $sum }* so far.
+       *[other] *{ NUMBER($count) } more* are open, at *{ $sum }* so far.
+    }
+figures-returned =
+    { $count ->
+        [one] One campaign did not succeed: the { $sum } pledged does not go to it.
+       *[other] { NUMBER($count) } campaigns did not succeed: the { $sum } pledged does not go to them.
+    }
+figures-other =
+    { $count ->
+        [one] Separately, in { $currency }: one project, { $sum }.
+       *[other] Separately, in { $currency }: { NUMBER($count) } projects, { $sum }.
+    }
+figures-source = According to { $host }, which tells what each campaign has raised, but not when each person gave.
+figures-months = Campaigns that ended, by month
+figures-months-lead =
+    { $currency ->
+        [EUR] What the campaigns that ended in each month had raised, in euros, without cents.
+        [CHF] What the campaigns that ended in each month had raised, in Swiss francs, without cents.
+       *[other] What the campaigns that ended in each month had raised, in { $currency }, rounded down to whole units.
+    } Those still open are not in it yet.
+figures-months-cut = The drawing shows the last twelve months; the table, all of them.
+figures-months-label = Columns: what the campaigns that ended in each month had raised. The table that follows gives the same figures.
+figures-key-kept = kept by projects
+figures-key-underway = campaigns still open
+figures-key-returned = campaigns that did not succeed
+figures-undated = Ended on an unknown date
+figures-total = Total
+figures-categories = By category
+figures-categories-lead = What successful campaigns and open ones have raised.
+figures-uncategorised = No category
+figures-cut = The drawing shows the first twelve rows; the table, all of them.
+figures-places = Town by town, for each inhabitant
+figures-places-lead = What successful and open campaigns have raised, divided by the number of inhabitants of the town and rounded down to the cent.
+figures-unplaced = Town unknown or not counted
+figures-each = { $sum } per inhabitant
+figures-less-than = less than { $sum }
+figures-outcomes = How it ends
+figures-rate =
+    { $decided ->
+        [one] One campaign has run its course
+       *[other] { NUMBER($decided) } campaigns have run their course
+    }{ $succeeded ->
+        [0] , none succeeded: a success rate of { $percent }.
+        [one] , one succeeded: a success rate of { $percent }.
+       *[other] , { NUMBER($succeeded) } succeeded: a success rate of { $percent }.
+    }
+figures-left-out =
+    { $running ->
+        [0] Not counted here: no open or announced campaign
+        [one] Not counted here: one open or announced campaign
+       *[other] Not counted here: { NUMBER($running) } open or announced campaigns
+    }{ $ended ->
+        [0] .
+        [one] , and one that ended and keeps all it raised.
+       *[other] , and { NUMBER($ended) } that ended and keep all they raised.
+    }
+figures-undecided = No campaign has run its course yet.
+figures-as-table = As a table
+figures-csv = Download (CSV)
+figures-head-month = Month
+figures-head-ended = Campaigns ended
+figures-head-kept = Kept
+figures-head-returned = Not funded
+figures-head-category = Category
+figures-head-projects = Projects
+figures-head-underway = Still open
+figures-head-place = Town
+figures-head-inhabitants = Inhabitants
+figures-head-standing = Raised
+figures-head-each = Per inhabitant
+figures-head-outcome = Outcome
+figures-empty = No project of this territory is online on { $host } for now, so there is nothing to count.

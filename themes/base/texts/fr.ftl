@@ -343,3 +343,150 @@ bar-promised = { $name } promet { $sum }.
 key-crowd = Donné par le public
 key-added = Ajouté par { $name }
 key-promised = Promis par { $name }
+
+## Carte
+
+map-title = Sur la carte
+map-description = Où sont les projets de { $name }, commune par commune.
+map-name = Carte des projets
+map-pass = Passer la carte
+map-as-list = Voir en liste
+list-map = Voir sur la carte
+map-hint = Un point est un projet. Un nombre en réunit plusieurs : il s'ouvre de plus près, ou en liste.
+map-approximate = Le contour est approximatif.
+map-town =
+    { $count ->
+        [one] { $town }, un projet : voir la liste
+       *[other] { $town }, { NUMBER($count) } projets : voir la liste
+    }
+map-closer =
+    { $count ->
+        [one] { $town } et alentours, un projet : voir de plus près
+       *[other] { $town } et alentours, { NUMBER($count) } projets : voir de plus près
+    }
+map-around =
+    { $count ->
+        [one] { $town } et alentours, un projet : voir la liste
+       *[other] { $town } et alentours, { NUMBER($count) } projets : voir la liste
+    }
+map-whole = Revenir à toute la carte
+map-towns = Commune par commune
+map-townless = Sans commune
+map-count =
+    { $count ->
+        [one] un projet
+       *[other] { NUMBER($count) } projets
+    }
+map-more =
+    { $count ->
+        [one] et un autre projet
+       *[other] et { NUMBER($count) } autres projets
+    }
+map-all =
+    { $count ->
+        [one] Voir le projet
+       *[other] Voir les { NUMBER($count) } projets
+    }
+map-beyond = Hors de la carte
+map-unknown = Lieu inconnu
+map-unknown-hint = Leur porteur n'a pas dit où ils sont, ou plusieurs communes portent ce nom.
+map-none = Aucun de ces projets ne dit où il est.
+chip-near = { $town } et alentours, { $km } km
+inset-label = { $town }, sur la carte du territoire
+inset-label-townless = Le projet, sur la carte du territoire
+inset-more = Les projets autour
+home-map = Où ça se passe
+home-map-lead =
+    { $towns ->
+        [0] Des projets dans tout le territoire.
+        [one] Une commune a son projet.
+       *[other] { NUMBER($towns) } communes ont leur projet.
+    }
+see-map = Ouvrir la carte
+
+## Chiffres
+
+figures-title = Les chiffres
+figures-description = Ce que les collectes de { $name } ont réuni, par mois, par catégorie et par commune, et combien aboutissent.
+figures-kept =
+    { $count ->
+        [0] Aucune collecte n'a encore abouti.
+        [one] *Une collecte* a abouti et réuni *{ $sum }*.
+       *[other] *{ NUMBER($count) } collectes* ont abouti et réuni *{ $sum }*.
+    }
+figures-underway =
+    { $count ->
+        [0] Aucune n'est ouverte en ce moment.
+        [one] *Une autre* est ouverte : elle en est à *{ $sum }*.
+       *[other] *{ NUMBER($count) } autres* sont ouvertes : elles en sont à *{ $sum }*.
+    }
+figures-returned =
+    { $count ->
+        [one] Une collecte n'a pas abouti : les { $sum } promis ne lui reviennent pas.
+       *[other] { NUMBER($count) } collectes n'ont pas abouti : les { $sum } promis ne leur reviennent pas.
+    }
+figures-other =
+    { $count ->
+        [one] À part, en { $currency } : un projet, { $sum }.
+       *[other] À part, en { $currency } : { NUMBER($count) } projets, { $sum }.
+    }
+figures-source = D'après { $host }, qui dit ce que chaque collecte a réuni, mais pas quand chacun a donné.
+figures-months = Les collectes finies, mois après mois
+figures-months-lead =
+    { $currency ->
+        [EUR] Ce qu'ont réuni les collectes terminées ce mois-là, en euros, sans les centimes.
+        [CHF] Ce qu'ont réuni les collectes terminées ce mois-là, en francs suisses, sans les centimes.
+       *[other] Ce qu'ont réuni les collectes terminées ce mois-là, en { $currency }, arrondi à l'unité inférieure.
+    } Celles qui sont ouvertes n'y sont pas encore.
+figures-months-cut = Le dessin montre les douze derniers mois ; le tableau, tous.
+figures-months-label = Colonnes : ce qu'ont réuni les collectes terminées chaque mois. Le tableau qui suit donne les mêmes chiffres.
+figures-key-kept = acquis aux projets
+figures-key-underway = collectes encore ouvertes
+figures-key-returned = collectes non abouties
+figures-undated = Fin à une date inconnue
+figures-total = Ensemble
+figures-categories = Par catégorie
+figures-categories-lead = Ce qu'ont réuni les collectes abouties et celles qui sont ouvertes.
+figures-uncategorised = Sans catégorie
+figures-cut = Le dessin montre les douze premières lignes ; le tableau, toutes.
+figures-places = Commune par commune, rapporté aux habitants
+figures-places-lead = Ce que les collectes abouties ou ouvertes ont réuni, divisé par le nombre d'habitants de la commune et arrondi au centime inférieur.
+figures-unplaced = Commune inconnue ou non recensée
+figures-each = { $sum } par habitant
+figures-less-than = moins de { $sum }
+figures-outcomes = Comment cela finit
+figures-rate =
+    { $decided ->
+        [one] Une collecte est arrivée à son terme
+       *[other] { NUMBER($decided) } collectes sont arrivées à leur terme
+    }{ $succeeded ->
+        [0] , aucune n'a abouti : { $percent } de réussite.
+        [one] , une a abouti : { $percent } de réussite.
+       *[other] , { NUMBER($succeeded) } ont abouti : { $percent } de réussite.
+    }
+figures-left-out =
+    { $running ->
+        [0] Hors de ce calcul : aucune collecte à venir ou en cours
+        [one] Hors de ce calcul : une collecte en cours ou annoncée
+       *[other] Hors de ce calcul : { NUMBER($running) } collectes en cours ou annoncées
+    }{ $ended ->
+        [0] .
+        [one] , et une finie dont le porteur garde tout ce qu'elle a réuni.
+       *[other] , et { NUMBER($ended) } finies dont le porteur garde tout ce qu'elles ont réuni.
+    }
+figures-undecided = Aucune collecte n'est encore arrivée à son terme.
+figures-as-table = En tableau
+figures-csv = Télécharger (CSV)
+figures-head-month = Mois
+figures-head-ended = Collectes finies
+figures-head-kept = Acquis
+figures-head-returned = Non abouti
+figures-head-category = Catégorie
+figures-head-projects = Projets
+figures-head-underway = Encore ouvert
+figures-head-place = Commune
+figures-head-inhabitants = Habitants
+figures-head-standing = Réuni
+figures-head-each = Par habitant
+figures-head-outcome = Issue
+figures-empty = Aucun projet du territoire n'est en ligne sur { $host } pour l'instant : il n'y a donc rien à compter.
