@@ -28,7 +28,7 @@ use crate::settings::{Adapter, HostSettings, Settings};
 use crate::store::{CatalogStore, Sled};
 use crate::sync::{Pace, Sync};
 use crate::web::page_cache::PageCache;
-use crate::web::{self, App, Hook, HostFace, Metrics, Stamp, Themes};
+use crate::web::{self, App, Hook, HostFace, Metrics, Stamp, Streams, Themes};
 use regions::Regions;
 
 /// How often the files of regions and themes are looked at.
@@ -93,6 +93,7 @@ impl Node {
             origin: Arc::new(settings.listen.origin.clone()),
             now,
             metrics: Metrics::default(),
+            streams: Streams::default(),
         };
         Ok(Self { app, syncs, store, files, findings })
     }

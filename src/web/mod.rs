@@ -3,6 +3,7 @@
 mod address;
 mod error;
 mod front;
+mod live;
 mod metrics;
 pub mod node;
 pub mod page;
@@ -31,6 +32,7 @@ use crate::host::Host;
 use crate::sync::Bell;
 
 use address::Address;
+pub use live::Streams;
 pub use metrics::Metrics;
 use page_cache::PageCache;
 pub use themes::{Stamp, Themes};
@@ -59,6 +61,8 @@ pub struct App {
     pub now: Now,
     /// What is counted.
     pub metrics: Metrics,
+    /// Pages that listen.
+    pub streams: Streams,
 }
 
 impl App {
