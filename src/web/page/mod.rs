@@ -13,6 +13,7 @@ mod home;
 mod html;
 mod legal;
 mod list;
+mod live;
 mod neutral;
 mod not_found;
 mod pages;
@@ -23,6 +24,7 @@ mod reward;
 pub mod sample;
 mod standing;
 mod text;
+mod video;
 
 pub use about::About;
 pub use accessibility::Accessibility;

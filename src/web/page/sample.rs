@@ -121,7 +121,9 @@ impl Pages<'_> {
         }
         if let Some(first) = shelf.members().first() {
             let gone = Member { gone: Some(now()), ..first.clone() };
-            self.add("project", &format!("-gone{state}"), "/", &ProjectPage::new(&self.frame("/"), &gone, detail));
+            // A video of a site that we do not know, as another host may have it.
+            let detail = Detail { video: Some("https://video.example/four".into()), ..detail.clone() };
+            self.add("project", &format!("-gone{state}"), "/", &ProjectPage::new(&self.frame("/"), &gone, &detail));
         }
     }
 

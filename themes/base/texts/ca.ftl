@@ -329,3 +329,11 @@ refused-title = No hem entès aquesta petició
 refused-remedy = Corregiu l'adreça o torneu a l'inici.
 neutral-title = No hi ha res en aquesta adreça
 neutral-lead = Comproveu el nom del lloc web a la barra d'adreces.
+
+## El que es mou
+
+live-moved = { $title }: { $sums }.
+video-here = Reproduïu-lo aquí
+video-there = Mireu el vídeo a { $site }
+video-title = Vídeo: { $title }
+video-notice = Si el reproduïu aquí, el vostre navegador s'adreça a { $site }, que sap de quin lloc web veniu i segueix les seves pròpies regles. Fins aleshores no se li demana res.

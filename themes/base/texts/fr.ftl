@@ -329,3 +329,11 @@ refused-title = Nous n'avons pas compris cette demande
 refused-remedy = Corrigez l'adresse, ou repartez de l'accueil.
 neutral-title = Il n'y a rien à cette adresse
 neutral-lead = Vérifiez le nom du site dans la barre d'adresse.
+
+## Ce qui bouge
+
+live-moved = { $title } : { $sums }.
+video-here = Lire ici
+video-there = Voir la vidéo sur { $site }
+video-title = Vidéo : { $title }
+video-notice = En la lisant ici, votre navigateur s'adresse à { $site }, qui apprend de quel site vous venez et suit ses propres règles. Avant cela, rien ne lui est demandé.
