@@ -93,7 +93,7 @@ impl Node {
             origin: Arc::new(settings.listen.origin.clone()),
             now,
             metrics: Metrics::default(),
-            streams: Streams::default(),
+            streams: Streams::of_process(),
         };
         Ok(Self { app, syncs, store, files, findings })
     }

@@ -24,8 +24,10 @@ use crate::domain::project::ProjectId;
 
 /// Where the stream is.
 pub(super) const PATH: &str = "/live";
-/// Streams that a node keeps open at once.
+/// Streams that a node keeps open at once, where it may open that many files.
 const MOST_STREAMS: i64 = 20_000;
+/// Files that a process may open where nothing says how many.
+const USUAL_FILES: i64 = 1024;
 /// How long to wait for more before telling: a sync reads many projects at a time.
 const GATHERING: Duration = Duration::from_millis(300);
 /// How long a stream lives at least, so that a forgotten one does not stay for ever; browsers come back.
@@ -46,13 +48,15 @@ pub struct Streams {
     stop: CancellationToken,
 }
 
-impl Default for Streams {
-    fn default() -> Self {
-        Self { open: Gauge::default(), most: MOST_STREAMS, stop: CancellationToken::new() }
-    }
-}
-
 impl Streams {
+    /// No stream yet. Each holds a connection, and pages need connections too: half of those that this process may open
+    /// are for streams.
+    pub fn of_process() -> Self {
+        let files = std::fs::read_to_string("/proc/self/limits").ok();
+        let files = files.and_then(|limits| open_files(&limits)).unwrap_or(USUAL_FILES);
+        Self { open: Gauge::default(), most: MOST_STREAMS.min(files / 2), stop: CancellationToken::new() }
+    }
+
     /// Ends every stream, those to come among them.
     pub(super) fn end(&self) {
         self.stop.cancel();
@@ -63,6 +67,15 @@ impl Streams {
         let before = self.open.inc();
         let place = Place(self.open.clone());
         (before < self.most).then_some(place)
+    }
+}
+
+/// How many files Linux lets a process open, as `/proc/self/limits` tells.
+fn open_files(limits: &str) -> Option<i64> {
+    let line = limits.lines().find_map(|line| line.strip_prefix("Max open files"))?;
+    match line.split_whitespace().next()? {
+        "unlimited" => Some(i64::MAX),
+        number => number.parse().ok(),
     }
 }
 
@@ -151,12 +164,22 @@ mod tests {
 
     #[test]
     fn one_stream_too_many_finds_no_place_until_another_ends() {
-        let streams = Streams { most: 2, ..Streams::default() };
+        let streams = Streams { most: 2, ..Streams::of_process() };
         let (first, _second) = (streams.place().unwrap(), streams.place().unwrap());
         assert!(streams.place().is_none());
         drop(first);
         assert!(streams.place().is_some());
         assert_eq!(streams.open.get(), 1);
+    }
+
+    #[test]
+    fn the_limit_of_open_files_is_read_as_linux_writes_it() {
+        let written =
+            |soft: &str| format!("Limit  Soft  Hard  Units\nMax open files            {soft}     524288   files\n");
+        assert_eq!(open_files(&written("1024")), Some(1024));
+        assert_eq!(open_files(&written("unlimited")), Some(i64::MAX));
+        assert_eq!(open_files("Max processes 10 10 processes"), None);
+        assert!((1..=MOST_STREAMS).contains(&Streams::of_process().most));
     }
 
     #[tokio::test]

@@ -161,6 +161,18 @@ await visit('filters refine the list in place', async (page) => {
   assert.equal(await marked(page), 'same page');
 });
 
+await visit('a list of ended projects listens only once it shows others', async (page) => {
+  let listens = false;
+  page.on('request', (request) => { listens = listens || request.url().endsWith('/live'); });
+  await page.goto(`${list}?stage=failed`);
+  await page.waitForSelector('.cards');
+  await page.waitForTimeout(300);
+  assert.equal(listens, false);
+  const open = listening(page);
+  await page.locator('.chips .chip').first().click();
+  await open;
+});
+
 await visit('filters on a phone fold away from what they found', async (page) => {
   await page.goto(list);
   await page.evaluate(() => { window.mark = 'same page'; });

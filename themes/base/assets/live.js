@@ -126,11 +126,14 @@
     });
   }
 
+  // What is to be done where a page got parts that it had not.
+  let listenTo = () => {};
+
   // Sums that move. While the page can be seen it listens; hidden, it holds no connection and asks nothing.
   function follow() {
     const source = main.getAttribute('data-live-source');
     const isAwaited = () => document.querySelector('[data-live]:not([data-live-over])');
-    if (!source || !isAwaited()) return;
+    if (!source) return;
     const told = new Set();
     const retried = new Set();
     let stream = null;
@@ -140,7 +143,7 @@
     let readAt = cameFromHistory() ? 0 : Date.now();
 
     function listen() {
-      if (stream || later || document.hidden) return;
+      if (stream || later || document.hidden || !isAwaited()) return;
       if (!window.EventSource) return listenLater();
       stream = new EventSource(source);
       // Something may have been told while nobody listened.
@@ -176,7 +179,7 @@
     }
 
     function catchUp() {
-      if (told.size > 0 || Date.now() - readAt > STILL_FRESH) hear(['*']);
+      if (isAwaited() && (told.size > 0 || Date.now() - readAt > STILL_FRESH)) hear(['*']);
     }
 
     function hear(names) {
@@ -235,7 +238,12 @@
       listen();
     });
     window.addEventListener('pagehide', rest);
-    window.addEventListener('pageshow', (event) => event.persisted && listen());
+    window.addEventListener('pageshow', (event) => {
+      if (!event.persisted) return;
+      catchUp();
+      listen();
+    });
+    listenTo = listen;
     listen();
   }
 
@@ -310,6 +318,7 @@
       if (style(page) !== style(document) || news.indexOf(null) >= 0) throw new Error('another kind of page');
       const stays = keepingFocus(() => olds.forEach((old, at) => turn(old, news[at])));
       settle(how);
+      listenTo();
       document.title = page.title;
       return stays;
     }

@@ -333,7 +333,7 @@ neutral-lead = Comproveu el nom del lloc web a la barra d'adreces.
 ## El que es mou
 
 live-moved = { $title }: { $sums }.
-video-here = Reproduïu-lo aquí
+video-here = Mireu el vídeo aquí
 video-there = Mireu el vídeo a { $site }
 video-title = Vídeo: { $title }
 video-notice = Si el reproduïu aquí, el vostre navegador s'adreça a { $site }, que sap de quin lloc web veniu i segueix les seves pròpies regles. Fins aleshores no se li demana res.

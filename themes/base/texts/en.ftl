@@ -333,7 +333,7 @@ neutral-lead = Check the name of the site in the address bar.
 ## What moves
 
 live-moved = { $title }: { $sums }.
-video-here = Play it here
+video-here = Watch the video here
 video-there = Watch the video on { $site }
 video-title = Video: { $title }
 video-notice = If you play it here, your browser turns to { $site }, which learns which site you come from and follows its own rules. Until then nothing is asked of it.

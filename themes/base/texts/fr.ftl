@@ -333,7 +333,7 @@ neutral-lead = Vérifiez le nom du site dans la barre d'adresse.
 ## Ce qui bouge
 
 live-moved = { $title } : { $sums }.
-video-here = Lire ici
+video-here = Voir la vidéo ici
 video-there = Voir la vidéo sur { $site }
 video-title = Vidéo : { $title }
-video-notice = En la lisant ici, votre navigateur s'adresse à { $site }, qui apprend de quel site vous venez et suit ses propres règles. Avant cela, rien ne lui est demandé.
+video-notice = En la lançant ici, votre navigateur s'adresse à { $site }, qui apprend de quel site vous venez et suit ses propres règles. Avant cela, rien ne lui est demandé.
