@@ -5,11 +5,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use arc_swap::ArcSwap;
+use tokio::sync::broadcast;
 
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::map::Land;
 use crate::domain::membership::{Ground, Judgement};
-use crate::domain::project::ProjectKey;
+use crate::domain::project::{ProjectId, ProjectKey};
 use crate::domain::region::Region;
 use crate::domain::shelf::{Member, Shelf};
 
@@ -24,7 +25,11 @@ pub struct Window {
     shelf: ArcSwap<Shelf>,
     kept_out: ArcSwap<BTreeMap<ProjectKey, Judgement>>,
     version: AtomicU64,
+    news: broadcast::Sender<ProjectId>,
 }
+
+/// What may wait for a listener; one that falls further behind is told that it missed something.
+const NEWS: usize = 256;
 
 /// Versions are never used twice, whatever windows come and go: a page rendered from one can never pass for another.
 static NEXT_VERSION: AtomicU64 = AtomicU64::new(1);
@@ -47,6 +52,7 @@ impl Window {
             shelf: ArcSwap::from_pointee(Shelf::new(members)),
             kept_out: ArcSwap::from_pointee(kept_out),
             version: AtomicU64::new(next_version()),
+            news: broadcast::Sender::new(NEWS),
         }
     }
 
@@ -71,25 +77,41 @@ impl Window {
         self.version.load(Ordering::Acquire)
     }
 
+    /// The projects that change from now on. Ends with the window: a region that is read again has another one.
+    pub fn news(&self) -> broadcast::Receiver<ProjectId> {
+        self.news.subscribe()
+    }
+
     /// Puts a member in or replaces it.
     pub(super) fn show(&self, member: Member) {
         let key = member.project.key.clone();
+        let says_nothing_new = self.shelf().get(&key).is_some_and(|known| known.says_the_same(&member));
         self.change_shelf(|members| match members.iter_mut().find(|other| other.project.key == key) {
             Some(place) => *place = member,
             None => members.push(member),
         });
         self.change_kept_out(|kept_out| kept_out.remove(&key).is_some());
+        if !says_nothing_new {
+            self.tell(&key);
+        }
     }
 
     /// Takes a member away; the judgement says why, unless the project simply lies elsewhere.
     pub(super) fn keep_out(&self, key: &ProjectKey, why: Option<Judgement>) {
         if self.shelf().get(key).is_some() {
             self.change_shelf(|members| members.retain(|member| member.project.key != *key));
+            self.tell(key);
         }
         self.change_kept_out(|kept_out| match why {
             Some(why) => kept_out.insert(key.clone(), why.clone()).as_ref() != Some(&why),
             None => kept_out.remove(key).is_some(),
         });
+    }
+
+    /// Tells whoever listens, once the change can be seen.
+    fn tell(&self, key: &ProjectKey) {
+        // Where nobody listens, nobody has to know.
+        _ = self.news.send(key.id.clone());
     }
 
     fn change_shelf(&self, change: impl FnOnce(&mut Vec<Member>)) {

@@ -37,6 +37,11 @@ impl Member {
         search.matches(&self.words, &self.project, self.town.as_deref())
     }
 
+    /// Whether it tells what `other` tells, whenever each was seen.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        (&self.project, self.gone, &self.town) == (&other.project, other.gone, &other.town)
+    }
+
     /// Whether contributions are open.
     pub fn takes_money(&self, now: Timestamp) -> bool {
         self.gone.is_none() && self.project.takes_money(now)

@@ -28,7 +28,7 @@ use crate::settings::{Adapter, HostSettings, Settings};
 use crate::store::{CatalogStore, Sled};
 use crate::sync::{Pace, Sync};
 use crate::web::page_cache::PageCache;
-use crate::web::{self, App, Hook, HostFace, Metrics, Themes};
+use crate::web::{self, App, Hook, HostFace, Metrics, Streams, Themes};
 use regions::Regions;
 
 /// How often the files of regions and themes are looked at.
@@ -95,6 +95,7 @@ impl Node {
             origin: Arc::new(settings.listen.origin.clone()),
             now,
             metrics: Metrics::default(),
+            streams: Streams::of_process(),
         };
         Ok(Self { app, syncs, store, files, findings })
     }

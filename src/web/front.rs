@@ -54,6 +54,8 @@ pub(super) async fn serve(app: App, router: Router, listener: TcpListener, stop:
         tokio::spawn(converse(app.clone(), router.clone(), stream, connections.watcher()));
     }
     drop(listener);
+    // They would go on for minutes.
+    app.streams.end();
     if tokio::time::timeout(LAST_REQUESTS, connections.shutdown()).await.is_err() {
         tracing::warn!("some requests took too long and were cut off");
     }

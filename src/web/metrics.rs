@@ -60,6 +60,7 @@ pub(super) fn write(app: &App) -> String {
     registry.register("page_cache_hits", "Requests answered from the page cache", counted.hits.clone());
     registry.register("answers", "Requests answered otherwise, by status", counted.answers.clone());
     registry.register("render_seconds", "Time to render and compress a page", counted.renders.clone());
+    registry.register("live_streams", "Pages that listen for changes", app.streams.open.clone());
     registry.register("webhooks", "Webhook calls taken", counted.hooks.clone());
     write_hosts(app, &mut registry);
     write_regions(app, &mut registry);

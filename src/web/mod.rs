@@ -4,6 +4,7 @@ mod address;
 mod csv;
 mod error;
 mod front;
+mod live;
 mod metrics;
 pub mod node;
 pub mod page;
@@ -33,6 +34,7 @@ use crate::host::Host;
 use crate::sync::Bell;
 
 use address::Address;
+pub use live::Streams;
 pub use metrics::Metrics;
 use page_cache::PageCache;
 pub use themes::Themes;
@@ -61,6 +63,8 @@ pub struct App {
     pub now: Now,
     /// What is counted.
     pub metrics: Metrics,
+    /// Pages that listen.
+    pub streams: Streams,
 }
 
 impl App {

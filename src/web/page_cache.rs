@@ -25,12 +25,19 @@ pub struct Content {
     pub mime: &'static str,
     /// What is sent.
     pub body: Bytes,
+    /// The one other site whose frames the page may show: scheme and host name.
+    pub frames: Option<&'static str>,
 }
 
 impl Content {
     /// A text.
     pub fn text(mime: &'static str, text: String) -> Self {
-        Self { mime, body: text.into() }
+        Self { mime, body: text.into(), frames: None }
+    }
+
+    /// The same, with leave to show frames of one other site.
+    pub fn framing(self, origin: Option<&'static str>) -> Self {
+        Self { frames: origin, ..self }
     }
 
     /// Whether it gets smaller when compressed: pictures are already.
@@ -91,13 +98,14 @@ impl Encoding {
     }
 }
 
-/// Headers of everything a resident's browser gets: nothing runs, nothing is loaded from elsewhere, nothing is framed.
+/// Headers of everything a resident's browser gets: nothing runs but our own script, nothing is loaded from
+/// elsewhere, nothing is framed.
 pub const SAFE: [(HeaderName, HeaderValue); 5] = [
     (
         header::CONTENT_SECURITY_POLICY,
         HeaderValue::from_static(
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; \
-             base-uri 'none'; frame-ancestors 'none'",
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; \
+             font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
         ),
     ),
     (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
@@ -113,10 +121,10 @@ impl Page {
     /// Compresses `content` and makes its headers. `surrogate` names the region to a cache in front.
     pub fn new(content: Content, version: u64, surrogate: &str) -> Self {
         let packs = content.is_compressible();
+        let headers = headers(&content, surrogate);
         let body = content.body;
         let digest = Sha256::digest(&body);
         let tag: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-        let headers = headers(content.mime, surrogate);
         let variant = |coding: Option<&'static str>, body: Bytes, suffix: &str| {
             let mut headers = headers.clone();
             if let Some(coding) = coding {
@@ -191,9 +199,16 @@ fn has_tag(had: &HeaderValue, tag: Option<&HeaderValue>) -> bool {
     had == tag || had.split(',').map(str::trim).any(|one| one == "*" || one.strip_prefix("W/").unwrap_or(one) == tag)
 }
 
-fn headers(mime: &'static str, surrogate: &str) -> HeaderMap {
+fn headers(content: &Content, surrogate: &str) -> HeaderMap {
     let mut headers: HeaderMap = SAFE.into_iter().collect();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(mime));
+    if let Some(origin) = content.frames {
+        let policy = headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap_or_default();
+        // An origin that is no header's value is left out, and with it the frame.
+        if let Ok(policy) = HeaderValue::from_str(&format!("{policy}; frame-src {origin}")) {
+            headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+        }
+    }
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content.mime));
     // A browser asks again each time and mostly hears 304: a page is never wrong for longer than a render.
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=0, must-revalidate"));
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, accept-language"));
@@ -311,6 +326,17 @@ mod tests {
         assert_eq!((unchanged.status(), &unchanged.headers()[header::ETAG]), (StatusCode::NOT_MODIFIED, &tag));
         again.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         assert_eq!(page.answer(&again).status(), StatusCode::OK);
+    }
+
+    #[test]
+    fn a_page_frames_the_one_site_it_names_and_other_pages_none() {
+        let policy = |frames| {
+            let content = Content::text("text/html", "x".into()).framing(frames);
+            let answer = Page::new(content, 1, "lyon").answer(&HeaderMap::new());
+            answer.headers()[header::CONTENT_SECURITY_POLICY].to_str().unwrap().to_owned()
+        };
+        assert!(!policy(None).contains("frame-src"));
+        assert!(policy(Some("https://player.example")).ends_with("'none'; frame-src https://player.example"));
     }
 
     #[tokio::test]

@@ -15,7 +15,7 @@ use super::address::Address;
 use super::error::AppError;
 use super::page::Frame;
 use super::page_cache::{Content, Page, SAFE};
-use super::{App, public};
+use super::{App, live, public};
 use crate::domain::map::Land;
 use crate::domain::region::Region;
 use crate::domain::shelf::Shelf;
@@ -52,6 +52,9 @@ pub(super) async fn show(State(app): State<App>, request: Request) -> Response<B
     let Some(address) = parts.extensions.get::<Address<'static>>().cloned() else {
         return dressed(StatusCode::NOT_FOUND, public::neutral_not_found(&app, &parts.headers));
     };
+    if address.path == live::PATH {
+        return live::stream(&app, &address);
+    }
     match page(&app, address.clone()).await {
         Ok(page) => page.answer(&parts.headers).map(Body::new),
         Err(error) => refuse(app, address, error).await,

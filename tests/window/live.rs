@@ -5,7 +5,25 @@ use std::time::Duration;
 use oriel::host::sample::Fault;
 use serde_json::json;
 
-use crate::harness::{TestWindow, project, wait_until};
+use crate::harness::{AUVERGNE, TestWindow, project, wait_until, write_region};
+
+/// What a stream tells next, without its signs of life; none at its end.
+async fn told(stream: &mut reqwest::Response) -> Option<String> {
+    let patience = Duration::from_secs(20);
+    loop {
+        let chunk = tokio::time::timeout(patience, stream.chunk()).await.expect("nothing is told").unwrap()?;
+        let text = String::from_utf8(chunk.to_vec()).unwrap();
+        if let Some(data) = text.lines().find_map(|line| line.strip_prefix("data: ")) {
+            return Some(data.to_owned());
+        }
+    }
+}
+
+async fn streams(window: &TestWindow) -> String {
+    let metrics = window.node("/metrics").await.text().await.unwrap();
+    let line = metrics.lines().find_map(|line| line.strip_prefix("oriel_live_streams "));
+    line.unwrap().to_owned()
+}
 
 async fn wait_for_page(window: &TestWindow, path: &str, text: &str) {
     let patience = tokio::time::Instant::now() + Duration::from_secs(2);
@@ -79,4 +97,71 @@ async fn a_project_that_the_host_drops_says_so_on_its_page_and_leaves_the_lists(
     assert_eq!(window.api("/r/auvergne/api/v1/projects").await["total"], 1);
     let page = window.page("/r/auvergne/projects/p-1").await;
     assert!(page.contains("ne montre plus ce projet"), "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_open_page_is_told_which_project_a_contribution_changed_and_nothing_else() {
+    let window = TestWindow::with(vec![project(1, json!({})), project(2, json!({}))]).await;
+    let mut stream = window.get("/r/auvergne/live").await;
+    assert_eq!(stream.headers()["content-type"], "text/event-stream");
+    assert!(stream.headers()["cache-control"].to_str().unwrap().contains("no-store"));
+    assert!(stream.headers().get("content-encoding").is_none());
+    assert_eq!(streams(&window).await, "1");
+    window.sample.contribute(2, 2700).await.unwrap();
+    assert_eq!(told(&mut stream).await.as_deref(), Some("2"));
+    window.sample.contribute(1, 500).await.unwrap();
+    assert_eq!(told(&mut stream).await.as_deref(), Some("1"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_project_that_is_read_again_and_has_not_changed_is_no_news() {
+    let window = TestWindow::with(vec![project(1, json!({})), project(2, json!({}))]).await;
+    let mut stream = window.get("/r/auvergne/live").await;
+    let seen = || window.app().catalog.windows().all()[0].version();
+    let before = seen();
+    window.sample.send_event("project.updated", 1);
+    wait_until("the project was read again", || seen() != before).await;
+    window.sample.contribute(2, 2700).await.unwrap();
+    assert_eq!(told(&mut stream).await.as_deref(), Some("2"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_window_is_not_told_what_changes_in_another() {
+    let drome = json!({"location": {"city": "Nyons", "country": "FR"}});
+    let window = TestWindow::with(vec![project(1, json!({})), project(2, drome)]).await;
+    let elsewhere = AUVERGNE.replace("FR-63", "FR-26").replace("auvergne", "drome");
+    write_region(&window.folder.path().join("regions"), "drome", &elsewhere);
+    wait_until("the region is read", || window.app().catalog.windows().named("drome").is_some()).await;
+    assert_eq!(window.api("/r/drome/api/v1/projects").await["total"], 1);
+    let mut stream = window.get("/r/auvergne/live").await;
+    let mut other = window.get("/r/drome/live").await;
+    window.sample.contribute(2, 2700).await.unwrap();
+    assert_eq!(told(&mut other).await.as_deref(), Some("2"));
+    window.sample.contribute(1, 2700).await.unwrap();
+    assert_eq!(told(&mut stream).await.as_deref(), Some("1"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn streams_end_when_the_node_stops_and_when_their_region_is_read_again() {
+    let mut window = TestWindow::with(vec![project(1, json!({}))]).await;
+    let mut stream = window.get("/r/auvergne/live").await;
+    write_region(&window.folder.path().join("regions"), "auvergne", &AUVERGNE.replace("Une fenêtre", "Une autre"));
+    assert_eq!(told(&mut stream).await, None);
+    let mut again = window.get("/r/auvergne/live").await;
+    window.restart().await;
+    assert_eq!(told(&mut again).await, None);
+    assert_eq!(streams(&window).await, "0");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_is_closed_leaves_its_place() {
+    let window = TestWindow::with(vec![project(1, json!({}))]).await;
+    let stream = window.get("/r/auvergne/live").await;
+    assert_eq!(streams(&window).await, "1");
+    drop(stream);
+    let patience = tokio::time::Instant::now() + Duration::from_secs(20);
+    while streams(&window).await != "0" {
+        assert!(tokio::time::Instant::now() < patience, "the place is still taken");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
 }

@@ -102,3 +102,24 @@ async fn axe_finds_nothing_and_no_page_asks_anyone_else_or_scrolls_sideways() {
     browser.arg(window.url("/r/auvergne/nowhere"));
     judge(browser).await.unwrap_or_else(|said| panic!("{said}"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_open_page_moves_by_itself_refines_in_place_and_works_without_scripts() {
+    let window = TestWindow::shipped().await;
+    let listed = window.api("/r/auvergne/api/v1/projects?stage=running&size=100").await;
+    let mut running = listed["projects"].as_array().unwrap().iter().map(|project| project["slug"].as_str().unwrap());
+    let path = |slug: &str| format!("/r/auvergne/fr/projects/{slug}");
+    let filmed = {
+        let mut found = None;
+        for slug in running.clone() {
+            if window.page(&path(slug)).await.contains("data-player") {
+                found = Some(slug);
+                break;
+            }
+        }
+        found.unwrap()
+    };
+    let mut browser = node("live.mjs");
+    browser.args(["/r/auvergne/fr/", &path(running.next().unwrap()), &path(filmed)].map(|path| window.url(path)));
+    judge(browser).await.unwrap_or_else(|said| panic!("{said}"));
+}

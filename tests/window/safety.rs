@@ -69,8 +69,22 @@ async fn an_oversized_head_is_refused_with_431_and_an_oversized_body_with_413() 
     assert_eq!(window.get("/r/auvergne/").await.status(), 200);
 }
 
+/// A page without what may be written as a script: our own, by its address, and data for machines, which runs nothing.
+fn without_own_scripts(page: &str) -> String {
+    const DATA: &str = "<script type=\"application/ld+json\">";
+    let (before, after) = page.split_once("<script src=\"/assets/live-").expect("our own script");
+    let (fingerprint, after) = after.split_once(".js\" defer></script>").expect("an address and nothing else");
+    assert!(fingerprint.len() == 8 && fingerprint.bytes().all(|b| b.is_ascii_hexdigit()), "{fingerprint}");
+    let mut rest = format!("{before}{after}");
+    while let Some((before, after)) = rest.split_once(DATA) {
+        let (_, after) = after.split_once("</script>").expect("the end of the data");
+        rest = format!("{before}{after}");
+    }
+    rest
+}
+
 #[tokio::test(flavor = "multi_thread")]
-async fn pages_set_no_cookie_load_nothing_from_elsewhere_and_run_nothing() {
+async fn pages_set_no_cookie_load_nothing_from_elsewhere_and_run_nothing_but_our_script() {
     let window = TestWindow::shipped().await;
     let listed = window.api("/r/auvergne/api/v1/projects?size=100").await;
     let slugs =
@@ -81,9 +95,10 @@ async fn pages_set_no_cookie_load_nothing_from_elsewhere_and_run_nothing() {
         let headers = answer.headers().clone();
         assert!(headers.get("set-cookie").is_none(), "{path}");
         let csp = headers["content-security-policy"].to_str().unwrap();
-        assert!(csp.contains("default-src 'none'") && !csp.contains("unsafe"), "{csp}");
+        assert!(csp.starts_with("default-src 'none'; script-src 'self'; connect-src 'self'; "), "{csp}");
+        assert!(!csp.contains("unsafe"), "{csp}");
         assert_eq!(headers["x-content-type-options"], "nosniff");
-        let page = answer.text().await.unwrap();
+        let page = without_own_scripts(&answer.text().await.unwrap());
         for loads in
             ["<script", "<iframe", " src=\"http", " src=\"//", "style=\"", "javascript:", " onerror", " onclick"]
         {
@@ -100,6 +115,7 @@ async fn hostile_markup_from_the_host_arrives_as_text_or_not_at_all() {
     let window = TestWindow::with(vec![project(1, over)]).await;
     for path in ["/r/auvergne/", "/r/auvergne/projects", "/r/auvergne/projects/p-1", "/r/auvergne/feed.atom"] {
         let page = window.page(path).await;
+        let page = if path.ends_with(".atom") { page } else { without_own_scripts(&page) };
         assert!(
             !page.contains("<script") && !page.contains("<img src=x") && !page.contains("href=\"javascript"),
             "{path}"
@@ -116,4 +132,22 @@ async fn only_reading_is_allowed_on_pages() {
     let head = client.head(window.url("/r/auvergne/projects")).send().await.unwrap();
     assert_eq!(head.status(), 200);
     assert!(head.bytes().await.unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_with_a_video_may_frame_its_site_once_asked_and_no_other_page_frames_anything() {
+    let film = json!({"video": {"fr": {"url": "https://youtu.be/abc"}}});
+    let window = TestWindow::with(vec![project(1, film), project(2, json!({}))]).await;
+    let policy = async |path: &str| {
+        let answer = window.get(path).await;
+        let policy = answer.headers()["content-security-policy"].to_str().unwrap().to_owned();
+        (policy, answer.text().await.unwrap())
+    };
+    let (framing, page) = policy("/r/auvergne/projects/p-1").await;
+    assert!(framing.ends_with("; frame-src https://www.youtube-nocookie.com"), "{framing}");
+    assert!(page.contains("data-player=\"https://www.youtube-nocookie.com/embed/abc?") && !page.contains("<iframe"));
+    assert!(page.contains("href=\"https://www.youtube.com/watch?v"), "{page}");
+    for path in ["/r/auvergne/projects/p-2", "/r/auvergne/projects", "/r/auvergne/"] {
+        assert!(!policy(path).await.0.contains("frame-src"), "{path}");
+    }
 }

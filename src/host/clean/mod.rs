@@ -1,5 +1,5 @@
 //! Text from outside made safe to show: stories as a small set of HTML, everything else as one line of plain text, videos
-//! as the address of their page. Which fields hold what is each adapter's affair.
+//! as the address of their page and of their player. Which fields hold what is each adapter's affair.
 
 mod plain;
 mod story;
@@ -10,7 +10,7 @@ mod tests;
 
 pub use plain::{LONGEST, plain};
 pub use story::story;
-pub use video::video;
+pub use video::{Player, player, video};
 
 /// The beginning of `text`, at most `bytes` long, cut between characters.
 fn beginning(text: &str, bytes: usize) -> &str {

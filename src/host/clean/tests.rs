@@ -65,6 +65,21 @@ fn videos_are_known_by_their_id_alone() {
     ];
     for (address, page) in cases {
         assert_eq!(video(address).as_deref(), page, "{address}");
+        assert_eq!(player(address).is_some(), page.is_some(), "{address}");
+    }
+}
+
+#[test]
+fn a_player_is_on_the_site_that_its_video_names_and_on_no_other() {
+    let cases = [
+        ("https://youtu.be/abc", "YouTube", "https://www.youtube-nocookie.com/embed/abc?autoplay=1&rel=0"),
+        ("https://vimeo.com/123/ab12", "Vimeo", "https://player.vimeo.com/video/123?autoplay=1&dnt=1&h=ab12"),
+        ("https://dai.ly/x7", "Dailymotion", "https://geo.dailymotion.com/player.html?video=x7&autoplay=1"),
+    ];
+    for (page, site, address) in cases {
+        let player = player(page).unwrap();
+        assert_eq!((player.site, player.address.as_str()), (site, address));
+        assert!(address.starts_with(&format!("{}/", player.origin)));
     }
 }
 

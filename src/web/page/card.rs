@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::cover::Cover;
 use super::frame::Frame;
+use super::live::Live;
 use super::progress::Progress;
 use super::standing::Standing;
 use super::text::Text;
@@ -32,6 +33,8 @@ pub(super) struct Card {
     pub(super) brief: String,
     /// It ends within seven days.
     pub(super) ending: bool,
+    /// What of it moves.
+    pub(super) live: Live,
 }
 
 impl Card {
@@ -39,14 +42,16 @@ impl Card {
     pub(super) fn of(member: &Member, frame: &Frame<'_>) -> Self {
         let project = &member.project;
         let standing = Standing::of(member, frame);
+        let (title, progress) = (title(member, frame), Progress::of(project, &[], frame));
         Self {
             href: frame.href(&format!("/projects/{}", project.slug)),
-            title: title(member, frame),
+            live: Live::of(member, &title, &progress, standing, frame),
+            title,
             subtitle: Text::of(&project.subtitle, project.language, frame),
             category: category(member, frame),
             town: member.town.clone().or_else(|| project.place.city.clone()),
             cover: Cover::of(project),
-            progress: Progress::of(project, &[], frame),
+            progress,
             brief: standing.brief(member, frame),
             standing,
             ending: member.is_ending_soon(frame.now),

@@ -60,6 +60,8 @@ pub struct View {
     privacy: String,
     accessibility: String,
     feed: String,
+    /// Where changes are told.
+    live: String,
     host_name: String,
     publisher: String,
     takes_gifts: bool,
@@ -174,6 +176,7 @@ impl<'a> Frame<'a> {
             privacy: self.href("/privacy"),
             accessibility: self.href("/accessibility"),
             feed: self.href("/feed.atom"),
+            live: self.href("/live"),
             host_name: self.host_name.into(),
             publisher: self.region.legal.publisher.clone(),
             takes_gifts: self.region.legal.host.is_some(),

@@ -16,6 +16,7 @@ mod home;
 mod html;
 mod legal;
 mod list;
+mod live;
 mod map;
 mod not_found;
 mod pages;
@@ -26,6 +27,7 @@ mod reward;
 pub mod sample;
 mod standing;
 mod text;
+mod video;
 
 pub use about::About;
 pub use accessibility::Accessibility;

@@ -9,10 +9,12 @@ use super::cover::Cover;
 use super::drawing::Inset;
 use super::frame::Frame;
 use super::html::Prose;
+use super::live::Live;
 use super::progress::Progress;
 use super::reward::RewardView;
 use super::standing::Standing;
 use super::text::{Head, Text, outside};
+use super::video::Video;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::map::Land;
 use crate::domain::project::{Detail, Goal, News, Sponsorship};
@@ -45,7 +47,7 @@ pub struct ProjectPage {
     story: Option<Prose>,
     funding: Option<Prose>,
     about: Option<Prose>,
-    video: Option<String>,
+    video: Option<Video>,
     rewards: Vec<RewardView>,
     news: Vec<NewsView>,
     sponsorships: Vec<SponsorshipView>,
@@ -58,6 +60,8 @@ pub struct ProjectPage {
     seen: String,
     /// All projects.
     all: String,
+    /// What of it moves.
+    live: Live,
 }
 
 /// Who takes the money, and what becomes of it.
@@ -110,17 +114,19 @@ impl ProjectPage {
         let project = &member.project;
         let own = project.language;
         let standing = Standing::of(member, frame);
+        let (title, progress) = (card::title(member, frame), Progress::of(project, added, frame));
         let prose = |texts: &Texts| Prose::of_detail(texts, own, frame);
         let policy = &frame.region.policy;
         let ceiling = policy.overfunding_percent.filter(|_| policy.is_overfunded(project));
         Self {
             head: head(member, frame),
-            title: card::title(member, frame),
+            live: Live::of(member, &title, &progress, standing, frame),
+            title,
             subtitle: Text::of(&project.subtitle, own, frame),
             category: card::category(member, frame),
             place: place(member),
             cover: Cover::of(project),
-            progress: Progress::of(project, added, frame),
+            progress,
             backers: project.backers,
             standing,
             sentence: standing.sentence(member, frame),
@@ -131,7 +137,7 @@ impl ProjectPage {
             story: prose(&detail.story),
             funding: prose(&detail.funding),
             about: prose(&detail.about),
-            video: detail.video.as_deref().and_then(outside),
+            video: detail.video.as_deref().and_then(Video::at),
             rewards: detail.rewards.iter().map(|reward| RewardView::of(reward, own, frame)).collect(),
             news: detail.news.iter().map(|news| NewsView::of(news, own, frame)).collect(),
             sponsorships: detail.sponsorships.iter().map(|given| SponsorshipView::of(given, own, frame)).collect(),

@@ -153,7 +153,9 @@ impl Pages<'_> {
         }
         if let Some(first) = shelf.members().first() {
             let gone = Member { gone: Some(now()), ..first.clone() };
-            let page = ProjectPage::new(&self.frame("/"), &gone, detail, &[], self.land);
+            // A video of a site that we do not know, as another host may have it.
+            let detail = Detail { video: Some("https://video.example/four".into()), ..detail.clone() };
+            let page = ProjectPage::new(&self.frame("/"), &gone, &detail, &[], self.land);
             self.add("project", &format!("-gone{state}"), "/", &page);
         }
     }

@@ -21,6 +21,7 @@ use super::visit::Visit;
 use crate::domain::language::Lang;
 use crate::domain::project::Slug;
 use crate::domain::query::Query;
+use crate::host::clean;
 
 const HTML: &str = "text/html; charset=utf-8";
 
@@ -80,7 +81,9 @@ fn project(visit: &Visit) -> Result<Content, AppError> {
     let name: Slug = visit.last_segment().parse().map_err(|_| AppError::NotFound)?;
     let member = visit.shelf.find(&name).ok_or(AppError::NotFound)?;
     let detail = visit.app.catalog.detail(&member.project.key).map_err(anyhow::Error::from)?.unwrap_or_default();
-    render(visit, "project", |frame| ProjectPage::new(frame, member, &detail, &[], visit.land()))
+    let player = detail.video.as_deref().and_then(clean::player);
+    let page = render(visit, "project", |frame| ProjectPage::new(frame, member, &detail, &[], visit.land()))?;
+    Ok(page.framing(player.map(|player| player.origin)))
 }
 
 /// The page of an error, in the region's brand.

@@ -490,3 +490,10 @@ figures-head-standing = Reunit
 figures-head-each = Per habitant
 figures-head-outcome = Resultat
 figures-empty = Ara com ara no hi ha cap projecte del territori en línia a { $host }: no hi ha res a comptar.
+## El que es mou
+
+live-moved = { $title }: { $sums }.
+video-here = Mireu el vídeo aquí
+video-there = Mireu el vídeo a { $site }
+video-title = Vídeo: { $title }
+video-notice = Si el reproduïu aquí, el vostre navegador s'adreça a { $site }, que sap de quin lloc web veniu i segueix les seves pròpies regles. Fins aleshores no se li demana res.

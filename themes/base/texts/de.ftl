@@ -343,3 +343,10 @@ bar-promised = { $name } verspricht { $sum }.
 key-crowd = Von Menschen gegeben
 key-added = Dazu von { $name }
 key-promised = Versprochen von { $name }
+## Was sich bewegt
+
+live-moved = { $title }: { $sums }.
+video-here = Video hier ansehen
+video-there = Video auf { $site } ansehen
+video-title = Video: { $title }
+video-notice = Wenn Sie es hier abspielen, wendet sich Ihr Browser an { $site }. Dort erfährt man, von welcher Website Sie kommen, und es gelten die dortigen Regeln. Vorher wird dort nichts abgefragt.

@@ -490,3 +490,10 @@ figures-head-standing = Raised
 figures-head-each = Per inhabitant
 figures-head-outcome = Outcome
 figures-empty = No project of this territory is online on { $host } for now, so there is nothing to count.
+## What moves
+
+live-moved = { $title }: { $sums }.
+video-here = Watch the video here
+video-there = Watch the video on { $site }
+video-title = Video: { $title }
+video-notice = If you play it here, your browser turns to { $site }, which learns which site you come from and follows its own rules. Until then nothing is asked of it.

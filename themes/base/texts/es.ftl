@@ -343,3 +343,10 @@ bar-promised = { $name } promete { $sum }.
 key-crowd = Donado por el público
 key-added = Añadido por { $name }
 key-promised = Prometido por { $name }
+## Lo que se mueve
+
+live-moved = { $title }: { $sums }.
+video-here = Ver el vídeo aquí
+video-there = Ver el vídeo en { $site }
+video-title = Vídeo: { $title }
+video-notice = Si lo reproduce aquí, su navegador se dirige a { $site }, que sabe de qué sitio viene usted y sigue sus propias reglas. Hasta entonces no se le pide nada.

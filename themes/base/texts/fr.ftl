@@ -490,3 +490,10 @@ figures-head-standing = Réuni
 figures-head-each = Par habitant
 figures-head-outcome = Issue
 figures-empty = Aucun projet du territoire n'est en ligne sur { $host } pour l'instant : il n'y a donc rien à compter.
+## Ce qui bouge
+
+live-moved = { $title } : { $sums }.
+video-here = Voir la vidéo ici
+video-there = Voir la vidéo sur { $site }
+video-title = Vidéo : { $title }
+video-notice = En la lançant ici, votre navigateur s'adresse à { $site }, qui apprend de quel site vous venez et suit ses propres règles. Avant cela, rien ne lui est demandé.
