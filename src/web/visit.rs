@@ -130,11 +130,6 @@ impl Visit {
             _ => format!("{}/{}{path}", self.address.base, self.address.lang),
         }
     }
-
-    /// What follows the last slash of the path.
-    pub(super) fn last_segment(&self) -> &str {
-        self.address.path.rsplit('/').next().unwrap_or_default()
-    }
 }
 
 async fn refuse(app: App, address: Address<'static>, error: AppError) -> Response<Body> {

@@ -21,6 +21,7 @@ mod progress;
 mod project;
 mod reward;
 pub mod sample;
+mod shared_card;
 mod standing;
 mod text;
 
@@ -35,3 +36,5 @@ pub use neutral::NeutralNotFound;
 pub use not_found::NotFound;
 pub use privacy::Privacy;
 pub use project::ProjectPage;
+pub(super) use shared_card::CardSums;
+pub use shared_card::SharedCard;

@@ -1,6 +1,7 @@
 //! What everyone may read: pages, feed, API, files of a theme. A function here asks one question and renders.
 
 mod api;
+mod card;
 mod feed;
 
 use axum::body::Body;
@@ -16,6 +17,7 @@ use super::page_cache::{Content, Encoding, SAFE};
 use super::visit::Visit;
 use crate::domain::language::Lang;
 use crate::domain::project::Slug;
+use crate::domain::shelf::Member;
 
 const HTML: &str = "text/html; charset=utf-8";
 
@@ -28,6 +30,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/" => |visit| render(visit, "home", |frame| Home::new(frame, &visit.shelf)),
         "/projects" => list,
         "/feed.atom" => feed::feed,
+        "/card.png" => card::of_window,
         "/about" => |visit| render(visit, "about", About::new),
         "/legal" => |visit| render(visit, "legal", LegalPage::new),
         "/privacy" => |visit| render(visit, "privacy", Privacy::new),
@@ -35,6 +38,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/api/v1/projects" => api::projects,
         "/api/v1/openapi.json" => api::document,
         path if is_under(path, "/projects/") => project,
+        path if is_of_project(path, "/card.png") => card::of_project,
         path if is_under(path, "/api/v1/projects/") => api::one,
         _ => return None,
     };
@@ -51,6 +55,18 @@ fn is_under(path: &str, folder: &str) -> bool {
     path.strip_prefix(folder).is_some_and(|name| !name.is_empty() && !name.contains('/'))
 }
 
+/// Whether the path is `/projects/NAME` and then this.
+fn is_of_project(path: &str, what: &str) -> bool {
+    path.strip_suffix(what).is_some_and(|project| is_under(project, "/projects/"))
+}
+
+/// The project that the path names, wherever `projects` stands in it.
+fn member(visit: &Visit) -> Result<&Member, AppError> {
+    let name = visit.address.path.split('/').skip_while(|segment| *segment != "projects").nth(1);
+    let name: Slug = name.unwrap_or_default().parse().map_err(|_| AppError::NotFound)?;
+    visit.shelf.find(&name).ok_or(AppError::NotFound)
+}
+
 fn list(visit: &Visit) -> Result<Content, AppError> {
     let (query, _) = visit.address.read_query();
     let found = visit.shelf.choose(&query, visit.address.lang, visit.now);
@@ -58,8 +74,7 @@ fn list(visit: &Visit) -> Result<Content, AppError> {
 }
 
 fn project(visit: &Visit) -> Result<Content, AppError> {
-    let name: Slug = visit.last_segment().parse().map_err(|_| AppError::NotFound)?;
-    let member = visit.shelf.find(&name).ok_or(AppError::NotFound)?;
+    let member = member(visit)?;
     let detail = visit.app.catalog.detail(&member.project.key).map_err(anyhow::Error::from)?.unwrap_or_default();
     render(visit, "project", |frame| ProjectPage::new(frame, member, &detail))
 }

@@ -75,6 +75,11 @@ impl Theme {
         self.templates.render(template, &json!({ "frame": frame.view(), "page": page }))
     }
 
+    /// A partial on its own: a drawing that a picture takes from its theme.
+    pub fn partial(&self, name: &str, frame: &Frame<'_>) -> Result<String, RenderError> {
+        self.templates.render(name, &json!({ "frame": frame.view() }))
+    }
+
     /// A page that belongs to no region and names none.
     pub fn render_neutral(&self, template: &str, lang: Lang, page: &impl Serialize) -> Result<String, RenderError> {
         self.templates.render(template, &json!({ "frame": { "lang": lang }, "page": page }))

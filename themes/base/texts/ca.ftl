@@ -329,3 +329,11 @@ refused-title = No hem entès aquesta petició
 refused-remedy = Corregiu l'adreça o torneu a l'inici.
 neutral-title = No hi ha res en aquesta adreça
 neutral-lead = Comproveu el nom del lloc web a la barra d'adreces.
+
+## Compartir
+
+card-projects =
+    { $count ->
+        [one] per a un projecte
+       *[other] per a { NUMBER($count) } projectes
+    }
