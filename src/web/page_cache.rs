@@ -25,12 +25,36 @@ pub struct Content {
     pub mime: &'static str,
     /// What is sent.
     pub body: Bytes,
+    /// Whether others may show it within their pages.
+    framable: bool,
 }
 
 impl Content {
     /// A text.
     pub fn text(mime: &'static str, text: String) -> Self {
-        Self { mime, body: text.into() }
+        Self::bytes(mime, text)
+    }
+
+    /// Anything else.
+    pub fn bytes(mime: &'static str, body: impl Into<Bytes>) -> Self {
+        Self { mime, body: body.into(), framable: false }
+    }
+
+    /// The same, for others to show within their pages, and for no search engine to keep.
+    #[must_use]
+    pub fn framable(self) -> Self {
+        Self { framable: true, ..self }
+    }
+
+    /// The headers that say what it is, and what a browser may do with it.
+    pub fn headers(&self) -> HeaderMap {
+        let mut headers: HeaderMap = SAFE.into_iter().collect();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.mime));
+        if self.framable {
+            headers.insert(header::CONTENT_SECURITY_POLICY, FRAMABLE);
+            headers.insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
+        }
+        headers
     }
 
     /// Whether it gets smaller when compressed: pictures are already.
@@ -109,14 +133,20 @@ pub const SAFE: [(HeaderName, HeaderValue); 5] = [
     ),
 ];
 
+/// The policy of what others may frame: it runs nothing either, and sends nothing anywhere.
+const FRAMABLE: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'; \
+     frame-ancestors *",
+);
+
 impl Page {
     /// Compresses `content` and makes its headers. `surrogate` names the region to a cache in front.
     pub fn new(content: Content, version: u64, surrogate: &str) -> Self {
         let packs = content.is_compressible();
+        let headers = headers(&content, surrogate);
         let body = content.body;
         let digest = Sha256::digest(&body);
         let tag: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-        let headers = headers(content.mime, surrogate);
         let variant = |coding: Option<&'static str>, body: Bytes, suffix: &str| {
             let mut headers = headers.clone();
             if let Some(coding) = coding {
@@ -191,9 +221,8 @@ fn has_tag(had: &HeaderValue, tag: Option<&HeaderValue>) -> bool {
     had == tag || had.split(',').map(str::trim).any(|one| one == "*" || one.strip_prefix("W/").unwrap_or(one) == tag)
 }
 
-fn headers(mime: &'static str, surrogate: &str) -> HeaderMap {
-    let mut headers: HeaderMap = SAFE.into_iter().collect();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(mime));
+fn headers(content: &Content, surrogate: &str) -> HeaderMap {
+    let mut headers = content.headers();
     // A browser asks again each time and mostly hears 304: a page is never wrong for longer than a render.
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=0, must-revalidate"));
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, accept-language"));

@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::account::Account;
 use super::card::Card;
 use super::frame::Frame;
-use super::text::Head;
+use super::head::Head;
+use super::linked_data;
 use crate::domain::query::{Query, Sort};
 use crate::domain::shelf::Shelf;
 
@@ -45,8 +46,9 @@ impl Home {
         let fresh =
             newest.into_iter().filter(|new| ending.iter().all(|old| old.project.key != new.project.key)).take(6);
         let list = |sort: Sort| frame.href_with("/projects", &Query { sort, ..Query::default() }.address());
+        let head = Head::new(frame, "", description, "/");
         Self {
-            head: Head::new(frame, "", description, "/"),
+            head: Head { data: Some(linked_data::home(frame, &head)), ..head },
             name: frame.name().into(),
             tagline,
             search: frame.href("/projects"),

@@ -3,10 +3,14 @@
 use serde::Serialize;
 
 use super::card::Card;
+use super::feeds::Feed;
 use super::filters::{self, Group, Order};
 use super::frame::Frame;
+use super::head::Head;
+use super::linked_data;
 use super::pages::Pages;
-use super::text::{Head, Link};
+use super::share::Share;
+use super::text::Link;
 use crate::domain::query::Query;
 use crate::domain::shelf::{Found, Shelf};
 
@@ -36,8 +40,8 @@ pub struct List {
     pages: Option<Pages>,
     /// The list with nothing chosen.
     all: String,
-    /// The feed of what was asked for.
-    feed: String,
+    /// How it is passed on.
+    share: Option<Share>,
 }
 
 impl List {
@@ -47,11 +51,9 @@ impl List {
         let groups = filters::groups(frame, query, &found.choices, &names);
         let chips = filters::chips(frame, query, &groups);
         let narrowed = query.is_narrowed();
-        let feed = frame.href_with("/feed.atom", &Query { sort: query.sort, ..query.on_page(1) }.address());
-        let description = frame.say_of("list-description", "name", frame.name());
-        let head = Head::new(frame, &frame.say("list-title"), description, "/projects");
-        let head = Head { feed: feed.clone(), ..if narrowed || found.page > 1 { head.unlisted() } else { head } };
+        let head = head(frame, query, found, &chips);
         Self {
+            share: Share::list(frame, query, &head),
             head,
             action: frame.href("/projects"),
             words: query.words.clone(),
@@ -64,7 +66,22 @@ impl List {
             cards: found.members.iter().map(|member| Card::of(member, frame)).collect(),
             pages: Pages::new(frame, query, found.page, found.pages),
             all: frame.href("/projects"),
-            feed,
         }
     }
+}
+
+/// The plain list is for search engines; what was chosen from it is for people, who may pass it on.
+fn head(frame: &Frame<'_>, query: &Query, found: &Found<'_>, chips: &[Link]) -> Head {
+    let description = frame.say_of("list-description", "name", frame.name());
+    let mut head = Head::new(frame, &frame.say("list-title"), description, "/projects");
+    if query.is_narrowed() {
+        let choices: Vec<_> = chips.iter().map(|chip| chip.label.clone()).collect();
+        head.feeds.insert(0, Feed::of_choice(frame, query, &choices));
+    }
+    if query.is_narrowed() || found.page > 1 {
+        let shared = Some(frame.absolute_with("/projects", &query.address()));
+        head = Head { shared, ..head.unlisted() };
+    }
+    let head = head.embeddable(frame);
+    Head { data: Some(linked_data::list(frame, &head, found)), ..head }
 }

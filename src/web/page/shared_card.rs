@@ -50,6 +50,14 @@ impl SharedCard {
         }
     }
 
+    /// What is written on it, for those who do not see it.
+    pub fn words(&self) -> String {
+        let sums = self.sums.iter().flat_map(|sums| std::iter::once(&sums.raised).chain(&sums.goal));
+        let sums = sums.map(String::as_str).collect::<Vec<_>>().join(" ");
+        let parts = [Some(self.title.as_str()), self.place.as_deref(), Some(sums.as_str()), Some(&self.name)];
+        parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    }
+
     /// The card of the window itself.
     pub fn of_window(frame: &Frame<'_>, shelf: &Shelf) -> Self {
         let account = Account::of(shelf, frame);

@@ -223,7 +223,7 @@ pub(super) fn problem(error: &AppError) -> Content {
     Content::text(JSON, body.unwrap_or_default())
 }
 
-fn json(value: &impl Serialize) -> Result<Content, AppError> {
+pub(super) fn json(value: &impl Serialize) -> Result<Content, AppError> {
     let body = serde_json::to_string(value).map_err(anyhow::Error::from)?;
     Ok(Content::text(JSON, body))
 }

@@ -22,5 +22,5 @@ fn draw(frame: &Frame<'_>, shared: &SharedCard) -> Result<Content, AppError> {
     let partial = |name| frame.theme.partial(name, frame).map_err(anyhow::Error::from);
     let drawings = Drawings { tiles: partial("tiles")?, mark: partial("mark")? };
     let body = card::draw(shared, &CardColours::base(shared.cover.tone), &drawings, None)?;
-    Ok(Content { mime: "image/png", body: body.into() })
+    Ok(Content::bytes("image/png", body))
 }

@@ -3,6 +3,9 @@
 mod api;
 mod card;
 mod feed;
+mod oembed;
+pub(super) mod robots;
+mod sitemap;
 
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Response, header};
@@ -11,7 +14,8 @@ use serde::Serialize;
 use super::App;
 use super::error::AppError;
 use super::page::{
-    About, Accessibility, ErrorPage, Frame, Home, LegalPage, List, NeutralNotFound, NotFound, Privacy, ProjectPage,
+    About, Accessibility, Embed, ErrorPage, Frame, Home, LegalPage, List, NeutralNotFound, NotFound, Privacy,
+    ProjectPage, Sheet, embedded,
 };
 use super::page_cache::{Content, Encoding, SAFE};
 use super::visit::Visit;
@@ -24,6 +28,9 @@ const HTML: &str = "text/html; charset=utf-8";
 /// Makes one page.
 pub(super) type Make = fn(&Visit) -> Result<Content, AppError>;
 
+/// Pages that every window has and search engines may keep, besides those of its projects.
+const PAGES: [&str; 6] = ["/", "/projects", "/about", "/legal", "/privacy", "/accessibility"];
+
 /// What makes the page at a path of a window.
 pub(super) fn route(path: &str) -> Option<Make> {
     let make: Make = match path {
@@ -31,6 +38,10 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/projects" => list,
         "/feed.atom" => feed::feed,
         "/card.png" => card::of_window,
+        "/embed/projects" => embedded_list,
+        "/oembed" => oembed::answer,
+        "/robots.txt" => robots::of_window,
+        "/sitemap.xml" => sitemap::whole,
         "/about" => |visit| render(visit, "about", About::new),
         "/legal" => |visit| render(visit, "legal", LegalPage::new),
         "/privacy" => |visit| render(visit, "privacy", Privacy::new),
@@ -39,6 +50,9 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/api/v1/openapi.json" => api::document,
         path if is_under(path, "/projects/") => project,
         path if is_of_project(path, "/card.png") => card::of_project,
+        path if is_of_project(path, "/sheet") => sheet,
+        path if is_under(path, "/embed/projects/") => embedded_project,
+        path if sitemap::is_part(path) => sitemap::part,
         path if is_under(path, "/api/v1/projects/") => api::one,
         _ => return None,
     };
@@ -47,7 +61,12 @@ pub(super) fn route(path: &str) -> Option<Make> {
 
 /// Whether what is at the path depends on the query over projects. Elsewhere a query changes nothing.
 pub(super) fn takes_query(path: &str) -> bool {
-    matches!(path, "/projects" | "/feed.atom" | "/api/v1/projects")
+    matches!(path, "/projects" | "/feed.atom" | "/embed/projects") || is_for_machines(path)
+}
+
+/// Whether programs ask there: they are told what is wrong with a query, where people are shown what can be.
+pub(super) fn is_for_machines(path: &str) -> bool {
+    path.starts_with("/api/") || path == "/oembed"
 }
 
 /// Whether the path is one segment below `folder`.
@@ -79,10 +98,30 @@ fn project(visit: &Visit) -> Result<Content, AppError> {
     render(visit, "project", |frame| ProjectPage::new(frame, member, &detail))
 }
 
+fn sheet(visit: &Visit) -> Result<Content, AppError> {
+    let member = member(visit)?;
+    render(visit, "sheet", |frame| Sheet::new(frame, member))
+}
+
+fn embedded_project(visit: &Visit) -> Result<Content, AppError> {
+    let member = member(visit)?;
+    render(visit, "embed", |frame| Embed::project(frame, member)).map(Content::framable)
+}
+
+fn embedded_list(visit: &Visit) -> Result<Content, AppError> {
+    let query = embedded(visit.address.read_query().0);
+    let found = visit.shelf.choose(&query, visit.address.lang, visit.now);
+    render(visit, "embed", |frame| Embed::list(frame, &query, &found)).map(Content::framable)
+}
+
 /// The page of an error, in the region's brand.
 pub(super) fn error(visit: &Visit, error: &AppError) -> Result<Content, AppError> {
     match error {
+        AppError::NotFound if visit.address.path.starts_with("/embed/") => {
+            render_nowhere(visit, "embed", Embed::lost).map(Content::framable)
+        }
         AppError::NotFound => render_nowhere(visit, "not_found", NotFound::new),
+        AppError::NotOffered(reason) => render_nowhere(visit, "error", |frame| ErrorPage::refused(frame, *reason)),
         AppError::BadRequest(reason) => {
             render_nowhere(visit, "error", |frame| ErrorPage::refused(frame, reason.to_string()))
         }

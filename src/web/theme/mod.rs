@@ -30,10 +30,12 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 10] = [
+pub const PAGES: [&str; 12] = [
     "home",
     "list",
     "project",
+    "sheet",
+    "embed",
     "about",
     "legal",
     "privacy",
