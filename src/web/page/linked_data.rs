@@ -154,3 +154,17 @@ fn graph(things: Vec<Value>) -> String {
     let written = json!({ "@context": "https://schema.org", "@graph": things }).to_string();
     written.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_gets_out_of_the_element_that_the_facts_stand_in() {
+        let hostile = "</script><script>alert(1)</script><!-- & \u{2028} ]]>";
+        let written = graph(vec![json!({ "name": hostile })]);
+        assert!(!written.contains(['<', '>', '&']), "{written}");
+        let read: Value = serde_json::from_str(&written).unwrap();
+        assert_eq!(read["@graph"][0]["name"], hostile);
+    }
+}

@@ -15,6 +15,8 @@ use crate::domain::shelf::Member;
 
 /// What of a title fits on the sheet.
 const MOST_TITLE: usize = 140;
+/// From here on a title is set smaller.
+const LONG_TITLE: usize = 50;
 /// What of a subtitle does.
 const MOST_SUBTITLE: usize = 220;
 
@@ -31,6 +33,10 @@ pub struct Sheet {
     place: Option<String>,
     holder: String,
     progress: Progress,
+    /// The title is a long one.
+    long: bool,
+    /// It takes money.
+    open: bool,
     /// Until when, or how it ended.
     sentence: String,
     /// The page here, in the form that a person types.
@@ -60,19 +66,22 @@ impl Sheet {
         let title = card::title(member, frame);
         let address = frame.absolute(&path);
         let subtitle = Text::of(&project.subtitle, project.language, frame);
+        let standing = Standing::of(member, frame);
         let typed = address.split_once("://").map_or(address.as_str(), |(_, typed)| typed).to_owned();
         Self {
             head: Head::new(frame, &title.text, "", &path),
             framed: false,
             name: frame.name().into(),
-            title: shortened(title, MOST_TITLE),
+            title: shortened(title.clone(), MOST_TITLE),
             subtitle: subtitle.map(|text| shortened(text, MOST_SUBTITLE)),
             cover: Cover::laid(project, 6, 2),
             category: card::category(member, frame),
             place: member.town.clone().or_else(|| project.place.city.clone()),
             holder: project.holder.name.clone(),
             progress: Progress::of(project, frame),
-            sentence: Standing::of(member, frame).sentence(member, frame),
+            long: title.text.chars().count() > LONG_TITLE,
+            open: standing == Standing::Running,
+            sentence: standing.sentence(member, frame),
             qr: qr(&address),
             address: typed,
             page: frame.href(&path),

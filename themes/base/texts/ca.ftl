@@ -356,6 +356,10 @@ embed-promise = Les aportacions passen per { $host }, que les cobra.
 embed-gone = Aquest projecte ja no es presenta aquí.
 embed-nothing = Cap projecte d'aquesta tria per ara.
 sheet-holder = Un projecte de { $name }
-sheet-go = Per saber-ne més i contribuir-hi
+sheet-go =
+    { $open ->
+        [yes] Per saber-ne més i contribuir-hi
+       *[no] Per saber-ne més
+    }
 sheet-code = Codi per llegir amb un telèfon: { $address }
 sheet-seen = Llegit el { $date }.

@@ -356,6 +356,10 @@ embed-promise = What you give goes through { $host }, which collects it.
 embed-gone = This project is no longer shown here.
 embed-nothing = No project of this choice for now.
 sheet-holder = A project by { $name }
-sheet-go = To find out more and to give
+sheet-go =
+    { $open ->
+        [yes] To find out more and to give
+       *[no] To find out more
+    }
 sheet-code = Code to read with a telephone: { $address }
 sheet-seen = Read on { $date }.

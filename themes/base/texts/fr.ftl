@@ -356,6 +356,10 @@ embed-promise = Les contributions passent par { $host }, qui les encaisse.
 embed-gone = Ce projet n'est plus présenté ici.
 embed-nothing = Aucun projet de ce choix pour le moment.
 sheet-holder = Un projet porté par { $name }
-sheet-go = Pour en savoir plus et contribuer
+sheet-go =
+    { $open ->
+        [yes] Pour en savoir plus et contribuer
+       *[no] Pour en savoir plus
+    }
 sheet-code = Code à lire avec un téléphone : { $address }
 sheet-seen = Relevé le { $date }.
