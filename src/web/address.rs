@@ -65,9 +65,13 @@ impl<'a> Address<'a> {
         key
     }
 
-    /// The query in its canonical form. The API refuses what pages ignore, so there the writing counts.
+    /// The query in its canonical form. Machines are refused what pages ignore, so there the writing counts.
     fn canonical(&self) -> String {
-        if self.path.starts_with("/api/") { self.query.clone().into_owned() } else { self.read_query().0.address() }
+        if super::public::is_for_machines(&self.path) {
+            self.query.clone().into_owned()
+        } else {
+            self.read_query().0.address()
+        }
     }
 
     /// The query over projects that the address writes, and what of it was not understood.

@@ -13,6 +13,9 @@ pub enum AppError {
     /// The request cannot be understood; the visitor can mend it.
     #[error("{0}")]
     BadRequest(#[from] BadParameter),
+    /// The request is understood, and asks for something that there is not.
+    #[error("{0}")]
+    NotOffered(&'static str),
     /// Our own fault. The cause is logged, never shown.
     #[error("something went wrong on our side")]
     Internal(#[from] anyhow::Error),
@@ -24,6 +27,7 @@ impl AppError {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::NotOffered(_) => StatusCode::NOT_IMPLEMENTED,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

@@ -26,18 +26,50 @@ pub struct Content {
     /// What is sent.
     pub body: Bytes,
     /// The one other site whose frames the page may show: scheme and host name.
-    pub frames: Option<&'static str>,
+    frames: Option<&'static str>,
+    /// Whether others may show it within their pages.
+    framable: bool,
 }
 
 impl Content {
     /// A text.
     pub fn text(mime: &'static str, text: String) -> Self {
-        Self { mime, body: text.into(), frames: None }
+        Self::bytes(mime, text)
+    }
+
+    /// Anything else.
+    pub fn bytes(mime: &'static str, body: impl Into<Bytes>) -> Self {
+        Self { mime, body: body.into(), frames: None, framable: false }
     }
 
     /// The same, with leave to show frames of one other site.
+    #[must_use]
     pub fn framing(self, origin: Option<&'static str>) -> Self {
         Self { frames: origin, ..self }
+    }
+
+    /// The same, for others to show within their pages, and for no search engine to keep.
+    #[must_use]
+    pub fn framable(self) -> Self {
+        Self { framable: true, ..self }
+    }
+
+    /// The headers that say what it is, and what a browser may do with it.
+    pub fn headers(&self) -> HeaderMap {
+        let mut headers: HeaderMap = SAFE.into_iter().collect();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.mime));
+        if let Some(origin) = self.frames {
+            let policy = headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap_or_default();
+            // An origin that is no header's value is left out, and with it the frame.
+            if let Ok(policy) = HeaderValue::from_str(&format!("{policy}; frame-src {origin}")) {
+                headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+            }
+        }
+        if self.framable {
+            headers.insert(header::CONTENT_SECURITY_POLICY, FRAMABLE);
+            headers.insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
+        }
+        headers
     }
 
     /// Whether it gets smaller when compressed: pictures are already.
@@ -116,6 +148,12 @@ pub const SAFE: [(HeaderName, HeaderValue); 5] = [
         HeaderValue::from_static("camera=(), geolocation=(), microphone=()"),
     ),
 ];
+
+/// The policy of what others may frame: it runs nothing either, and sends nothing anywhere.
+const FRAMABLE: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'; \
+     frame-ancestors *",
+);
 
 impl Page {
     /// Compresses `content` and makes its headers. `surrogate` names the region to a cache in front.
@@ -200,15 +238,7 @@ fn has_tag(had: &HeaderValue, tag: Option<&HeaderValue>) -> bool {
 }
 
 fn headers(content: &Content, surrogate: &str) -> HeaderMap {
-    let mut headers: HeaderMap = SAFE.into_iter().collect();
-    if let Some(origin) = content.frames {
-        let policy = headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap_or_default();
-        // An origin that is no header's value is left out, and with it the frame.
-        if let Ok(policy) = HeaderValue::from_str(&format!("{policy}; frame-src {origin}")) {
-            headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-        }
-    }
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content.mime));
+    let mut headers = content.headers();
     // A browser asks again each time and mostly hears 304: a page is never wrong for longer than a render.
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=0, must-revalidate"));
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, accept-language"));

@@ -14,7 +14,7 @@ use tracing::Span;
 use super::address::Address;
 use super::error::AppError;
 use super::page::Frame;
-use super::page_cache::{Content, Page, SAFE};
+use super::page_cache::{Content, Page};
 use super::{App, live, public};
 use crate::domain::map::Land;
 use crate::domain::region::Region;
@@ -38,6 +38,10 @@ impl Visit {
     pub(super) fn region(&self) -> &Region {
         &self.address.window.region
     }
+
+    pub(super) fn origin(&self) -> &str {
+        &self.origin
+    }
 }
 
 /// Any address that is not a webhook's.
@@ -50,6 +54,9 @@ pub(super) async fn show(State(app): State<App>, request: Request) -> Response<B
         return asset;
     }
     let Some(address) = parts.extensions.get::<Address<'static>>().cloned() else {
+        if parts.uri.path() == "/robots.txt" {
+            return dressed(StatusCode::OK, public::robots::neutral());
+        }
         return dressed(StatusCode::NOT_FOUND, public::neutral_not_found(&app, &parts.headers));
     };
     if address.path == live::PATH {
@@ -140,11 +147,6 @@ impl Visit {
             _ => format!("{}/{}{path}", self.address.base, self.address.lang),
         }
     }
-
-    /// What follows the last slash of the path.
-    pub(super) fn last_segment(&self) -> &str {
-        self.address.path.rsplit('/').next().unwrap_or_default()
-    }
 }
 
 async fn refuse(app: App, address: Address<'static>, error: AppError) -> Response<Body> {
@@ -152,8 +154,7 @@ async fn refuse(app: App, address: Address<'static>, error: AppError) -> Respons
         tracing::error!(cause = format!("{cause:#}"), "a page could not be made");
     }
     let status = error.status();
-    let is_api = address.path.starts_with("/api/");
-    if is_api {
+    if public::is_for_machines(&address.path) {
         return dressed(status, public::api_error(&error));
     }
     match run(app, address, move |visit| public::error(visit, &error)).await {
@@ -164,11 +165,11 @@ async fn refuse(app: App, address: Address<'static>, error: AppError) -> Respons
 
 /// An answer that is not cached: errors, mostly.
 fn dressed(status: StatusCode, content: Content) -> Response<Body> {
+    let headers = content.headers();
     let mut response = Response::new(Body::from(content.body));
     *response.status_mut() = status;
+    *response.headers_mut() = headers;
     let headers = response.headers_mut();
-    headers.extend(SAFE);
-    headers.insert(header::CONTENT_TYPE, axum::http::HeaderValue::from_static(content.mime));
     headers.insert(header::CACHE_CONTROL, axum::http::HeaderValue::from_static("no-store"));
     response
 }

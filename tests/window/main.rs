@@ -13,3 +13,4 @@ mod node;
 mod pages;
 mod peers;
 mod safety;
+mod sharing;

@@ -113,7 +113,10 @@ async fn hostile_markup_from_the_host_arrives_as_text_or_not_at_all() {
     let over = json!({"name": {"fr": hostile}, "subtitle": {"fr": hostile}, "description": {"fr": hostile},
         "owner": {"id": 1, "name": hostile}, "location": {"city": "Riom", "country": "FR"}});
     let window = TestWindow::with(vec![project(1, over)]).await;
-    for path in ["/r/auvergne/", "/r/auvergne/projects", "/r/auvergne/projects/p-1", "/r/auvergne/feed.atom"] {
+    let pages =
+        ["", "projects", "projects/p-1", "projects/p-1/sheet", "embed/projects", "embed/projects/p-1", "feed.atom"];
+    for path in pages.map(|page| format!("/r/auvergne/{page}")) {
+        let path = path.as_str();
         let page = window.page(path).await;
         let page = if path.ends_with(".atom") { page } else { without_own_scripts(&page) };
         assert!(

@@ -4,15 +4,15 @@ use serde::Serialize;
 
 use crate::domain::project::Project;
 
-/// A cover of four by three tiles.
+/// A cover of tiles, four by three unless told otherwise.
 #[derive(Debug, Clone, Serialize)]
-pub(super) struct Cover {
+pub(in crate::web) struct Cover {
     /// The symbol drawn on each tile.
-    pub(super) motif: &'static str,
+    pub(in crate::web) motif: &'static str,
     /// The palette, 0 to 3.
-    pub(super) tone: u32,
+    pub(in crate::web) tone: u32,
     /// Where each tile lies and how it is turned, as an SVG transform.
-    pub(super) tiles: Vec<String>,
+    pub(in crate::web) tiles: Vec<String>,
 }
 
 const MOTIFS: [&str; 8] = ["arcs", "leaves", "terraces", "sun", "weave", "waves", "gables", "seeds"];
@@ -24,10 +24,20 @@ const LAYINGS: [fn(u32, u32) -> u32; 4] =
 impl Cover {
     /// The cover of a project.
     pub(super) fn of(project: &Project) -> Self {
+        Self::laid(project, 4, 3)
+    }
+
+    /// The same in another format.
+    pub(super) fn laid(project: &Project, columns: u32, rows: u32) -> Self {
         let subject = project.category.as_ref().map_or("", |category| category.id.as_str());
-        let own = mix(project.key.id.as_str());
+        Self::named(project.key.id.as_str(), subject, columns, rows)
+    }
+
+    /// A cover for anything that has a name and a subject.
+    pub(super) fn named(name: &str, subject: &str, columns: u32, rows: u32) -> Self {
+        let own = mix(name);
         let turned = LAYINGS[(own / 4 % 4) as usize];
-        let places = (0..3).flat_map(|y| (0..4).map(move |x| (x, y)));
+        let places = (0..rows).flat_map(|y| (0..columns).map(move |x| (x, y)));
         let tiles = places.map(|(x, y)| transform(x, y, turned(x, y) % 4)).collect();
         Self { motif: MOTIFS[(mix(subject) % 8) as usize], tone: own % 4, tiles }
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::frame::Frame;
-use super::text::Head;
+use super::head::Head;
 
 /// Something that went wrong.
 #[derive(Debug, Serialize)]

@@ -28,7 +28,7 @@ pub(super) struct Form {
     /// What the form keeps and does not show.
     hidden: Vec<Hidden>,
     /// What is chosen, each a link to the same without it.
-    chips: Vec<Link>,
+    pub(super) chips: Vec<Link>,
     /// The same with nothing chosen.
     all: String,
 }

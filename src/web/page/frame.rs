@@ -48,8 +48,6 @@ pub struct View {
     name: String,
     home: String,
     at_home: bool,
-    /// This page in the language that the browser prefers.
-    any_language: String,
     /// The languages to choose between; none where there is one alone.
     languages: Vec<Language>,
     links: Vec<NavLink>,
@@ -78,7 +76,6 @@ struct Language {
     code: Lang,
     name: String,
     href: String,
-    absolute: String,
     current: bool,
 }
 
@@ -112,6 +109,16 @@ impl<'a> Frame<'a> {
     /// A path of the window, as an address that works from anywhere.
     pub fn absolute(&self, path: &str) -> String {
         format!("{}{}", self.origin, self.href(path))
+    }
+
+    /// The same in another language.
+    pub fn absolute_in(&self, lang: Lang, path: &str) -> String {
+        format!("{}{}", self.origin, self.href_in(lang, &utf8_percent_encode(path, IN_PATH).to_string()))
+    }
+
+    /// The same with a query, already encoded; empty for none.
+    pub fn absolute_with(&self, path: &str, query: &str) -> String {
+        format!("{}{}", self.origin, self.href_with(path, query))
     }
 
     /// A text of the theme.
@@ -166,7 +173,6 @@ impl<'a> Frame<'a> {
             name: self.name().into(),
             home: self.href("/"),
             at_home: self.path == "/",
-            any_language: format!("{}{}{}", self.origin, self.base_path, self.path),
             languages: self.languages(),
             links: self.links(),
             other_links: self.other_links(),
@@ -187,15 +193,11 @@ impl<'a> Frame<'a> {
     }
 
     fn languages(&self) -> Vec<Language> {
-        let language = |lang: &Lang| {
-            let href = self.href_in(*lang, self.path);
-            Language {
-                code: *lang,
-                name: native_name(*lang),
-                absolute: format!("{}{href}", self.origin),
-                href,
-                current: *lang == self.lang,
-            }
+        let language = |lang: &Lang| Language {
+            code: *lang,
+            name: native_name(*lang),
+            href: self.href_in(*lang, self.path),
+            current: *lang == self.lang,
         };
         let choice = self.region.languages.iter().filter(|_| self.region.languages.len() > 1);
         choice.map(language).collect()

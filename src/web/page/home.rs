@@ -6,7 +6,8 @@ use super::account::Account;
 use super::card::Card;
 use super::drawing::HomeMap;
 use super::frame::Frame;
-use super::text::Head;
+use super::head::Head;
+use super::linked_data;
 use crate::domain::map::Land;
 use crate::domain::project::ProjectKey;
 use crate::domain::query::{Query, Sort};
@@ -83,8 +84,9 @@ impl Home {
         let newest = if shows("newest") { shown.add(by(Sort::Newest), 6, frame) } else { vec![] };
         let list = |query: Query| frame.href_with("/projects", &query.address());
         let sorted = |sort| list(Query { sort, ..Query::default() });
+        let head = Head::new(frame, "", description, "/");
         Self {
-            head: Head::new(frame, "", description, "/"),
+            head: Head { data: Some(linked_data::home(frame, &head)), ..head },
             name: frame.name().into(),
             tagline,
             search: frame.href("/projects"),

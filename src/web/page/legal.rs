@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::frame::Frame;
-use super::text::Head;
+use super::head::Head;
 use crate::domain::region::{Legal, LegalHost};
 
 /// The legal page. Empty parts are those that the region has not written.

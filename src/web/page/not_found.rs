@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::frame::Frame;
-use super::text::Head;
+use super::head::Head;
 
 /// An address of the window with nothing behind it.
 #[derive(Debug, Serialize)]

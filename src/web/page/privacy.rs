@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::frame::Frame;
-use super::text::Head;
+use super::head::Head;
 
 /// What the software keeps of a visit, and whom to ask.
 #[derive(Debug, Serialize)]

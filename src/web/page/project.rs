@@ -7,13 +7,18 @@ use super::bar::Added;
 use super::card;
 use super::cover::Cover;
 use super::drawing::Inset;
+use super::feeds::Feed;
 use super::frame::Frame;
+use super::head::{CardLink, Head};
 use super::html::Prose;
+use super::linked_data;
 use super::live::Live;
 use super::progress::Progress;
 use super::reward::RewardView;
+use super::share::Share;
+use super::shared_card::SharedCard;
 use super::standing::Standing;
-use super::text::{Head, Text, outside};
+use super::text::{Text, outside};
 use super::video::Video;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::map::Land;
@@ -62,6 +67,8 @@ pub struct ProjectPage {
     all: String,
     /// What of it moves.
     live: Live,
+    /// How it is passed on; not once the host has withdrawn it.
+    share: Option<Share>,
 }
 
 /// Who takes the money, and what becomes of it.
@@ -118,9 +125,11 @@ impl ProjectPage {
         let prose = |texts: &Texts| Prose::of_detail(texts, own, frame);
         let policy = &frame.region.policy;
         let ceiling = policy.overfunding_percent.filter(|_| policy.is_overfunded(project));
+        let head = head(member, frame);
         Self {
-            head: head(member, frame),
             live: Live::of(member, &title, &progress, standing, frame),
+            share: Share::project(frame, member, &head),
+            head,
             title,
             subtitle: Text::of(&project.subtitle, own, frame),
             category: card::category(member, frame),
@@ -158,8 +167,16 @@ fn head(member: &Member, frame: &Frame<'_>) -> Head {
     let title = card::title(member, frame).text;
     let subtitle = Text::of(&project.subtitle, project.language, frame).map(|text| text.text);
     let description = subtitle.unwrap_or_else(|| frame.say_of("list-description", "name", frame.name()));
-    let head = Head::new(frame, &title, description, &format!("/projects/{}", project.slug));
-    if member.gone.is_some() { head.unlisted() } else { head }
+    let path = format!("/projects/{}", project.slug);
+    let mut head = Head::new(frame, &title, description, &path);
+    head.feeds = Feed::around(frame, member);
+    if member.gone.is_some() {
+        return head.unlisted();
+    }
+    let alt = SharedCard::of_project(frame, member).words();
+    head.card = CardLink { href: frame.absolute(&format!("{path}/card.png")), alt };
+    let head = head.embeddable(frame);
+    Head { data: Some(linked_data::project(frame, &head, member)), ..head }
 }
 
 fn place(member: &Member) -> Option<String> {

@@ -10,7 +10,8 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::{
-    About, Accessibility, Added, ErrorPage, FiguresPage, Frame, Home, LegalPage, List, MapPage, NotFound, Privacy, ProjectPage,
+    About, Accessibility, Added, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List, MapPage, NotFound, Privacy,
+    ProjectPage, Sheet, embedded,
 };
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::language::{Lang, Texts};
@@ -127,6 +128,10 @@ impl Pages<'_> {
             let page = List::new(&self.frame(&path), shelf, &query, &found);
             self.add("list", &format!("{name}{state}"), &path, &page);
         }
+        let query = embedded(Query::default());
+        let found = shelf.choose(&query, self.lang, now());
+        self.add("embed", state, "/", &Embed::list(&self.frame("/"), &query, &found));
+        self.add("embed", &format!("-lost{state}"), "/", &Embed::lost(&self.frame("/")));
         let found = shelf.choose(&Query::default(), self.lang, now());
         let page = List::new(&self.frame("/projects"), shelf, &Query::default(), &found);
         self.add("list", &format!("-all{state}"), "/projects", &page);
@@ -150,6 +155,14 @@ impl Pages<'_> {
             let path = format!("/projects/{}", member.project.slug);
             let page = ProjectPage::new(&self.frame(&path), member, detail, &added(at), self.land);
             self.add("project", &format!("-{}{state}", member.project.slug), &path, &page);
+            self.add(
+                "sheet",
+                &format!("-{}{state}", member.project.slug),
+                &path,
+                &Sheet::new(&self.frame(&path), member),
+            );
+            let page = Embed::project(&self.frame(&path), member);
+            self.add("embed", &format!("-{}{state}", member.project.slug), &path, &page);
         }
         if let Some(first) = shelf.members().first() {
             let gone = Member { gone: Some(now()), ..first.clone() };
@@ -157,6 +170,8 @@ impl Pages<'_> {
             let detail = Detail { video: Some("https://video.example/four".into()), ..detail.clone() };
             let page = ProjectPage::new(&self.frame("/"), &gone, &detail, &[], self.land);
             self.add("project", &format!("-gone{state}"), "/", &page);
+            self.add("sheet", &format!("-gone{state}"), "/", &Sheet::new(&self.frame("/"), &gone));
+            self.add("embed", &format!("-gone{state}"), "/", &Embed::project(&self.frame("/"), &gone));
         }
     }
 

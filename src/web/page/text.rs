@@ -1,4 +1,4 @@
-//! Pieces that many pages share: a text with its language, a link, the head of a page, an address elsewhere.
+//! Pieces that many pages share: a text with its language, a link, an address elsewhere.
 
 use serde::Serialize;
 
@@ -34,33 +34,6 @@ pub(super) struct Link {
     pub(super) label: String,
     /// Where it leads.
     pub(super) href: String,
-}
-
-/// What stands in a page's head.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct Head {
-    /// The title of the browser's tab.
-    pub(super) title: String,
-    /// One sentence for search engines and previews.
-    pub(super) description: String,
-    /// The page's own address; none for pages that no search engine should keep.
-    pub(super) canonical: Option<String>,
-    /// The feed of what is shown.
-    pub(super) feed: String,
-}
-
-impl Head {
-    /// The head of the page at `path`, with «title · region» as its title.
-    pub(super) fn new(frame: &Frame<'_>, title: &str, description: impl Into<String>, path: &str) -> Self {
-        let title = if title.is_empty() { frame.name().to_owned() } else { format!("{title} · {}", frame.name()) };
-        let (canonical, feed) = (Some(frame.absolute(path)), frame.href("/feed.atom"));
-        Self { title, description: description.into(), canonical, feed }
-    }
-
-    /// The same, out of search engines.
-    pub(super) fn unlisted(self) -> Self {
-        Self { canonical: None, ..self }
-    }
 }
 
 /// An address as a link may hold it: the web's, or none. Hosts' data is hostile until read.

@@ -9,7 +9,7 @@ use utoipa::{OpenApi, ToSchema};
 use super::Visit;
 use crate::domain::language::Texts;
 use crate::domain::money;
-use crate::domain::project::{Goal, Slug};
+use crate::domain::project::Goal;
 use crate::domain::shelf::Member;
 use crate::web::error::AppError;
 use crate::web::page_cache::Content;
@@ -207,9 +207,7 @@ pub(super) fn projects(visit: &Visit) -> Result<Content, AppError> {
     )
 )]
 pub(super) fn one(visit: &Visit) -> Result<Content, AppError> {
-    let name: Slug = visit.last_segment().parse().map_err(|_| AppError::NotFound)?;
-    let member = visit.shelf.find(&name).ok_or(AppError::NotFound)?;
-    json(&project(visit, member))
+    json(&project(visit, super::member(visit)?))
 }
 
 /// The OpenAPI document.
@@ -238,7 +236,7 @@ pub(super) fn problem(error: &AppError) -> Content {
     Content::text(JSON, body.unwrap_or_default())
 }
 
-fn json(value: &impl Serialize) -> Result<Content, AppError> {
+pub(super) fn json(value: &impl Serialize) -> Result<Content, AppError> {
     let body = serde_json::to_string(value).map_err(anyhow::Error::from)?;
     Ok(Content::text(JSON, body))
 }

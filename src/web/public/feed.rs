@@ -8,6 +8,7 @@ use crate::domain::language::Texts;
 use crate::domain::query::{MOST, Sort};
 use crate::domain::shelf::Member;
 use crate::web::error::AppError;
+use crate::web::page::feed_title;
 use crate::web::page_cache::Content;
 
 /// Addresses are paths: a reader resolves them against the feed's own. Ids are not, so that they outlive a change of host
@@ -17,7 +18,6 @@ pub(super) fn feed(visit: &Visit) -> Result<Content, AppError> {
     (query.sort, query.size) = (Sort::Newest, MOST);
     let found = visit.shelf.choose(&query, visit.address.lang, visit.now);
     let region = visit.region();
-    let name = region.name.best(visit.address.lang, region.default_language()).map_or("", |(_, name)| name);
     let address = query.address();
     let link = |rel: &str, path: &str| {
         let href = format!("{}?{address}", visit.path(path));
@@ -26,7 +26,7 @@ pub(super) fn feed(visit: &Visit) -> Result<Content, AppError> {
     let updated = found.members.iter().map(|member| changed(member)).max().unwrap_or(visit.now);
     let feed = FeedBuilder::default()
         .id(format!("urn:oriel:{}:projects:{address}", region.id))
-        .title(Text::plain(name))
+        .title(Text::plain(feed_title(&visit.frame()?, &visit.shelf, &query, &found)))
         .lang(visit.address.lang.to_string())
         .updated(date(updated))
         .link(link("self", "/feed.atom"))
@@ -62,10 +62,14 @@ fn author(visit: &Visit, member: &Member) -> String {
     if holder.is_empty() { visit.region().id.to_string() } else { holder.to_owned() }
 }
 
-/// When something worth a new look happened: it opened, or it ended. Sums move too often to be news.
 fn changed(member: &Member) -> Timestamp {
+    news(member).unwrap_or(member.seen)
+}
+
+/// When something worth a new look happened: it opened, or it ended. Sums move too often to be news.
+pub(super) fn news(member: &Member) -> Option<Timestamp> {
     let end = member.project.deadline.map(|deadline| deadline.at).filter(|end| *end <= member.seen);
-    end.or(member.project.start.filter(|start| *start <= member.seen)).unwrap_or(member.seen)
+    end.or(member.project.start.filter(|start| *start <= member.seen))
 }
 
 fn date(at: Timestamp) -> FixedDateTime {

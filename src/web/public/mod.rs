@@ -1,8 +1,12 @@
 //! What everyone may read: pages, feed, API, files of a theme. A function here asks one question and renders.
 
 mod api;
+mod card;
 mod feed;
 mod figures;
+mod oembed;
+pub(super) mod robots;
+mod sitemap;
 
 use std::sync::Arc;
 
@@ -13,7 +17,8 @@ use serde::Serialize;
 use super::App;
 use super::error::AppError;
 use super::page::{
-    About, Accessibility, ErrorPage, FiguresPage, Frame, Home, LegalPage, List, MapPage, NotFound, Privacy, ProjectPage,
+    About, Accessibility, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List, MapPage, NotFound, Privacy,
+    ProjectPage, Sheet, embedded,
 };
 use super::page_cache::{Content, Encoding, SAFE};
 use super::theme::Dress;
@@ -21,12 +26,16 @@ use super::visit::Visit;
 use crate::domain::language::Lang;
 use crate::domain::project::Slug;
 use crate::domain::query::Query;
+use crate::domain::shelf::Member;
 use crate::host::clean;
 
 const HTML: &str = "text/html; charset=utf-8";
 
 /// Makes one page.
 pub(super) type Make = fn(&Visit) -> Result<Content, AppError>;
+
+/// Pages that every window has and search engines may keep, besides those of its projects.
+const PAGES: [&str; 6] = ["/", "/projects", "/about", "/legal", "/privacy", "/accessibility"];
 
 /// What makes the page at a path of a window.
 pub(super) fn route(path: &str) -> Option<Make> {
@@ -40,6 +49,11 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/figures/by-place.csv" => figures::by_place,
         "/figures/outcomes.csv" => figures::outcomes,
         "/feed.atom" => feed::feed,
+        "/card.png" => card::of_window,
+        "/embed/projects" => embedded_list,
+        "/oembed" => oembed::answer,
+        "/robots.txt" => robots::of_window,
+        "/sitemap.xml" => sitemap::whole,
         "/about" => |visit| render(visit, "about", About::new),
         "/legal" => |visit| render(visit, "legal", LegalPage::new),
         "/privacy" => |visit| render(visit, "privacy", Privacy::new),
@@ -47,6 +61,10 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/api/v1/projects" => api::projects,
         "/api/v1/openapi.json" => api::document,
         path if is_under(path, "/projects/") => project,
+        path if is_of_project(path, "/card.png") => card::of_project,
+        path if is_of_project(path, "/sheet") => sheet,
+        path if is_under(path, "/embed/projects/") => embedded_project,
+        path if sitemap::is_part(path) => sitemap::part,
         path if is_under(path, "/api/v1/projects/") => api::one,
         _ => return None,
     };
@@ -55,12 +73,29 @@ pub(super) fn route(path: &str) -> Option<Make> {
 
 /// Whether what is at the path depends on the query over projects. Elsewhere a query changes nothing.
 pub(super) fn takes_query(path: &str) -> bool {
-    matches!(path, "/projects" | "/map" | "/feed.atom" | "/api/v1/projects")
+    matches!(path, "/projects" | "/map" | "/feed.atom" | "/embed/projects") || is_for_machines(path)
+}
+
+/// Whether programs ask there: they are told what is wrong with a query, where people are shown what can be.
+pub(super) fn is_for_machines(path: &str) -> bool {
+    path.starts_with("/api/") || path == "/oembed"
 }
 
 /// Whether the path is one segment below `folder`.
 fn is_under(path: &str, folder: &str) -> bool {
     path.strip_prefix(folder).is_some_and(|name| !name.is_empty() && !name.contains('/'))
+}
+
+/// Whether the path is `/projects/NAME` and then this.
+fn is_of_project(path: &str, what: &str) -> bool {
+    path.strip_suffix(what).is_some_and(|project| is_under(project, "/projects/"))
+}
+
+/// The project that the path names, wherever `projects` stands in it.
+fn member(visit: &Visit) -> Result<&Member, AppError> {
+    let name = visit.address.path.split('/').skip_while(|segment| *segment != "projects").nth(1);
+    let name: Slug = name.unwrap_or_default().parse().map_err(|_| AppError::NotFound)?;
+    visit.shelf.find(&name).ok_or(AppError::NotFound)
 }
 
 fn list(visit: &Visit) -> Result<Content, AppError> {
@@ -78,18 +113,37 @@ fn map(visit: &Visit) -> Result<Content, AppError> {
 }
 
 fn project(visit: &Visit) -> Result<Content, AppError> {
-    let name: Slug = visit.last_segment().parse().map_err(|_| AppError::NotFound)?;
-    let member = visit.shelf.find(&name).ok_or(AppError::NotFound)?;
+    let member = member(visit)?;
     let detail = visit.app.catalog.detail(&member.project.key).map_err(anyhow::Error::from)?.unwrap_or_default();
     let player = detail.video.as_deref().and_then(clean::player);
     let page = render(visit, "project", |frame| ProjectPage::new(frame, member, &detail, &[], visit.land()))?;
     Ok(page.framing(player.map(|player| player.origin)))
 }
 
+fn sheet(visit: &Visit) -> Result<Content, AppError> {
+    let member = member(visit)?;
+    render(visit, "sheet", |frame| Sheet::new(frame, member))
+}
+
+fn embedded_project(visit: &Visit) -> Result<Content, AppError> {
+    let member = member(visit)?;
+    render(visit, "embed", |frame| Embed::project(frame, member)).map(Content::framable)
+}
+
+fn embedded_list(visit: &Visit) -> Result<Content, AppError> {
+    let query = embedded(visit.address.read_query().0);
+    let found = visit.shelf.choose(&query, visit.address.lang, visit.now);
+    render(visit, "embed", |frame| Embed::list(frame, &query, &found)).map(Content::framable)
+}
+
 /// The page of an error, in the region's brand.
 pub(super) fn error(visit: &Visit, error: &AppError) -> Result<Content, AppError> {
     match error {
+        AppError::NotFound if visit.address.path.starts_with("/embed/") => {
+            render_nowhere(visit, "embed", Embed::lost).map(Content::framable)
+        }
         AppError::NotFound => render_nowhere(visit, "not_found", NotFound::new),
+        AppError::NotOffered(reason) => render_nowhere(visit, "error", |frame| ErrorPage::refused(frame, *reason)),
         AppError::BadRequest(reason) => {
             render_nowhere(visit, "error", |frame| ErrorPage::refused(frame, reason.to_string()))
         }

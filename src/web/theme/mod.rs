@@ -34,12 +34,14 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 12] = [
+pub const PAGES: [&str; 14] = [
     "home",
     "list",
     "map",
     "figures",
     "project",
+    "sheet",
+    "embed",
     "about",
     "legal",
     "privacy",
@@ -94,6 +96,11 @@ impl Theme {
     /// A page in a region's frame.
     pub fn render(&self, template: &str, frame: &Frame<'_>, page: &impl Serialize) -> Result<String, RenderError> {
         self.templates.render(template, &json!({ "frame": frame.view(), "page": page }))
+    }
+
+    /// A partial on its own: a drawing that a picture takes from its theme.
+    pub fn partial(&self, name: &str, frame: &Frame<'_>) -> Result<String, RenderError> {
+        self.templates.render(name, &json!({ "frame": frame.view() }))
     }
 
     /// A page that belongs to no region and names none.

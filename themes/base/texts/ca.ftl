@@ -497,3 +497,36 @@ video-here = Mireu el vídeo aquí
 video-there = Mireu el vídeo a { $site }
 video-title = Vídeo: { $title }
 video-notice = Si el reproduïu aquí, el vostre navegador s'adreça a { $site }, que sap de quin lloc web veniu i segueix les seves pròpies regles. Fins aleshores no se li demana res.
+## Compartir
+
+card-projects =
+    { $count ->
+        [one] per a un projecte
+       *[other] per a { NUMBER($count) } projectes
+    }
+card-alt = { $name }: el que han reunit els projectes del territori
+share = Compartir
+share-address = L'adreça d'aquesta pàgina
+share-mail = Enviar-la per correu electrònic
+share-sheet = El full per imprimir, per a un aparador
+share-card = La imatge per acompanyar un anunci
+share-code = El codi per mostrar-la dins d'una altra pàgina
+share-code-hint = Aquest marc no posa cap galeta ni executa cap script. Els imports hi són sempre al dia.
+follow = Seguir
+follow-hint = Amb un lector de canals Atom, sense compte ni adreça electrònica.
+follow-window = Tots els projectes: { $name }
+follow-category = La categoria «{ $name }»
+follow-place = Lloc: { $name }
+embed-list = Projectes per descobrir: { $name }
+embed-more = Veure-ho a { $name }
+embed-promise = Les aportacions passen per { $host }, que les cobra.
+embed-gone = Aquest projecte ja no es presenta aquí.
+embed-nothing = Cap projecte d'aquesta tria per ara.
+sheet-holder = Un projecte de { $name }
+sheet-go =
+    { $open ->
+        [yes] Per saber-ne més i contribuir-hi
+       *[no] Per saber-ne més
+    }
+sheet-code = Codi per llegir amb un telèfon: { $address }
+sheet-seen = Llegit el { $date }.

@@ -350,3 +350,36 @@ video-here = Video hier ansehen
 video-there = Video auf { $site } ansehen
 video-title = Video: { $title }
 video-notice = Wenn Sie es hier abspielen, wendet sich Ihr Browser an { $site }. Dort erfährt man, von welcher Website Sie kommen, und es gelten die dortigen Regeln. Vorher wird dort nichts abgefragt.
+## Teilen
+
+card-projects =
+    { $count ->
+        [one] für ein Projekt
+       *[other] für { NUMBER($count) } Projekte
+    }
+card-alt = { $name }: was die Projekte der Region gesammelt haben
+share = Weitergeben
+share-address = Die Adresse dieser Seite
+share-mail = Per E-Mail senden
+share-sheet = Das Blatt zum Ausdrucken, für ein Schaufenster
+share-card = Das Bild für einen Beitrag
+share-code = Der Code, der sie in einer anderen Seite zeigt
+share-code-hint = Dieser Rahmen setzt kein Cookie und führt kein Skript aus. Seine Beträge bleiben aktuell.
+follow = Folgen
+follow-hint = Mit einem Atom-Feedreader, ohne Konto und ohne E-Mail-Adresse.
+follow-window = Alle Projekte: { $name }
+follow-category = Die Kategorie „{ $name }“
+follow-place = Ort: { $name }
+embed-list = Projekte zum Entdecken: { $name }
+embed-more = Ansehen auf { $name }
+embed-promise = Beiträge laufen über { $host }; dort werden sie eingezogen.
+embed-gone = Dieses Projekt wird hier nicht mehr gezeigt.
+embed-nothing = Zurzeit kein Projekt dieser Auswahl.
+sheet-holder = Ein Projekt von { $name }
+sheet-go =
+    { $open ->
+        [yes] Mehr erfahren und beitragen
+       *[no] Mehr erfahren
+    }
+sheet-code = Code für das Telefon: { $address }
+sheet-seen = Stand: { $date }.

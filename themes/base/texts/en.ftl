@@ -497,3 +497,36 @@ video-here = Watch the video here
 video-there = Watch the video on { $site }
 video-title = Video: { $title }
 video-notice = If you play it here, your browser turns to { $site }, which learns which site you come from and follows its own rules. Until then nothing is asked of it.
+## Sharing
+
+card-projects =
+    { $count ->
+        [one] for one project
+       *[other] for { NUMBER($count) } projects
+    }
+card-alt = { $name }: what the territory's projects have raised
+share = Share
+share-address = The address of this page
+share-mail = Send it by e-mail
+share-sheet = The sheet to print, for a shop window
+share-card = The picture for a post
+share-code = The code that shows it in another page
+share-code-hint = This frame sets no cookie and runs no script. Its sums stay up to date.
+follow = Follow
+follow-hint = With an Atom feed reader; no account, no e-mail address.
+follow-window = All projects: { $name }
+follow-category = The category “{ $name }”
+follow-place = In { $name }
+embed-list = Projects to discover: { $name }
+embed-more = See on { $name }
+embed-promise = What you give goes through { $host }, which collects it.
+embed-gone = This project is no longer shown here.
+embed-nothing = No project of this choice for now.
+sheet-holder = A project by { $name }
+sheet-go =
+    { $open ->
+        [yes] To find out more and to give
+       *[no] To find out more
+    }
+sheet-code = Code to read with a telephone: { $address }
+sheet-seen = Read on { $date }.

@@ -350,3 +350,36 @@ video-here = Ver el vídeo aquí
 video-there = Ver el vídeo en { $site }
 video-title = Vídeo: { $title }
 video-notice = Si lo reproduce aquí, su navegador se dirige a { $site }, que sabe de qué sitio viene usted y sigue sus propias reglas. Hasta entonces no se le pide nada.
+## Compartir
+
+card-projects =
+    { $count ->
+        [one] para un proyecto
+       *[other] para { NUMBER($count) } proyectos
+    }
+card-alt = { $name }: lo que han reunido los proyectos del territorio
+share = Compartir
+share-address = La dirección de esta página
+share-mail = Enviarla por correo electrónico
+share-sheet = La hoja para imprimir, para un escaparate
+share-card = La imagen para acompañar un anuncio
+share-code = El código para mostrarla en otra página
+share-code-hint = Este marco no pone ninguna cookie ni ejecuta ningún script. Sus importes están siempre al día.
+follow = Seguir
+follow-hint = Con un lector de canales Atom, sin cuenta ni dirección de correo.
+follow-window = Todos los proyectos: { $name }
+follow-category = La categoría «{ $name }»
+follow-place = Lugar: { $name }
+embed-list = Proyectos por descubrir: { $name }
+embed-more = Verlo en { $name }
+embed-promise = Las aportaciones pasan por { $host }, que las cobra.
+embed-gone = Este proyecto ya no se presenta aquí.
+embed-nothing = Ningún proyecto de esta selección por ahora.
+sheet-holder = Un proyecto de { $name }
+sheet-go =
+    { $open ->
+        [yes] Para saber más y contribuir
+       *[no] Para saber más
+    }
+sheet-code = Código para leer con un teléfono: { $address }
+sheet-seen = Leído el { $date }.

@@ -497,3 +497,36 @@ video-here = Voir la vidéo ici
 video-there = Voir la vidéo sur { $site }
 video-title = Vidéo : { $title }
 video-notice = En la lançant ici, votre navigateur s'adresse à { $site }, qui apprend de quel site vous venez et suit ses propres règles. Avant cela, rien ne lui est demandé.
+## Partage
+
+card-projects =
+    { $count ->
+        [one] pour un projet
+       *[other] pour { NUMBER($count) } projets
+    }
+card-alt = { $name } : ce que les projets du territoire ont réuni
+share = Partager
+share-address = L'adresse de cette page
+share-mail = L'envoyer par courriel
+share-sheet = La feuille à imprimer, pour une vitrine
+share-card = L'image à joindre à une annonce
+share-code = Le code pour l'afficher dans une autre page
+share-code-hint = Ce cadre ne pose aucun cookie et n'exécute aucun script. Ses montants restent à jour.
+follow = Suivre
+follow-hint = Par un lecteur de flux Atom, sans compte ni adresse de courriel.
+follow-window = Tous les projets : { $name }
+follow-category = La catégorie « { $name } »
+follow-place = À { $name }
+embed-list = Projets à découvrir : { $name }
+embed-more = Voir sur { $name }
+embed-promise = Les contributions passent par { $host }, qui les encaisse.
+embed-gone = Ce projet n'est plus présenté ici.
+embed-nothing = Aucun projet de ce choix pour le moment.
+sheet-holder = Un projet porté par { $name }
+sheet-go =
+    { $open ->
+        [yes] Pour en savoir plus et contribuer
+       *[no] Pour en savoir plus
+    }
+sheet-code = Code à lire avec un téléphone : { $address }
+sheet-seen = Relevé le { $date }.

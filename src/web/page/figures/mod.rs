@@ -8,7 +8,8 @@ use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
 use super::frame::Frame;
-use super::text::{Head, Text};
+use super::head::Head;
+use super::text::Text;
 use crate::domain::figures::{Figures, Month, Outcomes, Share, Sum, Town};
 use crate::domain::project::{Category, Stage};
 use crate::domain::query::Query;
