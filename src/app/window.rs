@@ -53,6 +53,11 @@ impl Window {
         self.version.load(Ordering::Acquire)
     }
 
+    /// Makes its pages anew: something that they show besides projects is another now.
+    pub fn renew(&self) {
+        self.version.store(next_version(), Ordering::Release);
+    }
+
     /// Puts a member in or replaces it.
     pub(super) fn show(&self, member: Member) {
         let key = member.project.key.clone();
@@ -78,7 +83,7 @@ impl Window {
         let mut members = self.shelf().members().to_vec();
         change(&mut members);
         self.shelf.store(Arc::new(Shelf::new(members)));
-        self.version.store(next_version(), Ordering::Release);
+        self.renew();
     }
 
     fn change_kept_out(&self, change: impl FnOnce(&mut BTreeMap<ProjectKey, Judgement>) -> bool) {

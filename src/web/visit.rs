@@ -13,11 +13,13 @@ use tracing::Span;
 
 use super::address::Address;
 use super::error::AppError;
-use super::page::Frame;
+use super::page::{Album, Frame};
 use super::page_cache::{Content, Page, SAFE};
 use super::{App, public};
+use crate::domain::project::RegionId;
 use crate::domain::region::Region;
 use crate::domain::shelf::Shelf;
+use crate::pictures::{Picture, Pictures, Wish};
 use crate::web::theme::Theme;
 
 /// Everything that a page may need of its visit.
@@ -27,6 +29,7 @@ pub(super) struct Visit {
     pub(super) theme: Arc<Theme>,
     pub(super) shelf: Arc<Shelf>,
     pub(super) now: Timestamp,
+    album: Asked,
     /// Scheme and host name of the window.
     origin: String,
     /// Path and query as a link would write them.
@@ -47,6 +50,9 @@ pub(super) async fn show(State(app): State<App>, request: Request) -> Response<B
     }
     if let Some(asset) = public::asset(&app, parts.uri.path(), &parts.headers) {
         return asset;
+    }
+    if let Some(picture) = public::picture(&app, parts.uri.path()).await {
+        return picture;
     }
     let Some(address) = parts.extensions.get::<Address<'static>>().cloned() else {
         return dressed(StatusCode::NOT_FOUND, public::neutral_not_found(&app, &parts.headers));
@@ -99,7 +105,9 @@ impl Visit {
         let written =
             if address.query.is_empty() { String::new() } else { format!("?{}", address.read_query().0.address()) };
         let here = format!("{}{}", address.path, written.trim_end_matches('?'));
-        Ok(Self { app, address, theme, shelf, now, origin, here })
+        let (pictures, window) = (app.pictures.clone(), address.window.region.id.clone());
+        let album = Asked { pictures, window, place: format!("{}{here}", address.window.region.id) };
+        Ok(Self { app, address, theme, shelf, now, album, origin, here })
     }
 
     /// What surrounds the page.
@@ -119,6 +127,7 @@ impl Visit {
             propose_url: Some(&face.propose),
             stale: vitals.and_then(|vitals| vitals.stale_for(self.now, region.stale_after)),
             theme: &self.theme,
+            album: &self.album,
         })
     }
 
@@ -134,6 +143,21 @@ impl Visit {
     /// What follows the last slash of the path.
     pub(super) fn last_segment(&self) -> &str {
         self.address.path.rsplit('/').next().unwrap_or_default()
+    }
+}
+
+/// Pictures, as one page asks for them.
+#[derive(Debug)]
+struct Asked {
+    pictures: Pictures,
+    window: RegionId,
+    /// The page, for the log.
+    place: String,
+}
+
+impl Album for Asked {
+    fn picture(&self, address: &str, wish: Wish) -> Option<Picture> {
+        self.pictures.ask(address, wish, Some(&self.window), &self.place)
     }
 }
 

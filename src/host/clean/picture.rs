@@ -86,7 +86,8 @@ fn without_wordless_link(part: &str) -> Option<String> {
     let inside_and_before = part.strip_suffix("</a>")?;
     let at = inside_and_before.rfind("<a ")?;
     let (_, inside) = inside_and_before[at..].split_once('>')?;
-    let wordless = inside.split('<').all(|piece| piece.split_once('>').map_or(piece, |(_, text)| text).trim().is_empty());
+    let wordless =
+        inside.split('<').all(|piece| piece.split_once('>').map_or(piece, |(_, text)| text).trim().is_empty());
     let described = inside.split("<img").skip(1).any(|tag| !tag.contains(" alt=\"\""));
     (inside.contains("<img") && wordless && !described).then(|| format!("{}{inside}", &inside_and_before[..at]))
 }

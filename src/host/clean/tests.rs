@@ -30,9 +30,11 @@ fn a_picture_keeps_its_address_and_its_words_alone() {
 
 #[test]
 fn pictures_without_a_usable_address_go_and_leave_no_empty_place() {
-    for src in ["b.png", "/b.png", "javascript:x", "data:image/png;base64,AA", "https://me:pw@a.org/b.png", "ftp://a/b", ""]
+    for src in
+        ["b.png", "/b.png", "javascript:x", "data:image/png;base64,AA", "https://me:pw@a.org/b.png", "ftp://a/b", ""]
     {
-        let html = format!("<p><img src=\"{src}\" alt=\"x\"></p><h2><br> &nbsp;</h2><p><strong> </strong></p><p>Ceci.</p>");
+        let html =
+            format!("<p><img src=\"{src}\" alt=\"x\"></p><h2><br> &nbsp;</h2><p><strong> </strong></p><p>Ceci.</p>");
         assert_eq!(story(&html), "<p>Ceci.</p>", "{src}");
     }
     assert_eq!(story("<p><img alt=\"sans adresse\"> reste</p>"), "<p> reste</p>");
@@ -50,7 +52,10 @@ fn a_story_keeps_forty_pictures_at_most_and_stays_as_it_is() {
 #[test]
 fn a_link_around_a_wordless_picture_goes_and_its_picture_stays() {
     let image = r#"<img src="https://a.org/1" alt="">"#;
-    assert_eq!(story(&format!("<p><a href=\"https://a.org/\"><strong>{image}</strong> </a></p>")), format!("<p><strong>{image}</strong> </p>"));
+    assert_eq!(
+        story(&format!("<p><a href=\"https://a.org/\"><strong>{image}</strong> </a></p>")),
+        format!("<p><strong>{image}</strong> </p>")
+    );
     assert!(story(&format!("<p><a href=\"https://a.org/\">{image} voir</a></p>")).contains("<a href"));
     let tricky = story("<a href='https://e.org/<a x><p>'><img src='https://a.org/1' alt='<a '></a></p>");
     assert_eq!(tricky.matches("<img src=\"https://a.org/1\" alt=\"").count(), 1, "{tricky}");

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::cover::Cover;
 use super::frame::Frame;
+use super::picture::Place;
 use super::progress::Progress;
 use super::standing::Standing;
 use super::text::Text;
@@ -35,8 +36,22 @@ pub(super) struct Card {
 }
 
 impl Card {
-    /// The card of a member.
-    pub(super) fn of(member: &Member, frame: &Frame<'_>) -> Self {
+    /// The cards of a list.
+    pub(super) fn all<'m>(members: impl IntoIterator<Item = &'m Member>, frame: &Frame<'_>) -> Vec<Self> {
+        let place = |at| if at == 0 { Place::FirstCard } else { Place::Card };
+        members.into_iter().enumerate().map(|(at, member)| Self::of(member, place(at), frame)).collect()
+    }
+
+    /// The cards of a list further down the page: their pictures wait.
+    pub(super) fn below<'m>(members: impl IntoIterator<Item = &'m Member>, frame: &Frame<'_>) -> Vec<Self> {
+        let mut cards = Self::all(members, frame);
+        if let Some(picture) = cards.first_mut().and_then(|card| card.cover.picture.as_mut()) {
+            picture.lazy = true;
+        }
+        cards
+    }
+
+    fn of(member: &Member, place: Place, frame: &Frame<'_>) -> Self {
         let project = &member.project;
         let standing = Standing::of(member, frame);
         Self {
@@ -45,7 +60,7 @@ impl Card {
             subtitle: Text::of(&project.subtitle, project.language, frame),
             category: category(member, frame),
             town: member.town.clone().or_else(|| project.place.city.clone()),
-            cover: Cover::of(project),
+            cover: Cover::of(project, place, String::new(), frame),
             progress: Progress::of(project, frame),
             brief: standing.brief(member, frame),
             standing,

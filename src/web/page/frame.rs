@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::money::Money;
 use crate::domain::region::{Link, Region};
+use crate::web::page::picture::Album;
 use crate::web::theme::{Theme, format};
 
 /// Everything that a page needs beyond its own subject.
@@ -33,6 +34,8 @@ pub struct Frame<'a> {
     pub stale: Option<SignedDuration>,
     /// Who says it all.
     pub theme: &'a Theme,
+    /// Whom to ask for pictures.
+    pub album: &'a dyn Album,
 }
 
 /// One segment of a path keeps these as they are, beyond letters and digits.

@@ -61,7 +61,7 @@ impl List {
             groups,
             chips,
             orders: filters::orders(frame, query),
-            cards: found.members.iter().map(|member| Card::of(member, frame)).collect(),
+            cards: Card::all(found.members.iter().copied(), frame),
             pages: Pages::new(frame, query, found.page, found.pages),
             all: frame.href("/projects"),
             feed,

@@ -7,6 +7,7 @@ use super::card;
 use super::cover::Cover;
 use super::frame::Frame;
 use super::html::Prose;
+use super::picture::Place;
 use super::progress::Progress;
 use super::reward::RewardView;
 use super::standing::Standing;
@@ -98,17 +99,18 @@ impl ProjectPage {
     pub fn new(frame: &Frame<'_>, member: &Member, detail: &Detail) -> Self {
         let project = &member.project;
         let own = project.language;
-        let standing = Standing::of(member, frame);
+        let (title, standing) = (card::title(member, frame), Standing::of(member, frame));
+        let alt = frame.say_of("picture-alt", "title", title.text.clone());
         let prose = |texts: &Texts| Prose::of_detail(texts, own, frame);
         let policy = &frame.region.policy;
         let ceiling = policy.overfunding_percent.filter(|_| policy.is_overfunded(project));
         Self {
             head: head(member, frame),
-            title: card::title(member, frame),
+            title,
             subtitle: Text::of(&project.subtitle, own, frame),
             category: card::category(member, frame),
             place: place(member),
-            cover: Cover::of(project),
+            cover: Cover::of(project, Place::Head, alt, frame),
             progress: Progress::of(project, frame),
             backers: project.backers,
             standing,

@@ -10,7 +10,8 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::{
-    About, Accessibility, ErrorPage, Frame, Home, LegalPage, List, NeutralNotFound, NotFound, Privacy, ProjectPage,
+    About, Accessibility, Album, ErrorPage, Frame, Home, LegalPage, List, NeutralNotFound, NotFound, Privacy,
+    ProjectPage,
 };
 use crate::domain::language::{Lang, Texts};
 use crate::domain::policy::Policy;
@@ -19,6 +20,7 @@ use crate::domain::query::Query;
 use crate::domain::region::{HostMembership, Legal, LegalHost, Link, Region};
 use crate::domain::shelf::{Member, Shelf};
 use crate::domain::territory::Territory;
+use crate::pictures::{Picture, Wish};
 use crate::web::theme::Theme;
 
 #[derive(Deserialize)]
@@ -86,6 +88,7 @@ impl Pages<'_> {
             propose_url: Some("https://host.example/propose"),
             stale: self.stale,
             theme: self.theme,
+            album: &SampleAlbum,
         }
     }
 
@@ -134,6 +137,22 @@ impl Pages<'_> {
         self.add("error", state, "/", &ErrorPage::ours(&self.frame("/")));
         let neutral = self.theme.render_neutral("neutral_not_found", self.lang, &NeutralNotFound::default());
         self.rendered.push((format!("neutral_not_found{state}"), neutral));
+    }
+}
+
+/// Has the pictures whose address says so.
+#[derive(Debug)]
+struct SampleAlbum;
+
+impl Album for SampleAlbum {
+    fn picture(&self, address: &str, _: Wish) -> Option<Picture> {
+        let (widths, height): (&[u32], u32) = match address.rsplit('/').next()? {
+            "wide.jpg" => (&[400, 800, 1200], 675),
+            "tall.jpg" => (&[400, 600], 1400),
+            _ => return None,
+        };
+        let name = "0123456789abcdef0123456789abcdef".parse().ok()?;
+        Some(Picture { name, widths: widths.into(), height, colour: [138, 152, 121] })
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod api;
 mod feed;
+mod pictures;
 
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Response, header};
@@ -115,6 +116,8 @@ pub(super) fn neutral_not_found(app: &App, asked: &HeaderMap) -> Content {
         themes.get("base").and_then(|theme| theme.render_neutral("neutral_not_found", lang, &NeutralNotFound {}).ok());
     Content::text(HTML, page.unwrap_or_else(|| "<!doctype html><title>404</title>404".into()))
 }
+
+pub(super) use pictures::picture;
 
 /// A file of a theme, to be kept for ever: its name changes with its bytes.
 pub(super) fn asset(app: &App, path: &str, asked: &HeaderMap) -> Option<Response<Body>> {

@@ -12,7 +12,7 @@ use std::time::Duration;
 use oriel::domain::project::HostId;
 use oriel::host::sample::{Clock, Options, SampleHost};
 use oriel::node::Node;
-use oriel::settings::{Adapter, Folders, HostSettings, Listen, Log, LogFormat, Secret, Settings, here};
+use oriel::settings::{Adapter, Folders, HostSettings, Listen, Log, LogFormat, Pictures, Secret, Settings, here};
 use oriel::sync::Pace;
 use oriel::web::App;
 use reqwest::{Client, RequestBuilder, Response};
@@ -163,6 +163,7 @@ fn settings(folder: &Path, host: SocketAddr) -> Settings {
         site: Url::parse(&format!("http://{host}/")).unwrap(),
         requests_per_second: Decimal::from(1000),
         countries: vec!["FR".into()],
+        pictures: Vec::new(),
         api_key: None,
         webhook_secret: Some(Secret::from(WEBHOOK_SECRET.to_owned())),
     };
@@ -174,6 +175,7 @@ fn settings(folder: &Path, host: SocketAddr) -> Settings {
             regions: folder.join("regions"),
             themes: Path::new(env!("CARGO_MANIFEST_DIR")).join("themes"),
         },
+        pictures: Pictures { per_second: 50, ..Pictures::default() },
         hosts: [("sample".parse().unwrap(), sample)].into(),
         log: Log { format: LogFormat::Text, level: tracing::Level::WARN },
         warnings: Vec::new(),

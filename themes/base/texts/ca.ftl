@@ -329,3 +329,6 @@ refused-title = No hem entès aquesta petició
 refused-remedy = Corregiu l'adreça o torneu a l'inici.
 neutral-title = No hi ha res en aquesta adreça
 neutral-lead = Comproveu el nom del lloc web a la barra d'adreces.
+
+## Imatges dels projectes
+picture-alt = Imatge del projecte: { $title }

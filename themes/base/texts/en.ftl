@@ -329,3 +329,6 @@ refused-title = We did not understand this request
 refused-remedy = Correct the address, or start again from the home page.
 neutral-title = There is nothing at this address
 neutral-lead = Check the name of the site in the address bar.
+
+## Pictures of projects
+picture-alt = Picture of the project: { $title }

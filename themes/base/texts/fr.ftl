@@ -329,3 +329,6 @@ refused-title = Nous n'avons pas compris cette demande
 refused-remedy = Corrigez l'adresse, ou repartez de l'accueil.
 neutral-title = Il n'y a rien à cette adresse
 neutral-lead = Vérifiez le nom du site dans la barre d'adresse.
+
+## Images des projets
+picture-alt = Image du projet : { $title }
