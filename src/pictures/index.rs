@@ -205,8 +205,8 @@ impl Index {
     }
 
     /// The next picture to be fetched.
-    pub(super) fn next(&self) -> Option<Job> {
-        self.state().queue.pop(Instant::now())
+    pub(super) fn next(&self, now: Instant) -> Option<Job> {
+        self.state().queue.pop(now)
     }
 
     /// Notes why a picture cannot be shown. What may pass is tried once more, later.

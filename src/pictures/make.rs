@@ -47,24 +47,32 @@ impl Made {
 /// Makes a picture of what a host sent.
 pub(super) fn make(sent: &[u8]) -> Result<Made, Refusal> {
     let picture = decode(sent)?;
-    let own = picture.width();
-    let mut widths: Vec<u32> = WIDTHS.into_iter().filter(|width| *width <= own).collect();
-    // The largest that is not larger than the picture itself, unless it is all but there.
-    if own < WIDTHS[2] && widths.last().is_none_or(|last| own > last + last / 8) {
-        widths.push(own);
-    }
-    let scaled: Vec<RgbImage> = widths.iter().map(|width| scale(&picture, *width)).collect();
+    let scaled: Vec<DynamicImage> = widths(picture.width()).into_iter().map(|width| scale(&picture, width)).collect();
     let files = scaled.iter().map(|image| Ok((image.width(), encode(image)?))).collect::<Result<_, Refusal>>()?;
-    let height = scaled.last().map_or(1, RgbImage::height);
+    let height = scaled.last().map_or(1, DynamicImage::height);
     let colour = scaled.first().map(mean_colour).unwrap_or_default();
     Ok(Made { files, height, colour })
 }
 
+/// The widths of a picture that is `own` pixels wide: its own is the last where it is not as wide as our widest, unless ours
+/// before is all but as wide.
+fn widths(own: u32) -> Vec<u32> {
+    let mut widths: Vec<u32> = WIDTHS.into_iter().filter(|width| *width <= own).collect();
+    if own < WIDTHS[2] && widths.last().is_none_or(|last| own > last + last / 8) {
+        widths.push(own);
+    }
+    widths
+}
+
 /// The picture, upright, on white, not much larger than what is served.
-fn decode(sent: &[u8]) -> Result<RgbImage, Refusal> {
+fn decode(sent: &[u8]) -> Result<DynamicImage, Refusal> {
     use ImageFormat::{Gif, Jpeg, Png, WebP};
     let format = image::guess_format(sent).ok().filter(|format| matches!(format, Jpeg | Png | WebP | Gif));
-    let mut reader = ImageReader::with_format(Cursor::new(sent), format.ok_or(Refusal::NoPicture)?);
+    let format = format.ok_or(Refusal::NoPicture)?;
+    if format == Jpeg && !is_whole_jpeg(sent) {
+        return Err(Refusal::Damaged("it ends in the middle".into()));
+    }
+    let mut reader = ImageReader::with_format(Cursor::new(sent), format);
     let mut limits = Limits::default();
     limits.max_image_width = Some(MOST_SIDE);
     limits.max_image_height = Some(MOST_SIDE);
@@ -81,7 +89,15 @@ fn decode(sent: &[u8]) -> Result<RgbImage, Refusal> {
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let mut picture = shrink(DynamicImage::from_decoder(decoder).map_err(refusal)?);
     picture.apply_orientation(orientation);
-    Ok(on_white(&picture))
+    Ok(on_white(picture))
+}
+
+/// Whether a JPEG goes on to its end: a decoder would fill the rest with grey. Within what a scan holds no other marker can
+/// stand, so the end after the last scan's start is the picture's own, not that of a preview within it.
+fn is_whole_jpeg(sent: &[u8]) -> bool {
+    let marker = |second: u8| move |pair: &[u8]| pair == [0xff, second];
+    let scan = sent.windows(2).rposition(marker(0xda)).unwrap_or_default();
+    sent[scan..].windows(2).any(marker(0xd9))
 }
 
 /// A quick first step for what is far larger than we serve: the good filter on fifty million pixels takes seconds.
@@ -96,27 +112,26 @@ fn shrink(picture: DynamicImage) -> DynamicImage {
     picture.thumbnail_exact(wide, high)
 }
 
-fn on_white(picture: &DynamicImage) -> RgbImage {
+/// Without transparency: words that a holder drew in black would be lost on a dark page.
+fn on_white(picture: DynamicImage) -> DynamicImage {
     if !picture.color().has_alpha() {
-        return picture.to_rgb8();
+        return DynamicImage::ImageRgb8(picture.into_rgb8());
     }
-    let rgba = picture.to_rgba8();
-    RgbImage::from_fn(rgba.width(), rgba.height(), |x, y| {
-        let image::Rgba([red, green, blue, alpha]) = *rgba.get_pixel(x, y);
-        let over = |part: u8| {
-            let mixed = (u32::from(part) * u32::from(alpha) + 255 * (255 - u32::from(alpha)) + 127) / 255;
+    let rgba = picture.into_rgba8();
+    let opaque = rgba.pixels().flat_map(|pixel| {
+        let [red, green, blue, alpha] = pixel.0.map(u32::from);
+        [red, green, blue].map(|part| {
+            let mixed = (part * alpha + 255 * (255 - alpha) + 127) / 255;
             u8::try_from(mixed).unwrap_or(u8::MAX)
-        };
-        image::Rgb([over(red), over(green), over(blue)])
-    })
+        })
+    });
+    let opaque = RgbImage::from_raw(rgba.width(), rgba.height(), opaque.collect());
+    DynamicImage::ImageRgb8(opaque.unwrap_or_default())
 }
 
-fn scale(picture: &RgbImage, width: u32) -> RgbImage {
-    if picture.width() == width {
-        return picture.clone();
-    }
+fn scale(picture: &DynamicImage, width: u32) -> DynamicImage {
     let height = across(width, picture.width(), picture.height());
-    image::imageops::resize(picture, width, height, FilterType::CatmullRom)
+    picture.resize_exact(width, height, FilterType::CatmullRom)
 }
 
 /// The other side of a picture that is scaled from `side` to `new`; at least 1.
@@ -125,20 +140,19 @@ fn across(new: u32, side: u32, other: u32) -> u32 {
     u32::try_from(scaled).unwrap_or(MOST_SIDE).max(1)
 }
 
-fn encode(image: &RgbImage) -> Result<Vec<u8>, Refusal> {
-    let encoder = webp::Encoder::from_rgb(image.as_raw(), image.width(), image.height());
-    let encoded = encoder.encode_simple(false, QUALITY);
-    encoded
-        .map(|file| file.to_vec())
-        .map_err(|error| Refusal::Damaged(format!("it cannot be written as WebP: {error:?}")))
+fn encode(image: &DynamicImage) -> Result<Vec<u8>, Refusal> {
+    let unwritten = |reason: String| Refusal::Damaged(format!("it cannot be written as WebP: {reason}"));
+    let image = image.as_rgb8().ok_or_else(|| unwritten("it is not opaque".into()))?;
+    let encoded = webp::Encoder::from_rgb(image.as_raw(), image.width(), image.height()).encode_simple(false, QUALITY);
+    encoded.map(|file| file.to_vec()).map_err(|error| unwritten(format!("{error:?}")))
 }
 
 /// The mean colour of light.
-fn mean_colour(image: &RgbImage) -> [u8; 3] {
-    let light = |pixel: &image::Rgb<u8>| Srgb::from(pixel.0).into_linear::<f32>();
-    let (sum, count) = image
-        .pixels()
-        .fold((LinSrgb::new(0.0, 0.0, 0.0), 0.0), |(sum, count), pixel| (sum + light(pixel), count + 1.0_f32));
+fn mean_colour(image: &DynamicImage) -> [u8; 3] {
+    let light = |pixel: [u8; 3]| Srgb::from(pixel).into_linear::<f32>();
+    let (pixels, _) = image.as_bytes().as_chunks::<3>();
+    let none = (LinSrgb::new(0.0, 0.0, 0.0), 0.0_f32);
+    let (sum, count) = pixels.iter().fold(none, |(sum, count), pixel| (sum + light(*pixel), count + 1.0));
     Srgb::<f32>::from_linear(sum / count.max(1.0)).into_format::<u8>().into()
 }
 

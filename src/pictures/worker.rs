@@ -136,7 +136,7 @@ impl Worker {
 async fn next_job(pictures: &Pictures, at: Instant) -> Job {
     sleep_until(at).await;
     loop {
-        if let Some(job) = pictures.index.next() {
+        if let Some(job) = pictures.index.next(Instant::now()) {
             return job;
         }
         // Told of something new, or time for what is tried again.

@@ -34,7 +34,14 @@ pub(super) fn pictures(root: &Section<'_>) -> Pictures {
             _ => Err(format!("«{text}» is too little or too much")),
         })
     });
-    let per_second = section.whole("per_second", 1..=50);
+    let per_second = section.digits("per_second").and_then(|digits| {
+        let rate = digits.parse().ok().filter(|rate| (1..=50).contains(rate));
+        if rate.is_none() {
+            let spot = section.spot("per_second");
+            spot.error("bad-number", format!("«{digits}» cannot be used"), "a whole number from 1 to 50");
+        }
+        rate
+    });
     Pictures { disk: disk.unwrap_or(usual.disk), per_second: per_second.unwrap_or(usual.per_second) }
 }
 

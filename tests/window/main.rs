@@ -12,4 +12,5 @@ mod live;
 mod node;
 mod pages;
 mod peers;
+mod pictures;
 mod safety;
