@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::de::DeserializeOwned;
 use sled::transaction::{ConflictableTransactionError, TransactionError, Transactional};
 
-use super::{CatalogStore, PictureStore, Sight, StoreError};
+use super::{CatalogStore, Keyed, PictureStore, Sight, StoreError};
 use crate::domain::project::{Detail, HostId, ProjectKey};
 
 /// The format of the records below.
@@ -117,7 +117,7 @@ impl CatalogStore for Sled {
 }
 
 impl PictureStore for Sled {
-    fn pictures(&self) -> Result<Vec<(Vec<u8>, Vec<u8>)>, StoreError> {
+    fn pictures(&self) -> Result<Vec<Keyed>, StoreError> {
         let records = self.db.open_tree(PICTURES)?;
         Ok(records
             .iter()

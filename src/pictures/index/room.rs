@@ -70,7 +70,7 @@ impl Index {
         let mut stale = Vec::new();
         for (name, entry) in &mut self.state().entries {
             let Entry::Ready(kept) = entry else { continue };
-            if kept.used - kept.used_in_store >= KEEP_USE_AFTER.into() {
+            if kept.used - kept.used_in_store >= KEEP_USE_AFTER {
                 kept.used_in_store = kept.used;
                 stale.push((*name, Record::of_kept(kept)));
             }

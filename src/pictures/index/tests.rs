@@ -11,7 +11,7 @@ use crate::pictures::make::{Made, make};
 struct Memory(StdMutex<BTreeMap<Vec<u8>, Vec<u8>>>);
 
 impl PictureStore for Memory {
-    fn pictures(&self) -> Result<Vec<(Vec<u8>, Vec<u8>)>, StoreError> {
+    fn pictures(&self) -> Result<Vec<crate::store::Keyed>, StoreError> {
         Ok(self.0.lock().unwrap().clone().into_iter().collect())
     }
 

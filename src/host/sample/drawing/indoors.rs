@@ -48,10 +48,10 @@ pub(super) fn workshop(sketch: &mut Sketch) {
     window(sketch, (pane, 50), 180, 130);
     sketch.faint(60, |sketch| sketch.rect(tools, 50, 260, 130, land[0]));
     for nth in 0..8 {
-        let (x, long) = (tools + 22 + nth * 31, sketch.dice.from_to(40, 86));
+        let (x, long) = (tools + 22 + nth * 31, sketch.dice.between(40, 86));
         let grip = sketch.dice.of(&[wood, red, dark]);
         sketch.rect(x - 3, 66, 6, long, grip);
-        match sketch.dice.from_to(0, 3) {
+        match sketch.dice.between(0, 3) {
             0 => sketch.rect(x - 12, 62 + long, 24, 11, dark),
             1 => sketch.path(&format!("M{} {}H{}L{} {}Z", x - 8, 64 + long, x + 8, x + 3, 90 + long), dark),
             2 => sketch.oval(x, 70 + long, (10, 10), dark),
@@ -76,8 +76,8 @@ pub(super) fn workshop(sketch: &mut Sketch) {
     for x in [50, 560] {
         sketch.rect(x, 252, 28, 90, wood);
     }
-    for _ in 0..sketch.dice.from_to(4, 7) {
-        let (x, wide, high) = (sketch.dice.from_to(40, 560), sketch.dice.from_to(18, 54), sketch.dice.from_to(8, 40));
+    for _ in 0..sketch.dice.between(4, 7) {
+        let (x, wide, high) = (sketch.dice.between(40, 560), sketch.dice.between(18, 54), sketch.dice.between(8, 40));
         let colour = sketch.dice.of(&[red, yellow, land[2], land[1], dark, "#e9e2d2"]);
         sketch.rect(x, 234 - high, wide, high, colour);
     }
@@ -96,7 +96,7 @@ fn lamp(sketch: &mut Sketch, x: i32, light: &str) {
 pub(super) fn table(sketch: &mut Sketch) {
     let Palette { wall, wood, dark, spots: [red, yellow], land, water, .. } = sketch.palette;
     room(sketch, 320);
-    let x = sketch.dice.from_to(60, 340);
+    let x = sketch.dice.between(60, 340);
     window(sketch, (x, 30), 230, 150);
     let cloth = sketch.dice.of(&[wall, "#f4efe2", water, land[0]]);
     sketch.path("M0 262Q320 232 640 262V360H0Z", cloth);
@@ -108,7 +108,7 @@ pub(super) fn table(sketch: &mut Sketch) {
     loaf(sketch, places[0], 272);
     jug(sketch, places[1], 276, dark);
     bowl(sketch, places[2], 282, [red, yellow]);
-    match sketch.dice.from_to(0, 2) {
+    match sketch.dice.between(0, 2) {
         0 => jug(sketch, places[3], 270, land[2]),
         1 => loaf(sketch, places[3], 270),
         _ => {
@@ -184,10 +184,10 @@ pub(super) fn shelves(sketch: &mut Sketch) {
         let mut x = 52;
         while x < 570 {
             if sketch.dice.once_in(12) {
-                x += sketch.dice.from_to(14, 40);
+                x += sketch.dice.between(14, 40);
                 continue;
             }
-            let (wide, high) = (sketch.dice.from_to(7, 18), sketch.dice.from_to(34, 56));
+            let (wide, high) = (sketch.dice.between(7, 18), sketch.dice.between(34, 56));
             let colour = sketch.dice.of(&colours);
             if sketch.dice.once_in(9) {
                 sketch.oval(x + 14, y + 42, (14, 18), colour);
@@ -199,7 +199,7 @@ pub(super) fn shelves(sketch: &mut Sketch) {
             }
         }
     }
-    let seat = sketch.dice.from_to(120, 460);
+    let seat = sketch.dice.between(120, 460);
     let cloth = sketch.dice.of(&[red, land[2], water, yellow]);
     sketch.path(&format!("M{seat} 200Q{} 186 {} 200V330H{seat}Z", seat + 55, seat + 110), cloth);
     sketch.path(&format!("M{} 262H{}V336H{}Z", seat - 18, seat + 128, seat - 18), cloth);

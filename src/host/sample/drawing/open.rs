@@ -10,16 +10,16 @@ pub(super) fn hills(sketch: &mut Sketch) {
     sketch.ridge(190, 70, far);
     sketch.rect(0, 120, 640, 140, "url(#haze)");
     let heights = sketch.ridge(235, 50, mid);
-    let at = sketch.dice.from_to(2, 5);
+    let at = sketch.dice.between(2, 5);
     let ground = heights[usize::try_from(at).unwrap_or_default()] + 16;
-    for step in 0..sketch.dice.from_to(4, 7) {
-        let (wide, drop) = (sketch.dice.from_to(22, 34), sketch.dice.from_to(0, 14));
+    for step in 0..sketch.dice.between(4, 7) {
+        let (wide, drop) = (sketch.dice.between(22, 34), sketch.dice.between(0, 14));
         sketch.house(at * 80 - 90 + step * 32, ground + drop, wide, wide * 3 / 4);
     }
     church(sketch, at * 80 - 10, ground);
     sketch.ridge(290, 40, near);
-    for _ in 0..sketch.dice.from_to(5, 11) {
-        let (x, y, high) = (sketch.dice.from_to(10, 630), sketch.dice.from_to(285, 320), sketch.dice.from_to(36, 70));
+    for _ in 0..sketch.dice.between(5, 11) {
+        let (x, y, high) = (sketch.dice.between(10, 630), sketch.dice.between(285, 320), sketch.dice.between(36, 70));
         sketch.tree(x, y, high);
     }
     sketch.ridge(345, 24, front);
@@ -41,25 +41,25 @@ pub(super) fn mountains(sketch: &mut Sketch) {
     for (count, base, colour) in [(3, 225, far), (4, 240, mid)] {
         for step in 0..count {
             let (x, rise) =
-                (step * 640 / count + sketch.dice.from_to(0, 110), sketch.dice.from_to(80, 170) * base / 240);
+                (step * 640 / count + sketch.dice.between(0, 110), sketch.dice.between(80, 170) * base / 240);
             peak(sketch, (x, base), rise, colour, snowy && colour == far);
         }
     }
     sketch.rect(0, 140, 640, 100, "url(#haze)");
     sketch.ridge(250, 22, near);
-    let shore = sketch.dice.from_to(262, 285);
+    let shore = sketch.dice.between(262, 285);
     sketch.rect(0, shore, 640, 100, water);
     ripples(sketch, shore + 8, 352);
     sketch.path(&format!("M0 {shore}Q120 {} 250 360H0Z", shore + 10), front);
-    for _ in 0..sketch.dice.from_to(3, 8) {
-        let (x, high) = (sketch.dice.from_to(6, 150), sketch.dice.from_to(50, 100));
+    for _ in 0..sketch.dice.between(3, 8) {
+        let (x, high) = (sketch.dice.between(6, 150), sketch.dice.between(50, 100));
         sketch.tree(x, shore + 20 + x / 3, high);
     }
 }
 
 fn peak(sketch: &mut Sketch, (x, base): (i32, i32), rise: i32, colour: &str, snowy: bool) {
     let (wide, top) = (rise * 5 / 4, base - rise);
-    let lean = sketch.dice.from_to(-30, 30);
+    let lean = sketch.dice.between(-30, 30);
     sketch.path(
         &format!(
             "M{} {base}Q{} {} {} {top}Q{} {} {} {base}Z",
@@ -91,8 +91,8 @@ fn peak(sketch: &mut Sketch, (x, base): (i32, i32), rise: i32, colour: &str, sno
 
 /// Light on water, from one height to another.
 pub(super) fn ripples(sketch: &mut Sketch, from: i32, to: i32) {
-    for _ in 0..sketch.dice.from_to(14, 24) {
-        let (x, y, long) = (sketch.dice.from_to(0, 620), sketch.dice.from_to(from, to), sketch.dice.from_to(14, 80));
+    for _ in 0..sketch.dice.between(14, 24) {
+        let (x, y, long) = (sketch.dice.between(0, 620), sketch.dice.between(from, to), sketch.dice.between(14, 80));
         sketch.faint(35, |sketch| sketch.rect(x, y, long, 2, "#fff"));
     }
 }
@@ -104,15 +104,15 @@ pub(super) fn rows(sketch: &mut Sketch) {
     sketch.ridge(170, 60, far);
     sketch.rect(0, 110, 640, 90, "url(#haze)");
     sketch.ridge(195, 26, mid);
-    let (house, wide) = (sketch.dice.from_to(90, 480), sketch.dice.from_to(44, 66));
+    let (house, wide) = (sketch.dice.between(90, 480), sketch.dice.between(44, 66));
     sketch.house(house, 205, wide, wide * 3 / 5);
-    for step in 0..sketch.dice.from_to(2, 4) {
-        let high = sketch.dice.from_to(40, 64);
+    for step in 0..sketch.dice.between(2, 4) {
+        let high = sketch.dice.between(40, 64);
         sketch.tree(house + wide + 14 + step * 22, 205, high);
     }
     let (field, crop) = if sketch.dice.once_in(2) { (shade, near) } else { (near, front) };
     sketch.rect(0, 200, 640, 160, field);
-    let (eye, step) = (sketch.dice.from_to(220, 420), sketch.dice.from_to(44, 64));
+    let (eye, step) = (sketch.dice.between(220, 420), sketch.dice.between(44, 64));
     for row in -14..=14 {
         let foot = eye + row * step * 2;
         let top = eye + row * 14;
@@ -130,13 +130,13 @@ pub(super) fn wood(sketch: &mut Sketch) {
         [(22, far, (4, 9), 250), (15, mid, (8, 14), 275), (9, near, (13, 22), 310), (4, dark, (24, 40), 352)]
     {
         for _ in 0..count {
-            let (x, wide) = (sketch.dice.from_to(-10, 650), sketch.dice.from_to(wide.0, wide.1));
-            let lean = sketch.dice.from_to(-8, 8);
+            let (x, wide) = (sketch.dice.between(-10, 650), sketch.dice.between(wide.0, wide.1));
+            let lean = sketch.dice.between(-8, 8);
             sketch.path(
                 &format!("M{x} {foot}L{} 0H{}L{} {foot}Z", x + lean + wide / 5, x + lean + wide * 4 / 5, x + wide),
                 colour,
             );
-            let (crown, size) = (sketch.dice.from_to(-10, 60), wide * 3);
+            let (crown, size) = (sketch.dice.between(-10, 60), wide * 3);
             sketch.faint(70, |sketch| sketch.oval(x + lean, crown, (size * 2, size), colour));
         }
         sketch.ridge(foot + 8, 18, colour);
@@ -154,17 +154,17 @@ pub(super) fn orchard(sketch: &mut Sketch) {
     sketch.rect(0, 205, 640, 155, near);
     let fruit = sketch.dice.of(&[red, yellow, "#f6e3e3"]);
     for (y, high, apart) in [(232, 50, 64), (272, 86, 106), (338, 140, 176)] {
-        let mut x = sketch.dice.from_to(-30, 40);
+        let mut x = sketch.dice.between(-30, 40);
         while x < 680 {
             sketch.faint(30, |sketch| sketch.oval(x + high / 8, y, (high / 2, high / 10), "#000"));
             sketch.rect(x - high / 24, y - high / 2, high / 12 + 1, high / 2, wood);
             sketch.oval(x, y - high * 6 / 10, (high * 4 / 10, high * 36 / 100), front);
             sketch.oval(x - high / 14, y - high * 66 / 100, (high * 3 / 10, high / 4), mid);
             for _ in 0..9 {
-                let (dx, dy) = (sketch.dice.from_to(-high / 3, high / 3), sketch.dice.from_to(-high / 4, high / 4));
+                let (dx, dy) = (sketch.dice.between(-high / 3, high / 3), sketch.dice.between(-high / 4, high / 4));
                 sketch.oval(x + dx, y - high * 6 / 10 + dy, (high / 28 + 1, high / 28 + 1), fruit);
             }
-            x += apart + sketch.dice.from_to(-8, 8);
+            x += apart + sketch.dice.between(-8, 8);
         }
     }
 }

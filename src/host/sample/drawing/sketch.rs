@@ -12,12 +12,12 @@ impl Dice {
     pub(super) fn new(seed: u64) -> Self {
         // Any odd multiplier spreads neighbouring seeds.
         let mut dice = Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5851_f42d_4c95_7f2d);
-        dice.from_to(0, 1);
+        dice.between(0, 1);
         dice
     }
 
     /// A number from `low` to `high`, both included.
-    pub(super) fn from_to(&mut self, low: i32, high: i32) -> i32 {
+    pub(super) fn between(&mut self, low: i32, high: i32) -> i32 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let span = u64::from(high.abs_diff(low)) + 1;
         low + i32::try_from((self.0 >> 33) % span).unwrap_or_default()
@@ -25,13 +25,13 @@ impl Dice {
 
     /// True once in `times`.
     pub(super) fn once_in(&mut self, times: i32) -> bool {
-        self.from_to(1, times) == 1
+        self.between(1, times) == 1
     }
 
     /// One of these.
     pub(super) fn of<T: Copy>(&mut self, all: &[T]) -> T {
         let last = i32::try_from(all.len()).unwrap_or(1) - 1;
-        all[usize::try_from(self.from_to(0, last)).unwrap_or_default()]
+        all[usize::try_from(self.between(0, last)).unwrap_or_default()]
     }
 }
 
@@ -95,11 +95,11 @@ impl Sketch {
     /// The sky, its sun, and clouds on some days.
     pub(super) fn sky(&mut self) {
         self.rect(0, 0, 640, 360, "url(#sky)");
-        let (x, y, size) = (self.dice.from_to(90, 550), self.dice.from_to(50, 130), self.dice.from_to(20, 34));
+        let (x, y, size) = (self.dice.between(90, 550), self.dice.between(50, 130), self.dice.between(20, 34));
         self.oval(x, y, (size * 4, size * 4), "url(#glow)");
         self.oval(x, y, (size, size), self.palette.sun);
-        for _ in 0..self.dice.from_to(0, 3) {
-            let (x, y, size) = (self.dice.from_to(40, 600), self.dice.from_to(30, 120), self.dice.from_to(30, 60));
+        for _ in 0..self.dice.between(0, 3) {
+            let (x, y, size) = (self.dice.between(40, 600), self.dice.between(30, 120), self.dice.between(30, 60));
             self.faint(50, |sketch| {
                 sketch.oval(x, y, (size, size / 5), "#fff");
                 sketch.oval(x + size / 2, y - size / 8, (size / 2, size / 5), "#fff");
@@ -111,7 +111,7 @@ impl Sketch {
     /// A soft ridge across the sheet, at `base`, as high as `rise`; tells its heights at eight places.
     pub(super) fn ridge(&mut self, base: i32, rise: i32, fill: &str) -> [i32; 9] {
         let mut heights = [0; 9];
-        heights.iter_mut().for_each(|height| *height = base - self.dice.from_to(0, rise));
+        heights.iter_mut().for_each(|height| *height = base - self.dice.between(0, rise));
         let mut path = format!("M0 {}", heights[0]);
         for (x, pair) in (0..).step_by(80).zip(heights.windows(2)) {
             let (from, to) = (pair[0], pair[1]);

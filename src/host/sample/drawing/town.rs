@@ -9,9 +9,9 @@ pub(super) fn street(sketch: &mut Sketch) {
     sketch.sky();
     let fronts = [wall, shade, "#e3c9b1", "#d8d3c4", "#e9d9b4", "#cfc3bb"];
     let shutters = [water, land[2], red, wood, dark];
-    let mut x = -sketch.dice.from_to(0, 40);
+    let mut x = -sketch.dice.between(0, 40);
     while x < 640 {
-        let (wide, top) = (sketch.dice.from_to(84, 134), sketch.dice.from_to(56, 130));
+        let (wide, top) = (sketch.dice.between(84, 134), sketch.dice.between(56, 130));
         let front = sketch.dice.of(&fronts);
         sketch.rect(x, top, wide, 260, front);
         sketch
@@ -27,7 +27,7 @@ pub(super) fn street(sketch: &mut Sketch) {
     }
     sketch.rect(0, 308, 640, 52, shade);
     sketch.faint(30, |sketch| sketch.rect(0, 308, 640, 10, dark));
-    let at = sketch.dice.from_to(60, 580);
+    let at = sketch.dice.between(60, 580);
     sketch.tree(at, 326, 180);
     sketch.oval(at, 328, (26, 5), wood);
 }
@@ -85,14 +85,14 @@ pub(super) fn market(sketch: &mut Sketch) {
     sketch.sky();
     let mut x = -10;
     while x < 640 {
-        let (wide, high) = (sketch.dice.from_to(60, 110), sketch.dice.from_to(70, 120));
+        let (wide, high) = (sketch.dice.between(60, 110), sketch.dice.between(70, 120));
         sketch.house(x, 236, wide, high);
-        x += wide + sketch.dice.from_to(0, 8);
+        x += wide + sketch.dice.between(0, 8);
     }
     sketch.rect(0, 230, 640, 130, shade);
     sketch.faint(50, |sketch| sketch.rect(0, 230, 640, 60, wall));
     for (y, wide, high, colours) in [(216, 120, 58, [land[1], spots[1]]), (238, 200, 92, [spots[0], land[2]])] {
-        let mut x = -sketch.dice.from_to(0, 60);
+        let mut x = -sketch.dice.between(0, 60);
         while x < 640 {
             let cloth = sketch.dice.of(&colours);
             sketch.rect(x + 8, y, 4, high, wood);
@@ -100,7 +100,7 @@ pub(super) fn market(sketch: &mut Sketch) {
             sketch.rect(x + 4, y + high * 6 / 10, wide - 8, high * 4 / 10, wood);
             goods(sketch, (x + 8, y + high * 6 / 10), wide - 16);
             awning(sketch, (x, y - 14), wide, 20, cloth);
-            x += wide + sketch.dice.from_to(26, 60);
+            x += wide + sketch.dice.between(26, 60);
         }
         sketch.faint(18, |sketch| sketch.rect(0, y + high, 640, 8, dark));
     }

@@ -8,16 +8,16 @@ use super::sketch::Sketch;
 pub(super) fn coast(sketch: &mut Sketch) {
     let Palette { land: [far, mid, near, front], water, wall, spots: [red, _], .. } = sketch.palette;
     sketch.sky();
-    let horizon = sketch.dice.from_to(165, 200);
+    let horizon = sketch.dice.between(165, 200);
     sketch.path(&format!("M0 {horizon}V{}Q90 {} 230 {horizon}Z", horizon - 46, horizon - 56), far);
     sketch.rect(0, horizon, 640, 200, water);
     ripples(sketch, horizon + 10, 320);
-    for _ in 0..sketch.dice.from_to(1, 4) {
-        let (x, size) = (sketch.dice.from_to(60, 400), sketch.dice.from_to(18, 46));
+    for _ in 0..sketch.dice.between(1, 4) {
+        let (x, size) = (sketch.dice.between(60, 400), sketch.dice.between(18, 46));
         let sail = sketch.dice.of(&[wall, red, "#f5efe0"]);
         boat(sketch, x, horizon + size * 6 / 5, size, sail);
     }
-    let cliff = horizon - sketch.dice.from_to(20, 60);
+    let cliff = horizon - sketch.dice.between(20, 60);
     sketch.path(
         &format!("M640 {cliff}Q560 {} 500 {}Q460 {} 430 {}H640Z", cliff - 8, cliff + 20, horizon + 10, horizon + 60),
         mid,
@@ -61,15 +61,15 @@ pub(super) fn bridge(sketch: &mut Sketch) {
     sketch.sky();
     sketch.ridge(170, 60, far);
     sketch.ridge(205, 30, mid);
-    let (mill, wide) = (sketch.dice.of(&[60, 500]), sketch.dice.from_to(60, 84));
+    let (mill, wide) = (sketch.dice.of(&[60, 500]), sketch.dice.between(60, 84));
     for x in [mill - 34, mill + wide + 24] {
-        let high = sketch.dice.from_to(60, 96);
+        let high = sketch.dice.between(60, 96);
         sketch.tree(x, 226, high);
     }
     sketch.house(mill, 226, wide, wide * 3 / 4);
     sketch.rect(0, 222, 640, 140, near);
     sketch.rect(0, 262, 640, 100, water);
-    let arches = sketch.dice.from_to(2, 4);
+    let arches = sketch.dice.between(2, 4);
     let span = 460 / arches;
     sketch.path("M60 272Q320 168 580 272V230Q320 150 60 230Z", wall);
     sketch.rect(70, 236, 500, 44, wall);
@@ -97,7 +97,7 @@ pub(super) fn bridge(sketch: &mut Sketch) {
     sketch.path("M0 300Q60 318 90 360H0Z", front);
     sketch.path("M640 292Q560 318 540 360H640Z", front);
     for x in [20, 612] {
-        let high = sketch.dice.from_to(70, 130);
+        let high = sketch.dice.between(70, 130);
         sketch.tree(x, 330, high);
     }
 }
