@@ -1,7 +1,8 @@
 //! Oriel: a territory's own window over an existing crowdfunding host.
 //!
-//! Dependencies run one way: [`domain`] ◀ [`host`], [`store`] ◀ [`app`] ◀ [`sync`] ◀ [`web`] ◀ [`node`]; [`domain`] ◀
-//! [`mod@file`] ◀ [`theme_file`] ◀ [`region_file`], [`settings`] ◀ [`check`], [`region_new`]. `main` reads the command line.
+//! Dependencies run one way: [`domain`] ◀ [`host`], [`store`] ◀ [`app`] ◀ [`sync`], [`pictures`] ◀ [`web`] ◀ [`node`];
+//! [`domain`] ◀ [`mod@file`] ◀ [`theme_file`] ◀ [`region_file`], [`settings`] ◀ [`check`], [`region_new`]. `main` reads the
+//! command line.
 
 pub mod app;
 pub mod check;
@@ -9,6 +10,7 @@ pub mod domain;
 pub mod file;
 pub mod host;
 pub mod node;
+pub mod pictures;
 pub mod region_file;
 pub mod region_new;
 pub mod settings;

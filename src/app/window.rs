@@ -82,6 +82,11 @@ impl Window {
         self.news.subscribe()
     }
 
+    /// Makes its pages anew: something that they show besides projects is another now.
+    pub fn renew(&self) {
+        self.version.store(next_version(), Ordering::Release);
+    }
+
     /// Puts a member in or replaces it.
     pub(super) fn show(&self, member: Member) {
         let key = member.project.key.clone();
@@ -118,7 +123,7 @@ impl Window {
         let mut members = self.shelf().members().to_vec();
         change(&mut members);
         self.shelf.store(Arc::new(Shelf::new(members)));
-        self.version.store(next_version(), Ordering::Release);
+        self.renew();
     }
 
     fn change_kept_out(&self, change: impl FnOnce(&mut BTreeMap<ProjectKey, Judgement>) -> bool) {

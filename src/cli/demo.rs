@@ -10,7 +10,7 @@ use clap::Parser;
 use oriel::domain::project::HostId;
 use oriel::host::sample::{Clock, Fault, Options, SampleHost};
 use oriel::node::{Node, machine_time, tell};
-use oriel::settings::{Adapter, Folders, HostSettings, Listen, Log, LogFormat, Secret, Settings, here};
+use oriel::settings::{Adapter, Folders, HostSettings, Listen, Log, LogFormat, Pictures, Secret, Settings, here};
 use oriel::sync::Pace;
 use rust_decimal::Decimal;
 use tokio::net::TcpListener;
@@ -67,6 +67,7 @@ fn settings(args: &Args, host: SocketAddr) -> anyhow::Result<Settings> {
         site: Url::parse(&format!("http://{host}/"))?,
         requests_per_second: Decimal::from(50),
         countries: vec!["FR".into()],
+        pictures: Vec::new(),
         api_key: None,
         webhook_secret: Some(Secret::from(WEBHOOK_SECRET.to_owned())),
     };
@@ -75,6 +76,8 @@ fn settings(args: &Args, host: SocketAddr) -> anyhow::Result<Settings> {
         store: args.data.clone(),
         folders: Folders { regions: args.regions.clone(), themes: args.themes.clone() },
         hosts: [(id, sample)].into(),
+        // The host is our own, and a first visitor wants to see pictures.
+        pictures: Pictures { per_second: 20, ..Pictures::default() },
         log: Log { format: LogFormat::Text, level: tracing::Level::WARN },
         warnings: Vec::new(),
     })

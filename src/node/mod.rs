@@ -23,6 +23,7 @@ use crate::domain::project::HostId;
 use crate::file::{Finding, Stamp};
 use crate::host::Host;
 use crate::host::ulule::{self, Ulule};
+use crate::pictures::{self, Origins, Pictures};
 use crate::region_file::Known;
 use crate::settings::{Adapter, HostSettings, Settings};
 use crate::store::{CatalogStore, Sled};
@@ -42,6 +43,7 @@ pub struct Node {
     pub app: App,
     /// The sync of each host.
     pub syncs: Vec<Sync>,
+    painter: pictures::Worker,
     store: Arc<dyn CatalogStore>,
     files: Files,
     /// What was found in the files of regions and themes at start.
@@ -61,7 +63,8 @@ impl Node {
     pub fn new(settings: &Settings, pace: Pace, now: Now) -> anyhow::Result<Self> {
         let gazetteer = Gazetteer::embedded();
         let hosts: Vec<HostId> = settings.hosts.keys().cloned().collect();
-        let store: Arc<dyn CatalogStore> = Arc::new(Sled::open(&settings.store)?);
+        let sled = Arc::new(Sled::open(&settings.store)?);
+        let store: Arc<dyn CatalogStore> = sled.clone();
         let (themes, mut findings) = Themes::load(&settings.folders.themes);
         let themes_folder = settings.folders.themes.clone();
         let mut files =
@@ -85,10 +88,13 @@ impl Node {
             bells.insert(id.clone(), bell);
             syncs.push(sync);
         }
+        let (pictures, painter) =
+            Pictures::open(sled, &settings.store.join("pictures"), &settings.pictures, origins(settings), now.clone())?;
         let app = App {
             catalog,
             themes,
             pages: Arc::new(PageCache::new(PAGE_CACHE_BYTES)),
+            pictures,
             hosts: Arc::new(bells),
             faces: Arc::new(faces),
             hooks: Arc::new(hooks),
@@ -97,7 +103,7 @@ impl Node {
             metrics: Metrics::default(),
             streams: Streams::of_process(),
         };
-        Ok(Self { app, syncs, store, files, findings })
+        Ok(Self { app, syncs, painter, store, files, findings })
     }
 
     /// Serves until `stop`; then requests in flight finish, and what is known is on disk.
@@ -106,6 +112,12 @@ impl Node {
         for sync in self.syncs {
             tasks.spawn(sync.run(stop.clone()));
         }
+        let painting = self.painter.run(self.app.catalog.clone(), stop.clone());
+        tasks.spawn(async move {
+            if let Err(error) = painting.await {
+                tracing::error!("pictures are fetched no longer: {error:#}");
+            }
+        });
         tasks.spawn(self.files.watch(self.app.clone(), stop.clone()));
         let health = axum::serve(node, web::node::router(self.app.clone()));
         let stopped = stop.clone();
@@ -128,6 +140,11 @@ fn adapter(id: &HostId, host: &HostSettings, now: Now) -> anyhow::Result<Arc<dyn
     let mut settings = ulule::Settings::at(id.clone(), host.name.clone(), host.base.clone(), host.site.clone());
     settings.api_key = host.api_key.as_ref().map(|key| key.reveal().to_owned());
     Ok(Arc::new(Ulule::new(settings, now).with_context(|| format!("the host {id}"))?))
+}
+
+/// Where pictures may come from: what each host's settings name, its site and its API.
+fn origins(settings: &Settings) -> Origins {
+    settings.hosts.values().flat_map(|host| host.pictures.iter().chain([&host.site, &host.base])).collect()
 }
 
 fn between_requests(host: &HostSettings) -> Duration {

@@ -24,6 +24,8 @@ pub struct HostSettings {
     pub requests_per_second: Decimal,
     /// Countries whose projects are looked at beyond the regions' memberships: ISO 3166-1 alpha-2.
     pub countries: Vec<String>,
+    /// Where its pictures are, besides its site and its API.
+    pub pictures: Vec<Url>,
     /// The key to its API.
     pub api_key: Option<Secret>,
     /// What its webhooks must know; 16 characters or more.
@@ -49,6 +51,7 @@ pub(super) fn host(name: &str, section: &Section<'_>, folder: &Path) -> Option<(
         name: section.text("name").unwrap_or_else(|| name.into()),
         requests_per_second: rate(section),
         countries: countries(section),
+        pictures: pictures(section),
         api_key: secret(section, ["api_key", "api_key_file"], 1, folder),
         webhook_secret: secret(section, ["webhook_secret", "webhook_secret_file"], 16, folder),
         adapter: adapter?,
@@ -73,6 +76,32 @@ pub(super) fn address(section: &Section<'_>, key: &'static str, expected: &str) 
         section.spot(key).warning("plain-http", "anybody on the way can read and change what is said", "https://");
     }
     Some(url)
+}
+
+fn pictures(section: &Section<'_>) -> Vec<Url> {
+    let usable = |url: &Url| matches!(url.scheme(), "http" | "https") && url.path() == "/" && is_bare(url);
+    let listed = section.list("pictures").into_iter().filter_map(|(text, spot)| {
+        let url = Url::parse(&text).ok().filter(usable);
+        match &url {
+            None => spot.error("bad-url", format!("«{text}» is no scheme and host"), PICTURES),
+            Some(url) if url.scheme() == "http" && !is_here(url) => {
+                spot.warning("plain-http", "anybody on the way can put another picture there", "https://");
+            }
+            Some(_) => {}
+        }
+        url
+    });
+    listed.collect()
+}
+
+const PICTURES: &str = "where the host keeps its pictures, without a path: [\"https://img.ulule.com\"]";
+
+fn is_bare(url: &Url) -> bool {
+    url.has_host()
+        && url.query().is_none()
+        && url.fragment().is_none()
+        && url.username().is_empty()
+        && url.password().is_none()
 }
 
 fn is_here(url: &Url) -> bool {

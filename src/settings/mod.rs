@@ -2,6 +2,7 @@
 //! What a region decides stands in its own file (`region_file`).
 
 mod host;
+mod pictures;
 mod secret;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ use crate::domain::project::HostId;
 use crate::file::{Finding, Section, Source};
 
 pub use host::{Adapter, HostSettings};
+pub use pictures::Pictures;
 pub use secret::Secret;
 
 /// Everything a node needs to know before it serves.
@@ -30,6 +32,8 @@ pub struct Settings {
     pub folders: Folders,
     /// The crowdfunding hosts, by name; never empty.
     pub hosts: BTreeMap<HostId, HostSettings>,
+    /// What pictures may take.
+    pub pictures: Pictures,
     /// How it tells what it does.
     pub log: Log,
     /// What is worth a look in the file.
@@ -104,8 +108,8 @@ fn overlay(source: &mut Source, variables: impl Iterator<Item = (String, String)
 fn settings(root: &Section<'_>, folder: &Path) -> Option<Settings> {
     let (listen, hosts) = (listen(root), hosts(root, folder));
     let store = store(root, folder);
-    let (folders, log) = (folders(root, folder), log(root));
-    Some(Settings { listen, store: store?, folders, hosts, log, warnings: Vec::new() })
+    let (folders, pictures, log) = (folders(root, folder), pictures::pictures(root), log(root));
+    Some(Settings { listen, store: store?, folders, hosts, pictures, log, warnings: Vec::new() })
 }
 
 fn listen(root: &Section<'_>) -> Listen {

@@ -61,6 +61,7 @@ fn a_whole_file_is_read_with_paths_relative_to_it() {
     let ulule = &settings.hosts[&"ulule".parse().unwrap()];
     assert_eq!(ulule.requests_per_second, Decimal::new(5, 1));
     assert_eq!(ulule.api_key.as_ref().unwrap().reveal(), "the-key");
+    assert_eq!(settings.pictures, Pictures { disk: 1_000_000_000, per_second: 4 });
     assert_eq!(settings.log, Log { format: LogFormat::Json, level: tracing::Level::INFO });
 }
 
@@ -72,6 +73,9 @@ fn a_variable_wins_over_the_file() {
         ("ORIEL__HOSTS__ULULE__REQUESTS_PER_SECOND", "2.5"),
         ("ORIEL__HOSTS__ULULE__COUNTRIES", "FR, BE"),
         ("ORIEL__HOSTS__ULULE__WEBHOOK_SECRET", "0123456789abcdef"),
+        ("ORIEL__HOSTS__ULULE__PICTURES", "https://a.example, http://127.0.0.1:81"),
+        ("ORIEL__PICTURES__DISK", "20 gb"),
+        ("ORIEL__PICTURES__PER_SECOND", "8"),
         ("ORIEL__LOG__LEVEL", ""),
         ("PATH", "/bin"),
     ];
@@ -82,6 +86,9 @@ fn a_variable_wins_over_the_file() {
     assert_eq!(ulule.requests_per_second, Decimal::new(25, 1));
     assert_eq!(ulule.countries, ["FR", "BE"]);
     assert_eq!(ulule.webhook_secret.as_ref().unwrap().reveal(), "0123456789abcdef");
+    let pictures: Vec<_> = ulule.pictures.iter().map(Url::as_str).collect();
+    assert_eq!(pictures, ["https://a.example/", "http://127.0.0.1:81/"]);
+    assert_eq!(settings.pictures, Pictures { disk: 20_000_000_000, per_second: 8 });
 }
 
 #[test]
@@ -118,6 +125,11 @@ fn each_mistake_is_found_on_its_line() {
         ("api_key_file", "api_key = \"x\"\napi_key_file", 16, "hosts.ulule.api_key_file", "given-twice"),
         ("api_key_file = \"key\"", "webhook_secret = \"short\"", 15, "hosts.ulule.webhook_secret", "short-secret"),
         ("format = \"json\"", "format = \"xml\"", 18, "log.format", "unknown-word"),
+        ("api_key_file = \"key\"", "pictures = [\"img.ulule.com\"]", 15, "hosts.ulule.pictures[0]", "bad-url"),
+        ("api_key_file = \"key\"", "pictures = [\"https://a.example/b\"]", 15, "hosts.ulule.pictures[0]", "bad-url"),
+        ("[log]", "[pictures]\ndisk = \"much\"\n[log]", 18, "pictures.disk", "bad-size"),
+        ("[log]", "[pictures]\ndisk = \"1 MB\"\n[log]", 18, "pictures.disk", "bad-size"),
+        ("[log]", "[pictures]\nper_second = 0\n[log]", 18, "pictures.per_second", "bad-number"),
         ("[log]", "[folders]\nregions = \"no\"\n[log]", 18, "folders.regions", "no-folder"),
     ];
     for (from, to, line, key, code) in expected {

@@ -45,6 +45,22 @@ pub trait CatalogStore: Send + Sync {
     fn flush(&self) -> Result<(), StoreError>;
 }
 
+/// A key and its record, as whoever keeps them wrote them.
+pub type Keyed = (Vec<u8>, Vec<u8>);
+
+/// What is known of pictures, on disk: short records under short keys, as `pictures` wrote them. It may be lost with the
+/// pictures, which are then fetched again. Calls block.
+pub trait PictureStore: Send + Sync {
+    /// Every key and its record.
+    fn pictures(&self) -> Result<Vec<Keyed>, StoreError>;
+
+    /// Keeps a record.
+    fn keep_picture(&self, key: &[u8], record: &[u8]) -> Result<(), StoreError>;
+
+    /// Forgets a record.
+    fn forget_picture(&self, key: &[u8]) -> Result<(), StoreError>;
+}
+
 /// Why something could not be kept or read.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {

@@ -1,16 +1,18 @@
 //! The catalog in sled: per host a tree of projects, a tree of details and one record of progress. JSON, so that fields
-//! may come and go with their defaults.
+//! may come and go with their defaults. And one tree for pictures.
 
 use std::path::Path;
 
 use serde::de::DeserializeOwned;
 use sled::transaction::{ConflictableTransactionError, TransactionError, Transactional};
 
-use super::{CatalogStore, Sight, StoreError};
+use super::{CatalogStore, Keyed, PictureStore, Sight, StoreError};
 use crate::domain::project::{Detail, HostId, ProjectKey};
 
 /// The format of the records below.
 const FORMAT: &str = "1";
+/// The tree of pictures. No host's tree is called so: theirs have a slash.
+const PICTURES: &str = "pictures";
 /// What sled may hold in memory: projects are held by the catalog itself, so this is for details alone.
 const CACHE_BYTES: u64 = 32 * 1024 * 1024;
 
@@ -110,6 +112,26 @@ impl CatalogStore for Sled {
 
     fn flush(&self) -> Result<(), StoreError> {
         self.db.flush()?;
+        Ok(())
+    }
+}
+
+impl PictureStore for Sled {
+    fn pictures(&self) -> Result<Vec<Keyed>, StoreError> {
+        let records = self.db.open_tree(PICTURES)?;
+        Ok(records
+            .iter()
+            .map(|pair| pair.map(|(key, record)| (key.to_vec(), record.to_vec())))
+            .collect::<Result<_, _>>()?)
+    }
+
+    fn keep_picture(&self, key: &[u8], record: &[u8]) -> Result<(), StoreError> {
+        self.db.open_tree(PICTURES)?.insert(key, record)?;
+        Ok(())
+    }
+
+    fn forget_picture(&self, key: &[u8]) -> Result<(), StoreError> {
+        self.db.open_tree(PICTURES)?.remove(key)?;
         Ok(())
     }
 }

@@ -38,6 +38,11 @@ struct HostLabel {
 }
 
 #[derive(Debug, Clone, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct ReasonLabel {
+    reason: &'static str,
+}
+
+#[derive(Debug, Clone, Hash, PartialEq, Eq, EncodeLabelSet)]
 struct RegionLabel {
     region: String,
 }
@@ -64,6 +69,7 @@ pub(super) fn write(app: &App) -> String {
     registry.register("webhooks", "Webhook calls taken", counted.hooks.clone());
     write_hosts(app, &mut registry);
     write_regions(app, &mut registry);
+    write_pictures(app, &mut registry);
     let mut text = String::new();
     // Writing into memory cannot fail.
     let _ = encode(&mut text, &registry);
@@ -116,6 +122,28 @@ fn write_regions(app: &App, registry: &mut Registry) {
         shown.get_or_create(&label).set(count(window.shelf().members().len()));
         kept_out.get_or_create(&label).set(count(window.kept_out().len()));
     }
+}
+
+fn write_pictures(app: &App, registry: &mut Registry) {
+    let figures = app.pictures.figures();
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    for (name, help, value) in [
+        ("pictures_ready", "Pictures of hosts that can be shown", count(figures.ready)),
+        ("pictures_waiting", "Pictures that wait to be fetched", count(figures.waiting)),
+        ("pictures_disk_bytes", "What pictures take on disk", figures.bytes.cast_signed()),
+    ] {
+        let gauge = Gauge::<i64>::default();
+        gauge.set(value);
+        registry.register(name, help, gauge);
+    }
+    let fetched = Counter::<u64>::default();
+    fetched.inc_by(figures.fetched);
+    registry.register("pictures_fetched", "Pictures fetched and kept", fetched);
+    let refused = Family::<ReasonLabel, Counter>::default();
+    for (reason, count) in figures.refused {
+        refused.get_or_create(&ReasonLabel { reason }).inc_by(count);
+    }
+    registry.register("pictures_refused", "Pictures that are not shown, by reason", refused);
 }
 
 /// Numbers requests of this process.

@@ -32,6 +32,7 @@ use crate::app::Now;
 use crate::app::catalog::Catalog;
 use crate::domain::project::HostId;
 use crate::host::Host;
+use crate::pictures::Pictures;
 use crate::sync::Bell;
 
 use address::Address;
@@ -52,6 +53,8 @@ pub struct App {
     pub themes: Arc<ArcSwap<Themes>>,
     /// Rendered pages.
     pub pages: Arc<PageCache>,
+    /// Pictures of hosts.
+    pub pictures: Pictures,
     /// How each host fares, and its ear.
     pub hosts: Arc<BTreeMap<HostId, Bell>>,
     /// What residents are told of each host.

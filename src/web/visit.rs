@@ -13,12 +13,14 @@ use tracing::Span;
 
 use super::address::Address;
 use super::error::AppError;
-use super::page::Frame;
+use super::page::{Album, Frame};
 use super::page_cache::{Content, Page};
 use super::{App, live, public};
 use crate::domain::map::Land;
+use crate::domain::project::RegionId;
 use crate::domain::region::Region;
 use crate::domain::shelf::Shelf;
+use crate::pictures::{Picture, Pictures, Wish};
 use crate::web::theme::Dress;
 
 /// Everything that a page may need of its visit.
@@ -28,6 +30,7 @@ pub(super) struct Visit {
     pub(super) dress: Arc<Dress>,
     pub(super) shelf: Arc<Shelf>,
     pub(super) now: Timestamp,
+    album: Asked,
     /// Scheme and host name of the window.
     origin: String,
     /// Path and query as a link would write them.
@@ -52,6 +55,9 @@ pub(super) async fn show(State(app): State<App>, request: Request) -> Response<B
     }
     if let Some(asset) = public::asset(&app, parts.uri.path(), &parts.headers) {
         return asset;
+    }
+    if let Some(picture) = public::picture(&app, parts.uri.path()).await {
+        return picture;
     }
     let Some(address) = parts.extensions.get::<Address<'static>>().cloned() else {
         if parts.uri.path() == "/robots.txt" {
@@ -110,7 +116,9 @@ impl Visit {
         let written =
             if address.query.is_empty() { String::new() } else { format!("?{}", address.read_query().0.address()) };
         let here = format!("{}{}", address.path, written.trim_end_matches('?'));
-        Ok(Self { app, address, dress, shelf, now, origin, here })
+        let (pictures, window) = (app.pictures.clone(), address.window.region.id.clone());
+        let album = Asked { pictures, window, place: format!("{}{here}", address.window.region.id) };
+        Ok(Self { app, address, dress, shelf, now, album, origin, here })
     }
 
     /// What the window's maps are drawn from.
@@ -136,6 +144,7 @@ impl Visit {
             stale: vitals.and_then(|vitals| vitals.stale_for(self.now, region.stale_after)),
             theme: &self.dress.theme,
             dress: &self.dress,
+            album: &self.album,
         })
     }
 
@@ -146,6 +155,21 @@ impl Visit {
             1 => format!("{}{path}", self.address.base),
             _ => format!("{}/{}{path}", self.address.base, self.address.lang),
         }
+    }
+}
+
+/// Pictures, as one page asks for them.
+#[derive(Debug)]
+struct Asked {
+    pictures: Pictures,
+    window: RegionId,
+    /// The page, for the log.
+    place: String,
+}
+
+impl Album for Asked {
+    fn picture(&self, address: &str, wish: Wish) -> Option<Picture> {
+        self.pictures.ask(address, wish, Some(&self.window), &self.place)
     }
 }
 

@@ -12,5 +12,6 @@ mod live;
 mod node;
 mod pages;
 mod peers;
+mod pictures;
 mod safety;
 mod sharing;

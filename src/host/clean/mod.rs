@@ -1,6 +1,8 @@
 //! Text from outside made safe to show: stories as a small set of HTML, everything else as one line of plain text, videos
-//! as the address of their page and of their player. Which fields hold what is each adapter's affair.
+//! as the address of their page and of their player. Which fields hold what is each adapter's affair. Pictures in a story
+//! keep the host's address, which no page may print: [`with_pictures`] puts ours in its place.
 
+mod picture;
 mod plain;
 mod story;
 mod video;
@@ -8,6 +10,7 @@ mod video;
 #[cfg(test)]
 mod tests;
 
+pub use picture::with_pictures;
 pub use plain::{LONGEST, plain};
 pub use story::story;
 pub use video::{Player, player, video};

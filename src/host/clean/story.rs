@@ -1,11 +1,14 @@
-//! Stories: a host's HTML cut down to the few elements a page of ours knows. No picture, script, style or frame survives;
-//! a frame that shows a known video becomes a link to it.
+//! Stories: a host's HTML cut down to the few elements a page of ours knows. No script, style or frame survives; a frame
+//! that shows a known video becomes a link to it, and of a picture its address and its words stay.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use ammonia::{Builder, UrlRelative};
+use url::Url;
 
+use super::picture::{self, canonical};
 use super::{beginning, is_invisible, video};
 
 /// The longest story read, in bytes; the longest seen is 43,000. Also keeps parsing time in bounds.
@@ -21,9 +24,10 @@ pub(super) const DROPPED: [&str; 20] = [
     "textarea", "select", "button", "iframe", "noframes", "noembed", "xmp", "head",
 ];
 
-const KEPT: [&str; 38] = [
+const KEPT: [&str; 39] = [
     "p",
     "br",
+    "img",
     "hr",
     "h1",
     "h2",
@@ -85,17 +89,36 @@ static BUILDER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .generic_attributes(HashSet::new())
         .tag_attributes(HashMap::from([
             ("a", HashSet::from(["href"])),
+            ("img", HashSet::from(["src", "alt"])),
             ("td", HashSet::from(["colspan", "rowspan"])),
             ("th", HashSet::from(["colspan", "rowspan"])),
         ]))
         .url_schemes(HashSet::from(["http", "https", "mailto"]))
-        .url_relative(UrlRelative::Deny)
+        // Relative addresses are the filter's affair: of a picture, `//host/path` is one that counts.
+        .url_relative(UrlRelative::PassThrough)
+        .attribute_filter(|element, attribute, value| match (element, attribute) {
+            ("img", "src") => picture::address(value).map(Cow::Owned),
+            ("img", "alt") => Some(Cow::Owned(picture::words(value))),
+            ("a", "href") => link(value),
+            _ => Some(Cow::Borrowed(value)),
+        })
         .link_rel(Some(REL));
     builder
 });
 
-/// A host's HTML as it may stand on a page: paragraphs, headings from `h3` on, lists, tables, emphasis and links, without
-/// any attribute but a link's address and a cell's span. Cleaning twice changes nothing.
+/// A link's address; one that holds what could pass for a tag is written as the web writes it, or is none.
+fn link(given: &str) -> Option<Cow<'_, str>> {
+    let url = Url::parse(given).ok()?;
+    let tagged = |text: &str| text.contains(['<', '>']);
+    let address = if tagged(given) { Cow::Owned(url.into()) } else { Cow::Borrowed(given) };
+    (!tagged(&address)).then_some(address)
+}
+
+/// A host's HTML as it may stand on a page: paragraphs, headings from `h3` on, lists, tables, emphasis, links and pictures,
+/// without any attribute but an address, a picture's words and a cell's span. Cleaning twice changes nothing.
+///
+/// A picture is written `<img src="ADDRESS" alt="WORDS">`, always so, with an address of the web and no angle bracket within.
+/// It is the host's address: [`with_pictures`](super::with_pictures) puts ours in its place.
 pub fn story(html: &str) -> String {
     let mut text = beginning(html, LONGEST).to_owned();
     for _ in 0..ROUNDS {
@@ -133,12 +156,13 @@ fn round(html: &str) -> String {
     let visible: String = frames_linked(within_reason(html)).chars().filter(|c| !is_invisible(*c)).collect();
     // A link that leads nowhere is given a `rel` too, which only a link with an address may have.
     let mut clean = BUILDER.clean(&visible).to_string().replace(&format!("<a rel=\"{REL}\">"), "<a>");
-    // Serialised HTML has no «<» but in tags, and these elements have no attributes: what is replaced is a whole tag.
+    // Serialised HTML has no «<» but in tags and addresses, and these elements have no attributes: what is replaced is a
+    // whole tag.
     for (from, to) in RENAMED {
         clean = clean.replace(&format!("<{from}>"), &format!("<{to}>"));
         clean = clean.replace(&format!("</{from}>"), &format!("</{to}>"));
     }
-    filled(clean).trim().into()
+    filled(canonical(&clean)).trim().into()
 }
 
 /// Each frame's opening tag replaced by a link where its video is known. This reads HTML only roughly: what comes out is
@@ -167,8 +191,8 @@ fn source(tag: &str, lower: &str) -> Option<String> {
     Some(value[..value.find(quote)?].replace("&amp;", "&"))
 }
 
-/// Without the elements that dropping pictures left empty.
-fn filled(mut html: String) -> String {
+/// Without the elements that dropping frames or pictures left empty.
+pub(super) fn filled(mut html: String) -> String {
     loop {
         let before = html.len();
         for tag in HOLLOW {

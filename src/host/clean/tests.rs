@@ -17,10 +17,65 @@ fn a_story_keeps_its_structure_and_loses_its_dress() {
 }
 
 #[test]
-fn pictures_go_and_leave_no_empty_place() {
-    let html = r#"<p><img src="https://example.org/a.jpg" alt="Long text"></p><h2><br> &nbsp;</h2><p><strong> </strong></p>
-        <a href="https://example.org/"><img src="b.png"></a><p>Il reste ceci.</p>"#;
-    assert_eq!(story(html), "<p>Il reste ceci.</p>");
+fn a_picture_keeps_its_address_and_its_words_alone() {
+    let html = r#"<p><img width="9" onerror="x()" alt="Le four &quot;neuf&quot; <b>" src=" https://example.org/a b.jpg?x=1&amp;y=2#z "></p>"#;
+    let clean = r#"<p><img src="https://example.org/a%20b.jpg?x=1&amp;y=2" alt="Le four &quot;neuf&quot;"></p>"#;
+    assert_eq!(story(html), clean);
+    assert_eq!(story("<img src=\"//example.org/a.png\">"), "<img src=\"https://example.org/a.png\" alt=\"\">");
+    assert_eq!(
+        story("<figure><img src='http://a.org/1' alt='DSC_0021.JPG'><figcaption>Ici</figcaption></figure>"),
+        "<figure><img src=\"http://a.org/1\" alt=\"\"><figcaption>Ici</figcaption></figure>"
+    );
+}
+
+#[test]
+fn pictures_without_a_usable_address_go_and_leave_no_empty_place() {
+    for src in
+        ["b.png", "/b.png", "javascript:x", "data:image/png;base64,AA", "https://me:pw@a.org/b.png", "ftp://a/b", ""]
+    {
+        let html =
+            format!("<p><img src=\"{src}\" alt=\"x\"></p><h2><br> &nbsp;</h2><p><strong> </strong></p><p>Ceci.</p>");
+        assert_eq!(story(&html), "<p>Ceci.</p>", "{src}");
+    }
+    assert_eq!(story("<p><img alt=\"sans adresse\"> reste</p>"), "<p> reste</p>");
+}
+
+#[test]
+fn a_story_keeps_forty_pictures_at_most_and_stays_as_it_is() {
+    let many: String = (0..100).map(|n| format!("<p><img src=\"https://a.org/{n}\"></p>")).collect();
+    let clean = story(&many);
+    assert_eq!(clean.matches("<img").count(), 40);
+    assert_eq!(clean.matches("<p>").count(), 40);
+    assert_eq!(story(&clean), clean);
+}
+
+#[test]
+fn a_link_around_a_wordless_picture_goes_and_its_picture_stays() {
+    let image = r#"<img src="https://a.org/1" alt="">"#;
+    assert_eq!(
+        story(&format!("<p><a href=\"https://a.org/\"><strong>{image}</strong> </a></p>")),
+        format!("<p><strong>{image}</strong> </p>")
+    );
+    assert!(story(&format!("<p><a href=\"https://a.org/\">{image} voir</a></p>")).contains("<a href"));
+    let tricky = story("<a href='https://e.org/<a x><p>'><img src='https://a.org/1' alt='<a '></a></p>");
+    assert_eq!(tricky.matches("<img src=\"https://a.org/1\" alt=\"").count(), 1, "{tricky}");
+    assert!(!tricky.contains("=\"https://e.org/<"), "{tricky}");
+}
+
+#[test]
+fn pictures_are_shown_or_leave_no_empty_place() {
+    let clean = story(
+        "<p>Avant</p><p><img src='https://a.org/1'></p><figure><img src='https://a.org/2' alt='Deux &amp; &quot;trois&quot;'></figure>",
+    );
+    let mut asked = Vec::new();
+    let shown = with_pictures(&clean, |address, words| {
+        asked.push(format!("{address} {words}"));
+        address.ends_with('2').then(|| format!("<img src=\"/p\" alt=\"{words}\">"))
+    });
+    assert_eq!(shown, "<p>Avant</p><figure><img src=\"/p\" alt=\"Deux &amp; &quot;trois&quot;\"></figure>");
+    assert_eq!(asked, ["https://a.org/1 ", "https://a.org/2 Deux &amp; &quot;trois&quot;"]);
+    assert_eq!(with_pictures(&clean, |_, _| None), "<p>Avant</p>");
+    assert_eq!(with_pictures("<p><img src=\"https://a.org/1\" alt=\"\"></p>", |_, _| None), "");
 }
 
 #[test]
@@ -154,6 +209,11 @@ fn hostile() -> impl Strategy<Value = String> {
             "<li><div>",
             "<center>",
             "<img>",
+            "<img src=\"https://e.org/a.png\" alt='<a '>",
+            "<img alt=\"</p><p>\" src=//e.org/%3C>",
+            "<a href=\"https://e.org/\"><img src='http://e.org/<p>\"' alt='\"><b>'></a>",
+            "<figure>",
+            "<figcaption>",
             "<p style=\"x:expression(1)\">",
             "&#106;avascript:",
             "<br>",
@@ -182,8 +242,12 @@ proptest! {
         for tag in tags(&clean) {
             let tag = tag.to_ascii_lowercase();
             let name = tag.trim_start_matches('/').split(' ').next().unwrap_or_default();
-            prop_assert!(!super::story::DROPPED.contains(&name) && name != "img", "{} in {}", tag, clean);
-            if name != "a" && name != "td" && name != "th" {
+            prop_assert!(!super::story::DROPPED.contains(&name), "{} in {}", tag, clean);
+            if name == "img" {
+                let (src, alt) = tag["img src=\"".len()..].split_once("\" alt=\"").unwrap();
+                prop_assert!(src.starts_with("http") && !src.contains('"'), "{} in {}", tag, clean);
+                prop_assert!(alt.find('"') == Some(alt.len() - 1), "{} in {}", tag, clean);
+            } else if name != "a" && name != "td" && name != "th" {
                 prop_assert!(!tag.contains(' '), "{} in {}", tag, clean);
             }
             prop_assert!(!tag.contains("href=\"javascript:") && !tag.contains("\" on"), "{}", clean);
@@ -195,6 +259,13 @@ proptest! {
     fn cleaning_a_story_twice_changes_nothing(html in hostile()) {
         let once = story(&html);
         prop_assert_eq!(story(&once), once);
+    }
+
+    #[test]
+    fn a_story_with_its_pictures_left_out_is_still_clean(html in hostile()) {
+        let bare = with_pictures(&story(&html), |_, _| None);
+        prop_assert!(!bare.contains("<img"));
+        prop_assert_eq!(story(&bare), bare);
     }
 
     #[test]

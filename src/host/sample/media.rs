@@ -1,32 +1,69 @@
-//! Pictures for projects that have none: a few calm shapes, toned by the project's id.
+//! Pictures for projects that have none: drawings, sent as JPEG, as a real host sends photographs.
 
-use std::fmt::Write;
-
-use axum::extract::Path;
+use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use bytes::Bytes;
+use image::codecs::jpeg::JpegEncoder;
+use image::{ExtendedColorType, ImageEncoder};
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree};
+
+use super::SampleHost;
+use super::drawing::draw;
 
 /// Width and height of each size, as project resources declare them.
 const SIZES: [(&str, u32, u32); 2] = [("small", 258, 145), ("medium", 640, 360)];
 /// Of every other picture.
 const LARGE: (u32, u32) = (1280, 720);
+/// JPEG's quality.
+const QUALITY: u8 = 84;
+/// What pictures that were drawn may hold in memory.
+const CACHE_BYTES: u64 = 16 * 1024 * 1024;
 
-/// `GET /media/{id}-{size}.svg`; any other word in place of the size is a picture of its own.
-pub(super) async fn picture(Path(file): Path<String>) -> Response {
-    let Some(svg) = named(&file) else {
+/// Pictures that were drawn already.
+pub(super) type Drawn = Cache<String, Bytes, ByBytes>;
+
+/// Weighs pictures by what they hold in memory.
+#[derive(Debug, Clone)]
+pub(super) struct ByBytes;
+
+impl Weighter<String, Bytes> for ByBytes {
+    fn weight(&self, _: &String, picture: &Bytes) -> u64 {
+        picture.len().max(1) as u64
+    }
+}
+
+/// Room for pictures.
+pub(super) fn drawn() -> Drawn {
+    Cache::with_weighter(256, CACHE_BYTES, ByBytes)
+}
+
+/// `GET /media/{id}-{size}.jpg`; any other word in place of the size is a picture of its own.
+pub(super) async fn picture(State(host): State<SampleHost>, Path(file): Path<String>) -> Response {
+    let Some((seed, width, height)) = named(&file) else {
         return (StatusCode::NOT_FOUND, "There is no such picture.").into_response();
     };
+    let drawn = tokio::task::spawn_blocking(move || {
+        host.0.drawn.get_or_insert_with(&file, || rendered(&draw(seed, width, height), width, height))
+    });
+    let Ok(Ok(picture)) = drawn.await else {
+        return (StatusCode::INTERNAL_SERVER_ERROR, "The picture cannot be drawn.").into_response();
+    };
     let headers = [
-        (header::CONTENT_TYPE, "image/svg+xml"),
+        (header::CONTENT_TYPE, "image/jpeg"),
         (header::CACHE_CONTROL, "public, max-age=86400"),
         (header::CONTENT_SECURITY_POLICY, "default-src 'none'"),
         (header::HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
     ];
-    (headers, svg).into_response()
+    (headers, picture).into_response()
 }
 
-fn named(file: &str) -> Option<String> {
-    let name = file.strip_suffix(".svg")?;
+/// The seed and size that a file's name stands for.
+fn named(file: &str) -> Option<(u64, u32, u32)> {
+    let name = file.strip_suffix(".jpg")?;
     let (id, word) = name.split_once('-').unwrap_or((name, "full"));
     let id: u64 = id.parse().ok()?;
     let size = SIZES.into_iter().find(|(size, ..)| *size == word);
@@ -34,43 +71,19 @@ fn named(file: &str) -> Option<String> {
     let same = size.is_some() || matches!(word, "large" | "full");
     // The sizes show one picture; another word shifts the seed.
     let shift = if same { 0 } else { word.bytes().map(u64::from).sum::<u64>() << 32 };
-    Some(draw(id.wrapping_add(shift), width, height))
+    Some((id.wrapping_add(shift), width, height))
 }
 
-fn draw(id: u64, width: u32, height: u32) -> String {
-    // Any odd multiplier spreads neighbouring ids over the circle of hues.
-    let mut state = id.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    let mut roll = |below: u64| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (state >> 33) % below
-    };
-    let hue = roll(360);
-    let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 300\" preserveAspectRatio=\"xMidYMid slice\" width=\"{width}\" \
-         height=\"{height}\"><rect width=\"400\" height=\"300\" fill=\"hsl({hue} 38% 82%)\"/>"
-    );
-    _ = write!(
-        svg,
-        "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"hsl({} 60% 70%)\"/>",
-        60 + roll(280),
-        50 + roll(80),
-        26 + roll(30),
-        (hue + 40) % 360,
-    );
-    for layer in 0..3_u64 {
-        let base = 130 + layer * 50;
-        let mut point = || base + roll(50);
-        let (left, middle, right) = (point(), point(), point());
-        let light = 62 - layer * 14;
-        _ = write!(
-            svg,
-            "<path d=\"M0 {left}Q100 {} 200 {middle}T400 {right}V300H0Z\" fill=\"hsl({} 34% {light}%)\"/>",
-            left.saturating_sub(30),
-            (hue + layer * 12) % 360,
-        );
-    }
-    svg.push_str("</svg>");
-    svg
+/// A drawing as JPEG.
+fn rendered(svg: &str, width: u32, height: u32) -> anyhow::Result<Bytes> {
+    let tree = Tree::from_str(svg, &Options::default())?;
+    let mut sheet = Pixmap::new(width, height).ok_or_else(|| anyhow::anyhow!("no sheet of {width} by {height}"))?;
+    resvg::render(&tree, Transform::identity(), &mut sheet.as_mut());
+    let pixels: Vec<u8> =
+        sheet.data().as_chunks::<4>().0.iter().flat_map(|[red, green, blue, _]| [*red, *green, *blue]).collect();
+    let mut file = Vec::new();
+    JpegEncoder::new_with_quality(&mut file, QUALITY).write_image(&pixels, width, height, ExtendedColorType::Rgb8)?;
+    Ok(file.into())
 }
 
 #[cfg(test)]
@@ -78,11 +91,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_picture_depends_on_the_id_alone() {
-        assert_eq!(named("7-small.svg"), Some(draw(7, 258, 145)));
-        assert_ne!(named("7-small.svg"), named("8-small.svg"));
-        assert_ne!(named("7-text-1.svg"), named("7-full.svg"));
-        assert!(draw(7, 258, 145).ends_with("</svg>"));
-        assert_eq!((named("7-small.png"), named("x-small.svg")), (None, None));
+    fn a_picture_is_named_by_its_project_and_its_size() {
+        assert_eq!(named("7-small.jpg"), Some((7, 258, 145)));
+        assert_eq!(named("7.jpg"), named("7-full.jpg"));
+        assert_ne!(named("7-text-1.jpg"), named("7-full.jpg"));
+        assert_eq!((named("7-small.png"), named("x-small.jpg")), (None, None));
+    }
+
+    #[test]
+    fn a_picture_has_the_size_that_its_name_declares() {
+        let picture = rendered(&draw(7, 258, 145), 258, 145).unwrap();
+        let read = image::load_from_memory(&picture).unwrap();
+        assert_eq!((read.width(), read.height()), (258, 145));
     }
 }

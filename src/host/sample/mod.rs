@@ -15,6 +15,7 @@ mod contribution;
 mod control;
 mod dates;
 mod directory;
+mod drawing;
 mod embedded;
 mod error;
 mod fault;
@@ -127,6 +128,7 @@ struct Inner {
     redirect_uris: Vec<Url>,
     sender: webhook::Sender,
     last_order: AtomicU64,
+    drawn: media::Drawn,
     /// The address it is reached at, without a slash at the end.
     base: RwLock<Arc<str>>,
 }
@@ -156,6 +158,7 @@ impl SampleHost {
             redirect_uris: options.redirect_uris,
             sender: webhook::Sender::new(options.webhooks),
             last_order: AtomicU64::new(0),
+            drawn: media::drawn(),
             base: RwLock::new("http://localhost".into()),
         }))
     }

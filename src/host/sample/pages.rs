@@ -43,7 +43,7 @@ pub(super) async fn project(State(host): State<SampleHost>, Path(slug): Path<Str
     let (lang, id) = (escape(entry.lang()), entry.columns.id);
     let subtitle = escape(text(entry.field("subtitle"), entry.lang()));
     let mut body = format!(
-        "<p lang=\"{lang}\">{subtitle}</p>\n<p><img src=\"/media/{id}-medium.svg\" alt=\"\" width=\"640\" height=\"360\"></p>\n\
+        "<p lang=\"{lang}\">{subtitle}</p>\n<p><img src=\"/media/{id}-medium.jpg\" alt=\"\" width=\"640\" height=\"360\"></p>\n\
          <p>{got} of {} {}, from {} people.</p>\n",
         figure("goal"),
         escape(unit),

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::cover::Cover;
 use super::frame::Frame;
 use super::live::Live;
+use super::picture::Place;
 use super::progress::Progress;
 use super::standing::Standing;
 use super::text::Text;
@@ -38,8 +39,14 @@ pub(super) struct Card {
 }
 
 impl Card {
-    /// The card of a member.
-    pub(super) fn of(member: &Member, frame: &Frame<'_>) -> Self {
+    /// The cards of a list.
+    pub(super) fn all<'m>(members: impl IntoIterator<Item = &'m Member>, frame: &Frame<'_>) -> Vec<Self> {
+        let place = |at| if at == 0 { Place::FirstCard } else { Place::Card };
+        members.into_iter().enumerate().map(|(at, member)| Self::of(member, place(at), frame)).collect()
+    }
+
+    /// The card of a member that stands at this place.
+    pub(super) fn of(member: &Member, place: Place, frame: &Frame<'_>) -> Self {
         let project = &member.project;
         let standing = Standing::of(member, frame);
         let (title, progress) = (title(member, frame), Progress::of(project, &[], frame));
@@ -50,7 +57,7 @@ impl Card {
             subtitle: Text::of(&project.subtitle, project.language, frame),
             category: category(member, frame),
             town: member.town.clone().or_else(|| project.place.city.clone()),
-            cover: Cover::of(project),
+            cover: Cover::of(project, place, String::new(), frame),
             progress,
             brief: standing.brief(member, frame),
             standing,

@@ -1,12 +1,17 @@
-//! Drawn covers: cement tiles. The category chooses the motif, the project how its tiles lie and their tone, for good.
+//! Covers: the project's picture, or cement tiles where there is none. The category chooses the motif, the project how its
+//! tiles lie and their tone, for good.
 
 use serde::Serialize;
 
+use super::frame::Frame;
+use super::picture::{Place, Shown};
 use crate::domain::project::Project;
 
-/// A cover of tiles, four by three unless told otherwise.
+/// A picture, or tiles: four by three unless told otherwise.
 #[derive(Debug, Clone, Serialize)]
 pub(in crate::web) struct Cover {
+    /// The picture, if the project has one that can be shown.
+    pub(super) picture: Option<Shown>,
     /// The symbol drawn on each tile.
     pub(in crate::web) motif: &'static str,
     /// The palette, 0 to 3.
@@ -22,12 +27,12 @@ const LAYINGS: [fn(u32, u32) -> u32; 4] =
     [|_, _| 0, |x, y| x + y, |x, y| 2 * (x + y), |x, y| [[0, 1], [3, 2]][(y % 2) as usize][(x % 2) as usize]];
 
 impl Cover {
-    /// The cover of a project.
-    pub(super) fn of(project: &Project) -> Self {
-        Self::laid(project, 4, 3)
+    /// The cover of a project. `alt` is said in place of the picture.
+    pub(super) fn of(project: &Project, place: Place, alt: String, frame: &Frame<'_>) -> Self {
+        Self { picture: Shown::of(project, place, alt, frame), ..Self::laid(project, 4, 3) }
     }
 
-    /// The same in another format.
+    /// Its tiles in another format.
     pub(super) fn laid(project: &Project, columns: u32, rows: u32) -> Self {
         let subject = project.category.as_ref().map_or("", |category| category.id.as_str());
         Self::named(project.key.id.as_str(), subject, columns, rows)
@@ -39,7 +44,7 @@ impl Cover {
         let turned = LAYINGS[(own / 4 % 4) as usize];
         let places = (0..rows).flat_map(|y| (0..columns).map(move |x| (x, y)));
         let tiles = places.map(|(x, y)| transform(x, y, turned(x, y) % 4)).collect();
-        Self { motif: MOTIFS[(mix(subject) % 8) as usize], tone: own % 4, tiles }
+        Self { picture: None, motif: MOTIFS[(mix(subject) % 8) as usize], tone: own % 4, tiles }
     }
 }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::card::Card;
 use super::frame::Frame;
+use super::picture::Place;
 use super::head::Head;
 use super::standing::Standing;
 use crate::domain::query::Query;
@@ -41,7 +42,7 @@ impl Embed {
     /// One project. One that the host withdrew says so.
     pub fn project(frame: &Frame<'_>, member: &Member) -> Self {
         let path = format!("/projects/{}", member.project.slug);
-        let card = Card::of(member, frame);
+        let card = Card::of(member, Place::FirstCard, frame);
         let nothing = (Standing::of(member, frame) == Standing::Vanished).then(|| frame.say("embed-gone"));
         let title = card.title.text.clone();
         let cards = if nothing.is_none() { vec![card] } else { Vec::new() };
@@ -50,7 +51,7 @@ impl Embed {
 
     /// What a query found.
     pub fn list(frame: &Frame<'_>, query: &Query, found: &Found<'_>) -> Self {
-        let cards: Vec<_> = found.members.iter().map(|member| Card::of(member, frame)).collect();
+        let cards: Vec<_> = Card::all(found.members.iter().copied(), frame);
         let nothing = cards.is_empty().then(|| frame.say("embed-nothing"));
         let rest = Query { page: 1, size: Query::default().size, ..query.clone() };
         let title = frame.say_of("embed-list", "name", frame.name());

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use crate::domain::language::{Lang, Texts};
 use crate::domain::money::Money;
 use crate::domain::region::{Link, Region};
+use crate::web::page::picture::Album;
 use crate::web::theme::{Dress, Theme, format};
 
 /// Everything that a page needs beyond its own subject.
@@ -36,6 +37,8 @@ pub struct Frame<'a> {
     pub theme: &'a Theme,
     /// What it wears.
     pub dress: &'a Dress,
+    /// Whom to ask for pictures.
+    pub album: &'a dyn Album,
 }
 
 /// One segment of a path keeps these as they are, beyond letters and digits.

@@ -8,6 +8,7 @@ use super::drawing::HomeMap;
 use super::frame::Frame;
 use super::head::Head;
 use super::linked_data;
+use super::picture::Place;
 use crate::domain::map::Land;
 use crate::domain::project::ProjectKey;
 use crate::domain::query::{Query, Sort};
@@ -53,13 +54,14 @@ pub struct Home {
 struct Shown<'s>(Vec<&'s ProjectKey>);
 
 impl<'s> Shown<'s> {
-    /// The first `most` that are not there yet.
+    /// The first `most` that are not there yet. The page's very first picture does not wait.
     fn add(&mut self, members: impl IntoIterator<Item = &'s Member>, most: usize, frame: &Frame<'_>) -> Vec<Card> {
         let mut cards = Vec::new();
         for member in members {
             if cards.len() < most && !self.0.contains(&&member.project.key) {
                 self.0.push(&member.project.key);
-                cards.push(Card::of(member, frame));
+                let place = if self.0.len() == 1 { Place::FirstCard } else { Place::Card };
+                cards.push(Card::of(member, place, frame));
             }
         }
         cards

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::frame::Frame;
+use super::picture::pictured;
 use crate::domain::language::{Lang, Texts};
 
 /// HTML that an adapter sanitised when it read a project's [`Detail`](crate::domain::project::Detail).
@@ -22,12 +23,17 @@ pub(super) struct Prose {
 }
 
 impl Prose {
-    /// The best of a detail's texts for the page. Only fields documented as sanitised HTML may come here.
+    /// The best of a detail's texts for the page, with our pictures; none where it holds but pictures that are not there.
+    /// Only fields documented as sanitised HTML may come here.
     pub(super) fn of_detail(texts: &Texts, own: Lang, frame: &Frame<'_>) -> Option<Self> {
         let (lang, html) = texts.best(frame.lang, own)?;
+        let html = pictured(html, frame);
+        if html.is_empty() {
+            return None;
+        }
         let lang = (lang != frame.lang).then_some(lang);
         let note = lang.map(|lang| note(lang, frame));
-        Some(Self { html: Html(html.into()), lang, note })
+        Some(Self { html: Html(html), lang, note })
     }
 }
 

@@ -45,7 +45,7 @@ impl List {
             form,
             total: found.total,
             orders: filters::orders(frame, query),
-            cards: found.members.iter().map(|member| Card::of(member, frame)).collect(),
+            cards: Card::all(found.members.iter().copied(), frame),
             pages: Pages::new(frame, query, found.page, found.pages),
             map: frame.href_with("/map", &query.on_page(1).address()),
         }

@@ -13,6 +13,7 @@ use super::head::{CardLink, Head};
 use super::html::Prose;
 use super::linked_data;
 use super::live::Live;
+use super::picture::Place;
 use super::progress::Progress;
 use super::reward::RewardView;
 use super::share::Share;
@@ -122,6 +123,7 @@ impl ProjectPage {
         let own = project.language;
         let standing = Standing::of(member, frame);
         let (title, progress) = (card::title(member, frame), Progress::of(project, added, frame));
+        let alt = frame.say_of("picture-alt", "title", title.text.clone());
         let prose = |texts: &Texts| Prose::of_detail(texts, own, frame);
         let policy = &frame.region.policy;
         let ceiling = policy.overfunding_percent.filter(|_| policy.is_overfunded(project));
@@ -134,7 +136,7 @@ impl ProjectPage {
             subtitle: Text::of(&project.subtitle, own, frame),
             category: card::category(member, frame),
             place: place(member),
-            cover: Cover::of(project),
+            cover: Cover::of(project, Place::Head, alt, frame),
             progress,
             backers: project.backers,
             standing,

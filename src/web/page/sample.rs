@@ -10,8 +10,8 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::{
-    About, Accessibility, Added, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List, MapPage, NotFound, Privacy,
-    ProjectPage, Sheet, embedded,
+    About, Accessibility, Added, Album, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List, MapPage, NotFound,
+    Privacy, ProjectPage, Sheet, embedded,
 };
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::language::{Lang, Texts};
@@ -26,6 +26,7 @@ use crate::domain::query::Query;
 use crate::domain::region::{HostMembership, Legal, LegalHost, Link, Region};
 use crate::domain::shelf::{Member, Shelf};
 use crate::domain::territory::Territory;
+use crate::pictures::{Picture, Wish};
 use crate::web::theme::Dress;
 
 #[derive(Deserialize)]
@@ -106,6 +107,7 @@ impl Pages<'_> {
             stale: self.stale,
             theme: &self.dress.theme,
             dress: self.dress,
+            album: &SampleAlbum,
         }
     }
 
@@ -185,6 +187,22 @@ impl Pages<'_> {
         let neutral = self.dress.theme.render_neutral("neutral_not_found", self.dress, self.lang);
         let name = format!("neutral_not_found{state}");
         self.rendered.push(Rendered { name, path: "/nowhere".into(), html: neutral });
+    }
+}
+
+/// Has the pictures whose address says so.
+#[derive(Debug)]
+struct SampleAlbum;
+
+impl Album for SampleAlbum {
+    fn picture(&self, address: &str, _: Wish) -> Option<Picture> {
+        let (widths, height): (&[u32], u32) = match address.rsplit('/').next()? {
+            "wide.jpg" => (&[400, 800, 1200], 675),
+            "tall.jpg" => (&[400, 600], 1400),
+            _ => return None,
+        };
+        let name = "0123456789abcdef0123456789abcdef".parse().ok()?;
+        Some(Picture { name, widths: widths.into(), height, colour: [138, 152, 121] })
     }
 }
 

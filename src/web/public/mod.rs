@@ -5,6 +5,7 @@ mod card;
 mod feed;
 mod figures;
 mod oembed;
+mod pictures;
 pub(super) mod robots;
 mod sitemap;
 
@@ -191,6 +192,8 @@ pub(super) fn neutral_not_found(app: &App, asked: &HeaderMap) -> Content {
     let page = themes.plain().and_then(render);
     Content::text(HTML, page.unwrap_or_else(|| "<!doctype html><title>404</title>404".into()))
 }
+
+pub(super) use pictures::picture;
 
 /// A file of a theme, to be kept for ever: its name changes with its bytes.
 pub(super) fn asset(app: &App, path: &str, asked: &HeaderMap) -> Option<Response<Body>> {

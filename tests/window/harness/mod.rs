@@ -12,7 +12,7 @@ use std::time::Duration;
 use oriel::domain::project::HostId;
 use oriel::host::sample::{Clock, Options, SampleHost};
 use oriel::node::Node;
-use oriel::settings::{Adapter, Folders, HostSettings, Listen, Log, LogFormat, Secret, Settings, here};
+use oriel::settings::{Adapter, Folders, HostSettings, Listen, Log, LogFormat, Pictures, Secret, Settings, here};
 use oriel::sync::Pace;
 use oriel::web::App;
 use reqwest::{Client, RequestBuilder, Response};
@@ -60,7 +60,16 @@ impl TestWindow {
     }
 
     /// A node over a sample host with these options; with this region alone, or with all that are shipped.
-    pub async fn over(mut options: Options, region: Option<(&str, &str)>) -> Self {
+    pub async fn over(options: Options, region: Option<(&str, &str)>) -> Self {
+        Self::set_up(options, region, |_| {}).await
+    }
+
+    /// The same with other settings.
+    pub async fn set_up(
+        mut options: Options,
+        region: Option<(&str, &str)>,
+        change: impl FnOnce(&mut Settings),
+    ) -> Self {
         _ = rustls::crypto::ring::default_provider().install_default();
         let folder = tempfile::tempdir().unwrap();
         let regions = folder.path().join("regions");
@@ -73,7 +82,8 @@ impl TestWindow {
         let hook = format!("http://{address}/hooks/sample/{WEBHOOK_SECRET}");
         options.webhooks = vec![Url::parse(&hook).unwrap()];
         let sample = SampleHost::new(options);
-        let settings = settings(folder.path(), host.local_addr().unwrap());
+        let mut settings = settings(folder.path(), host.local_addr().unwrap());
+        change(&mut settings);
         tokio::spawn(sample.clone().serve(host, pending()));
         let client =
             Client::builder().no_proxy().no_gzip().redirect(reqwest::redirect::Policy::none()).build().unwrap();
@@ -163,6 +173,7 @@ fn settings(folder: &Path, host: SocketAddr) -> Settings {
         site: Url::parse(&format!("http://{host}/")).unwrap(),
         requests_per_second: Decimal::from(1000),
         countries: vec!["FR".into()],
+        pictures: Vec::new(),
         api_key: None,
         webhook_secret: Some(Secret::from(WEBHOOK_SECRET.to_owned())),
     };
@@ -174,6 +185,8 @@ fn settings(folder: &Path, host: SocketAddr) -> Settings {
             regions: folder.join("regions"),
             themes: Path::new(env!("CARGO_MANIFEST_DIR")).join("themes"),
         },
+        // Most tests look at no picture: what is fetched meanwhile should not slow them down.
+        pictures: Pictures { per_second: 1, ..Pictures::default() },
         hosts: [("sample".parse().unwrap(), sample)].into(),
         log: Log { format: LogFormat::Text, level: tracing::Level::WARN },
         warnings: Vec::new(),

@@ -530,3 +530,5 @@ sheet-go =
     }
 sheet-code = Codi per llegir amb un telèfon: { $address }
 sheet-seen = Llegit el { $date }.
+## Imatges dels projectes
+picture-alt = Imatge del projecte: { $title }

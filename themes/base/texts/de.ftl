@@ -383,3 +383,5 @@ sheet-go =
     }
 sheet-code = Code für das Telefon: { $address }
 sheet-seen = Stand: { $date }.
+## Bilder der Projekte
+picture-alt = Bild des Projekts: { $title }

@@ -530,3 +530,5 @@ sheet-go =
     }
 sheet-code = Code to read with a telephone: { $address }
 sheet-seen = Read on { $date }.
+## Pictures of projects
+picture-alt = Picture of the project: { $title }

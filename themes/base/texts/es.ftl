@@ -383,3 +383,5 @@ sheet-go =
     }
 sheet-code = Código para leer con un teléfono: { $address }
 sheet-seen = Leído el { $date }.
+## Imágenes de los proyectos
+picture-alt = Imagen del proyecto: { $title }

@@ -530,3 +530,5 @@ sheet-go =
     }
 sheet-code = Code à lire avec un téléphone : { $address }
 sheet-seen = Relevé le { $date }.
+## Images des projets
+picture-alt = Image du projet : { $title }
