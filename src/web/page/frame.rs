@@ -53,7 +53,7 @@ pub struct View {
     /// The languages to choose between; none where there is one alone.
     languages: Vec<Language>,
     links: Vec<NavLink>,
-    propose: Option<String>,
+    propose: NavLink,
     projects: String,
     legal: String,
     privacy: String,
@@ -166,7 +166,7 @@ impl<'a> Frame<'a> {
             any_language: format!("{}{}{}", self.origin, self.base_path, self.path),
             languages: self.languages(),
             links: self.links(),
-            propose: self.propose_url.and_then(super::text::outside),
+            propose: self.own_link("nav-propose", "/propose"),
             projects: self.href("/projects"),
             legal: self.href("/legal"),
             privacy: self.href("/privacy"),
@@ -198,13 +198,13 @@ impl<'a> Frame<'a> {
 
     fn links(&self) -> Vec<NavLink> {
         let own = [("nav-projects", "/projects"), ("nav-about", "/about")];
-        let own = own.map(|(key, path)| NavLink {
-            label: self.say(key),
-            href: self.href(path),
-            current: self.is_current(path),
-        });
+        let own = own.map(|(key, path)| self.own_link(key, path));
         let regions = self.region.navigation.iter().filter_map(|link| self.link(link));
         own.into_iter().chain(regions).collect()
+    }
+
+    fn own_link(&self, key: &str, path: &str) -> NavLink {
+        NavLink { label: self.say(key), href: self.href(path), current: self.is_current(path) }
     }
 
     fn link(&self, link: &Link) -> Option<NavLink> {

@@ -18,8 +18,11 @@ mod pages;
 mod privacy;
 mod progress;
 mod project;
+mod propose;
 mod reward;
+mod rules;
 pub mod sample;
+mod self_check;
 mod standing;
 mod text;
 
@@ -33,3 +36,5 @@ pub use list::List;
 pub use not_found::NotFound;
 pub use privacy::Privacy;
 pub use project::ProjectPage;
+pub use propose::Propose;
+pub use rules::Categories;

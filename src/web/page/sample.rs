@@ -9,14 +9,20 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{About, Accessibility, ErrorPage, Frame, Home, LegalPage, List, NotFound, Privacy, ProjectPage};
+use super::{
+    About, Accessibility, Categories, ErrorPage, Frame, Home, LegalPage, List, NotFound, Privacy, ProjectPage, Propose,
+};
+use crate::app::self_check;
+use crate::domain::gazetteer::Gazetteer;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::look::Chosen;
+use crate::domain::money::{Currency, Money};
 use crate::domain::policy::Policy;
 use crate::domain::project::{Detail, Project};
 use crate::domain::query::Query;
 use crate::domain::region::{HostMembership, Legal, LegalHost, Link, Region};
 use crate::domain::shelf::{Member, Shelf};
+use crate::domain::sketch::Sketch;
 use crate::domain::territory::Territory;
 use crate::web::theme::Dress;
 
@@ -127,6 +133,7 @@ impl Pages<'_> {
 
     fn of_words(&mut self, state: &str) {
         self.add("about", state, "/about", &About::new(&self.frame("/about")));
+        self.of_propose(state);
         self.add("legal", state, "/legal", &LegalPage::new(&self.frame("/legal")));
         self.add("privacy", state, "/privacy", &Privacy::new(&self.frame("/privacy")));
         self.add("accessibility", state, "/accessibility", &Accessibility::new(&self.frame("/accessibility")));
@@ -134,6 +141,37 @@ impl Pages<'_> {
         self.add("error", state, "/", &ErrorPage::ours(&self.frame("/")));
         let neutral = self.dress.theme.render_neutral("neutral_not_found", self.dress, self.lang);
         self.rendered.push((format!("neutral_not_found{state}"), neutral));
+    }
+}
+
+impl Pages<'_> {
+    fn of_propose(&mut self, state: &str) {
+        let categories = Categories::from([("7".into(), texts(&[(Lang::FR, "Nature"), (Lang::EN, "Nature")]))]);
+        let policy = Policy {
+            goal_ceiling: Some(Money { minor: 2_000_000, currency: Currency::EUR }),
+            rewards_expected: true,
+            categories_out: vec!["7".into(), "99".into()],
+            ..self.region.policy.clone()
+        };
+        let territory = Territory { codes: vec!["FR-63".into()], ..self.region.territory.clone() };
+        let region = Arc::new(Region { policy, territory, ..self.region.clone() });
+        let gazetteer = Gazetteer::embedded();
+        for (name, address) in [
+            ("", ""),
+            ("-in", "place=Riom&amount=6000&kind=gift&rewards=yes&category=99"),
+            ("-out", "place=Nantes&amount=65500000&kind=equity&rewards=no&category=7"),
+            ("-ambiguous", "place=Saint-Germain&amount=6000&kind=gift&rewards=yes&category=99"),
+            ("-wrong", "place=%F0%9F%8F%94&amount=beaucoup&kind=favour&rewards=&category="),
+        ] {
+            let pairs: Vec<_> = url::form_urlencoded::parse(address.as_bytes()).into_owned().collect();
+            let sketch = Sketch::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+            let offered = ["7".to_owned(), "99".to_owned()];
+            let outcome = sketch.as_ref().map(|sketch| self_check::check(sketch, &region, &offered, &gazetteer));
+            let frame = Frame { region: &region, ..self.frame("/propose") };
+            let page = Propose::new(&frame, &categories, sketch.as_ref().zip(outcome.as_ref()));
+            let html = self.dress.theme.render("propose", &frame, &page);
+            self.rendered.push((format!("propose{name}{state}"), html));
+        }
     }
 }
 

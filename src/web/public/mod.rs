@@ -11,14 +11,21 @@ use serde::Serialize;
 
 use super::App;
 use super::error::AppError;
-use super::page::{About, Accessibility, ErrorPage, Frame, Home, LegalPage, List, NotFound, Privacy, ProjectPage};
+use super::page::{
+    About, Accessibility, Categories, ErrorPage, Frame, Home, LegalPage, List, NotFound, Privacy, ProjectPage, Propose,
+};
 use super::page_cache::{Content, Encoding, SAFE};
 use super::theme::Dress;
 use super::visit::Visit;
+use crate::app::self_check;
+use crate::domain::gazetteer::Gazetteer;
 use crate::domain::language::Lang;
 use crate::domain::project::Slug;
 
 const HTML: &str = "text/html; charset=utf-8";
+
+/// Where a holder learns what the window admits.
+pub(super) const PROPOSE: &str = "/propose";
 
 /// Makes one page.
 pub(super) type Make = fn(&Visit) -> Result<Content, AppError>;
@@ -29,6 +36,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/" => |visit| render(visit, "home", |frame| Home::new(frame, &visit.shelf)),
         "/projects" => list,
         "/feed.atom" => feed::feed,
+        PROPOSE => propose,
         "/about" => |visit| render(visit, "about", About::new),
         "/legal" => |visit| render(visit, "legal", LegalPage::new),
         "/privacy" => |visit| render(visit, "privacy", Privacy::new),
@@ -63,6 +71,16 @@ fn project(visit: &Visit) -> Result<Content, AppError> {
     let member = visit.shelf.find(&name).ok_or(AppError::NotFound)?;
     let detail = visit.app.catalog.detail(&member.project.key).map_err(anyhow::Error::from)?.unwrap_or_default();
     render(visit, "project", |frame| ProjectPage::new(frame, member, &detail))
+}
+
+fn propose(visit: &Visit) -> Result<Content, AppError> {
+    let region = &visit.address.window.region;
+    let limited = region.policy.limits_categories();
+    let categories = if limited { visit.app.catalog.categories(&region.host) } else { Categories::new() };
+    let offered: Vec<_> = categories.keys().cloned().collect();
+    let sketch = visit.address.read_sketch();
+    let outcome = sketch.as_ref().map(|sketch| self_check::check(sketch, region, &offered, &Gazetteer::embedded()));
+    render(visit, "propose", |frame| Propose::new(frame, &categories, sketch.as_ref().zip(outcome.as_ref())))
 }
 
 /// The page of an error, in the region's brand.

@@ -34,7 +34,7 @@ pub fn number(lang: Lang, value: impl Into<Decimal>) -> String {
 }
 
 /// Digits with an optional point, grouped as the language does; what is no number stays as it is.
-pub(super) fn digits(lang: Lang, text: &str) -> String {
+pub fn digits(lang: Lang, text: &str) -> String {
     text.parse().map_or_else(|_| text.into(), |value| decimal(lang, &value))
 }
 
@@ -76,6 +76,18 @@ pub fn percent(lang: Lang, percent: u32) -> String {
         Lang::FR => format!("{number}{NARROW}%"),
         _ => format!("{number}{NO_BREAK}%"),
     }
+}
+
+/// Names one after the other: `Allier, Cantal et Puy-de-Dôme`. Spanish says «e» before an i.
+pub fn list(lang: Lang, names: &[String], and: &str) -> String {
+    let Some((last, others)) = names.split_last() else { return String::new() };
+    if others.is_empty() {
+        return last.clone();
+    }
+    let sound = crate::domain::text::fold(last);
+    let is_i = sound.starts_with('i') || (sound.starts_with("hi") && !sound.starts_with("hie"));
+    let and = if lang == Lang::ES && is_i { "e" } else { and };
+    format!("{} {and} {last}", others.join(", "))
 }
 
 /// A day: `5 décembre 2026`.
@@ -208,6 +220,18 @@ mod tests {
         assert_eq!(percent(Lang::ES, 1_057), "1057\u{a0}%");
         assert_eq!(percent(Lang::DE, 65_500), "65.500\u{a0}%");
         assert_eq!(number(Lang::FR, 1932_u32), "1\u{202f}932");
+    }
+
+    #[test]
+    fn names_are_listed_as_a_sentence_does() {
+        let listed = |lang, names: &[&str], and| {
+            let names: Vec<_> = names.iter().map(ToString::to_string).collect();
+            list(lang, &names, and)
+        };
+        assert_eq!(listed(Lang::FR, &["Allier", "Cantal", "Loire"], "et"), "Allier, Cantal et Loire");
+        assert_eq!(listed(Lang::ES, &["Ain", "Isère"], "y"), "Ain e Isère");
+        assert_eq!(listed(Lang::ES, &["cobre", "hierro"], "y"), "cobre y hierro");
+        assert_eq!((listed(Lang::DE, &["Ain"], "und"), listed(Lang::DE, &[], "und")), ("Ain".into(), String::new()));
     }
 
     #[test]

@@ -34,11 +34,12 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 10] = [
+pub const PAGES: [&str; 11] = [
     "home",
     "list",
     "project",
     "about",
+    "propose",
     "legal",
     "privacy",
     "accessibility",

@@ -329,3 +329,143 @@ refused-title = No hem entès aquesta petició
 refused-remedy = Corregiu l'adreça o torneu a l'inici.
 neutral-title = No hi ha res en aquesta adreça
 neutral-lead = Comproveu el nom del lloc web a la barra d'adreces.
+
+## Proposa un projecte
+
+propose-description = Què mostra { $name }, com proposar-hi un projecte i com comprovar que hi té lloc.
+propose-lead = Un projecte d'aquí es crea a { $host }. Si compleix les regles d'aquesta pàgina, la finestra el mostra tot sola: no cal enviar-nos res.
+propose-rules = Què mostra la finestra
+propose-steps = En tres passos
+propose-step-check = *Comproveu*, més avall en aquesta pàgina, que el projecte compleix les regles.
+propose-step-create = *Creeu la campanya* a { $host }. Indiqueu-hi el municipi, i el codi postal si n'hi ha d'altres amb el mateix nom. És { $host } qui accepta les campanyes i paga els diners.
+propose-step-appear = *Publiqueu-la*: un cop en línia a { $host }, apareix aquí tota sola.
+propose-on-host = Creeu la campanya a { $host }
+rules-where = On
+rules-what = Què
+rules-places = Mostra la llista
+rule-areas = Els projectes situats aquí: { $names }.
+rule-codes = Els projectes amb un codi postal, o de municipi, que comença així: { $names }.
+rule-places = Els projectes d'aquests municipis: { $names }.
+rule-places-many =
+    { $count ->
+        [one] Els projectes d'un municipi.
+       *[other] Els projectes de { NUMBER($count) } municipis.
+    }
+rule-outline = Els projectes situats dins dels límits del territori.
+rule-circle = Els projectes situats com a màxim a { $km } km del centre del territori.
+rule-margin = Fins a { $km } km més enllà dels límits, un veí encara compta, si la plataforma sap on és.
+rule-held = Els projectes que el territori ja aplega a { $host }, siguin on siguin.
+rule-unlocated =
+    { $choice ->
+        [include] Un projecte que no diu on és també es mostra.
+        [review] Si no trobem on és un projecte, una persona el mira abans que es mostri.
+       *[exclude] Un projecte que no diu on és no es mostra.
+    }
+rule-ceiling = Demanen com a màxim { $sum }.
+rule-no-ceiling = Demanen l'import que volen: no hi ha límit.
+rule-kinds = Els diners s'hi donen així: { $names }. Els préstecs amb interessos i les participacions d'empresa no hi tenen lloc.
+rule-rewards =
+    { $choice ->
+        [expected] S'espera una recompensa. Pot ser simbòlica: un gràcies, una visita, una fotografia.
+       *[optional] Una recompensa és benvinguda, però mai obligatòria. Pot ser simbòlica.
+    }
+rule-categories = Són d'una d'aquestes categories: { $names }.
+rule-categories-out = Aquestes categories no es mostren: { $names }.
+rule-overfunding = Passat el { $percent } de l'objectiu, la pàgina ho diu i convida a preguntar a què servirà l'excedent. { $host } continua acceptant aportacions.
+kind-donation = donació sense recompensa
+kind-reward = donació amb recompensa
+kind-loan-free = préstec sense interessos
+kind-loan-interest = préstec amb interessos
+kind-equity = participació d'empresa
+given-gift = Donacions
+given-loan-free = Préstecs sense interessos
+given-loan-interest = Préstecs amb interessos
+given-equity = Participacions de l'empresa
+check-title = El vostre projecte hi té lloc?
+check-lead = Unes quantes preguntes, que responen les mateixes regles que trien els projectes.
+check-place = On es fa el projecte?
+check-place-hint = Un municipi, un codi postal o tots dos.
+check-amount = Quant demana?
+check-amount-hint = L'import que es busca, en { $currency }.
+check-kind-label = Què rep?
+check-rewards-label = Ofereix alguna cosa a canvi?
+check-rewards-hint = Encara que sigui simbòlica: n'hi ha prou amb un gràcies públic.
+check-category-label = De quina categoria és?
+check-choose = Trieu
+check-yes = Sí
+check-no = No
+check-submit = Mostra la resposta
+check-kept = Les vostres respostes no es guarden ni s'anoten.
+check-to-correct = Per corregir
+check-verdict =
+    { $verdict ->
+        [in] Sí, aquest projecte es mostraria aquí.
+        [review] Potser: abans el miraria una persona.
+       *[out] No, aquest projecte no es mostraria aquí.
+    }
+check-sign =
+    { $verdict ->
+        [in] Sí.
+        [review] Per veure.
+       *[out] No.
+    }
+check-inside = «{ $place }» és dins del territori.
+check-elsewhere = «{ $place }» no és dins del territori.
+check-ambiguous =
+    { $inside ->
+        [one] «{ $place }» és el nom de { $meanings } llocs, un dels quals és aquí. Mentre no se sap quin és, ho mira una persona.
+       *[other] «{ $place }» és el nom de { $meanings } llocs, { $inside } dels quals són aquí. Mentre no se sap quin és, ho mira una persona.
+    }
+check-unknown =
+    { $verdict ->
+        [in] No coneixem cap lloc que es digui «{ $place }», però un projecte sense lloc també es mostra.
+        [review] No coneixem cap lloc que es digui «{ $place }». Una persona miraria on és. Reviseu com s'escriu o doneu el codi postal.
+       *[out] No coneixem cap lloc que es digui «{ $place }». Reviseu com s'escriu o doneu el codi postal.
+    }
+check-ceiling =
+    { $kept ->
+        [yes] { $sum }: és dins del límit de { $ceiling }.
+       *[no] { $sum }: és més que el límit de { $ceiling }.
+    }
+check-kind =
+    { $kept ->
+        [yes] S'admet aquí: { $kind }.
+       *[no] No es mostra aquí: { $kind }.
+    }
+check-rewards =
+    { $kept ->
+        [yes] Ofereix alguna cosa a canvi, com s'espera.
+       *[no] No ofereix res a canvi. Aquí s'espera una recompensa, encara que sigui simbòlica.
+    }
+check-category =
+    { $kept ->
+        [yes] Categoria admesa: { $category }.
+       *[no] Categoria que no es mostra aquí: { $category }.
+    }
+check-which = Quin és?
+check-where =
+    { $verdict ->
+        [in] aquí
+        [review] per veure
+       *[out] en un altre lloc
+    }
+check-more =
+    { $count ->
+        [one] I un altre. Afegiu-hi el codi postal.
+       *[other] I { NUMBER($count) } més. Afegiu-hi el codi postal.
+    }
+check-next =
+    { $verdict ->
+        [in] Després és { $host } qui accepta la campanya, segons les seves pròpies regles.
+        [review] A { $host }, escriviu el lloc amb el codi postal: la resposta serà més segura.
+       *[out] Res no impedeix proposar-lo a { $host }: només no es mostraria en aquesta finestra.
+    }
+mistake-place-missing = Digueu on es fa el projecte: un municipi o un codi postal.
+mistake-place-unreadable = Això no és el nom d'un lloc. Escriviu un municipi o un codi postal.
+mistake-amount-missing = Digueu quant demana el projecte.
+mistake-amount-unreadable = Això no és un import. Escriviu-lo en xifres, per exemple 6.000.
+mistake-amount-too-large = Aquest import és massa gran per llegir-lo. Reviseu els zeros.
+mistake-amount-nothing = L'import ha de ser més gran que zero.
+mistake-kind-missing = Trieu què rep el projecte.
+mistake-rewards-missing = Digueu si el projecte ofereix alguna cosa a canvi.
+mistake-category-missing = Trieu una categoria.

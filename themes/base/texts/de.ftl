@@ -329,3 +329,143 @@ refused-title = Wir haben diese Anfrage nicht verstanden
 refused-remedy = Berichtigen Sie die Adresse oder beginnen Sie neu auf der Startseite.
 neutral-title = Unter dieser Adresse ist nichts
 neutral-lead = Prüfen Sie den Namen der Website in der Adresszeile.
+
+## Projekt vorschlagen
+
+propose-description = Was { $name } zeigt, wie man ein Projekt vorschlägt und wie man prüft, ob es hierher gehört.
+propose-lead = Ein Projekt von hier wird auf { $host } angelegt. Hält es die Regeln dieser Seite ein, zeigt das Fenster es von selbst: Sie müssen uns nichts schicken.
+propose-rules = Was das Fenster zeigt
+propose-steps = In drei Schritten
+propose-step-check = *Prüfen Sie* weiter unten auf dieser Seite, ob das Projekt die Regeln einhält.
+propose-step-create = *Legen Sie die Kampagne* auf { $host } *an*. Geben Sie dort den Ort an, mit Postleitzahl, wenn andere Orte ebenso heißen. { $host } nimmt Kampagnen an und zahlt das Geld aus.
+propose-step-appear = *Veröffentlichen Sie sie*: Sobald sie auf { $host } online ist, erscheint sie hier von selbst.
+propose-on-host = Kampagne auf { $host } anlegen
+rules-where = Wo
+rules-what = Was
+rules-places = Liste zeigen
+rule-areas = Projekte aus: { $names }.
+rule-codes = Projekte, deren Postleitzahl oder Gemeindecode so beginnt: { $names }.
+rule-places = Projekte aus diesen Gemeinden: { $names }.
+rule-places-many =
+    { $count ->
+        [one] Projekte aus einer Gemeinde.
+       *[other] Projekte aus { NUMBER($count) } Gemeinden.
+    }
+rule-outline = Projekte innerhalb der Grenzen des Gebiets.
+rule-circle = Projekte, die höchstens { $km } km von der Mitte des Gebiets entfernt sind.
+rule-margin = Bis { $km } km jenseits der Grenzen zählen Nachbarn noch dazu, wenn die Plattform weiß, wo sie sind.
+rule-held = Projekte, die das Gebiet auf { $host } schon sammelt, wo immer sie sind.
+rule-unlocated =
+    { $choice ->
+        [include] Auch ein Projekt, das nicht sagt, wo es ist, wird gezeigt.
+        [review] Finden wir nicht heraus, wo ein Projekt ist, sieht es sich ein Mensch an, bevor es gezeigt wird.
+       *[exclude] Ein Projekt, das nicht sagt, wo es ist, wird nicht gezeigt.
+    }
+rule-ceiling = Sie brauchen höchstens { $sum }.
+rule-no-ceiling = Sie brauchen so viel, wie sie wollen: Es gibt keine Obergrenze.
+rule-kinds = Geld wird auf diese Arten gegeben: { $names }. Verzinste Darlehen und Firmenanteile haben hier keinen Platz.
+rule-rewards =
+    { $choice ->
+        [expected] Eine Gegenleistung wird erwartet. Sie darf symbolisch sein: ein Dank, ein Besuch, ein Foto.
+       *[optional] Eine Gegenleistung ist willkommen, aber nie verlangt. Sie darf symbolisch sein.
+    }
+rule-categories = Sie gehören zu einer dieser Kategorien: { $names }.
+rule-categories-out = Diese Kategorien werden nicht gezeigt: { $names }.
+rule-overfunding = Ab { $percent } des Ziels sagt es die Seite und lädt ein zu fragen, wozu der Überschuss dient. { $host } nimmt weiterhin Beiträge an.
+kind-donation = Spende ohne Gegenleistung
+kind-reward = Spende mit Gegenleistung
+kind-loan-free = zinsloses Darlehen
+kind-loan-interest = verzinstes Darlehen
+kind-equity = Firmenanteil
+given-gift = Spenden
+given-loan-free = Zinslose Darlehen
+given-loan-interest = Verzinste Darlehen
+given-equity = Geld gegen Firmenanteile
+check-title = Gehört Ihr Projekt hierher?
+check-lead = Einige Fragen; die Antwort geben dieselben Regeln, die die Projekte auswählen.
+check-place = Wo findet das Projekt statt?
+check-place-hint = Ein Ort, eine Postleitzahl oder beides.
+check-amount = Wie viel braucht es?
+check-amount-hint = Der angestrebte Betrag, in { $currency }.
+check-kind-label = Was erhält es?
+check-rewards-label = Gibt es eine Gegenleistung?
+check-rewards-hint = Auch eine symbolische: Ein öffentlicher Dank genügt.
+check-category-label = Zu welcher Kategorie gehört es?
+check-choose = Bitte wählen
+check-yes = Ja
+check-no = Nein
+check-submit = Antwort zeigen
+check-kept = Ihre Antworten werden weder aufbewahrt noch notiert.
+check-to-correct = Zu berichtigen
+check-verdict =
+    { $verdict ->
+        [in] Ja, dieses Projekt würde hier gezeigt.
+        [review] Vielleicht: Zuerst sähe es sich ein Mensch an.
+       *[out] Nein, dieses Projekt würde hier nicht gezeigt.
+    }
+check-sign =
+    { $verdict ->
+        [in] Ja.
+        [review] Offen.
+       *[out] Nein.
+    }
+check-inside = „{ $place }“ liegt im Gebiet.
+check-elsewhere = „{ $place }“ liegt nicht im Gebiet.
+check-ambiguous =
+    { $inside ->
+        [one] „{ $place }“ heißen { $meanings } Orte, einer davon hier. Solange nicht klar ist, welcher gemeint ist, sieht ein Mensch nach.
+       *[other] „{ $place }“ heißen { $meanings } Orte, { $inside } davon hier. Solange nicht klar ist, welcher gemeint ist, sieht ein Mensch nach.
+    }
+check-unknown =
+    { $verdict ->
+        [in] Wir kennen keinen Ort namens „{ $place }“, aber auch ein Projekt ohne Ort wird gezeigt.
+        [review] Wir kennen keinen Ort namens „{ $place }“. Ein Mensch würde nachsehen, wo er ist. Prüfen Sie die Schreibweise oder geben Sie die Postleitzahl an.
+       *[out] Wir kennen keinen Ort namens „{ $place }“. Prüfen Sie die Schreibweise oder geben Sie die Postleitzahl an.
+    }
+check-ceiling =
+    { $kept ->
+        [yes] { $sum }: Das liegt innerhalb der Obergrenze von { $ceiling }.
+       *[no] { $sum }: Das ist mehr als die Obergrenze von { $ceiling }.
+    }
+check-kind =
+    { $kept ->
+        [yes] Hier zugelassen: { $kind }.
+       *[no] Hier nicht gezeigt: { $kind }.
+    }
+check-rewards =
+    { $kept ->
+        [yes] Es gibt eine Gegenleistung, wie erwartet.
+       *[no] Es gibt keine Gegenleistung. Hier wird eine erwartet, und sei sie symbolisch.
+    }
+check-category =
+    { $kept ->
+        [yes] Zugelassene Kategorie: { $category }.
+       *[no] Hier nicht gezeigte Kategorie: { $category }.
+    }
+check-which = Welcher ist es?
+check-where =
+    { $verdict ->
+        [in] hier
+        [review] offen
+       *[out] anderswo
+    }
+check-more =
+    { $count ->
+        [one] Und noch einer. Fügen Sie die Postleitzahl hinzu.
+       *[other] Und { NUMBER($count) } weitere. Fügen Sie die Postleitzahl hinzu.
+    }
+check-next =
+    { $verdict ->
+        [in] Danach nimmt { $host } die Kampagne an, nach eigenen Regeln.
+        [review] Schreiben Sie auf { $host } den Ort mit Postleitzahl: Dann ist die Antwort sicherer.
+       *[out] Auf { $host } können Sie es trotzdem vorschlagen: Es würde nur in diesem Fenster nicht gezeigt.
+    }
+mistake-place-missing = Sagen Sie, wo das Projekt stattfindet: ein Ort oder eine Postleitzahl.
+mistake-place-unreadable = Das ist kein Ortsname. Schreiben Sie einen Ort oder eine Postleitzahl.
+mistake-amount-missing = Sagen Sie, wie viel das Projekt braucht.
+mistake-amount-unreadable = Das ist kein Betrag. Schreiben Sie ihn in Ziffern, zum Beispiel 6.000.
+mistake-amount-too-large = Dieser Betrag ist zu groß, um gelesen zu werden. Prüfen Sie die Nullen.
+mistake-amount-nothing = Der Betrag muss größer als null sein.
+mistake-kind-missing = Wählen Sie, was das Projekt erhält.
+mistake-rewards-missing = Sagen Sie, ob es eine Gegenleistung gibt.
+mistake-category-missing = Wählen Sie eine Kategorie.

@@ -329,3 +329,143 @@ refused-title = We did not understand this request
 refused-remedy = Correct the address, or start again from the home page.
 neutral-title = There is nothing at this address
 neutral-lead = Check the name of the site in the address bar.
+
+## Propose a project
+
+propose-description = What { $name } shows, how to propose a project, and a way to check that it belongs.
+propose-lead = A local project is created on { $host }. If it keeps the rules on this page, the window shows it by itself: there is nothing to send us.
+propose-rules = What the window shows
+propose-steps = In three steps
+propose-step-check = *Check*, further down this page, that the project keeps the rules.
+propose-step-create = *Create the campaign* on { $host }. State the town there, with its postcode if others share its name. { $host } accepts campaigns and pays out the money.
+propose-step-appear = *Publish it*: once online on { $host }, it appears here by itself.
+propose-on-host = Create the campaign on { $host }
+rules-where = Where
+rules-what = What
+rules-places = See the list
+rule-areas = Projects located here: { $names }.
+rule-codes = Projects whose postcode, or the code of whose town, begins with: { $names }.
+rule-places = Projects in these towns: { $names }.
+rule-places-many =
+    { $count ->
+        [one] Projects in one town.
+       *[other] Projects in { NUMBER($count) } towns.
+    }
+rule-outline = Projects located within the bounds of the territory.
+rule-circle = Projects located at most { $km } km from the middle of the territory.
+rule-margin = Up to { $km } km beyond the bounds, a neighbour still counts, if the platform knows where it is.
+rule-held = Projects that the territory already gathers on { $host }, wherever they are.
+rule-unlocated =
+    { $choice ->
+        [include] A project that does not say where it is gets shown too.
+        [review] If we cannot find where a project is, a person looks at it before it is shown.
+       *[exclude] A project that does not say where it is does not get shown.
+    }
+rule-ceiling = They ask for { $sum } at most.
+rule-no-ceiling = They ask for whatever sum they need: there is no ceiling.
+rule-kinds = Money is given in these ways: { $names }. Loans with interest and shares in a company have no place here.
+rule-rewards =
+    { $choice ->
+        [expected] Something in return is expected. It may be a token: a thank-you, a visit, a photograph.
+       *[optional] Something in return is welcome, never required. It may be a token.
+    }
+rule-categories = They belong to one of these categories: { $names }.
+rule-categories-out = These categories are not shown: { $names }.
+rule-overfunding = Beyond { $percent } of the goal, the page says so, and invites people to ask what the surplus is for. { $host } goes on accepting contributions.
+kind-donation = gift with nothing in return
+kind-reward = gift with something in return
+kind-loan-free = loan without interest
+kind-loan-interest = loan with interest
+kind-equity = share in a company
+given-gift = Gifts
+given-loan-free = Loans without interest
+given-loan-interest = Loans with interest
+given-equity = Money for shares in the company
+check-title = Does your project belong here?
+check-lead = A few questions, answered by the very rules that choose the projects.
+check-place = Where does the project take place?
+check-place-hint = A town, a postcode, or both.
+check-amount = How much does it ask for?
+check-amount-hint = The sum aimed at, in { $currency }.
+check-kind-label = What does it receive?
+check-rewards-label = Does it give something in return?
+check-rewards-hint = Even a token: a public thank-you is enough.
+check-category-label = Which category is it in?
+check-choose = Choose
+check-yes = Yes
+check-no = No
+check-submit = See the answer
+check-kept = Your answers are neither kept nor noted.
+check-to-correct = To correct
+check-verdict =
+    { $verdict ->
+        [in] Yes, this project would be shown here.
+        [review] Perhaps: a person would look at it first.
+       *[out] No, this project would not be shown here.
+    }
+check-sign =
+    { $verdict ->
+        [in] Yes.
+        [review] To be seen.
+       *[out] No.
+    }
+check-inside = “{ $place }” is in the territory.
+check-elsewhere = “{ $place }” is not in the territory.
+check-ambiguous =
+    { $inside ->
+        [one] “{ $place }” is the name of { $meanings } places, one of them here. Until it is known which, a person looks.
+       *[other] “{ $place }” is the name of { $meanings } places, { $inside } of them here. Until it is known which, a person looks.
+    }
+check-unknown =
+    { $verdict ->
+        [in] We know no place called “{ $place }”, but a project without a place is shown too.
+        [review] We know no place called “{ $place }”. A person would look where it is. Check the spelling, or give the postcode.
+       *[out] We know no place called “{ $place }”. Check the spelling, or give the postcode.
+    }
+check-ceiling =
+    { $kept ->
+        [yes] { $sum }: that is within the limit of { $ceiling }.
+       *[no] { $sum }: that is more than the limit of { $ceiling }.
+    }
+check-kind =
+    { $kept ->
+        [yes] Admitted here: { $kind }.
+       *[no] Not shown here: { $kind }.
+    }
+check-rewards =
+    { $kept ->
+        [yes] It gives something in return, as expected.
+       *[no] It gives nothing in return. Here something is expected, if only a token.
+    }
+check-category =
+    { $kept ->
+        [yes] Category admitted: { $category }.
+       *[no] Category not shown here: { $category }.
+    }
+check-which = Which one?
+check-where =
+    { $verdict ->
+        [in] here
+        [review] to be seen
+       *[out] elsewhere
+    }
+check-more =
+    { $count ->
+        [one] And one more. Add the postcode.
+       *[other] And { NUMBER($count) } more. Add the postcode.
+    }
+check-next =
+    { $verdict ->
+        [in] Then { $host } accepts the campaign, under its own rules.
+        [review] On { $host }, write the place with its postcode: the answer will be surer.
+       *[out] Nothing prevents it from being proposed on { $host }: it would only not be shown in this window.
+    }
+mistake-place-missing = Say where the project takes place: a town or a postcode.
+mistake-place-unreadable = This is not the name of a place. Write a town or a postcode.
+mistake-amount-missing = Say how much the project asks for.
+mistake-amount-unreadable = This is not a sum. Write it in figures, for example 6,000.
+mistake-amount-too-large = This sum is too large to be read. Check the zeros.
+mistake-amount-nothing = The sum must be greater than zero.
+mistake-kind-missing = Choose what the project receives.
+mistake-rewards-missing = Say whether the project gives something in return.
+mistake-category-missing = Choose a category.

@@ -329,3 +329,143 @@ refused-title = No hemos entendido esta petición
 refused-remedy = Corrija la dirección o vuelva al inicio.
 neutral-title = No hay nada en esta dirección
 neutral-lead = Compruebe el nombre del sitio en la barra de direcciones.
+
+## Proponer un proyecto
+
+propose-description = Qué muestra { $name }, cómo proponer un proyecto y cómo comprobar que tiene cabida.
+propose-lead = Un proyecto de aquí se crea en { $host }. Si cumple las reglas de esta página, la ventana lo muestra por sí sola: no hay que enviarnos nada.
+propose-rules = Qué muestra la ventana
+propose-steps = En tres pasos
+propose-step-check = *Compruebe*, más abajo en esta página, que el proyecto cumple las reglas.
+propose-step-create = *Cree la campaña* en { $host }. Indique allí el municipio, y su código postal si otros llevan el mismo nombre. Es { $host } quien acepta las campañas y entrega el dinero.
+propose-step-appear = *Publíquela*: una vez en línea en { $host }, aparece aquí por sí sola.
+propose-on-host = Crear la campaña en { $host }
+rules-where = Dónde
+rules-what = Qué
+rules-places = Ver la lista
+rule-areas = Los proyectos situados aquí: { $names }.
+rule-codes = Los proyectos cuyo código postal, o el de su municipio, empieza así: { $names }.
+rule-places = Los proyectos de estos municipios: { $names }.
+rule-places-many =
+    { $count ->
+        [one] Los proyectos de un municipio.
+       *[other] Los proyectos de { NUMBER($count) } municipios.
+    }
+rule-outline = Los proyectos situados dentro de los límites del territorio.
+rule-circle = Los proyectos situados como máximo a { $km } km del centro del territorio.
+rule-margin = Hasta { $km } km más allá de los límites, un vecino todavía cuenta, si la plataforma sabe dónde está.
+rule-held = Los proyectos que el territorio ya reúne en { $host }, estén donde estén.
+rule-unlocated =
+    { $choice ->
+        [include] Un proyecto que no dice dónde está también se muestra.
+        [review] Si no encontramos dónde está un proyecto, una persona lo mira antes de que se muestre.
+       *[exclude] Un proyecto que no dice dónde está no se muestra.
+    }
+rule-ceiling = Piden como máximo { $sum }.
+rule-no-ceiling = Piden el importe que quieran: no hay límite.
+rule-kinds = El dinero se da así: { $names }. Los préstamos con intereses y las participaciones de empresa no tienen cabida aquí.
+rule-rewards =
+    { $choice ->
+        [expected] Se espera una recompensa. Puede ser simbólica: un gracias, una visita, una fotografía.
+       *[optional] Una recompensa es bienvenida, pero nunca obligatoria. Puede ser simbólica.
+    }
+rule-categories = Son de una de estas categorías: { $names }.
+rule-categories-out = Estas categorías no se muestran: { $names }.
+rule-overfunding = Pasado el { $percent } del objetivo, la página lo dice e invita a preguntar para qué servirá el excedente. { $host } sigue aceptando aportaciones.
+kind-donation = donación sin recompensa
+kind-reward = donación con recompensa
+kind-loan-free = préstamo sin intereses
+kind-loan-interest = préstamo con intereses
+kind-equity = participación de empresa
+given-gift = Donaciones
+given-loan-free = Préstamos sin intereses
+given-loan-interest = Préstamos con intereses
+given-equity = Participaciones de la empresa
+check-title = ¿Tiene cabida aquí su proyecto?
+check-lead = Unas preguntas, a las que responden las mismas reglas que eligen los proyectos.
+check-place = ¿Dónde se hace el proyecto?
+check-place-hint = Un municipio, un código postal o ambos.
+check-amount = ¿Cuánto pide?
+check-amount-hint = El importe que se busca, en { $currency }.
+check-kind-label = ¿Qué recibe?
+check-rewards-label = ¿Ofrece algo a cambio?
+check-rewards-hint = Aunque sea simbólico: basta un gracias público.
+check-category-label = ¿De qué categoría es?
+check-choose = Elegir
+check-yes = Sí
+check-no = No
+check-submit = Ver la respuesta
+check-kept = Sus respuestas no se guardan ni se anotan.
+check-to-correct = Por corregir
+check-verdict =
+    { $verdict ->
+        [in] Sí, este proyecto se mostraría aquí.
+        [review] Quizá: antes lo miraría una persona.
+       *[out] No, este proyecto no se mostraría aquí.
+    }
+check-sign =
+    { $verdict ->
+        [in] Sí.
+        [review] Por ver.
+       *[out] No.
+    }
+check-inside = «{ $place }» está dentro del territorio.
+check-elsewhere = «{ $place }» no está dentro del territorio.
+check-ambiguous =
+    { $inside ->
+        [one] «{ $place }» es el nombre de { $meanings } lugares, uno de ellos aquí. Mientras no se sabe cuál, lo mira una persona.
+       *[other] «{ $place }» es el nombre de { $meanings } lugares, { $inside } de ellos aquí. Mientras no se sabe cuál, lo mira una persona.
+    }
+check-unknown =
+    { $verdict ->
+        [in] No conocemos ningún lugar llamado «{ $place }», pero un proyecto sin lugar también se muestra.
+        [review] No conocemos ningún lugar llamado «{ $place }». Una persona miraría dónde está. Revise cómo se escribe o dé el código postal.
+       *[out] No conocemos ningún lugar llamado «{ $place }». Revise cómo se escribe o dé el código postal.
+    }
+check-ceiling =
+    { $kept ->
+        [yes] { $sum }: está dentro del límite de { $ceiling }.
+       *[no] { $sum }: es más que el límite de { $ceiling }.
+    }
+check-kind =
+    { $kept ->
+        [yes] Se admite aquí: { $kind }.
+       *[no] No se muestra aquí: { $kind }.
+    }
+check-rewards =
+    { $kept ->
+        [yes] Ofrece algo a cambio, como se espera.
+       *[no] No ofrece nada a cambio. Aquí se espera una recompensa, aunque sea simbólica.
+    }
+check-category =
+    { $kept ->
+        [yes] Categoría admitida: { $category }.
+       *[no] Categoría que no se muestra aquí: { $category }.
+    }
+check-which = ¿Cuál es?
+check-where =
+    { $verdict ->
+        [in] aquí
+        [review] por ver
+       *[out] en otro lugar
+    }
+check-more =
+    { $count ->
+        [one] Y otro más. Añada el código postal.
+       *[other] Y { NUMBER($count) } más. Añada el código postal.
+    }
+check-next =
+    { $verdict ->
+        [in] Después es { $host } quien acepta la campaña, según sus propias reglas.
+        [review] En { $host }, escriba el lugar con su código postal: la respuesta será más segura.
+       *[out] Nada impide proponerlo en { $host }: solo que no se mostraría en esta ventana.
+    }
+mistake-place-missing = Diga dónde se hace el proyecto: un municipio o un código postal.
+mistake-place-unreadable = Esto no es el nombre de un lugar. Escriba un municipio o un código postal.
+mistake-amount-missing = Diga cuánto pide el proyecto.
+mistake-amount-unreadable = Esto no es un importe. Escríbalo en cifras, por ejemplo 6000.
+mistake-amount-too-large = Este importe es demasiado grande para leerlo. Revise los ceros.
+mistake-amount-nothing = El importe debe ser mayor que cero.
+mistake-kind-missing = Elija qué recibe el proyecto.
+mistake-rewards-missing = Diga si el proyecto ofrece algo a cambio.
+mistake-category-missing = Elija una categoría.

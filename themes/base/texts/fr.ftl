@@ -329,3 +329,143 @@ refused-title = Nous n'avons pas compris cette demande
 refused-remedy = Corrigez l'adresse, ou repartez de l'accueil.
 neutral-title = Il n'y a rien à cette adresse
 neutral-lead = Vérifiez le nom du site dans la barre d'adresse.
+
+## Proposer un projet
+
+propose-description = Ce que { $name } montre, comment y proposer un projet, et de quoi vérifier qu'il y a sa place.
+propose-lead = Un projet d'ici se crée sur { $host }. S'il répond aux règles de cette page, la fenêtre le montre d'elle-même : il n'y a rien à nous envoyer.
+propose-rules = Ce que la fenêtre montre
+propose-steps = En trois temps
+propose-step-check = *Vérifiez*, plus bas sur cette page, que le projet répond aux règles.
+propose-step-create = *Créez la campagne* sur { $host }. Indiquez-y la commune, et son code postal si d'autres portent le même nom. C'est { $host } qui accepte les campagnes et verse l'argent.
+propose-step-appear = *Publiez-la* : une fois en ligne sur { $host }, elle apparaît ici d'elle-même.
+propose-on-host = Créer la campagne sur { $host }
+rules-where = Où
+rules-what = Quoi
+rules-places = Voir la liste
+rule-areas = Les projets situés ici : { $names }.
+rule-codes = Les projets dont le code postal, ou celui de la commune, commence ainsi : { $names }.
+rule-places = Les projets de ces communes : { $names }.
+rule-places-many =
+    { $count ->
+        [one] Les projets d'une commune.
+       *[other] Les projets de { NUMBER($count) } communes.
+    }
+rule-outline = Les projets situés dans les limites du territoire.
+rule-circle = Les projets situés à { $km } km au plus du centre du territoire.
+rule-margin = Jusqu'à { $km } km au-delà des limites, un voisin compte encore, si la plateforme sait où il est.
+rule-held = Les projets que le territoire rassemble déjà sur { $host }, où qu'ils soient.
+rule-unlocated =
+    { $choice ->
+        [include] Un projet qui ne dit pas où il est est montré aussi.
+        [review] Si nous ne trouvons pas où est un projet, une personne le regarde avant qu'il soit montré.
+       *[exclude] Un projet qui ne dit pas où il est n'est pas montré.
+    }
+rule-ceiling = Ils demandent au plus { $sum }.
+rule-no-ceiling = Ils demandent la somme qu'ils veulent : il n'y a pas de plafond.
+rule-kinds = L'argent y est donné ainsi : { $names }. Les prêts avec intérêt et les parts d'entreprise n'ont pas leur place ici.
+rule-rewards =
+    { $choice ->
+        [expected] Une contrepartie est attendue. Elle peut être symbolique : un merci, une visite, une photo.
+       *[optional] Une contrepartie est bienvenue, jamais exigée. Elle peut être symbolique.
+    }
+rule-categories = Ils sont de l'une de ces catégories : { $names }.
+rule-categories-out = Ces catégories ne sont pas montrées : { $names }.
+rule-overfunding = Passé { $percent } de l'objectif, la page le signale, et invite à demander à quoi servira le surplus. { $host } continue d'accepter les contributions.
+kind-donation = don sans contrepartie
+kind-reward = don avec contrepartie
+kind-loan-free = prêt sans intérêt
+kind-loan-interest = prêt avec intérêt
+kind-equity = part d'entreprise
+given-gift = Des dons
+given-loan-free = Des prêts sans intérêt
+given-loan-interest = Des prêts avec intérêt
+given-equity = Des parts de l'entreprise
+check-title = Votre projet a-t-il sa place ici ?
+check-lead = Quelques questions, auxquelles répondent les règles mêmes qui choisissent les projets.
+check-place = Où se passe le projet ?
+check-place-hint = Une commune, un code postal, ou les deux.
+check-amount = Combien demande-t-il ?
+check-amount-hint = La somme visée, en { $currency }.
+check-kind-label = Que reçoit-il ?
+check-rewards-label = Offre-t-il quelque chose en retour ?
+check-rewards-hint = Même symbolique : un merci public suffit.
+check-category-label = De quelle catégorie est-il ?
+check-choose = Choisir
+check-yes = Oui
+check-no = Non
+check-submit = Voir la réponse
+check-kept = Vos réponses ne sont ni gardées ni notées.
+check-to-correct = À corriger
+check-verdict =
+    { $verdict ->
+        [in] Oui, ce projet serait montré ici.
+        [review] Peut-être : une personne le regarderait d'abord.
+       *[out] Non, ce projet ne serait pas montré ici.
+    }
+check-sign =
+    { $verdict ->
+        [in] Oui.
+        [review] À voir.
+       *[out] Non.
+    }
+check-inside = « { $place } » est dans le territoire.
+check-elsewhere = « { $place } » n'est pas dans le territoire.
+check-ambiguous =
+    { $inside ->
+        [one] « { $place } » est le nom de { $meanings } lieux, dont un ici. Tant qu'on ne sait pas lequel, une personne regarde.
+       *[other] « { $place } » est le nom de { $meanings } lieux, dont { $inside } ici. Tant qu'on ne sait pas lequel, une personne regarde.
+    }
+check-unknown =
+    { $verdict ->
+        [in] Nous ne connaissons pas de lieu appelé « { $place } », mais un projet sans lieu est montré aussi.
+        [review] Nous ne connaissons pas de lieu appelé « { $place } ». Une personne regarderait où il est. Vérifiez l'orthographe, ou donnez le code postal.
+       *[out] Nous ne connaissons pas de lieu appelé « { $place } ». Vérifiez l'orthographe, ou donnez le code postal.
+    }
+check-ceiling =
+    { $kept ->
+        [yes] { $sum } : c'est dans la limite de { $ceiling }.
+       *[no] { $sum } : c'est plus que la limite de { $ceiling }.
+    }
+check-kind =
+    { $kept ->
+        [yes] Admis ici : { $kind }.
+       *[no] Pas montré ici : { $kind }.
+    }
+check-rewards =
+    { $kept ->
+        [yes] Il offre quelque chose en retour, comme attendu.
+       *[no] Il n'offre rien en retour. Ici, une contrepartie est attendue, même symbolique.
+    }
+check-category =
+    { $kept ->
+        [yes] Catégorie admise : { $category }.
+       *[no] Catégorie qui n'est pas montrée ici : { $category }.
+    }
+check-which = Lequel ?
+check-where =
+    { $verdict ->
+        [in] ici
+        [review] à voir
+       *[out] ailleurs
+    }
+check-more =
+    { $count ->
+        [one] Et un autre. Ajoutez le code postal.
+       *[other] Et { NUMBER($count) } autres. Ajoutez le code postal.
+    }
+check-next =
+    { $verdict ->
+        [in] C'est ensuite { $host } qui accepte la campagne, selon ses propres règles.
+        [review] Sur { $host }, écrivez le lieu avec son code postal : la réponse sera plus sûre.
+       *[out] Rien n'empêche de le proposer sur { $host } : il ne serait seulement pas montré dans cette fenêtre.
+    }
+mistake-place-missing = Dites où se passe le projet : une commune ou un code postal.
+mistake-place-unreadable = Ce n'est pas le nom d'un lieu. Écrivez une commune ou un code postal.
+mistake-amount-missing = Dites combien le projet demande.
+mistake-amount-unreadable = Ce n'est pas une somme. Écrivez-la en chiffres, par exemple 6 000.
+mistake-amount-too-large = Cette somme est trop grande pour être lue. Vérifiez les zéros.
+mistake-amount-nothing = La somme doit être plus grande que zéro.
+mistake-kind-missing = Choisissez ce que le projet reçoit.
+mistake-rewards-missing = Dites si le projet offre quelque chose en retour.
+mistake-category-missing = Choisissez une catégorie.
