@@ -4,8 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use handlebars::RenderError;
+use jiff::civil::date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
+use rust_decimal::Decimal;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -13,6 +15,7 @@ use super::{
     About, Accessibility, Categories, ErrorPage, Frame, Home, LegalPage, List, NotFound, Privacy, ProjectPage, Propose,
 };
 use crate::app::self_check;
+use crate::domain::audit::{self as access, Audit, Conformity, Failing};
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::look::Chosen;
@@ -55,6 +58,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
         tagline: Texts::default(),
         about: Texts::default(),
         legal: Legal::default(),
+        accessibility: access::Accessibility::default(),
         ..full.clone()
     };
     let mut pages = Pages { dress, lang, region: &full, stale: None, rendered: Vec::new() };
@@ -189,6 +193,25 @@ fn member(at: usize, base: &Map<String, Value>, own: Map<String, Value>) -> Opti
     Some(Member { project: Arc::new(project), seen, gone: None, town, words: Arc::default() })
 }
 
+fn audited() -> access::Accessibility {
+    let failing = |criterion: &str, reason: &str| Failing { criterion: criterion.into(), reason: reason.into() };
+    access::Accessibility {
+        audit: Some(Audit {
+            conformity: Conformity::Partial,
+            on: date(2026, 5, 12),
+            auditor: "Atelier d'à côté".into(),
+            rate_percent: Decimal::new(725, 1),
+            standard: access::RGAA.into(),
+            failing: vec![
+                failing("4.1", "Les vidéos n'ont pas de transcription."),
+                failing("11.9", "Un bouton ne dit pas tout."),
+            ],
+        }),
+        established_on: Some(date(2026, 5, 20)),
+        scheme: Some("https://window.example/schema.pdf".into()),
+    }
+}
+
 fn texts(pairs: &[(Lang, &str)]) -> Texts {
     Texts::new(pairs.iter().map(|(lang, text)| (*lang, (*text).to_owned())))
 }
@@ -240,6 +263,7 @@ fn region(languages: &[Lang], host: Option<LegalHost>) -> Option<Region> {
             accessibility_contact: None,
             host,
         },
+        accessibility: audited(),
         navigation: vec![Link {
             label: texts(&[
                 (fr, "Lettre mensuelle"),
