@@ -27,6 +27,9 @@ enum What {
     /// Begin a region.
     #[command(subcommand)]
     Region(Region),
+    /// Begin a theme, or look at one.
+    #[command(subcommand)]
+    Theme(cli::theme::Command),
     /// Ask the hosts once for everything, and tell what came of it.
     Sync(cli::sync::Args),
     /// Say why a project is in a region or not, rule by rule.
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         What::Serve(args) => cli::serve::run(&args),
         What::Check(args) => Ok(cli::check::run(&args)),
         What::Region(Region::New(args)) => cli::region_new::run(*args),
+        What::Theme(command) => cli::theme::run(command),
         What::Sync(args) => cli::sync::run(&args),
         What::Explain(args) => cli::explain::run(&args),
         What::SampleHost(args) => cli::sample_host::run(args),

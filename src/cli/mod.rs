@@ -7,6 +7,7 @@ pub mod region_new;
 pub mod sample_host;
 pub mod serve;
 pub mod sync;
+pub mod theme;
 
 use std::future::Future;
 use std::io::IsTerminal;

@@ -136,4 +136,6 @@ pub enum Choice {
     Pin,
     /// Out, wherever it is.
     Hide,
+    /// In, wherever it is, and put first.
+    Feature,
 }

@@ -100,6 +100,6 @@ pub fn all(themes: &Path) -> BTreeMap<String, ThemeLook> {
     names.filter_map(|name| Some((name.clone(), ThemeFile::read(themes, &name).ok()?.look))).collect()
 }
 
-fn is_name(name: &str) -> bool {
+pub(super) fn is_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }

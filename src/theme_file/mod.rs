@@ -3,11 +3,13 @@
 
 mod declared;
 mod layers;
+pub mod new;
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeMap;
 
+use layers::is_name;
 pub use layers::{FILE_NAME, ThemeFile, all};
 
 use crate::domain::look::{Chosen, Colour, Kind, Look, Options, Pair, Unreadable, Value};

@@ -7,6 +7,7 @@ mod metrics;
 pub mod node;
 pub mod page;
 pub mod page_cache;
+pub mod preview;
 mod public;
 pub mod theme;
 mod themes;

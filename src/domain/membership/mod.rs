@@ -33,7 +33,7 @@ pub enum Verdict {
 /// One of the rules, in the order they are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
-    /// Pinned or hidden in the region file.
+    /// Pinned, featured or hidden in the region file.
     ByHand,
     /// The region's partner, channel or tag on the host.
     HostMembership,
@@ -288,7 +288,7 @@ impl Question<'_> {
     fn by_hand(&self) -> Answer {
         match self.ground.region.decision(self.located.project) {
             Some(decision) => {
-                let verdict = if decision.choice == Choice::Pin { Verdict::In } else { Verdict::Out };
+                let verdict = if decision.choice == Choice::Hide { Verdict::Out } else { Verdict::In };
                 (Finding::ByHand(decision.choice, decision.reason.clone()), Some(verdict))
             }
             None => (Finding::Nothing("the region file says nothing of it"), None),

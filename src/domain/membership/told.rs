@@ -34,6 +34,7 @@ impl fmt::Display for Finding {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::ByHand(Choice::Pin, reason) => write!(out, "pinned in the region file: {reason}"),
+            Self::ByHand(Choice::Feature, reason) => write!(out, "featured in the region file: {reason}"),
             Self::ByHand(Choice::Hide, reason) => write!(out, "hidden in the region file: {reason}"),
             Self::Holds(kind, name) => write!(out, "the region's {kind} «{name}» holds it"),
             Self::KmOutside(0.0) => out.write_str("its coordinates are inside"),

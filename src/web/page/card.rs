@@ -46,7 +46,7 @@ impl Card {
             category: category(member, frame),
             town: member.town.clone().or_else(|| project.place.city.clone()),
             cover: Cover::of(project),
-            progress: Progress::of(project, frame),
+            progress: Progress::of(project, &[], frame),
             brief: standing.brief(member, frame),
             standing,
             ending: member.is_ending_soon(frame.now),

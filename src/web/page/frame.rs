@@ -53,7 +53,8 @@ pub struct View {
     /// The languages to choose between; none where there is one alone.
     languages: Vec<Language>,
     links: Vec<NavLink>,
-    propose: NavLink,
+    other_links: Vec<NavLink>,
+    propose: String,
     projects: String,
     legal: String,
     privacy: String,
@@ -166,7 +167,8 @@ impl<'a> Frame<'a> {
             any_language: format!("{}{}{}", self.origin, self.base_path, self.path),
             languages: self.languages(),
             links: self.links(),
-            propose: self.own_link("nav-propose", "/propose"),
+            other_links: self.other_links(),
+            propose: self.href("/propose"),
             projects: self.href("/projects"),
             legal: self.href("/legal"),
             privacy: self.href("/privacy"),
@@ -197,14 +199,22 @@ impl<'a> Frame<'a> {
     }
 
     fn links(&self) -> Vec<NavLink> {
-        let own = [("nav-projects", "/projects"), ("nav-about", "/about")];
-        let own = own.map(|(key, path)| self.own_link(key, path));
+        let own = self.dress.look.order("navigation").iter().map(|word| self.own_link(word));
         let regions = self.region.navigation.iter().filter_map(|link| self.link(link));
-        own.into_iter().chain(regions).collect()
+        own.chain(regions).collect()
     }
 
-    fn own_link(&self, key: &str, path: &str) -> NavLink {
-        NavLink { label: self.say(key), href: self.href(path), current: self.is_current(path) }
+    /// The window's own pages that the region left out of the header; the footer has them.
+    fn other_links(&self) -> Vec<NavLink> {
+        let above = self.dress.look.order("navigation");
+        let below = PAGES.iter().filter(|word| above.iter().all(|other| other != *word));
+        below.map(|word| self.own_link(word)).collect()
+    }
+
+    /// A page of the window by its word, which is its path and, after `nav-`, the key of its name.
+    fn own_link(&self, word: &str) -> NavLink {
+        let path = format!("/{word}");
+        NavLink { label: self.say(&format!("nav-{word}")), href: self.href(&path), current: self.is_current(&path) }
     }
 
     fn link(&self, link: &Link) -> Option<NavLink> {
@@ -224,6 +234,9 @@ impl<'a> Frame<'a> {
         }
     }
 }
+
+/// The window's own pages that a region may put in its header.
+const PAGES: [&str; 5] = ["projects", "map", "figures", "about", "propose"];
 
 /// A language's own name for itself; its code where we do not know.
 fn native_name(lang: Lang) -> String {

@@ -1,4 +1,4 @@
-//! The front page.
+//! The front page: its parts, which the region puts in an order of its own.
 
 use serde::Serialize;
 
@@ -6,8 +6,10 @@ use super::account::Account;
 use super::card::Card;
 use super::frame::Frame;
 use super::text::Head;
+use crate::domain::project::ProjectKey;
 use crate::domain::query::{Query, Sort};
-use crate::domain::shelf::Shelf;
+use crate::domain::region::{Choice, Region};
+use crate::domain::shelf::{Member, Shelf};
 
 /// The front page.
 #[derive(Debug, Serialize)]
@@ -21,16 +23,42 @@ pub struct Home {
     search: String,
     /// What it all came to; none while there is nothing.
     account: Option<Account>,
+    /// What the region puts first, in its own order.
+    featured: Vec<Card>,
     /// Open projects, soonest end first: three at most.
     ending: Vec<Card>,
-    /// The latest that are not among those: six at most.
+    /// Open projects: six at most.
+    open: Vec<Card>,
+    /// The latest: six at most.
     newest: Vec<Card>,
+    /// The project whose picture stands beside the first words, where the region wants that.
+    hero: Option<Card>,
     /// Every project.
     all: String,
+    /// Every open project.
+    all_open: String,
     /// Every open project, soonest end first.
     all_ending: String,
     /// Every project, newest first.
     all_newest: String,
+}
+
+/// Projects that stand on the page already: none is shown twice.
+#[derive(Default)]
+struct Shown<'s>(Vec<&'s ProjectKey>);
+
+impl<'s> Shown<'s> {
+    /// The first `most` that are not there yet.
+    fn add(&mut self, members: impl IntoIterator<Item = &'s Member>, most: usize, frame: &Frame<'_>) -> Vec<Card> {
+        let mut cards = Vec::new();
+        for member in members {
+            if cards.len() < most && !self.0.contains(&&member.project.key) {
+                self.0.push(&member.project.key);
+                cards.push(Card::of(member, frame));
+            }
+        }
+        cards
+    }
 }
 
 impl Home {
@@ -38,24 +66,41 @@ impl Home {
     pub fn new(frame: &Frame<'_>, shelf: &Shelf) -> Self {
         let tagline = frame.regional(&frame.region.tagline).map(ToOwned::to_owned);
         let description = tagline.clone().unwrap_or_else(|| frame.say_of("home-description", "name", frame.name()));
-        let by = |sort| Query { sort, size: 12, ..Query::default() };
-        let ending = shelf.choose(&by(Sort::Ending), frame.lang, frame.now).members;
-        let ending: Vec<_> = ending.into_iter().filter(|member| member.takes_money(frame.now)).take(3).collect();
-        let newest = shelf.choose(&by(Sort::Newest), frame.lang, frame.now).members;
-        let fresh =
-            newest.into_iter().filter(|new| ending.iter().all(|old| old.project.key != new.project.key)).take(6);
-        let list = |sort: Sort| frame.href_with("/projects", &Query { sort, ..Query::default() }.address());
+        let by = |sort| shelf.choose(&Query { sort, size: 30, ..Query::default() }, frame.lang, frame.now).members;
+        let open = |member: &&Member| member.takes_money(frame.now);
+        let mut shown = Shown::default();
+        let featured = shown.add(featured(frame.region, shelf), 6, frame);
+        let shows = |part: &str| frame.dress.look.order("home").iter().any(|word| word == part);
+        // A part that is not shown must not keep its projects from the others.
+        let ending =
+            if shows("ending") { shown.add(by(Sort::Ending).into_iter().filter(open), 3, frame) } else { vec![] };
+        let running =
+            if shows("projects") { shown.add(by(Sort::Usual).into_iter().filter(open), 6, frame) } else { vec![] };
+        let newest = if shows("newest") { shown.add(by(Sort::Newest), 6, frame) } else { vec![] };
+        let list = |query: Query| frame.href_with("/projects", &query.address());
+        let sorted = |sort| list(Query { sort, ..Query::default() });
         Self {
             head: Head::new(frame, "", description, "/"),
             name: frame.name().into(),
             tagline,
             search: frame.href("/projects"),
             account: Account::of(shelf, frame),
-            newest: fresh.map(|member| Card::of(member, frame)).collect(),
-            ending: ending.into_iter().map(|member| Card::of(member, frame)).collect(),
+            hero: featured.first().or(ending.first()).or(running.first()).or(newest.first()).cloned(),
+            featured,
+            ending,
+            open: running,
+            newest,
             all: frame.href("/projects"),
-            all_ending: list(Sort::Ending),
-            all_newest: list(Sort::Newest),
+            all_open: list(Query { stages: vec![crate::domain::project::Stage::Running], ..Query::default() }),
+            all_ending: sorted(Sort::Ending),
+            all_newest: sorted(Sort::Newest),
         }
     }
+}
+
+/// What the region put first by hand, in the order of its file, as far as it is there.
+fn featured<'s>(region: &Region, shelf: &'s Shelf) -> Vec<&'s Member> {
+    let decided = region.curation.iter().filter(|decision| decision.choice == Choice::Feature);
+    let named = |name: &str| name.parse().ok().and_then(|name| shelf.find(&name));
+    decided.filter_map(|decision| named(&decision.project)).filter(|member| member.gone.is_none()).collect()
 }

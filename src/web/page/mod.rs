@@ -4,6 +4,7 @@
 mod about;
 mod accessibility;
 mod account;
+mod bar;
 mod card;
 mod cover;
 mod error;
@@ -28,6 +29,7 @@ mod text;
 
 pub use about::About;
 pub use accessibility::Accessibility;
+pub use bar::Added;
 pub use error::ErrorPage;
 pub use frame::{Frame, View};
 pub use home::Home;

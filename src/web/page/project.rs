@@ -3,6 +3,7 @@
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
+use super::bar::Added;
 use super::card;
 use super::cover::Cover;
 use super::frame::Frame;
@@ -94,8 +95,8 @@ struct HolderView {
 }
 
 impl ProjectPage {
-    /// The page of a member and what only its page shows.
-    pub fn new(frame: &Frame<'_>, member: &Member, detail: &Detail) -> Self {
+    /// The page of a member, what only its page shows, and what partners add.
+    pub fn new(frame: &Frame<'_>, member: &Member, detail: &Detail, added: &[Added]) -> Self {
         let project = &member.project;
         let own = project.language;
         let standing = Standing::of(member, frame);
@@ -109,7 +110,7 @@ impl ProjectPage {
             category: card::category(member, frame),
             place: place(member),
             cover: Cover::of(project),
-            progress: Progress::of(project, frame),
+            progress: Progress::of(project, added, frame),
             backers: project.backers,
             standing,
             sentence: standing.sentence(member, frame),

@@ -1,22 +1,18 @@
 //! Sample pages: each in all of its states, over invented projects. Themes are tried with them before they are served.
 
+mod words;
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use handlebars::RenderError;
-use jiff::civil::date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use rust_decimal::Decimal;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{
-    About, Accessibility, Categories, ErrorPage, Frame, Home, LegalPage, List, NotFound, Privacy, ProjectPage, Propose,
-};
-use crate::app::self_check;
-use crate::domain::audit::{self as access, Audit, Conformity, Failing};
-use crate::domain::gazetteer::Gazetteer;
+use super::{About, Accessibility, Added, ErrorPage, Frame, Home, LegalPage, List, NotFound, Privacy, ProjectPage};
+use crate::domain::audit;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::look::Chosen;
 use crate::domain::money::{Currency, Money};
@@ -25,7 +21,6 @@ use crate::domain::project::{Detail, Project};
 use crate::domain::query::Query;
 use crate::domain::region::{HostMembership, Legal, LegalHost, Link, Region};
 use crate::domain::shelf::{Member, Shelf};
-use crate::domain::sketch::Sketch;
 use crate::domain::territory::Territory;
 use crate::web::theme::Dress;
 
@@ -36,12 +31,19 @@ struct Samples {
     detail: Detail,
 }
 
-/// A page's name, and what rendering it gave.
-pub type Rendered = (String, Result<String, RenderError>);
+/// A sample page.
+pub struct Rendered {
+    /// Its template and its state, `project-le-bal`.
+    pub name: String,
+    /// Its path in a window.
+    pub path: String,
+    /// What rendering it gave.
+    pub html: Result<String, RenderError>,
+}
 
 /// The pages that a theme cannot render in a language, and why.
 pub fn trouble(dress: &Dress, lang: Lang) -> Vec<(String, RenderError)> {
-    pages(dress, lang).into_iter().filter_map(|(name, page)| Some((name, page.err()?))).collect()
+    pages(dress, lang).into_iter().filter_map(|page| Some((page.name, page.html.err()?))).collect()
 }
 
 /// Every sample page in a language. Names begin with the template's.
@@ -58,7 +60,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
         tagline: Texts::default(),
         about: Texts::default(),
         legal: Legal::default(),
-        accessibility: access::Accessibility::default(),
+        accessibility: audit::Accessibility::default(),
         ..full.clone()
     };
     let mut pages = Pages { dress, lang, region: &full, stale: None, rendered: Vec::new() };
@@ -101,7 +103,7 @@ impl Pages<'_> {
 
     fn add(&mut self, template: &str, state: &str, path: &str, page: &impl serde::Serialize) {
         let html = self.dress.theme.render(template, &self.frame(path), page);
-        self.rendered.push((format!("{template}{state}"), html));
+        self.rendered.push(Rendered { name: format!("{template}{state}"), path: path.to_owned(), html });
     }
 
     fn of_lists(&mut self, shelf: &Shelf, state: &str) {
@@ -124,14 +126,14 @@ impl Pages<'_> {
     }
 
     fn of_projects(&mut self, shelf: &Shelf, detail: &Detail, state: &str) {
-        for member in shelf.members() {
+        for (at, member) in shelf.members().iter().enumerate() {
             let path = format!("/projects/{}", member.project.slug);
-            let page = ProjectPage::new(&self.frame(&path), member, detail);
+            let page = ProjectPage::new(&self.frame(&path), member, detail, &added(at));
             self.add("project", &format!("-{}{state}", member.project.slug), &path, &page);
         }
         if let Some(first) = shelf.members().first() {
             let gone = Member { gone: Some(now()), ..first.clone() };
-            self.add("project", &format!("-gone{state}"), "/", &ProjectPage::new(&self.frame("/"), &gone, detail));
+            self.add("project", &format!("-gone{state}"), "/", &ProjectPage::new(&self.frame("/"), &gone, detail, &[]));
         }
     }
 
@@ -144,38 +146,8 @@ impl Pages<'_> {
         self.add("not_found", state, "/", &NotFound::new(&self.frame("/")));
         self.add("error", state, "/", &ErrorPage::ours(&self.frame("/")));
         let neutral = self.dress.theme.render_neutral("neutral_not_found", self.dress, self.lang);
-        self.rendered.push((format!("neutral_not_found{state}"), neutral));
-    }
-}
-
-impl Pages<'_> {
-    fn of_propose(&mut self, state: &str) {
-        let categories = Categories::from([("7".into(), texts(&[(Lang::FR, "Nature"), (Lang::EN, "Nature")]))]);
-        let policy = Policy {
-            goal_ceiling: Some(Money { minor: 2_000_000, currency: Currency::EUR }),
-            rewards_expected: true,
-            categories_out: vec!["7".into(), "99".into()],
-            ..self.region.policy.clone()
-        };
-        let territory = Territory { codes: vec!["FR-63".into()], ..self.region.territory.clone() };
-        let region = Arc::new(Region { policy, territory, ..self.region.clone() });
-        let gazetteer = Gazetteer::embedded();
-        for (name, address) in [
-            ("", ""),
-            ("-in", "place=Riom&amount=6000&kind=gift&rewards=yes&category=99"),
-            ("-out", "place=Nantes&amount=65500000&kind=equity&rewards=no&category=7"),
-            ("-ambiguous", "place=Saint-Germain&amount=6000&kind=gift&rewards=yes&category=99"),
-            ("-wrong", "place=%F0%9F%8F%94&amount=beaucoup&kind=favour&rewards=&category="),
-        ] {
-            let pairs: Vec<_> = url::form_urlencoded::parse(address.as_bytes()).into_owned().collect();
-            let sketch = Sketch::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-            let offered = ["7".to_owned(), "99".to_owned()];
-            let outcome = sketch.as_ref().map(|sketch| self_check::check(sketch, &region, &offered, &gazetteer));
-            let frame = Frame { region: &region, ..self.frame("/propose") };
-            let page = Propose::new(&frame, &categories, sketch.as_ref().zip(outcome.as_ref()));
-            let html = self.dress.theme.render("propose", &frame, &page);
-            self.rendered.push((format!("propose{name}{state}"), html));
-        }
+        let name = format!("neutral_not_found{state}");
+        self.rendered.push(Rendered { name, path: "/nowhere".into(), html: neutral });
     }
 }
 
@@ -193,22 +165,21 @@ fn member(at: usize, base: &Map<String, Value>, own: Map<String, Value>) -> Opti
     Some(Member { project: Arc::new(project), seen, gone: None, town, words: Arc::default() })
 }
 
-fn audited() -> access::Accessibility {
-    let failing = |criterion: &str, reason: &str| Failing { criterion: criterion.into(), reason: reason.into() };
-    access::Accessibility {
-        audit: Some(Audit {
-            conformity: Conformity::Partial,
-            on: date(2026, 5, 12),
-            auditor: "Atelier d'à côté".into(),
-            rate_percent: Decimal::new(725, 1),
-            standard: access::RGAA.into(),
-            failing: vec![
-                failing("4.1", "Les vidéos n'ont pas de transcription."),
-                failing("11.9", "Un bouton ne dit pas tout."),
-            ],
-        }),
-        established_on: Some(date(2026, 5, 20)),
-        scheme: Some("https://window.example/schema.pdf".into()),
+/// What partners add to a sample: to the first two, in every form a bar can draw.
+fn added(at: usize) -> Vec<Added> {
+    let added = |name: &str, minor, promised| {
+        let amount = Money { minor, currency: Currency::EUR };
+        Added { name: name.into(), amount, promised }
+    };
+    match at {
+        0 => vec![
+            added("Moulins de la Couze", 85_500, false),
+            added("Fondation des Quatre Vallées", 30_000, false),
+            added("Coopérative du Pont", 20_000, false),
+            added("Moulins de la Couze", 40_000, true),
+        ],
+        1 => vec![added("Une donatrice", 900_000, true), added("Le bourg", 100, false)],
+        _ => Vec::new(),
     }
 }
 
@@ -263,7 +234,7 @@ fn region(languages: &[Lang], host: Option<LegalHost>) -> Option<Region> {
             accessibility_contact: None,
             host,
         },
-        accessibility: audited(),
+        accessibility: words::audited(),
         navigation: vec![Link {
             label: texts(&[
                 (fr, "Lettre mensuelle"),

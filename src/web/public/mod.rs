@@ -70,7 +70,7 @@ fn project(visit: &Visit) -> Result<Content, AppError> {
     let name: Slug = visit.last_segment().parse().map_err(|_| AppError::NotFound)?;
     let member = visit.shelf.find(&name).ok_or(AppError::NotFound)?;
     let detail = visit.app.catalog.detail(&member.project.key).map_err(anyhow::Error::from)?.unwrap_or_default();
-    render(visit, "project", |frame| ProjectPage::new(frame, member, &detail))
+    render(visit, "project", |frame| ProjectPage::new(frame, member, &detail, &[]))
 }
 
 fn propose(visit: &Visit) -> Result<Content, AppError> {

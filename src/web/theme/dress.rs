@@ -87,6 +87,16 @@ fn style(theme: &Theme, look: &Look) -> String {
     format!(":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n")
 }
 
+/// The addresses of the fonts that pages begin with: a family's name is that of its file.
+fn fonts(theme: &Theme, look: &Look) -> Vec<String> {
+    let families = theme.look.options.declared.iter().filter(|(_, one)| matches!(one.kind, Kind::Font(_)));
+    let chosen = families.filter_map(|(name, _)| theme.assets.address(&format!("{}.woff2", look.word(name)?)));
+    let mut fonts: Vec<_> = chosen.collect();
+    fonts.sort_unstable();
+    fonts.dedup();
+    fonts
+}
+
 fn view(theme: &Theme, look: &Look) -> Map<String, Json> {
     let mut view = Map::new();
     for name in theme.look.options.declared.iter().filter(|(_, one)| one.kind == Kind::File).map(|(name, _)| name) {
@@ -102,6 +112,7 @@ fn view(theme: &Theme, look: &Look) -> Map<String, Json> {
         };
         view.insert(name.to_owned(), seen);
     }
+    view.insert("fonts".into(), fonts(theme, look).into());
     // Browsers dress their own bars with it.
     let paper = look.colour("paper").unwrap_or(Shades { light: Colour::WHITE, dark: Colour::BLACK });
     view.insert("paper_light".into(), paper.light.to_string().into());

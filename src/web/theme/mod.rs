@@ -116,6 +116,11 @@ impl Theme {
         self.assets.get(name)
     }
 
+    /// The address of the file with this name.
+    pub fn asset_address(&self, name: &str) -> Option<String> {
+        self.assets.address(name)
+    }
+
     /// Every file, by the name it is served under.
     pub fn assets(&self) -> impl Iterator<Item = (&str, &Asset)> {
         self.assets.served()

@@ -58,8 +58,8 @@ fn every_page_renders_in_every_state_and_language() {
     for lang in theme.languages() {
         let pages = sample::pages(&dress, lang);
         assert!(pages.len() > 40, "only {} pages in {lang}", pages.len());
-        for (name, page) in pages {
-            let html = page.unwrap_or_else(|error| panic!("{name} in {lang}: {error}"));
+        for sample::Rendered { name, html, .. } in pages {
+            let html = html.unwrap_or_else(|error| panic!("{name} in {lang}: {error}"));
             assert!(html.starts_with("<!DOCTYPE html>"), "{name}");
             assert!(!html.contains(" style=") && !html.contains("<script"), "{name}: the policy of content forbids it");
         }
