@@ -10,7 +10,7 @@ mod tests;
 
 pub use plain::{LONGEST, plain};
 pub use story::story;
-pub use video::video;
+pub use video::{SITES as VIDEO_SITES, video};
 
 /// The beginning of `text`, at most `bytes` long, cut between characters.
 fn beginning(text: &str, bytes: usize) -> &str {

@@ -18,6 +18,8 @@ pub(super) struct Card {
     pub(super) title: Text,
     /// One sentence.
     pub(super) subtitle: Option<Text>,
+    /// «in Catalan», where title or sentence are not in the page's language.
+    pub(super) note: Option<String>,
     /// Its subject.
     pub(super) category: Option<Text>,
     /// Where it is.
@@ -39,10 +41,13 @@ impl Card {
     pub(super) fn of(member: &Member, frame: &Frame<'_>) -> Self {
         let project = &member.project;
         let standing = Standing::of(member, frame);
+        let (title, subtitle) = (title(member, frame), Text::of(&project.subtitle, project.language, frame));
+        let note = title.note.clone().or_else(|| subtitle.as_ref()?.note.clone());
         Self {
+            note,
             href: frame.href(&format!("/projects/{}", project.slug)),
-            title: title(member, frame),
-            subtitle: Text::of(&project.subtitle, project.language, frame),
+            title,
+            subtitle,
             category: category(member, frame),
             town: member.town.clone().or_else(|| project.place.city.clone()),
             cover: Cover::of(project),

@@ -10,6 +10,7 @@ use super::frame::Frame;
 use super::html::Prose;
 use super::progress::Progress;
 use super::reward::RewardView;
+use super::rules;
 use super::standing::Standing;
 use super::text::{Head, Text, outside};
 use crate::domain::language::{Lang, Texts};
@@ -23,6 +24,8 @@ pub struct ProjectPage {
     head: Head,
     title: Text,
     subtitle: Option<Text>,
+    /// «in Catalan», where title or sentence are not in the page's language.
+    note: Option<String>,
     category: Option<Text>,
     /// «Thiers, Puy-de-Dôme», as far as the host tells.
     place: Option<String>,
@@ -65,6 +68,8 @@ struct Payment {
     registration: String,
     /// What happens if the goal is not met; none where there is none.
     failure: Option<String>,
+    /// What one should know of giving in this way.
+    nature: String,
 }
 
 /// A message of the holder.
@@ -100,13 +105,15 @@ impl ProjectPage {
         let project = &member.project;
         let own = project.language;
         let standing = Standing::of(member, frame);
+        let (title, subtitle) = (card::title(member, frame), Text::of(&project.subtitle, own, frame));
         let prose = |texts: &Texts| Prose::of_detail(texts, own, frame);
         let policy = &frame.region.policy;
         let ceiling = policy.overfunding_percent.filter(|_| policy.is_overfunded(project));
         Self {
             head: head(member, frame),
-            title: card::title(member, frame),
-            subtitle: Text::of(&project.subtitle, own, frame),
+            note: title.note.clone().or_else(|| subtitle.as_ref()?.note.clone()),
+            title,
+            subtitle,
             category: card::category(member, frame),
             place: place(member),
             cover: Cover::of(project),
@@ -172,7 +179,8 @@ fn payment(member: &Member, frame: &Frame<'_>) -> Option<Payment> {
         args.set("goal", sum);
         frame.theme.say(frame.lang, "payment-failure", &args)
     });
-    Some(Payment { name: host.name.clone(), registration: host.registration.clone(), failure })
+    let nature = frame.say(&format!("nature-{}", rules::word(project.funding)));
+    Some(Payment { name: host.name.clone(), registration: host.registration.clone(), failure, nature })
 }
 
 impl NewsView {

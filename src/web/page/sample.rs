@@ -11,7 +11,9 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{About, Accessibility, Added, ErrorPage, Frame, Home, LegalPage, List, NotFound, Privacy, ProjectPage};
+use super::{
+    About, Accessibility, Added, Categories, ErrorPage, Frame, Home, LegalPage, List, NotFound, Privacy, ProjectPage,
+};
 use crate::domain::audit;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::look::Chosen;
@@ -138,7 +140,7 @@ impl Pages<'_> {
     }
 
     fn of_words(&mut self, state: &str) {
-        self.add("about", state, "/about", &About::new(&self.frame("/about")));
+        self.add("about", state, "/about", &About::new(&self.frame("/about"), &Categories::new()));
         self.of_propose(state);
         self.add("legal", state, "/legal", &LegalPage::new(&self.frame("/legal")));
         self.add("privacy", state, "/privacy", &Privacy::new(&self.frame("/privacy")));

@@ -37,7 +37,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/projects" => list,
         "/feed.atom" => feed::feed,
         PROPOSE => propose,
-        "/about" => |visit| render(visit, "about", About::new),
+        "/about" => |visit| render(visit, "about", |frame| About::new(frame, &categories(visit))),
         "/legal" => |visit| render(visit, "legal", LegalPage::new),
         "/privacy" => |visit| render(visit, "privacy", Privacy::new),
         "/accessibility" => |visit| render(visit, "accessibility", Accessibility::new),
@@ -74,13 +74,17 @@ fn project(visit: &Visit) -> Result<Content, AppError> {
 }
 
 fn propose(visit: &Visit) -> Result<Content, AppError> {
-    let region = &visit.address.window.region;
-    let limited = region.policy.limits_categories();
-    let categories = if limited { visit.app.catalog.categories(&region.host) } else { Categories::new() };
+    let (region, categories) = (&visit.address.window.region, categories(visit));
     let offered: Vec<_> = categories.keys().cloned().collect();
     let sketch = visit.address.read_sketch();
     let outcome = sketch.as_ref().map(|sketch| self_check::check(sketch, region, &offered, &Gazetteer::embedded()));
     render(visit, "propose", |frame| Propose::new(frame, &categories, sketch.as_ref().zip(outcome.as_ref())))
+}
+
+/// The host's categories, where the region admits some and not others.
+fn categories(visit: &Visit) -> Categories {
+    let region = visit.region();
+    if region.policy.limits_categories() { visit.app.catalog.categories(&region.host) } else { Categories::new() }
 }
 
 /// The page of an error, in the region's brand.

@@ -70,7 +70,12 @@ fn sign(currency: Currency) -> &'static str {
 
 /// A percentage: `57 %`, `57%`.
 pub fn percent(lang: Lang, percent: u32) -> String {
-    let number = number(lang, percent);
+    percentage(lang, &percent.to_string())
+}
+
+/// A percentage that may have decimals, from its digits with a point: `72,5 %`.
+pub fn percentage(lang: Lang, digits: &str) -> String {
+    let number = self::digits(lang, digits);
     match lang {
         Lang::EN => format!("{number}%"),
         Lang::FR => format!("{number}{NARROW}%"),
@@ -90,9 +95,13 @@ pub fn list(lang: Lang, names: &[String], and: &str) -> String {
     format!("{} {and} {last}", others.join(", "))
 }
 
-/// A day: `5 décembre 2026`.
+/// The day of an instant: `5 décembre 2026`.
 pub fn date(lang: Lang, at: Timestamp, zone: &TimeZone) -> String {
-    let day = zone.to_datetime(at).date();
+    day(lang, zone.to_datetime(at).date())
+}
+
+/// A day of the calendar.
+pub fn day(lang: Lang, day: civil::Date) -> String {
     let formatter = DateTimeFormatter::try_new(locale(lang).into(), YMD::long());
     let (year, month, number) = parts(day);
     match (formatter, Date::try_new_iso(year, month, number)) {
@@ -219,6 +228,7 @@ mod tests {
         assert_eq!(percent(Lang::CA, 57), "57\u{a0}%");
         assert_eq!(percent(Lang::ES, 1_057), "1057\u{a0}%");
         assert_eq!(percent(Lang::DE, 65_500), "65.500\u{a0}%");
+        assert_eq!(percentage(Lang::FR, "72.5"), "72,5\u{202f}%");
         assert_eq!(number(Lang::FR, 1932_u32), "1\u{202f}932");
     }
 

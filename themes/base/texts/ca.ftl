@@ -255,6 +255,7 @@ sponsorships-hint = Segons { $host }, que no diu si l'import és un límit o un 
 sponsorship-full = Exhaurit, segons { $host }.
 seen = Consultat a { $host }: { $date }.
 language-note = Aquest text és en { $language }.
+in-language = en { $language }
 language-fr = francès
 language-en = anglès
 language-ca = català
@@ -263,6 +264,39 @@ language-de = alemany
 language-it = italià
 language-nl = neerlandès
 language-pt = portuguès
+language-ar = àrab
+language-bg = búlgar
+language-br = bretó
+language-co = cors
+language-cs = txec
+language-da = danès
+language-el = grec
+language-et = estonià
+language-eu = basc
+language-fi = finès
+language-ga = irlandès
+language-gl = gallec
+language-he = hebreu
+language-hr = croat
+language-hu = hongarès
+language-ja = japonès
+language-ko = coreà
+language-lb = luxemburguès
+language-lt = lituà
+language-lv = letó
+language-nb = noruec
+language-no = noruec
+language-oc = occità
+language-pl = polonès
+language-ro = romanès
+language-ru = rus
+language-sk = eslovac
+language-sl = eslovè
+language-sr = serbi
+language-sv = suec
+language-tr = turc
+language-uk = ucraïnès
+language-zh = xinès
 
 ## Què és
 
@@ -271,9 +305,26 @@ about-default = { $name } mostra els projectes del territori que recapten a { $h
 about-how = Com funciona
 about-how-find = *Trobeu* un projecte aquí: per una paraula, per municipi, per categoria.
 about-how-give = *Hi contribuïu* a { $host }: compte, pagament i devolució es fan allà, mai aquí.
-about-how-propose = *Proposeu* un projecte a { $host }; si és d'aquí, surt a la finestra.
+about-how-propose = *Proposeu* un projecte d'aquí: digueu-ne quatre coses, mireu si hi té lloc i creeu-lo a { $host }.
 about-who = Qui hi pot contribuir
 about-who-text = Tothom, des d'on sigui. El territori tria projectes, no visitants.
+about-roles = Qui fa què
+about-role-region = El territori
+about-role-region-text = Diu quins projectes mostra la finestra, publica aquestes pàgines i en respon. No rep, no guarda ni paga diners.
+about-role-host-text = Porta les campanyes i els comptes, cobra les aportacions, les paga als promotors o les torna.
+about-role-holder = El promotor
+about-role-holder-text = Escriu el projecte, en fixa l'import i la data, rep els diners, compleix el que ha promès i en dona notícies.
+about-role-you = Vós
+about-role-you-text = Llegiu, compartiu i contribuïu-hi si el projecte us agrada. Aquí no cal obrir cap compte; a { $host } en cal un per donar.
+about-money = On van els diners
+about-money-pay = *Pagueu* a { $host }, a la pàgina del projecte. Res del que hi escriviu no passa per aquí.
+about-money-wait = *{ $host } guarda* l'import fins que s'acaba la campanya.
+about-money-end = *Objectiu assolit*: { $host } el paga al promotor, menys la seva comissió. *Objectiu no assolit*: { $host } us torna els diners. Unes quantes campanyes conserven el que han reunit; la seva pàgina ho diu.
+about-money-after = *El promotor* fa el projecte, envia les recompenses i en dona notícies.
+about-money-figures = Els imports que es mostren aquí es consulten a { $host }; cada pàgina diu quan.
+about-checks = Què mira el territori
+about-checks-not = El territori no controla ni els comptes d'un promotor ni l'ús dels diners. Acceptar una campanya i saber a qui es paga correspon a { $host }.
+about-checks-try = Comproveu si un projecte hi té lloc
 
 ## Avís legal
 
@@ -283,11 +334,26 @@ legal-director = Direcció de la publicació
 legal-contact = Contacte
 legal-hosting = Allotjament
 legal-host = Micromecenatge
-legal-host-text = Les campanyes són a càrrec de { $host } ({ $name }, { $registration }), que cobra les aportacions i les paga o les torna. L'editor d'aquestes pàgines no és intermediari: no rep, no guarda ni paga diners.
+legal-host-text = Les campanyes són a càrrec de { $host } ({ $name }, { $registration }), que cobra les aportacions, les paga o les torna, i en respon.
 legal-host-missing = L'editor encara no ha indicat la identitat legal de { $host }; per això aquestes pàgines no ofereixen cap enllaç per contribuir.
 legal-content = Textos i imatges dels projectes
 legal-content-text = Són dels seus promotors i provenen de { $host }. Per a un error o una retirada, escriviu al contacte de més amunt.
 legal-missing = No indicat per l'editor.
+legal-window = Què és aquesta finestra
+legal-window-text = Un indicador de camins. Mostra projectes d'un territori i porta a { $host }, que els finança. No és ni una plataforma de micromecenatge ni un intermediari: no registra cap aportació, i el seu editor no rep, no guarda ni paga diners.
+legal-giving = Abans de donar
+legal-giving-limits = Els límits que la llei fixa per a cada manera de donar s'apliquen a { $host }, que n'és responsable.
+nature-donation = Una donació no dona dret a res a canvi.
+nature-reward = La recompensa és una promesa del promotor; aquesta finestra no la garanteix.
+nature-loan-free = Un préstec sense interessos pot ser que només es torni en part, o gens. Presteu només allò de què pugueu prescindir.
+nature-loan-interest = Un préstec pot ser que només es torni en part, o gens. Presteu només allò de què pugueu prescindir.
+nature-equity = Una participació d'empresa pot perdre tot el valor i ser difícil de vendre. Invertiu només allò de què pugueu prescindir.
+legal-sources = Fonts
+legal-source-outline = Contorn del territori: { $source }.
+legal-source-communes = Municipis i codis postals de França: INSEE i La Poste, Licence Ouverte 2.0.
+legal-source-places = Coordenades, altres noms i llocs veïns: GeoNames (geonames.org), llicència CC BY 4.0.
+legal-source-fonts = Tipus de lletra, amb la SIL Open Font License 1.1:
+legal-source-software = Programari: Oriel.
 
 ## Privadesa
 
@@ -297,7 +363,7 @@ privacy-none-cookie = Cap galeta ni cap altre emmagatzematge al vostre navegador
 privacy-none-third = Cap tercer: estils, lletres i dibuixos són d'aquest lloc web. Cap mesura d'audiència.
 privacy-none-script = Cap script: les pàgines són completes sense.
 privacy-log = El que s'anota
-privacy-log-text = Per servir una pàgina, el servidor rep la vostra adreça IP i l'adreça demanada. El programari anota la pàgina, el moment i el resultat; no pas la vostra adreça IP. Un proveïdor situat al davant pot tenir el seu propi registre.
+privacy-log-text = Per servir una pàgina, el servidor rep la vostra adreça IP i l'adreça demanada. Si la pàgina encara no és a punt, el programari anota l'hora i això:
 privacy-search = Les paraules que cerqueu formen part de l'adreça de la pàgina; no serveixen per a res més.
 privacy-leave = Quan marxeu
 privacy-leave-text = Els enllaços a { $host } i a altres llocs us hi porten, amb les seves normes. No saben quina pàgina deixeu.
@@ -305,17 +371,54 @@ privacy-holders = Els promotors
 privacy-holders-text = De { $host } prenem el nom públic dels promotors i l'enllaç a la seva pàgina, res més. No prenem cap nom de mecenes.
 privacy-rights = Els vostres drets
 privacy-rights-text = Per a una pregunta, un accés o un esborrat, escriviu a { $publisher }.
+privacy-script = Un sol script, el nostre, i opcional: sense ell les pàgines són completes. No guarda res.
+privacy-while = Mentre llegiu
+privacy-live = Si el vostre navegador executa l'script, la pàgina manté una connexió oberta amb aquest lloc web, perquè els imports es moguin tots sols. No envia res de vós i es tanca amb la pàgina.
+privacy-pictures = Les imatges dels projectes les pren de { $host } el nostre servidor i us arriben des d'aquest lloc web. { $host } no sap que les mireu.
+privacy-videos = Un vídeo es queda on s'ha publicat ({ $sites }). No s'hi demana res fins que no hi cliqueu; després s'apliquen les seves normes.
+privacy-logged-id = un número, només per a aquesta petició
+privacy-logged-method = la manera de demanar (llegir una pàgina, i prou)
+privacy-logged-path = la pàgina, sense les paraules cercades
+privacy-logged-status = el resultat
+privacy-logged-ms = el temps que ha calgut
+privacy-log-not = La vostra adreça IP no hi és. Res de tot això no parla de vós; per tant, no hi ha res de vós per guardar ni per esborrar.
+privacy-log-front = Un proveïdor situat davant d'aquest servidor pot tenir el seu propi registre.
+privacy-check = El que responeu per comprovar un projecte no es guarda ni s'anota.
+privacy-give = Si hi contribuïu, és { $name } qui rep el que escriviu a { $host }. No ens n'arriba res, ni tan sols el vostre nom.
+privacy-authority = També us podeu adreçar a l'autoritat que vetlla per les dades personals; a França, la CNIL (cnil.fr).
 
 ## Accessibilitat
 
 accessibility-description = L'accés de tothom a { $name }: estat, contacte, recurs.
 accessibility-state = Estat
-accessibility-state-text = Aquestes pàgines encara no s'han auditat; per tant, no afirmem que siguin conformes. Són escrites per fer-se servir amb el teclat, ampliades, impreses i amb un lector de pantalla.
+accessibility-state-text = No s'ha fet cap auditoria. Per tant, no afirmem que aquestes pàgines siguin conformes a cap norma.
 accessibility-contact = Alguna cosa us barra el pas?
 accessibility-contact-text = Digueu-nos quina pàgina i què no ha funcionat: us respondrem i, mentrestant, us donarem la informació d'una altra manera.
 accessibility-contact-none = L'editor no ha indicat cap contacte; l'avís legal diu qui és.
 accessibility-recourse = Recurs
-accessibility-recourse-text = A França, si no responem, podeu adreçar-vos al Défenseur des droits (defenseurdesdroits.fr).
+accessibility-recourse-text = Si ens heu escrit i no hem respost, a França podeu adreçar-vos al Défenseur des droits: al seu lloc web, a través del seu delegat al vostre departament o per correu, gratuïtament i sense segell, a Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
+accessibility-mention =
+    { $state ->
+        [full] Accessibilitat: totalment conforme
+        [partial] Accessibilitat: parcialment conforme
+       *[none] Accessibilitat: no conforme
+    }
+accessibility-scope = { $publisher } respon de l'accés de tothom a { $name }.
+accessibility-finding =
+    { $state ->
+        [full] Aquestes pàgines són totalment conformes a la norma { $standard }.
+        [partial] Aquestes pàgines són parcialment conformes a la norma { $standard }.
+       *[none] Aquestes pàgines no són conformes a la norma { $standard }.
+    }
+accessibility-account = L'auditoria, feta per { $auditor } (data: { $date }), ha trobat que es compleix el { $rate } dels criteris, comptant totes les pàgines juntes.
+accessibility-outdated = Aquesta auditoria té més de tres anys. S'ha de tornar a fer; mentrestant, ja no és fiable.
+accessibility-built = Són escrites per fer-se servir amb el teclat, ampliades, impreses i amb un lector de pantalla.
+accessibility-failing = El que encara no funciona
+accessibility-criterion = Criteri { $number }
+accessibility-plan = El que està previst
+accessibility-scheme = Esquema plurianual i pla d'accions
+accessibility-recourse-link = Escriviu al Défenseur des droits
+accessibility-established = Data de la declaració: { $date }.
 
 ## Errors
 

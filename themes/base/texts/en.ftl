@@ -255,6 +255,7 @@ sponsorships-hint = According to { $host }, which does not say whether a sum is 
 sponsorship-full = Used up, according to { $host }.
 seen = Read on { $host } on { $date }.
 language-note = This text is in { $language }.
+in-language = in { $language }
 language-fr = French
 language-en = English
 language-ca = Catalan
@@ -263,6 +264,39 @@ language-de = German
 language-it = Italian
 language-nl = Dutch
 language-pt = Portuguese
+language-ar = Arabic
+language-bg = Bulgarian
+language-br = Breton
+language-co = Corsican
+language-cs = Czech
+language-da = Danish
+language-el = Greek
+language-et = Estonian
+language-eu = Basque
+language-fi = Finnish
+language-ga = Irish
+language-gl = Galician
+language-he = Hebrew
+language-hr = Croatian
+language-hu = Hungarian
+language-ja = Japanese
+language-ko = Korean
+language-lb = Luxembourgish
+language-lt = Lithuanian
+language-lv = Latvian
+language-nb = Norwegian
+language-no = Norwegian
+language-oc = Occitan
+language-pl = Polish
+language-ro = Romanian
+language-ru = Russian
+language-sk = Slovak
+language-sl = Slovenian
+language-sr = Serbian
+language-sv = Swedish
+language-tr = Turkish
+language-uk = Ukrainian
+language-zh = Chinese
 
 ## About
 
@@ -271,9 +305,26 @@ about-default = { $name } shows the projects of this territory that raise money 
 about-how = How it works
 about-how-find = *You find* a project here: by a word, by town, by category.
 about-how-give = *You give* on { $host }: account, payment and refunds all happen there, never here.
-about-how-propose = *You propose* a project on { $host }; if it is from here, it appears in the window.
+about-how-propose = *You propose* a local project: say a few words about it, see whether it belongs, then create it on { $host }.
 about-who = Who may give
 about-who-text = Everyone, from anywhere. The territory chooses projects, not visitors.
+about-roles = Who does what
+about-role-region = The territory
+about-role-region-text = Says which projects the window shows, publishes these pages and answers for them. Receives, holds and pays no money.
+about-role-host-text = Runs campaigns and accounts, collects contributions, pays them out to project owners or refunds them.
+about-role-holder = The project owner
+about-role-holder-text = Writes the project, sets sum and date, receives the money, keeps promises and sends news.
+about-role-you = You
+about-role-you-text = Read, share, and give if you like the project. There is no account to open here; on { $host } you need one to give.
+about-money = Where the money goes
+about-money-pay = *You pay* on { $host }, on the project's page. Nothing of what you write there passes through here.
+about-money-wait = *{ $host } keeps* the sum until the campaign ends.
+about-money-end = *Goal met*: { $host } pays it to the owner, less its commission. *Goal missed*: { $host } refunds you. A few campaigns keep what they raised; their page says so.
+about-money-after = *The owner* carries the project out, sends what was promised and gives news.
+about-money-figures = The sums shown here are read on { $host }; each page says when.
+about-checks = What the territory looks at
+about-checks-not = The territory checks neither an owner's accounts nor how the money is used. Accepting a campaign, and knowing whom it pays, is the part of { $host }.
+about-checks-try = Check whether a project belongs
 
 ## Legal notice
 
@@ -283,11 +334,26 @@ legal-director = Publication director
 legal-contact = Contact
 legal-hosting = Hosting
 legal-host = Crowdfunding
-legal-host-text = Campaigns are run by { $host } ({ $name }, { $registration }), which collects contributions and pays them out or refunds them. The publisher of these pages is no intermediary: it receives, holds and pays no money.
+legal-host-text = Campaigns are run by { $host } ({ $name }, { $registration }), which collects contributions, pays them out or refunds them, and answers for it.
 legal-host-missing = The publisher has not yet stated the legal identity of { $host }, so these pages offer no link to give.
 legal-content = Texts and pictures of projects
 legal-content-text = They belong to the project owners and come from { $host }. To report a mistake or ask for a removal, write to the contact above.
 legal-missing = Not stated by the publisher.
+legal-window = What this window is
+legal-window-text = A signpost. It shows projects of one territory and leads to { $host }, which funds them. It is neither a crowdfunding platform nor an intermediary: it records no contribution, and its publisher receives, holds and pays no money.
+legal-giving = Before you give
+legal-giving-limits = The ceilings that the law sets for each way of giving apply on { $host }, which is responsible for them.
+nature-donation = A gift entitles to nothing in return.
+nature-reward = What is given in return is a promise of the project owner; this window does not guarantee it.
+nature-loan-free = A loan without interest may be paid back in part only, or not at all. Lend only what you can do without.
+nature-loan-interest = A loan may be paid back in part only, or not at all. Lend only what you can do without.
+nature-equity = A share in a company may lose all its value, and be hard to sell. Invest only what you can do without.
+legal-sources = Sources
+legal-source-outline = Outline of the territory: { $source }.
+legal-source-communes = French communes and postcodes: INSEE and La Poste, Licence Ouverte 2.0.
+legal-source-places = Coordinates, other names and places next door: GeoNames (geonames.org), CC BY 4.0.
+legal-source-fonts = Typefaces, under the SIL Open Font License 1.1:
+legal-source-software = Software: Oriel.
 
 ## Privacy
 
@@ -297,7 +363,7 @@ privacy-none-cookie = No cookie, and nothing else stored in your browser.
 privacy-none-third = No third party: styles, fonts and drawings come from this site. No audience measurement.
 privacy-none-script = No script: the pages are complete without.
 privacy-log = What is noted
-privacy-log-text = To serve a page the server receives your IP address and the address asked for. The software notes the page, the time and the outcome; not your IP address. A provider in front of it may keep a log of its own.
+privacy-log-text = To serve a page the server receives your IP address and the address asked for. If the page is not ready yet, the software notes the time and this:
 privacy-search = The words you search for are part of the page's address; they serve nothing else.
 privacy-leave = When you leave
 privacy-leave-text = Links to { $host } and other sites take you there, under their rules. They do not learn which page you came from.
@@ -305,17 +371,54 @@ privacy-holders = Project owners
 privacy-holders-text = We take from { $host } the public name of project owners and the link to their page, nothing more. No backer's name is taken.
 privacy-rights = Your rights
 privacy-rights-text = To ask a question, see your data or have it erased, write to { $publisher }.
+privacy-script = One script, our own, and optional: the pages are complete without. It keeps nothing.
+privacy-while = While you read
+privacy-live = If your browser runs the script, the page keeps a connection open to this site, so that sums move by themselves. It sends nothing about you and closes with the page.
+privacy-pictures = Pictures of projects are fetched from { $host } by our server and come to you from this site. { $host } does not learn that you look at them.
+privacy-videos = A video stays where it was published ({ $sites }). Nothing is asked of that site until you click; after that, its rules apply.
+privacy-logged-id = a number, for this request alone
+privacy-logged-method = the way of asking (to read a page, and no more)
+privacy-logged-path = the page, without the words searched for
+privacy-logged-status = the outcome
+privacy-logged-ms = the time it took
+privacy-log-not = Your IP address is not part of it. Nothing of this is about you, so there is nothing about you to keep or to erase.
+privacy-log-front = A provider in front of this server may keep a log of its own.
+privacy-check = What you answer to check a project is neither kept nor noted.
+privacy-give = If you give, it is { $name } that receives what you write on { $host }. None of it reaches us, not even your name.
+privacy-authority = You may also turn to the authority that watches over personal data; in France, the CNIL (cnil.fr).
 
 ## Accessibility
 
 accessibility-description = Access for all to { $name }: state, contact, recourse.
 accessibility-state = State
-accessibility-state-text = These pages have not been audited yet, so we do not claim that they conform. They are written to be used with a keyboard, enlarged, printed, and read by a screen reader.
+accessibility-state-text = No audit has been made. So we do not claim that these pages conform to any standard.
 accessibility-contact = Is something in your way?
 accessibility-contact-text = Tell us which page and what did not work: we will answer and, meanwhile, give you the information another way.
 accessibility-contact-none = The publisher has given no contact; the legal notice says who it is.
 accessibility-recourse = Recourse
-accessibility-recourse-text = In France, if we do not answer, you may turn to the Défenseur des droits (defenseurdesdroits.fr).
+accessibility-recourse-text = If you wrote to us and we did not answer, you may turn to the Défenseur des droits in France: on its site, through its delegate in your department, or by post, free and without a stamp, to Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
+accessibility-mention =
+    { $state ->
+        [full] Accessibility: fully conforming
+        [partial] Accessibility: partly conforming
+       *[none] Accessibility: not conforming
+    }
+accessibility-scope = { $publisher } answers for everyone's access to { $name }.
+accessibility-finding =
+    { $state ->
+        [full] These pages conform fully to the standard { $standard }.
+        [partial] These pages conform partly to the standard { $standard }.
+       *[none] These pages do not conform to the standard { $standard }.
+    }
+accessibility-account = The audit, made by { $auditor } and dated { $date }, found that { $rate } of the criteria are kept, over all pages together.
+accessibility-outdated = This audit is more than three years old. It must be made again; until then it can no longer be relied on.
+accessibility-built = They are written to be used with a keyboard, enlarged, printed, and read by a screen reader.
+accessibility-failing = What does not work yet
+accessibility-criterion = Criterion { $number }
+accessibility-plan = What is planned
+accessibility-scheme = Multi-year scheme and plan of action
+accessibility-recourse-link = Write to the Défenseur des droits
+accessibility-established = Statement made on { $date }.
 
 ## Errors
 

@@ -255,6 +255,7 @@ sponsorships-hint = Según { $host }, que no dice si el importe es un límite o 
 sponsorship-full = Agotado, según { $host }.
 seen = Consultado en { $host } el { $date }.
 language-note = Este texto está en { $language }.
+in-language = en { $language }
 language-fr = francés
 language-en = inglés
 language-ca = catalán
@@ -263,6 +264,39 @@ language-de = alemán
 language-it = italiano
 language-nl = neerlandés
 language-pt = portugués
+language-ar = árabe
+language-bg = búlgaro
+language-br = bretón
+language-co = corso
+language-cs = checo
+language-da = danés
+language-el = griego
+language-et = estonio
+language-eu = euskera
+language-fi = finés
+language-ga = irlandés
+language-gl = gallego
+language-he = hebreo
+language-hr = croata
+language-hu = húngaro
+language-ja = japonés
+language-ko = coreano
+language-lb = luxemburgués
+language-lt = lituano
+language-lv = letón
+language-nb = noruego
+language-no = noruego
+language-oc = occitano
+language-pl = polaco
+language-ro = rumano
+language-ru = ruso
+language-sk = eslovaco
+language-sl = esloveno
+language-sr = serbio
+language-sv = sueco
+language-tr = turco
+language-uk = ucraniano
+language-zh = chino
 
 ## Qué es
 
@@ -271,9 +305,26 @@ about-default = { $name } muestra los proyectos del territorio que recaudan en {
 about-how = Cómo funciona
 about-how-find = *Encuentra* un proyecto aquí: por una palabra, por municipio, por categoría.
 about-how-give = *Contribuye* en { $host }: cuenta, pago y devolución se gestionan allí, nunca aquí.
-about-how-propose = *Propone* un proyecto en { $host }; si es de aquí, aparece en la ventana.
+about-how-propose = *Propone* un proyecto de aquí: diga unas palabras sobre él, vea si tiene cabida y créelo en { $host }.
 about-who = Quién puede contribuir
 about-who-text = Todo el mundo, desde cualquier lugar. El territorio elige proyectos, no visitantes.
+about-roles = Quién hace qué
+about-role-region = El territorio
+about-role-region-text = Dice qué proyectos muestra la ventana, publica estas páginas y responde de ellas. No recibe, no guarda ni paga dinero.
+about-role-host-text = Lleva las campañas y las cuentas, cobra las aportaciones, las entrega a los promotores o las devuelve.
+about-role-holder = El promotor
+about-role-holder-text = Escribe su proyecto, fija el importe y la fecha, recibe el dinero, cumple lo prometido y da noticias.
+about-role-you = Usted
+about-role-you-text = Lea, comparta y contribuya si el proyecto le gusta. Aquí no hay que abrir ninguna cuenta; en { $host } hace falta una para dar.
+about-money = Adónde va el dinero
+about-money-pay = *Usted paga* en { $host }, en la página del proyecto. Nada de lo que escribe allí pasa por aquí.
+about-money-wait = *{ $host } guarda* el importe hasta que acaba la campaña.
+about-money-end = *Objetivo alcanzado*: { $host } lo entrega al promotor, menos su comisión. *Objetivo no alcanzado*: { $host } le devuelve el dinero. Algunas campañas conservan lo reunido; su página lo dice.
+about-money-after = *El promotor* realiza el proyecto, envía las recompensas y da noticias.
+about-money-figures = Los importes que se muestran aquí se consultan en { $host }; cada página dice cuándo.
+about-checks = Qué mira el territorio
+about-checks-not = El territorio no controla ni las cuentas de un promotor ni el uso del dinero. Aceptar una campaña y saber a quién se paga corresponde a { $host }.
+about-checks-try = Comprobar si un proyecto tiene cabida
 
 ## Aviso legal
 
@@ -283,11 +334,26 @@ legal-director = Dirección de la publicación
 legal-contact = Contacto
 legal-hosting = Alojamiento
 legal-host = Micromecenazgo
-legal-host-text = Las campañas corren a cargo de { $host } ({ $name }, { $registration }), que cobra las aportaciones y las entrega o las devuelve. El editor de estas páginas no es intermediario: no recibe, no guarda ni paga dinero.
+legal-host-text = Las campañas corren a cargo de { $host } ({ $name }, { $registration }), que cobra las aportaciones, las entrega o las devuelve, y responde de ello.
 legal-host-missing = El editor todavía no ha indicado la identidad legal de { $host }; por eso estas páginas no ofrecen ningún enlace para contribuir.
 legal-content = Textos e imágenes de los proyectos
 legal-content-text = Pertenecen a sus promotores y proceden de { $host }. Para señalar un error o pedir una retirada, escriba al contacto indicado más arriba.
 legal-missing = No indicado por el editor.
+legal-window = Qué es esta ventana
+legal-window-text = Un poste indicador. Muestra proyectos de un territorio y conduce a { $host }, que los financia. No es ni una plataforma de micromecenazgo ni un intermediario: no registra ninguna aportación, y su editor no recibe, no guarda ni paga dinero.
+legal-giving = Antes de dar
+legal-giving-limits = Los límites que la ley fija para cada manera de dar se aplican en { $host }, que es responsable de ellos.
+nature-donation = Una donación no da derecho a nada a cambio.
+nature-reward = La recompensa es una promesa del promotor; esta ventana no la garantiza.
+nature-loan-free = Un préstamo sin intereses puede devolverse solo en parte, o no devolverse. Preste solo aquello de lo que pueda prescindir.
+nature-loan-interest = Un préstamo puede devolverse solo en parte, o no devolverse. Preste solo aquello de lo que pueda prescindir.
+nature-equity = Una participación de empresa puede perder todo su valor y ser difícil de vender. Invierta solo aquello de lo que pueda prescindir.
+legal-sources = Fuentes
+legal-source-outline = Contorno del territorio: { $source }.
+legal-source-communes = Municipios y códigos postales de Francia: INSEE y La Poste, Licence Ouverte 2.0.
+legal-source-places = Coordenadas, otros nombres y lugares vecinos: GeoNames (geonames.org), licencia CC BY 4.0.
+legal-source-fonts = Tipos de letra, con la SIL Open Font License 1.1:
+legal-source-software = Programa: Oriel.
 
 ## Privacidad
 
@@ -297,7 +363,7 @@ privacy-none-cookie = Ninguna cookie ni ningún otro almacenamiento en su navega
 privacy-none-third = Ningún tercero: estilos, letras y dibujos vienen de este sitio web. Ninguna medición de audiencia.
 privacy-none-script = Ningún script: las páginas están completas sin ellos.
 privacy-log = Lo que se anota
-privacy-log-text = Para servir una página, el servidor recibe su dirección IP y la dirección solicitada. El programa anota la página, el momento y el resultado; no su dirección IP. Un proveedor situado delante puede llevar su propio registro.
+privacy-log-text = Para servir una página, el servidor recibe su dirección IP y la dirección solicitada. Si la página todavía no está lista, el programa anota la hora y esto:
 privacy-search = Las palabras que busca forman parte de la dirección de la página; no sirven para nada más.
 privacy-leave = Cuando se marcha
 privacy-leave-text = Los enlaces a { $host } y a otros sitios le llevan allí, con sus propias normas. Esos sitios no saben qué página deja.
@@ -305,17 +371,54 @@ privacy-holders = Los promotores
 privacy-holders-text = De { $host } tomamos el nombre público de los promotores y el enlace a su página, nada más. No se toma el nombre de nadie que contribuya.
 privacy-rights = Sus derechos
 privacy-rights-text = Para una pregunta, un acceso o una supresión, escriba a { $publisher }.
+privacy-script = Un solo script, el nuestro, y opcional: sin él las páginas están completas. No guarda nada.
+privacy-while = Mientras lee
+privacy-live = Si su navegador ejecuta el script, la página mantiene una conexión abierta con este sitio web, para que los importes se muevan por sí solos. No envía nada de usted y se cierra con la página.
+privacy-pictures = Las imágenes de los proyectos las toma de { $host } nuestro servidor y le llegan desde este sitio web. { $host } no sabe que usted las mira.
+privacy-videos = Un vídeo se queda donde se publicó ({ $sites }). No se pide nada allí hasta que usted hace clic; después se aplican sus normas.
+privacy-logged-id = un número, solo para esta petición
+privacy-logged-method = la manera de pedir (leer una página, y nada más)
+privacy-logged-path = la página, sin las palabras buscadas
+privacy-logged-status = el resultado
+privacy-logged-ms = el tiempo que hizo falta
+privacy-log-not = Su dirección IP no figura ahí. Nada de esto habla de usted; por tanto, no hay nada suyo que guardar ni que borrar.
+privacy-log-front = Un proveedor situado delante de este servidor puede llevar su propio registro.
+privacy-check = Lo que responde para comprobar un proyecto no se guarda ni se anota.
+privacy-give = Si contribuye, es { $name } quien recibe lo que escribe en { $host }. No nos llega nada, ni siquiera su nombre.
+privacy-authority = También puede acudir a la autoridad que vela por los datos personales; en Francia, la CNIL (cnil.fr).
 
 ## Accesibilidad
 
 accessibility-description = El acceso de todos a { $name }: estado, contacto, recurso.
 accessibility-state = Estado
-accessibility-state-text = Estas páginas todavía no se han auditado; por tanto, no afirmamos que sean conformes. Están hechas para usarse con el teclado, ampliarse, imprimirse y leerse con un lector de pantalla.
+accessibility-state-text = No se ha hecho ninguna auditoría. Por tanto, no afirmamos que estas páginas sean conformes a norma alguna.
 accessibility-contact = ¿Algo le cierra el paso?
 accessibility-contact-text = Díganos qué página y qué no ha funcionado: le responderemos y, mientras tanto, le daremos la información de otra manera.
 accessibility-contact-none = El editor no ha indicado ningún contacto; el aviso legal dice quién es.
 accessibility-recourse = Recurso
-accessibility-recourse-text = En Francia, si no respondemos, puede acudir al Défenseur des droits (defenseurdesdroits.fr).
+accessibility-recourse-text = Si nos ha escrito y no hemos respondido, en Francia puede acudir al Défenseur des droits: en su sitio web, a través de su delegado en su departamento o por correo, gratis y sin sello, a Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
+accessibility-mention =
+    { $state ->
+        [full] Accesibilidad: totalmente conforme
+        [partial] Accesibilidad: parcialmente conforme
+       *[none] Accesibilidad: no conforme
+    }
+accessibility-scope = { $publisher } responde del acceso de todos a { $name }.
+accessibility-finding =
+    { $state ->
+        [full] Estas páginas son totalmente conformes a la norma { $standard }.
+        [partial] Estas páginas son parcialmente conformes a la norma { $standard }.
+       *[none] Estas páginas no son conformes a la norma { $standard }.
+    }
+accessibility-account = La auditoría, hecha por { $auditor } con fecha de { $date }, halló que se cumple el { $rate } de los criterios, contando todas las páginas juntas.
+accessibility-outdated = Esta auditoría tiene más de tres años. Debe hacerse de nuevo; hasta entonces ya no es fiable.
+accessibility-built = Están hechas para usarse con el teclado, ampliarse, imprimirse y leerse con un lector de pantalla.
+accessibility-failing = Lo que todavía no funciona
+accessibility-criterion = Criterio { $number }
+accessibility-plan = Lo que está previsto
+accessibility-scheme = Esquema plurianual y plan de acción
+accessibility-recourse-link = Escribir al Défenseur des droits
+accessibility-established = Declaración hecha el { $date }.
 
 ## Errores
 
