@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use super::window::{Window, Windows};
 use crate::domain::atlas::Atlas;
 use crate::domain::gazetteer::Gazetteer;
+use crate::domain::language::Texts;
 use crate::domain::membership::{Ground, Judgement, Located, Rule, Step, Verdict, explain};
 use crate::domain::project::{Detail, HostId, Project, ProjectKey};
 use crate::domain::region::Region;
@@ -192,6 +193,13 @@ impl Catalog {
         let ground = Ground::new(region.clone(), &self.gazetteer);
         let steps = explain(&Located::new(&project, &self.gazetteer), &ground);
         Some((project, steps))
+    }
+
+    /// The categories of a host, by id, as its projects name them.
+    pub fn categories(&self, host: &HostId) -> BTreeMap<String, Texts> {
+        let state = self.state();
+        let ours = state.projects.values().filter(|known| known.project.key.host == *host);
+        ours.filter_map(|known| known.project.category.clone()).map(|category| (category.id, category.name)).collect()
     }
 
     /// How many projects are known.

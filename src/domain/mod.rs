@@ -1,6 +1,7 @@
 //! The rules, pure: no I/O, no async, no clock. Nothing here imports from the rest of the crate.
 
 pub mod atlas;
+pub mod audit;
 pub mod boundary;
 pub mod figures;
 pub mod gazetteer;

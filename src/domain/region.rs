@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use jiff::tz::TimeZone;
 
+use super::audit::Accessibility;
 use super::language::{Lang, Texts};
 use super::look::Chosen;
 use super::policy::Policy;
@@ -41,6 +42,8 @@ pub struct Region {
     pub policy: Policy,
     /// Who answers for it.
     pub legal: Legal,
+    /// What was found of access to it.
+    pub accessibility: Accessibility,
     /// Further links in the head of every page.
     pub navigation: Vec<Link>,
     /// What was decided by hand.

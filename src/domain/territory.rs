@@ -12,6 +12,8 @@ pub struct Territory {
     pub countries: Vec<String>,
     /// The outline, from the GeoJSON file beside the region file.
     pub boundary: Option<Boundary>,
+    /// Whose work the outline is, as its file says.
+    pub outline_source: Option<String>,
     /// How far outside the outline or the circle still counts, in kilometres, for places known by coordinates.
     pub margin_km: f64,
     /// Codes: ISO 3166-2 (`FR-63`), INSEE communes (`63113`), postal codes (`63000`) or their beginnings (`63`).

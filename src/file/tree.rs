@@ -29,7 +29,9 @@ pub(super) enum Value {
     Flag(bool),
     List(Vec<Node>),
     Table(Table),
-    /// A date, or a figure that no number holds.
+    /// A date, with or without a time, as written.
+    Date(String),
+    /// A figure that no number holds.
     Other(&'static str),
 }
 
@@ -45,6 +47,7 @@ impl Value {
             Self::Flag(_) => "true or false",
             Self::List(_) => "a list",
             Self::Table(_) => "a table",
+            Self::Date(_) => "a date",
             Self::Other(kind) => kind,
         }
     }
@@ -81,7 +84,7 @@ fn value_of(from: &DeValue<'_>, lines: &Lines) -> Value {
             .map_or(Value::Other("a number beyond all bounds"), Value::Whole),
         DeValue::Float(digits) => digits.as_str().parse().map_or(Value::Other("no number"), Value::Number),
         DeValue::Boolean(flag) => Value::Flag(*flag),
-        DeValue::Datetime(_) => Value::Other("a date"),
+        DeValue::Datetime(date) => Value::Date(date.to_string()),
         DeValue::Array(items) => Value::List(items.iter().map(|item| item_of(item, lines)).collect()),
         DeValue::Table(inner) => Value::Table(table(inner, lines)),
     }

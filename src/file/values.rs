@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use jiff::SignedDuration;
+use jiff::civil::Date;
 
 use super::finding::nearest;
 use super::section::Section;
@@ -58,6 +59,24 @@ impl Section<'_> {
         let bound = |length: &Duration| format!("{:#}", SignedDuration::try_from(*length).unwrap_or_default());
         let (low, high) = (bound(range.start()), bound(range.end()));
         self.parsed(key, "bad-duration", &format!("a time such as \"90 min\", from {low} to {high}"), within)
+    }
+
+    /// A day, `2026-05-12`, in quotes or without.
+    pub fn date(&self, key: &'static str) -> Option<Date> {
+        let node = self.ask(key)?;
+        let written = match &node.value {
+            Value::Date(date) | Value::Text(date) => date.trim(),
+            wrong => {
+                self.spot(key).wrong_kind(wrong, "a day, such as 2026-05-12");
+                return None;
+            }
+        };
+        // A day with a time would be read as well, and its time forgotten.
+        let date = written.parse::<Date>().ok().filter(|date| date.to_string() == written);
+        if date.is_none() {
+            self.spot(key).error("bad-date", format!("«{written}» is no day"), "a day, such as 2026-05-12");
+        }
+        date
     }
 
     /// Yes or no.

@@ -1,6 +1,7 @@
 //! The file that a territory writes, `regions/<slug>/region.toml`, and its outline beside it: read into a `Region`, with
 //! every mistake found. What a region means is the domain's; how TOML is read is `file`'s.
 
+mod accessibility;
 mod address;
 mod look;
 mod outline;
@@ -146,6 +147,7 @@ fn region(root: &Section<'_>, folder: &Path, known: &Known<'_>) -> Option<Region
         theme,
         policy: rules::policy(root),
         legal: people::legal(root),
+        accessibility: accessibility::accessibility(root),
         navigation: pages::navigation(root, &languages),
         curation: pages::curation(root),
         stale_after: stale_after(root),

@@ -8,8 +8,8 @@ use crate::domain::boundary::{Boundary, InvalidBoundary};
 use crate::domain::place::Point;
 use crate::file::Section;
 
-/// The outline in the file that `territory.boundary` names, if it names one.
-pub(super) fn outline(territory: &Section<'_>, folder: &Path) -> Option<Boundary> {
+/// The outline in the file that `territory.boundary` names, if it names one; and whose work it is, if the file says.
+pub(super) fn outline(territory: &Section<'_>, folder: &Path) -> Option<(Boundary, Option<String>)> {
     let name = territory.text("boundary")?;
     let spot = territory.spot("boundary");
     let path = Path::new(&name);
@@ -28,8 +28,8 @@ pub(super) fn outline(territory: &Section<'_>, folder: &Path) -> Option<Boundary
 
 const EXPECTED: &str = "a GeoJSON file of polygons in WGS 84, longitude first";
 
-/// The outline that a GeoJSON text draws: polygons, in features or bare.
-fn read(text: &str) -> Result<Boundary, String> {
+/// The outline that a GeoJSON text draws: polygons, in features or bare; and the `source` and `licence` of its features.
+fn read(text: &str) -> Result<(Boundary, Option<String>), String> {
     let json = text.parse::<GeoJson>().map_err(|error| error.to_string())?;
     let mut rings = Vec::new();
     match &json {
@@ -43,7 +43,24 @@ fn read(text: &str) -> Result<Boundary, String> {
             }
         }
     }
-    Boundary::new(rings).map_err(|error| error.to_string())
+    let boundary = Boundary::new(rings).map_err(|error| error.to_string())?;
+    Ok((boundary, source(&json)))
+}
+
+/// What the features say of where they come from, each saying once.
+fn source(json: &GeoJson) -> Option<String> {
+    let features: &[Feature] = match json {
+        GeoJson::FeatureCollection(collection) => &collection.features,
+        GeoJson::Feature(feature) => std::slice::from_ref(feature),
+        GeoJson::Geometry(_) => &[],
+    };
+    let said = |feature: &Feature| {
+        let parts = ["source", "licence"].iter().filter_map(|key| feature.property(*key)?.as_str());
+        parts.map(ToOwned::to_owned).collect::<Vec<_>>().join(", ")
+    };
+    let mut sources: Vec<_> = features.iter().map(said).filter(|said| !said.is_empty()).collect();
+    sources.dedup();
+    (!sources.is_empty()).then(|| sources.join("; "))
 }
 
 fn of_feature(feature: &Feature, rings: &mut Vec<Vec<Point>>) -> Result<(), String> {
@@ -99,8 +116,17 @@ mod tests {
         let several = format!(r#"{{"type":"MultiPolygon","coordinates":[{SQUARE}]}}"#);
         let collection = format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, feature(SQUARE));
         for text in [bare, several, feature(SQUARE), collection] {
-            assert!(read(&text).unwrap().contains(Point { lat: 45.5, lon: 3.0 }), "{text}");
+            assert!(read(&text).unwrap().0.contains(Point { lat: 45.5, lon: 3.0 }), "{text}");
         }
+    }
+
+    #[test]
+    fn whose_work_it_is_is_said_once() {
+        let named =
+            feature(SQUARE).replace("\"nom\":\"Cantal\"", "\"source\":\"Natural Earth\",\"licence\":\"public domain\"");
+        let collection = format!(r#"{{"type":"FeatureCollection","features":[{named},{named},{}]}}"#, feature(SQUARE));
+        assert_eq!(read(&collection).unwrap().1.as_deref(), Some("Natural Earth, public domain"));
+        assert_eq!(read(&feature(SQUARE)).unwrap().1, None);
     }
 
     #[test]

@@ -29,9 +29,11 @@ pub(super) fn territory(root: &Section<'_>, folder: &Path, member_of: &HostMembe
     if !holds && *member_of == HostMembership::default() {
         section.spot("").error("empty-territory", "nothing can ever lie inside", HOLDS);
     }
+    let (boundary, outline_source) = outline::outline(&section, folder).unzip();
     Territory {
         countries: countries(&section),
-        boundary: outline::outline(&section, folder),
+        boundary,
+        outline_source: outline_source.flatten(),
         margin_km: section.number("margin_km", 0.0..=100.0).unwrap_or_default(),
         codes: codes(listed_codes),
         places: places(listed_places, known),

@@ -345,3 +345,61 @@ proptest::proptest! {
         }
     }
 }
+
+fn audited(section: &str) -> (Option<Readable>, Vec<Finding>) {
+    let folder = folder(&[("a", &format!("{GOOD}\n[accessibility]\n{section}\n"))]);
+    match read(&folder.path().join("a"), &Known::ANYTHING) {
+        Ok(readable) => (Some(readable.clone()), readable.warnings),
+        Err(findings) => (None, findings),
+    }
+}
+
+#[test]
+fn an_audit_is_read_whole() {
+    let (readable, findings) = audited(
+        "state = \"partial\"\naudited_on = 2026-05-12\nauditor = \"Atelier\"\nrate = 72.5\nestablished_on = \"2026-05-20\"\n\
+         [[accessibility.failing]]\ncriterion = \"4.1\"\nreason = \"Pas de transcription.\"",
+    );
+    assert_eq!(findings, []);
+    let access = readable.unwrap().region.accessibility;
+    let audit = access.audit.unwrap();
+    assert_eq!((audit.on.to_string().as_str(), audit.standard.as_str()), ("2026-05-12", "RGAA 4.1.2"));
+    assert_eq!((audit.rate_percent.to_string().as_str(), audit.failing.len()), ("72.5", 1));
+    assert_eq!(access.established_on.unwrap().to_string(), "2026-05-20");
+}
+
+#[test]
+fn conformity_without_an_audit_is_refused_with_the_reason() {
+    for state in ["full", "partial"] {
+        let (readable, findings) = audited(&format!("state = \"{state}\""));
+        assert!(readable.is_none());
+        let keys: Vec<_> =
+            findings.iter().filter(|finding| finding.is_error()).map(|finding| finding.key.as_str()).collect();
+        assert_eq!(keys, ["accessibility.audited_on", "accessibility.auditor", "accessibility.rate"]);
+        assert!(findings[0].problem.contains("finding of an audit"), "{}", findings[0]);
+    }
+    let whole = "audited_on = 2026-05-12\nauditor = \"Atelier\"\n";
+    for (more, code) in [
+        ("state = \"full\"\nrate = 98", "unaudited-claim"),
+        ("state = \"partial\"\nrate = 40", "unaudited-claim"),
+        ("state = \"partial\"\nrate = 140", "bad-number"),
+        (
+            "state = \"full\"\nrate = 100\n[[accessibility.failing]]\ncriterion = \"1\"\nreason = \"r\"",
+            "unaudited-claim",
+        ),
+        ("rate = 60", "missing-key"),
+        ("state = \"partial\"\nrate = 60\nestablished_on = \"hier\"", "bad-date"),
+        ("state = \"partial\"\nrate = 60\nscheme = \"javascript:alert(1)\"", "bad-href"),
+    ] {
+        let (readable, findings) = audited(&format!("{whole}{more}"));
+        assert!(readable.is_none(), "{more}");
+        assert!(findings.iter().any(|finding| finding.code == code && finding.is_error()), "{more}: {findings:#?}");
+    }
+}
+
+#[test]
+fn none_without_an_audit_claims_nothing() {
+    let (readable, findings) = audited("state = \"none\"");
+    assert_eq!(findings, []);
+    assert_eq!(readable.unwrap().region.accessibility.audit, None);
+}

@@ -140,7 +140,21 @@ fn legal(answers: &Answers) -> String {
     )
 }
 
-const REST: &str = r##"# When what is shown is older than this, pages say so.
+const REST: &str = r##"# What an audit of accessibility found. Without one the window's statement says that none was made, and claims nothing.
+# [accessibility]
+# state = "partial"
+# audited_on = 2026-05-12
+# auditor = "who looked"
+# The part of the criteria kept over all pages together, in percent: "full" is 100, "partial" is 50 or more.
+# rate = 72.5
+# standard = "RGAA 4.1.2"
+# established_on = 2026-05-20
+# scheme = "https://..."
+# [[accessibility.failing]]
+# criterion = "4.1"
+# reason = "what does not work, and why"
+
+# When what is shown is older than this, pages say so.
 [freshness]
 stale_after = "90 min"
 

@@ -8,6 +8,7 @@ use axum::http::{HeaderMap, Uri, header};
 use crate::app::window::{Window, Windows};
 use crate::domain::language::Lang;
 use crate::domain::query::Query;
+use crate::domain::sketch::Sketch;
 
 /// A request's address, taken apart. It borrows what it can: every request has one, most need no more.
 #[derive(Debug, Clone)]
@@ -58,20 +59,35 @@ impl<'a> Address<'a> {
         for part in [self.window.region.id.as_str(), " ", self.lang.code(), " ", &self.base, &self.path] {
             key.push_str(part);
         }
-        if super::public::takes_query(&self.path) && !self.query.is_empty() {
+        let query = self.canonical();
+        if !query.is_empty() {
             key.push('?');
-            key.push_str(&self.canonical());
+            key.push_str(&query);
         }
         key
     }
 
-    /// The query in its canonical form. Machines are refused what pages ignore, so there the writing counts.
-    fn canonical(&self) -> String {
-        if super::public::is_for_machines(&self.path) {
-            self.query.clone().into_owned()
-        } else {
-            self.read_query().0.address()
+    /// The query in its canonical form; empty where it changes nothing. Machines are refused what pages ignore, so there
+    /// the writing counts.
+    pub fn canonical(&self) -> String {
+        match &*self.path {
+            _ if self.query.is_empty() => String::new(),
+            super::public::PROPOSE => self.read_sketch().map(|sketch| sketch.address()).unwrap_or_default(),
+            path if !super::public::takes_query(path) => String::new(),
+            path if super::public::is_for_machines(path) => self.query.clone().into_owned(),
+            _ => self.read_query().0.address(),
         }
+    }
+
+    /// Whether the page answers one visitor's own questions: it is made for them, and not kept.
+    pub fn is_personal(&self) -> bool {
+        self.path == super::public::PROPOSE && self.read_sketch().is_some()
+    }
+
+    /// What a holder says of a project, if the address does.
+    pub fn read_sketch(&self) -> Option<Sketch> {
+        let pairs: Vec<_> = url::form_urlencoded::parse(self.query.as_bytes()).collect();
+        Sketch::read(pairs.iter().map(|(name, value)| (&**name, &**value)))
     }
 
     /// The query over projects that the address writes, and what of it was not understood.

@@ -33,6 +33,10 @@ const LAST_REQUESTS: Duration = Duration::from_secs(10);
 /// How long a page may take in all.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(20);
 
+/// What is noted of a request that no ready page answers, besides the time. No address of whoever asks, and of the page the
+/// path alone: words that were searched for stand behind it.
+pub(super) const LOGGED: [&str; 5] = ["id", "method", "path", "status", "ms"];
+
 type Answer = Response<Either<Full<Bytes>, Body>>;
 
 /// Accepts connections until `stop`, then lets requests in flight finish.

@@ -68,6 +68,12 @@ pub(super) async fn show(State(app): State<App>, request: Request) -> Response<B
     if address.path == live::PATH {
         return live::stream(&app, &address);
     }
+    if address.is_personal() {
+        return match unkept(&app, address.clone()).await {
+            Ok(content) => dressed(StatusCode::OK, content),
+            Err(error) => refuse(app, address, error).await,
+        };
+    }
     match page(&app, address.clone()).await {
         Ok(page) => page.answer(&parts.headers).map(Body::new),
         Err(error) => refuse(app, address, error).await,
@@ -87,6 +93,12 @@ async fn page(app: &App, address: Address<'static>) -> Result<Arc<Page>, AppErro
             })
         })
         .await
+}
+
+/// A page made for one visitor: nobody else asks for it, and what they answered is not kept.
+async fn unkept(app: &App, address: Address<'static>) -> Result<Content, AppError> {
+    let make = public::route(&address.path).ok_or(AppError::NotFound)?;
+    run(app.clone(), address, make).await
 }
 
 /// Renders away from the requests: a render and its compression take a few milliseconds.
@@ -113,9 +125,8 @@ impl Visit {
         let dress = dress.ok_or_else(|| anyhow::anyhow!("no theme is loaded"))?;
         let (shelf, now) = (address.window.shelf(), (app.now)());
         let origin = app.origin(&address);
-        let written =
-            if address.query.is_empty() { String::new() } else { format!("?{}", address.read_query().0.address()) };
-        let here = format!("{}{}", address.path, written.trim_end_matches('?'));
+        let query = address.canonical();
+        let here = if query.is_empty() { address.path.to_string() } else { format!("{}?{query}", address.path) };
         let (pictures, window) = (app.pictures.clone(), address.window.region.id.clone());
         let album = Asked { pictures, window, place: format!("{}{here}", address.window.region.id) };
         Ok(Self { app, address, dress, shelf, now, album, origin, here })

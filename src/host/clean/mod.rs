@@ -13,7 +13,7 @@ mod tests;
 pub use picture::with_pictures;
 pub use plain::{LONGEST, plain};
 pub use story::story;
-pub use video::{Player, player, video};
+pub use video::{Player, SITES as VIDEO_SITES, player, video};
 
 /// The beginning of `text`, at most `bytes` long, cut between characters.
 fn beginning(text: &str, bytes: usize) -> &str {

@@ -97,6 +97,9 @@ fn dailymotion(id: &str) -> Option<Video> {
     is(id, |b| b.is_ascii_alphanumeric()).then(|| Video::Dailymotion(id.into()))
 }
 
+/// The names of the sites, for people.
+pub const SITES: [&str; 3] = ["YouTube", "Vimeo", "Dailymotion"];
+
 fn is(id: &str, legal: fn(u8) -> bool) -> bool {
     (1..=32).contains(&id.len()) && id.bytes().all(legal)
 }

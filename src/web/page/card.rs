@@ -20,6 +20,8 @@ pub(super) struct Card {
     pub(super) title: Text,
     /// One sentence.
     pub(super) subtitle: Option<Text>,
+    /// «in Catalan», where title or sentence are not in the page's language.
+    pub(super) note: Option<String>,
     /// Its subject.
     pub(super) category: Option<Text>,
     /// Where it is.
@@ -49,12 +51,15 @@ impl Card {
     pub(super) fn of(member: &Member, place: Place, frame: &Frame<'_>) -> Self {
         let project = &member.project;
         let standing = Standing::of(member, frame);
-        let (title, progress) = (title(member, frame), Progress::of(project, &[], frame));
+        let (title, subtitle) = (title(member, frame), Text::of(&project.subtitle, project.language, frame));
+        let note = title.note.clone().or_else(|| subtitle.as_ref()?.note.clone());
+        let progress = Progress::of(project, &[], frame);
         Self {
+            note,
             href: frame.href(&format!("/projects/{}", project.slug)),
             live: Live::of(member, &title, &progress, standing, frame),
             title,
-            subtitle: Text::of(&project.subtitle, project.language, frame),
+            subtitle,
             category: category(member, frame),
             town: member.town.clone().or_else(|| project.place.city.clone()),
             cover: Cover::of(project, place, String::new(), frame),

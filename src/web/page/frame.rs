@@ -60,6 +60,8 @@ pub struct View {
     legal: String,
     privacy: String,
     accessibility: String,
+    /// What an audit found, in a few words; without one, the name of the page.
+    accessibility_mention: String,
     feed: String,
     /// Where changes are told.
     live: String,
@@ -142,6 +144,12 @@ impl<'a> Frame<'a> {
         self.say_of(&format!("{key}-{unit}"), "count", count)
     }
 
+    /// The name of a language in the page's, or its own name for itself.
+    pub fn language_name(&self, lang: Lang) -> String {
+        let key = format!("language-{lang}");
+        if self.theme.has_text(self.lang, &key) { self.say(&key) } else { native_name(lang) }
+    }
+
     /// A sum in the page's language.
     pub fn money(&self, sum: Money) -> String {
         format::money(self.lang, sum)
@@ -184,6 +192,7 @@ impl<'a> Frame<'a> {
             legal: self.href("/legal"),
             privacy: self.href("/privacy"),
             accessibility: self.href("/accessibility"),
+            accessibility_mention: self.accessibility_mention(),
             feed: self.href("/feed.atom"),
             live: self.href("/live"),
             host_name: self.host_name.into(),
@@ -192,6 +201,17 @@ impl<'a> Frame<'a> {
             stale: self.stale.map(|age| self.say_span("stale", age)),
             style: self.dress.style_address(),
             look: self.dress.view().clone(),
+        }
+    }
+
+    /// An audit that is too old is not mentioned.
+    fn accessibility_mention(&self) -> String {
+        let today = self.region.zone.to_datetime(self.now).date();
+        match &self.region.accessibility.audit {
+            Some(audit) if !audit.is_outdated(today) => {
+                self.say_of("accessibility-mention", "state", audit.conformity.word())
+            }
+            _ => self.say("nav-accessibility"),
         }
     }
 

@@ -32,14 +32,7 @@ impl Prose {
             return None;
         }
         let lang = (lang != frame.lang).then_some(lang);
-        let note = lang.map(|lang| note(lang, frame));
+        let note = lang.map(|lang| frame.say_of("language-note", "language", frame.language_name(lang)));
         Some(Self { html: Html(html), lang, note })
     }
-}
-
-fn note(lang: Lang, frame: &Frame<'_>) -> String {
-    let key = format!("language-{lang}");
-    let known = frame.theme.has_text(frame.lang, &key);
-    let name = if known { frame.say(&key) } else { lang.to_string() };
-    frame.say_of("language-note", "language", name)
 }

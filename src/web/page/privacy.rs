@@ -1,9 +1,15 @@
-//! What the software keeps of a visit.
+//! What the software keeps of a visit: sentences chosen by what it really does.
 
 use serde::Serialize;
 
 use super::frame::Frame;
 use super::head::Head;
+use crate::host::clean::VIDEO_SITES;
+use crate::web::front::LOGGED;
+use crate::web::theme::format;
+
+/// The script of a theme, by the name of its file. Pages are whole without.
+const SCRIPT: &str = "live.js";
 
 /// What the software keeps of a visit, and whom to ask.
 #[derive(Debug, Serialize)]
@@ -11,15 +17,29 @@ pub struct Privacy {
     head: Head,
     publisher: String,
     email: String,
+    /// The theme has a script: sums move by themselves, and a connection stays open for it.
+    script: bool,
+    /// What is noted of a request, a line each.
+    logged: Vec<String>,
+    /// The sites of videos, in a sentence.
+    video_sites: String,
+    /// The host's legal name, where the region wrote it.
+    payee: Option<String>,
 }
 
 impl Privacy {
     /// The page of a region.
     pub fn new(frame: &Frame<'_>) -> Self {
+        let legal = &frame.region.legal;
+        let sites = VIDEO_SITES.map(ToOwned::to_owned);
         Self {
             head: Head::new(frame, &frame.say("nav-privacy"), frame.say("privacy-lead"), "/privacy"),
-            publisher: frame.region.legal.publisher.clone(),
-            email: frame.region.legal.email.clone(),
+            publisher: legal.publisher.clone(),
+            email: legal.email.clone(),
+            script: frame.theme.has_asset(SCRIPT),
+            logged: LOGGED.iter().map(|field| frame.say(&format!("privacy-logged-{field}"))).collect(),
+            video_sites: format::list(frame.lang, &sites, &frame.say("and")),
+            payee: legal.host.as_ref().map(|host| host.name.clone()),
         }
     }
 }

@@ -16,6 +16,7 @@ use super::live::Live;
 use super::picture::Place;
 use super::progress::Progress;
 use super::reward::RewardView;
+use super::rules;
 use super::share::Share;
 use super::shared_card::SharedCard;
 use super::standing::Standing;
@@ -33,6 +34,8 @@ pub struct ProjectPage {
     head: Head,
     title: Text,
     subtitle: Option<Text>,
+    /// «in Catalan», where title or sentence are not in the page's language.
+    note: Option<String>,
     category: Option<Text>,
     /// «Thiers, Puy-de-Dôme», as far as the host tells.
     place: Option<String>,
@@ -81,6 +84,8 @@ struct Payment {
     registration: String,
     /// What happens if the goal is not met; none where there is none.
     failure: Option<String>,
+    /// What one should know of giving in this way.
+    nature: String,
 }
 
 /// A message of the holder.
@@ -122,7 +127,8 @@ impl ProjectPage {
         let project = &member.project;
         let own = project.language;
         let standing = Standing::of(member, frame);
-        let (title, progress) = (card::title(member, frame), Progress::of(project, added, frame));
+        let (title, subtitle) = (card::title(member, frame), Text::of(&project.subtitle, own, frame));
+        let progress = Progress::of(project, added, frame);
         let alt = frame.say_of("picture-alt", "title", title.text.clone());
         let prose = |texts: &Texts| Prose::of_detail(texts, own, frame);
         let policy = &frame.region.policy;
@@ -132,8 +138,9 @@ impl ProjectPage {
             live: Live::of(member, &title, &progress, standing, frame),
             share: Share::project(frame, member, &head),
             head,
+            note: title.note.clone().or_else(|| subtitle.as_ref()?.note.clone()),
             title,
-            subtitle: Text::of(&project.subtitle, own, frame),
+            subtitle,
             category: card::category(member, frame),
             place: place(member),
             cover: Cover::of(project, Place::Head, alt, frame),
@@ -208,7 +215,8 @@ fn payment(member: &Member, frame: &Frame<'_>) -> Option<Payment> {
         args.set("goal", sum);
         frame.theme.say(frame.lang, "payment-failure", &args)
     });
-    Some(Payment { name: host.name.clone(), registration: host.registration.clone(), failure })
+    let nature = frame.say(&format!("nature-{}", rules::word(project.funding)));
+    Some(Payment { name: host.name.clone(), registration: host.registration.clone(), failure, nature })
 }
 
 impl NewsView {

@@ -1,5 +1,7 @@
 //! Sample pages: each in all of its states, over invented projects. Themes are tried with them before they are served.
 
+mod words;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,9 +12,10 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::{
-    About, Accessibility, Added, Album, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List, MapPage, NotFound,
-    Privacy, ProjectPage, Sheet, embedded,
+    About, Accessibility, Added, Album, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List, MapPage,
+    NotFound, Privacy, ProjectPage, Sheet, embedded,
 };
+use crate::domain::audit;
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::look::Chosen;
@@ -65,6 +68,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
         tagline: Texts::default(),
         about: Texts::default(),
         legal: Legal::default(),
+        accessibility: audit::Accessibility::default(),
         ..full.clone()
     };
     let shelf = Shelf::new(members);
@@ -178,7 +182,8 @@ impl Pages<'_> {
     }
 
     fn of_words(&mut self, state: &str) {
-        self.add("about", state, "/about", &About::new(&self.frame("/about")));
+        self.add("about", state, "/about", &About::new(&self.frame("/about"), &Categories::new()));
+        self.of_propose(state);
         self.add("legal", state, "/legal", &LegalPage::new(&self.frame("/legal")));
         self.add("privacy", state, "/privacy", &Privacy::new(&self.frame("/privacy")));
         self.add("accessibility", state, "/accessibility", &Accessibility::new(&self.frame("/accessibility")));
@@ -302,6 +307,7 @@ fn region(languages: &[Lang], host: Option<LegalHost>) -> Option<Region> {
             accessibility_contact: None,
             host,
         },
+        accessibility: words::audited(),
         navigation: vec![Link {
             label: texts(&[
                 (fr, "Lettre mensuelle"),

@@ -12,18 +12,22 @@ pub(super) struct Text {
     pub(super) text: String,
     /// Its language, if it differs from the page's.
     pub(super) lang: Option<Lang>,
+    /// «in Catalan», if it is not in the page's language.
+    pub(super) note: Option<String>,
 }
 
 impl Text {
     /// The best of these texts for the page; `own` is the language of who wrote them.
     pub(super) fn of(texts: &Texts, own: Lang, frame: &Frame<'_>) -> Option<Self> {
         let (lang, text) = texts.best(frame.lang, own)?;
-        Some(Self { text: text.into(), lang: (lang != frame.lang).then_some(lang) })
+        let lang = (lang != frame.lang).then_some(lang);
+        let note = lang.map(|lang| frame.say_of("in-language", "language", frame.language_name(lang)));
+        Some(Self { text: text.into(), lang, note })
     }
 
     /// A text whose language nobody knows, or that is the page's.
     pub(super) fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), lang: None }
+        Self { text: text.into(), lang: None, note: None }
     }
 }
 

@@ -18,12 +18,14 @@ use serde::Serialize;
 use super::App;
 use super::error::AppError;
 use super::page::{
-    About, Accessibility, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List, MapPage, NotFound, Privacy,
-    ProjectPage, Sheet, embedded,
+    About, Accessibility, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List, MapPage, NotFound,
+    Privacy, ProjectPage, Propose, Sheet, embedded,
 };
 use super::page_cache::{Content, Encoding, SAFE};
 use super::theme::Dress;
 use super::visit::Visit;
+use crate::app::self_check;
+use crate::domain::gazetteer::Gazetteer;
 use crate::domain::language::Lang;
 use crate::domain::project::Slug;
 use crate::domain::query::Query;
@@ -31,6 +33,9 @@ use crate::domain::shelf::Member;
 use crate::host::clean;
 
 const HTML: &str = "text/html; charset=utf-8";
+
+/// Where a holder learns what the window admits.
+pub(super) const PROPOSE: &str = "/propose";
 
 /// Makes one page.
 pub(super) type Make = fn(&Visit) -> Result<Content, AppError>;
@@ -55,7 +60,8 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/oembed" => oembed::answer,
         "/robots.txt" => robots::of_window,
         "/sitemap.xml" => sitemap::whole,
-        "/about" => |visit| render(visit, "about", About::new),
+        PROPOSE => propose,
+        "/about" => |visit| render(visit, "about", |frame| About::new(frame, &categories(visit))),
         "/legal" => |visit| render(visit, "legal", LegalPage::new),
         "/privacy" => |visit| render(visit, "privacy", Privacy::new),
         "/accessibility" => |visit| render(visit, "accessibility", Accessibility::new),
@@ -135,6 +141,20 @@ fn embedded_list(visit: &Visit) -> Result<Content, AppError> {
     let query = embedded(visit.address.read_query().0);
     let found = visit.shelf.choose(&query, visit.address.lang, visit.now);
     render(visit, "embed", |frame| Embed::list(frame, &query, &found)).map(Content::framable)
+}
+
+fn propose(visit: &Visit) -> Result<Content, AppError> {
+    let (region, categories) = (&visit.address.window.region, categories(visit));
+    let offered: Vec<_> = categories.keys().cloned().collect();
+    let sketch = visit.address.read_sketch();
+    let outcome = sketch.as_ref().map(|sketch| self_check::check(sketch, region, &offered, &Gazetteer::embedded()));
+    render(visit, "propose", |frame| Propose::new(frame, &categories, sketch.as_ref().zip(outcome.as_ref())))
+}
+
+/// The host's categories, where the region admits some and not others.
+fn categories(visit: &Visit) -> Categories {
+    let region = visit.region();
+    if region.policy.limits_categories() { visit.app.catalog.categories(&region.host) } else { Categories::new() }
 }
 
 /// The page of an error, in the region's brand.

@@ -34,7 +34,7 @@ pub fn number(lang: Lang, value: impl Into<Decimal>) -> String {
 }
 
 /// Digits with an optional point, grouped as the language does; what is no number stays as it is.
-pub(super) fn digits(lang: Lang, text: &str) -> String {
+pub fn digits(lang: Lang, text: &str) -> String {
     text.parse().map_or_else(|_| text.into(), |value| decimal(lang, &value))
 }
 
@@ -70,7 +70,12 @@ fn sign(currency: Currency) -> &'static str {
 
 /// A percentage: `57 %`, `57%`.
 pub fn percent(lang: Lang, percent: u32) -> String {
-    let number = number(lang, percent);
+    percentage(lang, &percent.to_string())
+}
+
+/// A percentage that may have decimals, from its digits with a point: `72,5 %`.
+pub fn percentage(lang: Lang, digits: &str) -> String {
+    let number = self::digits(lang, digits);
     match lang {
         Lang::EN => format!("{number}%"),
         Lang::FR => format!("{number}{NARROW}%"),
@@ -78,9 +83,25 @@ pub fn percent(lang: Lang, percent: u32) -> String {
     }
 }
 
-/// A day: `5 décembre 2026`.
+/// Names one after the other: `Allier, Cantal et Puy-de-Dôme`. Spanish says «e» before an i.
+pub fn list(lang: Lang, names: &[String], and: &str) -> String {
+    let Some((last, others)) = names.split_last() else { return String::new() };
+    if others.is_empty() {
+        return last.clone();
+    }
+    let sound = crate::domain::text::fold(last);
+    let is_i = sound.starts_with('i') || (sound.starts_with("hi") && !sound.starts_with("hie"));
+    let and = if lang == Lang::ES && is_i { "e" } else { and };
+    format!("{} {and} {last}", others.join(", "))
+}
+
+/// The day of an instant: `5 décembre 2026`.
 pub fn date(lang: Lang, at: Timestamp, zone: &TimeZone) -> String {
-    let day = zone.to_datetime(at).date();
+    day(lang, zone.to_datetime(at).date())
+}
+
+/// A day of the calendar.
+pub fn day(lang: Lang, day: civil::Date) -> String {
     let formatter = DateTimeFormatter::try_new(locale(lang).into(), YMD::long());
     let (year, month, number) = parts(day);
     match (formatter, Date::try_new_iso(year, month, number)) {
@@ -215,7 +236,20 @@ mod tests {
         assert_eq!(percent(Lang::CA, 57), "57\u{a0}%");
         assert_eq!(percent(Lang::ES, 1_057), "1057\u{a0}%");
         assert_eq!(percent(Lang::DE, 65_500), "65.500\u{a0}%");
+        assert_eq!(percentage(Lang::FR, "72.5"), "72,5\u{202f}%");
         assert_eq!(number(Lang::FR, 1932_u32), "1\u{202f}932");
+    }
+
+    #[test]
+    fn names_are_listed_as_a_sentence_does() {
+        let listed = |lang, names: &[&str], and| {
+            let names: Vec<_> = names.iter().map(ToString::to_string).collect();
+            list(lang, &names, and)
+        };
+        assert_eq!(listed(Lang::FR, &["Allier", "Cantal", "Loire"], "et"), "Allier, Cantal et Loire");
+        assert_eq!(listed(Lang::ES, &["Ain", "Isère"], "y"), "Ain e Isère");
+        assert_eq!(listed(Lang::ES, &["cobre", "hierro"], "y"), "cobre y hierro");
+        assert_eq!((listed(Lang::DE, &["Ain"], "und"), listed(Lang::DE, &[], "und")), ("Ain".into(), String::new()));
     }
 
     #[test]

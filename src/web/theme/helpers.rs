@@ -112,7 +112,8 @@ impl HelperDef for Address {
     }
 }
 
-/// `{{lang text}}`: the attribute of an element whose text is not in the page's language; else nothing.
+/// `{{lang text}}`: the attributes of an element whose text a host or a region wrote: it runs in the direction of its first
+/// letters, and its language is named where that is not the page's.
 fn language(
     helper: &Helper<'_>,
     _: &Handlebars<'_>,
@@ -124,6 +125,7 @@ fn language(
     if text.is_value_missing() {
         return Err(missing(text.relative_path()));
     }
+    out.write(" dir=\"auto\"")?;
     if let Some(lang) = text.value().get("lang").and_then(JsonValue::as_str) {
         out.write(&format!(" lang=\"{}\"", html_escape(lang)))?;
     }

@@ -4,6 +4,7 @@
 mod assets;
 mod check;
 mod dress;
+mod fonts;
 pub mod format;
 mod helpers;
 mod layers;
@@ -28,13 +29,14 @@ use crate::web::page::Frame;
 pub use assets::Asset;
 pub use check::{try_region, try_theme};
 pub use dress::Dress;
+pub use fonts::Font;
 
 use assets::Assets;
 use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 14] = [
+pub const PAGES: [&str; 15] = [
     "home",
     "list",
     "map",
@@ -43,6 +45,7 @@ pub const PAGES: [&str; 14] = [
     "sheet",
     "embed",
     "about",
+    "propose",
     "legal",
     "privacy",
     "accessibility",
@@ -55,6 +58,8 @@ pub const PAGES: [&str; 14] = [
 pub struct Theme {
     /// What it leaves open, and what it chose.
     pub look: ThemeLook,
+    /// The fonts it brings.
+    pub fonts: Vec<Font>,
     layers: Layers,
     texts: Arc<Texts>,
     assets: Arc<Assets>,
@@ -90,7 +95,8 @@ impl Theme {
         let (texts, assets) = (Arc::new(texts), Arc::new(assets));
         let (templates, more) = templates::read(&layers, &texts, &assets);
         findings.extend(more);
-        (Self { look, layers, texts, assets, templates }, findings)
+        let fonts = fonts::read(&layers);
+        (Self { look, fonts, layers, texts, assets, templates }, findings)
     }
 
     /// A page in a region's frame.
@@ -127,6 +133,11 @@ impl Theme {
     /// The address of the file with this name.
     pub fn asset_address(&self, name: &str) -> Option<String> {
         self.assets.address(name)
+    }
+
+    /// Whether it brings a file of this name.
+    pub fn has_asset(&self, name: &str) -> bool {
+        self.assets.address(name).is_some()
     }
 
     /// Every file, by the name it is served under.

@@ -6,8 +6,6 @@ skip = Vés al contingut
 nav = Seccions
 nav-projects = Projectes
 nav-about = Què és
-nav-map = Mapa
-nav-figures = Xifres
 nav-propose = Proposa un projecte
 nav-languages = Llengües
 nav-foot = Informació
@@ -156,7 +154,7 @@ left-minutes =
        *[other] només queden { NUMBER($count) } minuts
     }
 flag-ending = A punt d'acabar
-brief-announced-from = a partir del { $date }
+brief-announced-from = obertura: { $date }
 brief-announced = aviat
 brief-running = obert
 brief-awaiting = acaba de tancar
@@ -180,16 +178,16 @@ backers =
     }
 standing-running =
     { $when ->
-        [dated] Campanya oberta fins al { $date }.
-        [about] Campanya oberta, segurament fins al { $date }: { $host } no ho diu.
-       *[other] Campanya oberta, sense data de final.
+        [dated] La campanya és oberta. Últim moment: { $date }.
+        [about] La campanya és oberta. Final probable: { $date }; { $host } no ho diu.
+       *[other] La campanya és oberta, sense data de final.
     }
 standing-announced =
     { $when ->
-        [dated] Campanya a partir del { $date }.
+        [dated] La campanya s'obrirà: { $date }.
        *[other] La campanya encara no és oberta.
     }
-standing-awaiting = Campanya tancada el { $date }. { $host } encara no ha dit si ha reeixit.
+standing-awaiting = La campanya s'ha tancat: { $date }. { $host } encara no ha dit si ha reeixit.
 standing-succeeded =
     { $when ->
         [dated] La campanya va reeixir: { $date }.
@@ -208,7 +206,7 @@ standing-ended =
     }
 standing-vanished =
     { $when ->
-        [dated] { $host } ja no mostra aquest projecte (des del { $date }). Això és el que en sabíem.
+        [dated] { $host } ha deixat de mostrar aquest projecte: { $date }. Això és el que en sabíem.
        *[other] { $host } ja no mostra aquest projecte. Això és el que en sabíem.
     }
 contribute = Contribuïu-hi a { $host }
@@ -257,6 +255,7 @@ sponsorships-hint = Segons { $host }, que no diu si l'import és un límit o un 
 sponsorship-full = Exhaurit, segons { $host }.
 seen = Consultat a { $host }: { $date }.
 language-note = Aquest text és en { $language }.
+in-language = en { $language }
 language-fr = francès
 language-en = anglès
 language-ca = català
@@ -265,6 +264,39 @@ language-de = alemany
 language-it = italià
 language-nl = neerlandès
 language-pt = portuguès
+language-ar = àrab
+language-bg = búlgar
+language-br = bretó
+language-co = cors
+language-cs = txec
+language-da = danès
+language-el = grec
+language-et = estonià
+language-eu = basc
+language-fi = finès
+language-ga = irlandès
+language-gl = gallec
+language-he = hebreu
+language-hr = croat
+language-hu = hongarès
+language-ja = japonès
+language-ko = coreà
+language-lb = luxemburguès
+language-lt = lituà
+language-lv = letó
+language-nb = noruec
+language-no = noruec
+language-oc = occità
+language-pl = polonès
+language-ro = romanès
+language-ru = rus
+language-sk = eslovac
+language-sl = eslovè
+language-sr = serbi
+language-sv = suec
+language-tr = turc
+language-uk = ucraïnès
+language-zh = xinès
 
 ## Què és
 
@@ -273,9 +305,26 @@ about-default = { $name } mostra els projectes del territori que recapten a { $h
 about-how = Com funciona
 about-how-find = *Trobeu* un projecte aquí: per una paraula, per municipi, per categoria.
 about-how-give = *Hi contribuïu* a { $host }: compte, pagament i devolució es fan allà, mai aquí.
-about-how-propose = *Proposeu* un projecte a { $host }; si és d'aquí, surt a la finestra.
+about-how-propose = *Proposeu* un projecte d'aquí: digueu-ne quatre coses, mireu si hi té lloc i creeu-lo a { $host }.
 about-who = Qui hi pot contribuir
 about-who-text = Tothom, des d'on sigui. El territori tria projectes, no visitants.
+about-roles = Qui fa què
+about-role-region = El territori
+about-role-region-text = Diu quins projectes mostra la finestra, publica aquestes pàgines i en respon. No rep, no guarda ni paga diners.
+about-role-host-text = Porta les campanyes i els comptes, cobra les aportacions, les paga als promotors o les torna.
+about-role-holder = El promotor
+about-role-holder-text = Escriu el projecte, en fixa l'import i la data, rep els diners, compleix el que ha promès i en dona notícies.
+about-role-you = Vós
+about-role-you-text = Llegiu, compartiu i contribuïu-hi si el projecte us agrada. Aquí no cal obrir cap compte; a { $host } en cal un per donar.
+about-money = On van els diners
+about-money-pay = *Pagueu* a { $host }, a la pàgina del projecte. Res del que hi escriviu no passa per aquí.
+about-money-wait = *{ $host } guarda* l'import fins que s'acaba la campanya.
+about-money-end = *Objectiu assolit*: { $host } el paga al promotor, menys la seva comissió. *Objectiu no assolit*: { $host } us torna els diners. Unes quantes campanyes conserven el que han reunit; la seva pàgina ho diu.
+about-money-after = *El promotor* fa el projecte, envia les recompenses i en dona notícies.
+about-money-figures = Els imports que es mostren aquí es consulten a { $host }; cada pàgina diu quan.
+about-checks = Què mira el territori
+about-checks-not = El territori no controla ni els comptes d'un promotor ni l'ús dels diners. Acceptar una campanya i saber a qui es paga correspon a { $host }.
+about-checks-try = Comproveu si un projecte hi té lloc
 
 ## Avís legal
 
@@ -285,11 +334,26 @@ legal-director = Direcció de la publicació
 legal-contact = Contacte
 legal-hosting = Allotjament
 legal-host = Micromecenatge
-legal-host-text = Les campanyes són a càrrec de { $host } ({ $name }, { $registration }), que cobra les aportacions i les paga o les torna. L'editor d'aquestes pàgines no és intermediari: no rep, no guarda ni paga diners.
+legal-host-text = Les campanyes són a càrrec de { $host } ({ $name }, { $registration }), que cobra les aportacions, les paga o les torna, i en respon.
 legal-host-missing = L'editor encara no ha indicat la identitat legal de { $host }; per això aquestes pàgines no ofereixen cap enllaç per contribuir.
 legal-content = Textos i imatges dels projectes
 legal-content-text = Són dels seus promotors i provenen de { $host }. Per a un error o una retirada, escriviu al contacte de més amunt.
 legal-missing = No indicat per l'editor.
+legal-window = Què és aquesta finestra
+legal-window-text = Un indicador de camins. Mostra projectes d'un territori i porta a { $host }, que els finança. No és ni una plataforma de micromecenatge ni un intermediari: no registra cap aportació, i el seu editor no rep, no guarda ni paga diners.
+legal-giving = Abans de donar
+legal-giving-limits = Els límits que la llei fixa per a cada manera de donar s'apliquen a { $host }, que n'és responsable.
+nature-donation = Una donació no dona dret a res a canvi.
+nature-reward = La recompensa és una promesa del promotor; aquesta finestra no la garanteix.
+nature-loan-free = Un préstec sense interessos pot ser que només es torni en part, o gens. Presteu només allò de què pugueu prescindir.
+nature-loan-interest = Un préstec pot ser que només es torni en part, o gens. Presteu només allò de què pugueu prescindir.
+nature-equity = Una participació d'empresa pot perdre tot el valor i ser difícil de vendre. Invertiu només allò de què pugueu prescindir.
+legal-sources = Fonts
+legal-source-outline = Contorn del territori: { $source }.
+legal-source-communes = Municipis i codis postals de França: INSEE i La Poste, Licence Ouverte 2.0.
+legal-source-places = Coordenades, altres noms i llocs veïns: GeoNames (geonames.org), llicència CC BY 4.0.
+legal-source-fonts = Tipus de lletra, amb la SIL Open Font License 1.1:
+legal-source-software = Programari: Oriel.
 
 ## Privadesa
 
@@ -299,7 +363,7 @@ privacy-none-cookie = Cap galeta ni cap altre emmagatzematge al vostre navegador
 privacy-none-third = Cap tercer: estils, lletres i dibuixos són d'aquest lloc web. Cap mesura d'audiència.
 privacy-none-script = Cap script: les pàgines són completes sense.
 privacy-log = El que s'anota
-privacy-log-text = Per servir una pàgina, el servidor rep la vostra adreça IP i l'adreça demanada. El programari anota la pàgina, el moment i el resultat; no pas la vostra adreça IP. Un proveïdor situat al davant pot tenir el seu propi registre.
+privacy-log-text = Per servir una pàgina, el servidor rep la vostra adreça IP i l'adreça demanada. Si la pàgina encara no és a punt, el programari anota l'hora i això:
 privacy-search = Les paraules que cerqueu formen part de l'adreça de la pàgina; no serveixen per a res més.
 privacy-leave = Quan marxeu
 privacy-leave-text = Els enllaços a { $host } i a altres llocs us hi porten, amb les seves normes. No saben quina pàgina deixeu.
@@ -307,17 +371,54 @@ privacy-holders = Els promotors
 privacy-holders-text = De { $host } prenem el nom públic dels promotors i l'enllaç a la seva pàgina, res més. No prenem cap nom de mecenes.
 privacy-rights = Els vostres drets
 privacy-rights-text = Per a una pregunta, un accés o un esborrat, escriviu a { $publisher }.
+privacy-script = Un sol script, el nostre, i opcional: sense ell les pàgines són completes. No guarda res.
+privacy-while = Mentre llegiu
+privacy-live = Si el vostre navegador executa l'script, la pàgina manté una connexió oberta amb aquest lloc web, perquè els imports es moguin tots sols. No envia res de vós i es tanca amb la pàgina.
+privacy-pictures = Les imatges dels projectes les pren de { $host } el nostre servidor i us arriben des d'aquest lloc web. { $host } no sap que les mireu.
+privacy-videos = Un vídeo es queda on s'ha publicat ({ $sites }). No s'hi demana res fins que no hi cliqueu; després s'apliquen les seves normes.
+privacy-logged-id = un número, només per a aquesta petició
+privacy-logged-method = la manera de demanar (llegir una pàgina, i prou)
+privacy-logged-path = la pàgina, sense les paraules cercades
+privacy-logged-status = el resultat
+privacy-logged-ms = el temps que ha calgut
+privacy-log-not = La vostra adreça IP no hi és. Res de tot això no parla de vós; per tant, no hi ha res de vós per guardar ni per esborrar.
+privacy-log-front = Un proveïdor situat davant d'aquest servidor pot tenir el seu propi registre.
+privacy-check = El que responeu per comprovar un projecte no es guarda ni s'anota.
+privacy-give = Si hi contribuïu, és { $name } qui rep el que escriviu a { $host }. No ens n'arriba res, ni tan sols el vostre nom.
+privacy-authority = També us podeu adreçar a l'autoritat que vetlla per les dades personals; a França, la CNIL (cnil.fr).
 
 ## Accessibilitat
 
 accessibility-description = L'accés de tothom a { $name }: estat, contacte, recurs.
 accessibility-state = Estat
-accessibility-state-text = Aquestes pàgines encara no s'han auditat; per tant, no afirmem que siguin conformes. Són escrites per fer-se servir amb el teclat, ampliades, impreses i amb un lector de pantalla.
+accessibility-state-text = No s'ha fet cap auditoria. Per tant, no afirmem que aquestes pàgines siguin conformes a cap norma.
 accessibility-contact = Alguna cosa us barra el pas?
 accessibility-contact-text = Digueu-nos quina pàgina i què no ha funcionat: us respondrem i, mentrestant, us donarem la informació d'una altra manera.
 accessibility-contact-none = L'editor no ha indicat cap contacte; l'avís legal diu qui és.
 accessibility-recourse = Recurs
-accessibility-recourse-text = A França, si no responem, podeu adreçar-vos al Défenseur des droits (defenseurdesdroits.fr).
+accessibility-recourse-text = Si ens heu escrit i no hem respost, a França podeu adreçar-vos al Défenseur des droits: al seu lloc web, a través del seu delegat al vostre departament o per correu, gratuïtament i sense segell, a Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
+accessibility-mention =
+    { $state ->
+        [full] Accessibilitat: totalment conforme
+        [partial] Accessibilitat: parcialment conforme
+       *[none] Accessibilitat: no conforme
+    }
+accessibility-scope = { $publisher } respon de l'accés de tothom a { $name }.
+accessibility-finding =
+    { $state ->
+        [full] Aquestes pàgines són totalment conformes a la norma { $standard }.
+        [partial] Aquestes pàgines són parcialment conformes a la norma { $standard }.
+       *[none] Aquestes pàgines no són conformes a la norma { $standard }.
+    }
+accessibility-account = L'auditoria, feta per { $auditor } (data: { $date }), ha trobat que es compleix el { $rate } dels criteris, comptant totes les pàgines juntes.
+accessibility-outdated = Aquesta auditoria té més de tres anys. S'ha de tornar a fer; mentrestant, ja no és fiable.
+accessibility-built = Són escrites per fer-se servir amb el teclat, ampliades, impreses i amb un lector de pantalla.
+accessibility-failing = El que encara no funciona
+accessibility-criterion = Criteri { $number }
+accessibility-plan = El que està previst
+accessibility-scheme = Esquema plurianual i pla d'accions
+accessibility-recourse-link = Escriviu al Défenseur des droits
+accessibility-established = Data de la declaració: { $date }.
 
 ## Errors
 
@@ -332,7 +433,7 @@ refused-remedy = Corregiu l'adreça o torneu a l'inici.
 neutral-title = No hi ha res en aquesta adreça
 neutral-lead = Comproveu el nom del lloc web a la barra d'adreces.
 
-## Barra compartida i portada
+## Proposa un projecte
 
 home-featured = En portada
 home-open = Ara mateix
@@ -532,3 +633,140 @@ sheet-code = Codi per llegir amb un telèfon: { $address }
 sheet-seen = Llegit el { $date }.
 ## Imatges dels projectes
 picture-alt = Imatge del projecte: { $title }
+propose-description = Què mostra { $name }, com proposar-hi un projecte i com comprovar que hi té lloc.
+propose-lead = Un projecte d'aquí es crea a { $host }. Si compleix les regles d'aquesta pàgina, la finestra el mostra tot sola: no cal enviar-nos res.
+propose-rules = Què mostra la finestra
+propose-steps = En tres passos
+propose-step-check = *Comproveu*, més avall en aquesta pàgina, que el projecte compleix les regles.
+propose-step-create = *Creeu la campanya* a { $host }. Indiqueu-hi el municipi, i el codi postal si n'hi ha d'altres amb el mateix nom. És { $host } qui accepta les campanyes i paga els diners.
+propose-step-appear = *Publiqueu-la*: un cop en línia a { $host }, apareix aquí tota sola.
+propose-on-host = Creeu la campanya a { $host }
+rules-where = On
+rules-what = Què
+rules-places = Mostra la llista
+rule-areas = Els projectes situats aquí: { $names }.
+rule-codes = Els projectes amb un codi postal, o de municipi, que comença així: { $names }.
+rule-places = Els projectes d'aquests municipis: { $names }.
+rule-places-many =
+    { $count ->
+        [one] Els projectes d'un municipi.
+       *[other] Els projectes de { NUMBER($count) } municipis.
+    }
+rule-outline = Els projectes situats dins dels límits del territori.
+rule-circle = Els projectes situats com a màxim a { $km } km del centre del territori.
+rule-margin = Fins a { $km } km més enllà dels límits, un veí encara compta, si la plataforma sap on és.
+rule-held = Els projectes que el territori ja aplega a { $host }, siguin on siguin.
+rule-unlocated =
+    { $choice ->
+        [include] Un projecte que no diu on és també es mostra.
+        [review] Si no trobem on és un projecte, una persona el mira abans que es mostri.
+       *[exclude] Un projecte que no diu on és no es mostra.
+    }
+rule-ceiling = Demanen com a màxim { $sum }.
+rule-no-ceiling = Demanen l'import que volen: no hi ha límit.
+rule-kinds = Els diners s'hi donen així: { $names }. Els préstecs amb interessos i les participacions d'empresa no hi tenen lloc.
+rule-rewards =
+    { $choice ->
+        [expected] S'espera una recompensa. Pot ser simbòlica: un gràcies, una visita, una fotografia.
+       *[optional] Una recompensa és benvinguda, però mai obligatòria. Pot ser simbòlica.
+    }
+rule-categories = Són d'una d'aquestes categories: { $names }.
+rule-categories-out = Aquestes categories no es mostren: { $names }.
+rule-overfunding = Passat el { $percent } de l'objectiu, la pàgina ho diu i convida a preguntar a què servirà l'excedent. { $host } continua acceptant aportacions.
+kind-donation = donació sense recompensa
+kind-reward = donació amb recompensa
+kind-loan-free = préstec sense interessos
+kind-loan-interest = préstec amb interessos
+kind-equity = participació d'empresa
+given-gift = Donacions
+given-loan-free = Préstecs sense interessos
+given-loan-interest = Préstecs amb interessos
+given-equity = Participacions de l'empresa
+check-title = El vostre projecte hi té lloc?
+check-lead = Unes quantes preguntes, que responen les mateixes regles que trien els projectes.
+check-place = On es fa el projecte?
+check-place-hint = Un municipi, un codi postal o tots dos.
+check-amount = Quant demana?
+check-amount-hint = L'import que es busca, en { $currency }.
+check-kind-label = Què rep?
+check-rewards-label = Ofereix alguna cosa a canvi?
+check-rewards-hint = Encara que sigui simbòlica: n'hi ha prou amb un gràcies públic.
+check-category-label = De quina categoria és?
+check-choose = Trieu
+check-yes = Sí
+check-no = No
+check-submit = Mostra la resposta
+check-kept = Les vostres respostes no es guarden ni s'anoten.
+check-to-correct = Per corregir
+check-verdict =
+    { $verdict ->
+        [in] Sí, aquest projecte es mostraria aquí.
+        [review] Potser: abans el miraria una persona.
+       *[out] No, aquest projecte no es mostraria aquí.
+    }
+check-sign =
+    { $verdict ->
+        [in] Sí.
+        [review] Per veure.
+       *[out] No.
+    }
+check-inside = «{ $place }» és dins del territori.
+check-elsewhere = «{ $place }» no és dins del territori.
+check-ambiguous =
+    { $inside ->
+        [one] «{ $place }» és el nom de { $meanings } llocs, un dels quals és aquí. Mentre no se sap quin és, ho mira una persona.
+       *[other] «{ $place }» és el nom de { $meanings } llocs, { $inside } dels quals són aquí. Mentre no se sap quin és, ho mira una persona.
+    }
+check-unknown =
+    { $verdict ->
+        [in] No coneixem cap lloc que es digui «{ $place }», però un projecte sense lloc també es mostra.
+        [review] No coneixem cap lloc que es digui «{ $place }». Una persona miraria on és. Reviseu com s'escriu o doneu el codi postal.
+       *[out] No coneixem cap lloc que es digui «{ $place }». Reviseu com s'escriu o doneu el codi postal.
+    }
+check-ceiling =
+    { $kept ->
+        [yes] { $sum }: és dins del límit de { $ceiling }.
+       *[no] { $sum }: és més que el límit de { $ceiling }.
+    }
+check-kind =
+    { $kept ->
+        [yes] S'admet aquí: { $kind }.
+       *[no] No es mostra aquí: { $kind }.
+    }
+check-rewards =
+    { $kept ->
+        [yes] Ofereix alguna cosa a canvi, com s'espera.
+       *[no] No ofereix res a canvi. Aquí s'espera una recompensa, encara que sigui simbòlica.
+    }
+check-category =
+    { $kept ->
+        [yes] Categoria admesa: { $category }.
+       *[no] Categoria que no es mostra aquí: { $category }.
+    }
+check-which = Quin és?
+check-where =
+    { $verdict ->
+        [in] aquí
+        [review] per veure
+       *[out] en un altre lloc
+    }
+check-more =
+    { $count ->
+        [one] I un altre. Afegiu-hi el codi postal.
+       *[other] I { NUMBER($count) } més. Afegiu-hi el codi postal.
+    }
+check-next =
+    { $verdict ->
+        [in] Després és { $host } qui accepta la campanya, segons les seves pròpies regles.
+        [review] A { $host }, escriviu el lloc amb el codi postal: la resposta serà més segura.
+       *[out] Res no impedeix proposar-lo a { $host }: només no es mostraria en aquesta finestra.
+    }
+mistake-place-missing = Digueu on es fa el projecte: un municipi o un codi postal.
+mistake-place-unreadable = Això no és el nom d'un lloc. Escriviu un municipi o un codi postal.
+mistake-amount-missing = Digueu quant demana el projecte.
+mistake-amount-unreadable = Això no és un import. Escriviu-lo en xifres, per exemple 6.000.
+mistake-amount-too-large = Aquest import és massa gran per llegir-lo. Reviseu els zeros.
+mistake-amount-nothing = L'import ha de ser més gran que zero.
+mistake-kind-missing = Trieu què rep el projecte.
+mistake-rewards-missing = Digueu si el projecte ofereix alguna cosa a canvi.
+mistake-category-missing = Trieu una categoria.

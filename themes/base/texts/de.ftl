@@ -6,8 +6,6 @@ skip = Zum Inhalt
 nav = Bereiche
 nav-projects = Projekte
 nav-about = Worum es geht
-nav-map = Karte
-nav-figures = Zahlen
 nav-propose = Projekt vorschlagen
 nav-languages = Sprachen
 nav-foot = Informationen
@@ -257,6 +255,7 @@ sponsorships-hint = Laut { $host }. { $host } sagt nicht, ob der Betrag eine Obe
 sponsorship-full = Laut { $host } ausgeschöpft.
 seen = Auf { $host } abgerufen: { $date }.
 language-note = Dieser Text ist auf { $language }.
+in-language = auf { $language }
 language-fr = Französisch
 language-en = Englisch
 language-ca = Katalanisch
@@ -265,6 +264,39 @@ language-de = Deutsch
 language-it = Italienisch
 language-nl = Niederländisch
 language-pt = Portugiesisch
+language-ar = Arabisch
+language-bg = Bulgarisch
+language-br = Bretonisch
+language-co = Korsisch
+language-cs = Tschechisch
+language-da = Dänisch
+language-el = Griechisch
+language-et = Estnisch
+language-eu = Baskisch
+language-fi = Finnisch
+language-ga = Irisch
+language-gl = Galicisch
+language-he = Hebräisch
+language-hr = Kroatisch
+language-hu = Ungarisch
+language-ja = Japanisch
+language-ko = Koreanisch
+language-lb = Luxemburgisch
+language-lt = Litauisch
+language-lv = Lettisch
+language-nb = Norwegisch
+language-no = Norwegisch
+language-oc = Okzitanisch
+language-pl = Polnisch
+language-ro = Rumänisch
+language-ru = Russisch
+language-sk = Slowakisch
+language-sl = Slowenisch
+language-sr = Serbisch
+language-sv = Schwedisch
+language-tr = Türkisch
+language-uk = Ukrainisch
+language-zh = Chinesisch
 
 ## Worum es geht
 
@@ -273,9 +305,26 @@ about-default = { $name } zeigt die Projekte dieses Gebiets, die auf { $host } G
 about-how = Wie es geht
 about-how-find = *Sie finden* hier ein Projekt: über ein Wort, einen Ort, eine Kategorie.
 about-how-give = *Sie tragen* auf { $host } *bei*: Konto, Zahlung und Erstattung finden dort statt, nie hier.
-about-how-propose = *Sie schlagen* auf { $host } ein Projekt *vor*; ist es von hier, erscheint es im Fenster.
+about-how-propose = *Sie schlagen* ein Projekt von hier *vor*: Beschreiben Sie es kurz, sehen Sie, ob es hierher gehört, und legen Sie es auf { $host } an.
 about-who = Wer beitragen kann
 about-who-text = Alle, von überall. Das Gebiet wählt Projekte aus, nicht die Menschen, die sie besuchen.
+about-roles = Wer was tut
+about-role-region = Das Gebiet
+about-role-region-text = Sagt, welche Projekte das Fenster zeigt, gibt diese Seiten heraus und steht für sie ein. Empfängt, verwahrt und zahlt kein Geld.
+about-role-host-text = Führt Kampagnen und Konten, nimmt die Beiträge ein und zahlt sie den Projekten aus oder erstattet sie.
+about-role-holder = Wer ein Projekt trägt
+about-role-holder-text = Beschreibt das Projekt, setzt Betrag und Frist fest, erhält das Geld, hält, was versprochen wurde, und berichtet.
+about-role-you = Sie
+about-role-you-text = Lesen Sie, teilen Sie, tragen Sie bei, wenn Ihnen ein Projekt gefällt. Hier brauchen Sie kein Konto; auf { $host } brauchen Sie eines, um zu geben.
+about-money = Wohin das Geld geht
+about-money-pay = *Sie zahlen* auf { $host }, auf der Seite des Projekts. Nichts von dem, was Sie dort schreiben, kommt hier vorbei.
+about-money-wait = *{ $host } verwahrt* den Betrag bis zum Ende der Kampagne.
+about-money-end = *Ziel erreicht*: { $host } zahlt ihn dem Projekt aus, abzüglich der Provision. *Ziel verfehlt*: { $host } erstattet Ihnen das Geld. Einige Kampagnen behalten, was sie zusammenbrachten; ihre Seite sagt es.
+about-money-after = *Das Projekt* wird verwirklicht, die Gegenleistungen werden verschickt, und Sie hören davon.
+about-money-figures = Die Beträge hier werden auf { $host } abgerufen; jede Seite sagt, wann.
+about-checks = Worauf das Gebiet achtet
+about-checks-not = Das Gebiet prüft weder die Bücher eines Projekts noch, was mit dem Geld geschieht. Eine Kampagne anzunehmen und zu wissen, an wen gezahlt wird, ist Sache von { $host }.
+about-checks-try = Prüfen, ob ein Projekt hierher gehört
 
 ## Impressum
 
@@ -285,11 +334,26 @@ legal-director = Verantwortlich für den Inhalt
 legal-contact = Kontakt
 legal-hosting = Hosting
 legal-host = Crowdfunding
-legal-host-text = Die Kampagnen führt { $host } ({ $name }, { $registration }) durch, nimmt die Beiträge ein und zahlt sie aus oder erstattet sie. Der Herausgeber dieser Seiten ist kein Vermittler: Er empfängt, verwahrt und zahlt kein Geld.
+legal-host-text = Die Kampagnen führt { $host } ({ $name }, { $registration }) durch, nimmt die Beiträge ein, zahlt sie aus oder erstattet sie und steht dafür ein.
 legal-host-missing = Der Herausgeber hat die rechtlichen Angaben zu { $host } noch nicht gemacht; deshalb führt von diesen Seiten kein Link zum Beitragen.
 legal-content = Texte und Bilder der Projekte
 legal-content-text = Sie gehören denen, die die Projekte tragen, und stammen von { $host }. Um einen Fehler zu melden oder eine Entfernung zu verlangen, schreiben Sie an den oben genannten Kontakt.
 legal-missing = Vom Herausgeber nicht angegeben.
+legal-window = Was dieses Fenster ist
+legal-window-text = Ein Wegweiser. Es zeigt Projekte eines Gebiets und führt zu { $host }, wo sie finanziert werden. Es ist weder eine Crowdfunding-Plattform noch ein Vermittler: Es erfasst keine Beiträge, und sein Herausgeber empfängt, verwahrt und zahlt kein Geld.
+legal-giving = Bevor Sie geben
+legal-giving-limits = Die Obergrenzen, die das Gesetz je nach Art des Gebens setzt, gelten auf { $host }, das dafür verantwortlich ist.
+nature-donation = Eine Spende begründet keinen Anspruch auf eine Gegenleistung.
+nature-reward = Die Gegenleistung ist ein Versprechen des Projekts; dieses Fenster steht nicht dafür ein.
+nature-loan-free = Ein zinsloses Darlehen wird vielleicht nur zum Teil zurückgezahlt oder gar nicht. Leihen Sie nur, was Sie entbehren können.
+nature-loan-interest = Ein Darlehen wird vielleicht nur zum Teil zurückgezahlt oder gar nicht. Leihen Sie nur, was Sie entbehren können.
+nature-equity = Ein Firmenanteil kann seinen ganzen Wert verlieren und schwer zu verkaufen sein. Legen Sie nur an, was Sie entbehren können.
+legal-sources = Quellen
+legal-source-outline = Umriss des Gebiets: { $source }.
+legal-source-communes = Gemeinden und Postleitzahlen Frankreichs: INSEE und La Poste, Licence Ouverte 2.0.
+legal-source-places = Koordinaten, weitere Namen und Orte nebenan: GeoNames (geonames.org), CC BY 4.0.
+legal-source-fonts = Schriften, unter der SIL Open Font License 1.1:
+legal-source-software = Software: Oriel.
 
 ## Datenschutz
 
@@ -299,7 +363,7 @@ privacy-none-cookie = Keine Cookies und auch sonst keine Speicherung in Ihrem Br
 privacy-none-third = Keine Dritten: Stile, Schriften und Zeichnungen kommen von dieser Website. Keine Reichweitenmessung.
 privacy-none-script = Keine Skripte: Die Seiten sind ohne sie vollständig.
 privacy-log = Was notiert wird
-privacy-log-text = Um eine Seite auszuliefern, erhält der Server Ihre IP-Adresse und die verlangte Adresse. Die Software notiert Seite, Zeitpunkt und Ergebnis, nicht aber Ihre IP-Adresse. Ein vorgeschalteter Anbieter kann ein eigenes Protokoll führen.
+privacy-log-text = Um eine Seite auszuliefern, erhält der Server Ihre IP-Adresse und die verlangte Adresse. Ist die Seite noch nicht fertig, notiert die Software die Uhrzeit und dies:
 privacy-search = Ihre Suchwörter stehen in der Adresse der Seite; sie dienen zu nichts anderem.
 privacy-leave = Wenn Sie weitergehen
 privacy-leave-text = Links zu { $host } und anderen Websites führen Sie dorthin; dort gelten deren Regeln. Sie erfahren nicht, von welcher Seite Sie kommen.
@@ -307,17 +371,54 @@ privacy-holders = Wer Projekte trägt
 privacy-holders-text = Wir übernehmen von { $host } den öffentlichen Namen derer, die Projekte tragen, und den Link zu ihrer Seite, sonst nichts. Namen von Unterstützenden übernehmen wir nicht.
 privacy-rights = Ihre Rechte
 privacy-rights-text = Für eine Frage, eine Auskunft oder eine Löschung schreiben Sie an { $publisher }.
+privacy-script = Ein einziges Skript, unser eigenes, und freiwillig: Ohne es sind die Seiten vollständig. Es bewahrt nichts auf.
+privacy-while = Während Sie lesen
+privacy-live = Führt Ihr Browser das Skript aus, hält die Seite eine Verbindung zu dieser Website offen, damit sich die Beträge von selbst bewegen. Sie sendet nichts über Sie und endet mit der Seite.
+privacy-pictures = Bilder der Projekte holt unser Server von { $host }; zu Ihnen kommen sie von dieser Website. { $host } erfährt nicht, dass Sie sie ansehen.
+privacy-videos = Ein Video bleibt, wo es veröffentlicht wurde ({ $sites }). Dort wird nichts angefragt, bevor Sie klicken; danach gelten deren Regeln.
+privacy-logged-id = eine Nummer, nur für diese Anfrage
+privacy-logged-method = die Art der Anfrage (eine Seite lesen, mehr nicht)
+privacy-logged-path = die Seite, ohne die gesuchten Wörter
+privacy-logged-status = das Ergebnis
+privacy-logged-ms = die Zeit, die es brauchte
+privacy-log-not = Ihre IP-Adresse gehört nicht dazu. Nichts davon handelt von Ihnen; es gibt also nichts über Sie aufzubewahren oder zu löschen.
+privacy-log-front = Ein Anbieter vor diesem Server kann ein eigenes Protokoll führen.
+privacy-check = Was Sie antworten, um ein Projekt zu prüfen, wird weder aufbewahrt noch notiert.
+privacy-give = Wenn Sie beitragen, erhält { $name }, was Sie auf { $host } schreiben. Bei uns kommt davon nichts an, nicht einmal Ihr Name.
+privacy-authority = Sie können sich auch an die Behörde wenden, die über personenbezogene Daten wacht; in Frankreich die CNIL (cnil.fr).
 
 ## Barrierefreiheit
 
 accessibility-description = Zugang für alle, { $name }: Stand, Kontakt, Beschwerde.
 accessibility-state = Stand
-accessibility-state-text = Diese Seiten wurden noch nicht geprüft; wir behaupten daher nicht, dass sie barrierefrei sind. Sie sind dafür gemacht, mit der Tastatur bedient, vergrößert, gedruckt und von einem Screenreader vorgelesen zu werden.
+accessibility-state-text = Es gab noch keine Prüfung. Wir behaupten daher nicht, dass diese Seiten irgendeiner Norm entsprechen.
 accessibility-contact = Steht Ihnen etwas im Weg?
 accessibility-contact-text = Sagen Sie uns, welche Seite es war und was nicht ging: Wir antworten Ihnen und geben Ihnen die Information einstweilen auf anderem Weg.
 accessibility-contact-none = Der Herausgeber hat keinen Kontakt angegeben; das Impressum sagt, wer er ist.
 accessibility-recourse = Beschwerde
-accessibility-recourse-text = In Frankreich können Sie sich, wenn wir nicht antworten, an den Défenseur des droits wenden (defenseurdesdroits.fr).
+accessibility-recourse-text = Haben Sie uns geschrieben und keine Antwort erhalten, können Sie sich in Frankreich an den Défenseur des droits wenden: auf seiner Website, über seine Vertretung in Ihrem Departement oder per Post, kostenlos und ohne Marke, an Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
+accessibility-mention =
+    { $state ->
+        [full] Barrierefreiheit: vollständig konform
+        [partial] Barrierefreiheit: teilweise konform
+       *[none] Barrierefreiheit: nicht konform
+    }
+accessibility-scope = { $publisher } steht dafür ein, dass { $name } für alle zugänglich ist.
+accessibility-finding =
+    { $state ->
+        [full] Diese Seiten entsprechen vollständig der Norm { $standard }.
+        [partial] Diese Seiten entsprechen teilweise der Norm { $standard }.
+       *[none] Diese Seiten entsprechen nicht der Norm { $standard }.
+    }
+accessibility-account = Die Prüfung durch { $auditor } vom { $date } ergab, dass { $rate } der Kriterien erfüllt sind, alle Seiten zusammengenommen.
+accessibility-outdated = Diese Prüfung ist mehr als drei Jahre alt. Sie muss wiederholt werden; bis dahin ist auf sie kein Verlass mehr.
+accessibility-built = Sie sind dafür gemacht, mit der Tastatur bedient, vergrößert, gedruckt und von einem Screenreader vorgelesen zu werden.
+accessibility-failing = Was noch nicht geht
+accessibility-criterion = Kriterium { $number }
+accessibility-plan = Was geplant ist
+accessibility-scheme = Mehrjahresplan und Maßnahmen
+accessibility-recourse-link = An den Défenseur des droits schreiben
+accessibility-established = Erklärung vom { $date }.
 
 ## Fehler
 
@@ -332,7 +433,7 @@ refused-remedy = Berichtigen Sie die Adresse oder beginnen Sie neu auf der Start
 neutral-title = Unter dieser Adresse ist nichts
 neutral-lead = Prüfen Sie den Namen der Website in der Adresszeile.
 
-## Gemeinsamer Balken und Startseite
+## Projekt vorschlagen
 
 home-featured = Im Blick
 home-open = Jetzt offen
@@ -385,3 +486,140 @@ sheet-code = Code für das Telefon: { $address }
 sheet-seen = Stand: { $date }.
 ## Bilder der Projekte
 picture-alt = Bild des Projekts: { $title }
+propose-description = Was { $name } zeigt, wie man ein Projekt vorschlägt und wie man prüft, ob es hierher gehört.
+propose-lead = Ein Projekt von hier wird auf { $host } angelegt. Hält es die Regeln dieser Seite ein, zeigt das Fenster es von selbst: Sie müssen uns nichts schicken.
+propose-rules = Was das Fenster zeigt
+propose-steps = In drei Schritten
+propose-step-check = *Prüfen Sie* weiter unten auf dieser Seite, ob das Projekt die Regeln einhält.
+propose-step-create = *Legen Sie die Kampagne* auf { $host } *an*. Geben Sie dort den Ort an, mit Postleitzahl, wenn andere Orte ebenso heißen. { $host } nimmt Kampagnen an und zahlt das Geld aus.
+propose-step-appear = *Veröffentlichen Sie sie*: Sobald sie auf { $host } online ist, erscheint sie hier von selbst.
+propose-on-host = Kampagne auf { $host } anlegen
+rules-where = Wo
+rules-what = Was
+rules-places = Liste zeigen
+rule-areas = Projekte aus: { $names }.
+rule-codes = Projekte, deren Postleitzahl oder Gemeindecode so beginnt: { $names }.
+rule-places = Projekte aus diesen Gemeinden: { $names }.
+rule-places-many =
+    { $count ->
+        [one] Projekte aus einer Gemeinde.
+       *[other] Projekte aus { NUMBER($count) } Gemeinden.
+    }
+rule-outline = Projekte innerhalb der Grenzen des Gebiets.
+rule-circle = Projekte, die höchstens { $km } km von der Mitte des Gebiets entfernt sind.
+rule-margin = Bis { $km } km jenseits der Grenzen zählen Nachbarn noch dazu, wenn die Plattform weiß, wo sie sind.
+rule-held = Projekte, die das Gebiet auf { $host } schon sammelt, wo immer sie sind.
+rule-unlocated =
+    { $choice ->
+        [include] Auch ein Projekt, das nicht sagt, wo es ist, wird gezeigt.
+        [review] Finden wir nicht heraus, wo ein Projekt ist, sieht es sich ein Mensch an, bevor es gezeigt wird.
+       *[exclude] Ein Projekt, das nicht sagt, wo es ist, wird nicht gezeigt.
+    }
+rule-ceiling = Sie brauchen höchstens { $sum }.
+rule-no-ceiling = Sie brauchen so viel, wie sie wollen: Es gibt keine Obergrenze.
+rule-kinds = Geld wird auf diese Arten gegeben: { $names }. Verzinste Darlehen und Firmenanteile haben hier keinen Platz.
+rule-rewards =
+    { $choice ->
+        [expected] Eine Gegenleistung wird erwartet. Sie darf symbolisch sein: ein Dank, ein Besuch, ein Foto.
+       *[optional] Eine Gegenleistung ist willkommen, aber nie verlangt. Sie darf symbolisch sein.
+    }
+rule-categories = Sie gehören zu einer dieser Kategorien: { $names }.
+rule-categories-out = Diese Kategorien werden nicht gezeigt: { $names }.
+rule-overfunding = Ab { $percent } des Ziels sagt es die Seite und lädt ein zu fragen, wozu der Überschuss dient. { $host } nimmt weiterhin Beiträge an.
+kind-donation = Spende ohne Gegenleistung
+kind-reward = Spende mit Gegenleistung
+kind-loan-free = zinsloses Darlehen
+kind-loan-interest = verzinstes Darlehen
+kind-equity = Firmenanteil
+given-gift = Spenden
+given-loan-free = Zinslose Darlehen
+given-loan-interest = Verzinste Darlehen
+given-equity = Geld gegen Firmenanteile
+check-title = Gehört Ihr Projekt hierher?
+check-lead = Einige Fragen; die Antwort geben dieselben Regeln, die die Projekte auswählen.
+check-place = Wo findet das Projekt statt?
+check-place-hint = Ein Ort, eine Postleitzahl oder beides.
+check-amount = Wie viel braucht es?
+check-amount-hint = Der angestrebte Betrag, in { $currency }.
+check-kind-label = Was erhält es?
+check-rewards-label = Gibt es eine Gegenleistung?
+check-rewards-hint = Auch eine symbolische: Ein öffentlicher Dank genügt.
+check-category-label = Zu welcher Kategorie gehört es?
+check-choose = Bitte wählen
+check-yes = Ja
+check-no = Nein
+check-submit = Antwort zeigen
+check-kept = Ihre Antworten werden weder aufbewahrt noch notiert.
+check-to-correct = Zu berichtigen
+check-verdict =
+    { $verdict ->
+        [in] Ja, dieses Projekt würde hier gezeigt.
+        [review] Vielleicht: Zuerst sähe es sich ein Mensch an.
+       *[out] Nein, dieses Projekt würde hier nicht gezeigt.
+    }
+check-sign =
+    { $verdict ->
+        [in] Ja.
+        [review] Offen.
+       *[out] Nein.
+    }
+check-inside = „{ $place }“ liegt im Gebiet.
+check-elsewhere = „{ $place }“ liegt nicht im Gebiet.
+check-ambiguous =
+    { $inside ->
+        [one] „{ $place }“ heißen { $meanings } Orte, einer davon hier. Solange nicht klar ist, welcher gemeint ist, sieht ein Mensch nach.
+       *[other] „{ $place }“ heißen { $meanings } Orte, { $inside } davon hier. Solange nicht klar ist, welcher gemeint ist, sieht ein Mensch nach.
+    }
+check-unknown =
+    { $verdict ->
+        [in] Wir kennen keinen Ort namens „{ $place }“, aber auch ein Projekt ohne Ort wird gezeigt.
+        [review] Wir kennen keinen Ort namens „{ $place }“. Ein Mensch würde nachsehen, wo er ist. Prüfen Sie die Schreibweise oder geben Sie die Postleitzahl an.
+       *[out] Wir kennen keinen Ort namens „{ $place }“. Prüfen Sie die Schreibweise oder geben Sie die Postleitzahl an.
+    }
+check-ceiling =
+    { $kept ->
+        [yes] { $sum }: Das liegt innerhalb der Obergrenze von { $ceiling }.
+       *[no] { $sum }: Das ist mehr als die Obergrenze von { $ceiling }.
+    }
+check-kind =
+    { $kept ->
+        [yes] Hier zugelassen: { $kind }.
+       *[no] Hier nicht gezeigt: { $kind }.
+    }
+check-rewards =
+    { $kept ->
+        [yes] Es gibt eine Gegenleistung, wie erwartet.
+       *[no] Es gibt keine Gegenleistung. Hier wird eine erwartet, und sei sie symbolisch.
+    }
+check-category =
+    { $kept ->
+        [yes] Zugelassene Kategorie: { $category }.
+       *[no] Hier nicht gezeigte Kategorie: { $category }.
+    }
+check-which = Welcher ist es?
+check-where =
+    { $verdict ->
+        [in] hier
+        [review] offen
+       *[out] anderswo
+    }
+check-more =
+    { $count ->
+        [one] Und noch einer. Fügen Sie die Postleitzahl hinzu.
+       *[other] Und { NUMBER($count) } weitere. Fügen Sie die Postleitzahl hinzu.
+    }
+check-next =
+    { $verdict ->
+        [in] Danach nimmt { $host } die Kampagne an, nach eigenen Regeln.
+        [review] Schreiben Sie auf { $host } den Ort mit Postleitzahl: Dann ist die Antwort sicherer.
+       *[out] Auf { $host } können Sie es trotzdem vorschlagen: Es würde nur in diesem Fenster nicht gezeigt.
+    }
+mistake-place-missing = Sagen Sie, wo das Projekt stattfindet: ein Ort oder eine Postleitzahl.
+mistake-place-unreadable = Das ist kein Ortsname. Schreiben Sie einen Ort oder eine Postleitzahl.
+mistake-amount-missing = Sagen Sie, wie viel das Projekt braucht.
+mistake-amount-unreadable = Das ist kein Betrag. Schreiben Sie ihn in Ziffern, zum Beispiel 6.000.
+mistake-amount-too-large = Dieser Betrag ist zu groß, um gelesen zu werden. Prüfen Sie die Nullen.
+mistake-amount-nothing = Der Betrag muss größer als null sein.
+mistake-kind-missing = Wählen Sie, was das Projekt erhält.
+mistake-rewards-missing = Sagen Sie, ob es eine Gegenleistung gibt.
+mistake-category-missing = Wählen Sie eine Kategorie.

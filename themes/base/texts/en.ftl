@@ -6,8 +6,6 @@ skip = Skip to content
 nav = Sections
 nav-projects = Projects
 nav-about = About
-nav-map = Map
-nav-figures = Figures
 nav-propose = Propose a project
 nav-languages = Languages
 nav-foot = Information
@@ -257,6 +255,7 @@ sponsorships-hint = According to { $host }, which does not say whether a sum is 
 sponsorship-full = Used up, according to { $host }.
 seen = Read on { $host } on { $date }.
 language-note = This text is in { $language }.
+in-language = in { $language }
 language-fr = French
 language-en = English
 language-ca = Catalan
@@ -265,6 +264,39 @@ language-de = German
 language-it = Italian
 language-nl = Dutch
 language-pt = Portuguese
+language-ar = Arabic
+language-bg = Bulgarian
+language-br = Breton
+language-co = Corsican
+language-cs = Czech
+language-da = Danish
+language-el = Greek
+language-et = Estonian
+language-eu = Basque
+language-fi = Finnish
+language-ga = Irish
+language-gl = Galician
+language-he = Hebrew
+language-hr = Croatian
+language-hu = Hungarian
+language-ja = Japanese
+language-ko = Korean
+language-lb = Luxembourgish
+language-lt = Lithuanian
+language-lv = Latvian
+language-nb = Norwegian
+language-no = Norwegian
+language-oc = Occitan
+language-pl = Polish
+language-ro = Romanian
+language-ru = Russian
+language-sk = Slovak
+language-sl = Slovenian
+language-sr = Serbian
+language-sv = Swedish
+language-tr = Turkish
+language-uk = Ukrainian
+language-zh = Chinese
 
 ## About
 
@@ -273,9 +305,26 @@ about-default = { $name } shows the projects of this territory that raise money 
 about-how = How it works
 about-how-find = *You find* a project here: by a word, by town, by category.
 about-how-give = *You give* on { $host }: account, payment and refunds all happen there, never here.
-about-how-propose = *You propose* a project on { $host }; if it is from here, it appears in the window.
+about-how-propose = *You propose* a local project: say a few words about it, see whether it belongs, then create it on { $host }.
 about-who = Who may give
 about-who-text = Everyone, from anywhere. The territory chooses projects, not visitors.
+about-roles = Who does what
+about-role-region = The territory
+about-role-region-text = Says which projects the window shows, publishes these pages and answers for them. Receives, holds and pays no money.
+about-role-host-text = Runs campaigns and accounts, collects contributions, pays them out to project owners or refunds them.
+about-role-holder = The project owner
+about-role-holder-text = Writes the project, sets sum and date, receives the money, keeps promises and sends news.
+about-role-you = You
+about-role-you-text = Read, share, and give if you like the project. There is no account to open here; on { $host } you need one to give.
+about-money = Where the money goes
+about-money-pay = *You pay* on { $host }, on the project's page. Nothing of what you write there passes through here.
+about-money-wait = *{ $host } keeps* the sum until the campaign ends.
+about-money-end = *Goal met*: { $host } pays it to the owner, less its commission. *Goal missed*: { $host } refunds you. A few campaigns keep what they raised; their page says so.
+about-money-after = *The owner* carries the project out, sends what was promised and gives news.
+about-money-figures = The sums shown here are read on { $host }; each page says when.
+about-checks = What the territory looks at
+about-checks-not = The territory checks neither an owner's accounts nor how the money is used. Accepting a campaign, and knowing whom it pays, is the part of { $host }.
+about-checks-try = Check whether a project belongs
 
 ## Legal notice
 
@@ -285,11 +334,26 @@ legal-director = Publication director
 legal-contact = Contact
 legal-hosting = Hosting
 legal-host = Crowdfunding
-legal-host-text = Campaigns are run by { $host } ({ $name }, { $registration }), which collects contributions and pays them out or refunds them. The publisher of these pages is no intermediary: it receives, holds and pays no money.
+legal-host-text = Campaigns are run by { $host } ({ $name }, { $registration }), which collects contributions, pays them out or refunds them, and answers for it.
 legal-host-missing = The publisher has not yet stated the legal identity of { $host }, so these pages offer no link to give.
 legal-content = Texts and pictures of projects
 legal-content-text = They belong to the project owners and come from { $host }. To report a mistake or ask for a removal, write to the contact above.
 legal-missing = Not stated by the publisher.
+legal-window = What this window is
+legal-window-text = A signpost. It shows projects of one territory and leads to { $host }, which funds them. It is neither a crowdfunding platform nor an intermediary: it records no contribution, and its publisher receives, holds and pays no money.
+legal-giving = Before you give
+legal-giving-limits = The ceilings that the law sets for each way of giving apply on { $host }, which is responsible for them.
+nature-donation = A gift entitles to nothing in return.
+nature-reward = What is given in return is a promise of the project owner; this window does not guarantee it.
+nature-loan-free = A loan without interest may be paid back in part only, or not at all. Lend only what you can do without.
+nature-loan-interest = A loan may be paid back in part only, or not at all. Lend only what you can do without.
+nature-equity = A share in a company may lose all its value, and be hard to sell. Invest only what you can do without.
+legal-sources = Sources
+legal-source-outline = Outline of the territory: { $source }.
+legal-source-communes = French communes and postcodes: INSEE and La Poste, Licence Ouverte 2.0.
+legal-source-places = Coordinates, other names and places next door: GeoNames (geonames.org), CC BY 4.0.
+legal-source-fonts = Typefaces, under the SIL Open Font License 1.1:
+legal-source-software = Software: Oriel.
 
 ## Privacy
 
@@ -299,7 +363,7 @@ privacy-none-cookie = No cookie, and nothing else stored in your browser.
 privacy-none-third = No third party: styles, fonts and drawings come from this site. No audience measurement.
 privacy-none-script = No script: the pages are complete without.
 privacy-log = What is noted
-privacy-log-text = To serve a page the server receives your IP address and the address asked for. The software notes the page, the time and the outcome; not your IP address. A provider in front of it may keep a log of its own.
+privacy-log-text = To serve a page the server receives your IP address and the address asked for. If the page is not ready yet, the software notes the time and this:
 privacy-search = The words you search for are part of the page's address; they serve nothing else.
 privacy-leave = When you leave
 privacy-leave-text = Links to { $host } and other sites take you there, under their rules. They do not learn which page you came from.
@@ -307,17 +371,54 @@ privacy-holders = Project owners
 privacy-holders-text = We take from { $host } the public name of project owners and the link to their page, nothing more. No backer's name is taken.
 privacy-rights = Your rights
 privacy-rights-text = To ask a question, see your data or have it erased, write to { $publisher }.
+privacy-script = One script, our own, and optional: the pages are complete without. It keeps nothing.
+privacy-while = While you read
+privacy-live = If your browser runs the script, the page keeps a connection open to this site, so that sums move by themselves. It sends nothing about you and closes with the page.
+privacy-pictures = Pictures of projects are fetched from { $host } by our server and come to you from this site. { $host } does not learn that you look at them.
+privacy-videos = A video stays where it was published ({ $sites }). Nothing is asked of that site until you click; after that, its rules apply.
+privacy-logged-id = a number, for this request alone
+privacy-logged-method = the way of asking (to read a page, and no more)
+privacy-logged-path = the page, without the words searched for
+privacy-logged-status = the outcome
+privacy-logged-ms = the time it took
+privacy-log-not = Your IP address is not part of it. Nothing of this is about you, so there is nothing about you to keep or to erase.
+privacy-log-front = A provider in front of this server may keep a log of its own.
+privacy-check = What you answer to check a project is neither kept nor noted.
+privacy-give = If you give, it is { $name } that receives what you write on { $host }. None of it reaches us, not even your name.
+privacy-authority = You may also turn to the authority that watches over personal data; in France, the CNIL (cnil.fr).
 
 ## Accessibility
 
 accessibility-description = Access for all to { $name }: state, contact, recourse.
 accessibility-state = State
-accessibility-state-text = These pages have not been audited yet, so we do not claim that they conform. They are written to be used with a keyboard, enlarged, printed, and read by a screen reader.
+accessibility-state-text = No audit has been made. So we do not claim that these pages conform to any standard.
 accessibility-contact = Is something in your way?
 accessibility-contact-text = Tell us which page and what did not work: we will answer and, meanwhile, give you the information another way.
 accessibility-contact-none = The publisher has given no contact; the legal notice says who it is.
 accessibility-recourse = Recourse
-accessibility-recourse-text = In France, if we do not answer, you may turn to the Défenseur des droits (defenseurdesdroits.fr).
+accessibility-recourse-text = If you wrote to us and we did not answer, you may turn to the Défenseur des droits in France: on its site, through its delegate in your department, or by post, free and without a stamp, to Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
+accessibility-mention =
+    { $state ->
+        [full] Accessibility: fully conforming
+        [partial] Accessibility: partly conforming
+       *[none] Accessibility: not conforming
+    }
+accessibility-scope = { $publisher } answers for everyone's access to { $name }.
+accessibility-finding =
+    { $state ->
+        [full] These pages conform fully to the standard { $standard }.
+        [partial] These pages conform partly to the standard { $standard }.
+       *[none] These pages do not conform to the standard { $standard }.
+    }
+accessibility-account = The audit, made by { $auditor } and dated { $date }, found that { $rate } of the criteria are kept, over all pages together.
+accessibility-outdated = This audit is more than three years old. It must be made again; until then it can no longer be relied on.
+accessibility-built = They are written to be used with a keyboard, enlarged, printed, and read by a screen reader.
+accessibility-failing = What does not work yet
+accessibility-criterion = Criterion { $number }
+accessibility-plan = What is planned
+accessibility-scheme = Multi-year scheme and plan of action
+accessibility-recourse-link = Write to the Défenseur des droits
+accessibility-established = Statement made on { $date }.
 
 ## Errors
 
@@ -332,7 +433,7 @@ refused-remedy = Correct the address, or start again from the home page.
 neutral-title = There is nothing at this address
 neutral-lead = Check the name of the site in the address bar.
 
-## Shared bar and front page
+## Propose a project
 
 home-featured = In the spotlight
 home-open = Open now
@@ -532,3 +633,140 @@ sheet-code = Code to read with a telephone: { $address }
 sheet-seen = Read on { $date }.
 ## Pictures of projects
 picture-alt = Picture of the project: { $title }
+propose-description = What { $name } shows, how to propose a project, and a way to check that it belongs.
+propose-lead = A local project is created on { $host }. If it keeps the rules on this page, the window shows it by itself: there is nothing to send us.
+propose-rules = What the window shows
+propose-steps = In three steps
+propose-step-check = *Check*, further down this page, that the project keeps the rules.
+propose-step-create = *Create the campaign* on { $host }. State the town there, with its postcode if others share its name. { $host } accepts campaigns and pays out the money.
+propose-step-appear = *Publish it*: once online on { $host }, it appears here by itself.
+propose-on-host = Create the campaign on { $host }
+rules-where = Where
+rules-what = What
+rules-places = See the list
+rule-areas = Projects located here: { $names }.
+rule-codes = Projects whose postcode, or the code of whose town, begins with: { $names }.
+rule-places = Projects in these towns: { $names }.
+rule-places-many =
+    { $count ->
+        [one] Projects in one town.
+       *[other] Projects in { NUMBER($count) } towns.
+    }
+rule-outline = Projects located within the bounds of the territory.
+rule-circle = Projects located at most { $km } km from the middle of the territory.
+rule-margin = Up to { $km } km beyond the bounds, a neighbour still counts, if the platform knows where it is.
+rule-held = Projects that the territory already gathers on { $host }, wherever they are.
+rule-unlocated =
+    { $choice ->
+        [include] A project that does not say where it is gets shown too.
+        [review] If we cannot find where a project is, a person looks at it before it is shown.
+       *[exclude] A project that does not say where it is does not get shown.
+    }
+rule-ceiling = They ask for { $sum } at most.
+rule-no-ceiling = They ask for whatever sum they need: there is no ceiling.
+rule-kinds = Money is given in these ways: { $names }. Loans with interest and shares in a company have no place here.
+rule-rewards =
+    { $choice ->
+        [expected] Something in return is expected. It may be a token: a thank-you, a visit, a photograph.
+       *[optional] Something in return is welcome, never required. It may be a token.
+    }
+rule-categories = They belong to one of these categories: { $names }.
+rule-categories-out = These categories are not shown: { $names }.
+rule-overfunding = Beyond { $percent } of the goal, the page says so, and invites people to ask what the surplus is for. { $host } goes on accepting contributions.
+kind-donation = gift with nothing in return
+kind-reward = gift with something in return
+kind-loan-free = loan without interest
+kind-loan-interest = loan with interest
+kind-equity = share in a company
+given-gift = Gifts
+given-loan-free = Loans without interest
+given-loan-interest = Loans with interest
+given-equity = Money for shares in the company
+check-title = Does your project belong here?
+check-lead = A few questions, answered by the very rules that choose the projects.
+check-place = Where does the project take place?
+check-place-hint = A town, a postcode, or both.
+check-amount = How much does it ask for?
+check-amount-hint = The sum aimed at, in { $currency }.
+check-kind-label = What does it receive?
+check-rewards-label = Does it give something in return?
+check-rewards-hint = Even a token: a public thank-you is enough.
+check-category-label = Which category is it in?
+check-choose = Choose
+check-yes = Yes
+check-no = No
+check-submit = See the answer
+check-kept = Your answers are neither kept nor noted.
+check-to-correct = To correct
+check-verdict =
+    { $verdict ->
+        [in] Yes, this project would be shown here.
+        [review] Perhaps: a person would look at it first.
+       *[out] No, this project would not be shown here.
+    }
+check-sign =
+    { $verdict ->
+        [in] Yes.
+        [review] To be seen.
+       *[out] No.
+    }
+check-inside = “{ $place }” is in the territory.
+check-elsewhere = “{ $place }” is not in the territory.
+check-ambiguous =
+    { $inside ->
+        [one] “{ $place }” is the name of { $meanings } places, one of them here. Until it is known which, a person looks.
+       *[other] “{ $place }” is the name of { $meanings } places, { $inside } of them here. Until it is known which, a person looks.
+    }
+check-unknown =
+    { $verdict ->
+        [in] We know no place called “{ $place }”, but a project without a place is shown too.
+        [review] We know no place called “{ $place }”. A person would look where it is. Check the spelling, or give the postcode.
+       *[out] We know no place called “{ $place }”. Check the spelling, or give the postcode.
+    }
+check-ceiling =
+    { $kept ->
+        [yes] { $sum }: that is within the limit of { $ceiling }.
+       *[no] { $sum }: that is more than the limit of { $ceiling }.
+    }
+check-kind =
+    { $kept ->
+        [yes] Admitted here: { $kind }.
+       *[no] Not shown here: { $kind }.
+    }
+check-rewards =
+    { $kept ->
+        [yes] It gives something in return, as expected.
+       *[no] It gives nothing in return. Here something is expected, if only a token.
+    }
+check-category =
+    { $kept ->
+        [yes] Category admitted: { $category }.
+       *[no] Category not shown here: { $category }.
+    }
+check-which = Which one?
+check-where =
+    { $verdict ->
+        [in] here
+        [review] to be seen
+       *[out] elsewhere
+    }
+check-more =
+    { $count ->
+        [one] And one more. Add the postcode.
+       *[other] And { NUMBER($count) } more. Add the postcode.
+    }
+check-next =
+    { $verdict ->
+        [in] Then { $host } accepts the campaign, under its own rules.
+        [review] On { $host }, write the place with its postcode: the answer will be surer.
+       *[out] Nothing prevents it from being proposed on { $host }: it would only not be shown in this window.
+    }
+mistake-place-missing = Say where the project takes place: a town or a postcode.
+mistake-place-unreadable = This is not the name of a place. Write a town or a postcode.
+mistake-amount-missing = Say how much the project asks for.
+mistake-amount-unreadable = This is not a sum. Write it in figures, for example 6,000.
+mistake-amount-too-large = This sum is too large to be read. Check the zeros.
+mistake-amount-nothing = The sum must be greater than zero.
+mistake-kind-missing = Choose what the project receives.
+mistake-rewards-missing = Say whether the project gives something in return.
+mistake-category-missing = Choose a category.

@@ -6,8 +6,6 @@ skip = Ir al contenido
 nav = Secciones
 nav-projects = Proyectos
 nav-about = Qué es
-nav-map = Mapa
-nav-figures = Cifras
 nav-propose = Proponer un proyecto
 nav-languages = Idiomas
 nav-foot = Información
@@ -257,6 +255,7 @@ sponsorships-hint = Según { $host }, que no dice si el importe es un límite o 
 sponsorship-full = Agotado, según { $host }.
 seen = Consultado en { $host } el { $date }.
 language-note = Este texto está en { $language }.
+in-language = en { $language }
 language-fr = francés
 language-en = inglés
 language-ca = catalán
@@ -265,6 +264,39 @@ language-de = alemán
 language-it = italiano
 language-nl = neerlandés
 language-pt = portugués
+language-ar = árabe
+language-bg = búlgaro
+language-br = bretón
+language-co = corso
+language-cs = checo
+language-da = danés
+language-el = griego
+language-et = estonio
+language-eu = euskera
+language-fi = finés
+language-ga = irlandés
+language-gl = gallego
+language-he = hebreo
+language-hr = croata
+language-hu = húngaro
+language-ja = japonés
+language-ko = coreano
+language-lb = luxemburgués
+language-lt = lituano
+language-lv = letón
+language-nb = noruego
+language-no = noruego
+language-oc = occitano
+language-pl = polaco
+language-ro = rumano
+language-ru = ruso
+language-sk = eslovaco
+language-sl = esloveno
+language-sr = serbio
+language-sv = sueco
+language-tr = turco
+language-uk = ucraniano
+language-zh = chino
 
 ## Qué es
 
@@ -273,9 +305,26 @@ about-default = { $name } muestra los proyectos del territorio que recaudan en {
 about-how = Cómo funciona
 about-how-find = *Encuentra* un proyecto aquí: por una palabra, por municipio, por categoría.
 about-how-give = *Contribuye* en { $host }: cuenta, pago y devolución se gestionan allí, nunca aquí.
-about-how-propose = *Propone* un proyecto en { $host }; si es de aquí, aparece en la ventana.
+about-how-propose = *Propone* un proyecto de aquí: diga unas palabras sobre él, vea si tiene cabida y créelo en { $host }.
 about-who = Quién puede contribuir
 about-who-text = Todo el mundo, desde cualquier lugar. El territorio elige proyectos, no visitantes.
+about-roles = Quién hace qué
+about-role-region = El territorio
+about-role-region-text = Dice qué proyectos muestra la ventana, publica estas páginas y responde de ellas. No recibe, no guarda ni paga dinero.
+about-role-host-text = Lleva las campañas y las cuentas, cobra las aportaciones, las entrega a los promotores o las devuelve.
+about-role-holder = El promotor
+about-role-holder-text = Escribe su proyecto, fija el importe y la fecha, recibe el dinero, cumple lo prometido y da noticias.
+about-role-you = Usted
+about-role-you-text = Lea, comparta y contribuya si el proyecto le gusta. Aquí no hay que abrir ninguna cuenta; en { $host } hace falta una para dar.
+about-money = Adónde va el dinero
+about-money-pay = *Usted paga* en { $host }, en la página del proyecto. Nada de lo que escribe allí pasa por aquí.
+about-money-wait = *{ $host } guarda* el importe hasta que acaba la campaña.
+about-money-end = *Objetivo alcanzado*: { $host } lo entrega al promotor, menos su comisión. *Objetivo no alcanzado*: { $host } le devuelve el dinero. Algunas campañas conservan lo reunido; su página lo dice.
+about-money-after = *El promotor* realiza el proyecto, envía las recompensas y da noticias.
+about-money-figures = Los importes que se muestran aquí se consultan en { $host }; cada página dice cuándo.
+about-checks = Qué mira el territorio
+about-checks-not = El territorio no controla ni las cuentas de un promotor ni el uso del dinero. Aceptar una campaña y saber a quién se paga corresponde a { $host }.
+about-checks-try = Comprobar si un proyecto tiene cabida
 
 ## Aviso legal
 
@@ -285,11 +334,26 @@ legal-director = Dirección de la publicación
 legal-contact = Contacto
 legal-hosting = Alojamiento
 legal-host = Micromecenazgo
-legal-host-text = Las campañas corren a cargo de { $host } ({ $name }, { $registration }), que cobra las aportaciones y las entrega o las devuelve. El editor de estas páginas no es intermediario: no recibe, no guarda ni paga dinero.
+legal-host-text = Las campañas corren a cargo de { $host } ({ $name }, { $registration }), que cobra las aportaciones, las entrega o las devuelve, y responde de ello.
 legal-host-missing = El editor todavía no ha indicado la identidad legal de { $host }; por eso estas páginas no ofrecen ningún enlace para contribuir.
 legal-content = Textos e imágenes de los proyectos
 legal-content-text = Pertenecen a sus promotores y proceden de { $host }. Para señalar un error o pedir una retirada, escriba al contacto indicado más arriba.
 legal-missing = No indicado por el editor.
+legal-window = Qué es esta ventana
+legal-window-text = Un poste indicador. Muestra proyectos de un territorio y conduce a { $host }, que los financia. No es ni una plataforma de micromecenazgo ni un intermediario: no registra ninguna aportación, y su editor no recibe, no guarda ni paga dinero.
+legal-giving = Antes de dar
+legal-giving-limits = Los límites que la ley fija para cada manera de dar se aplican en { $host }, que es responsable de ellos.
+nature-donation = Una donación no da derecho a nada a cambio.
+nature-reward = La recompensa es una promesa del promotor; esta ventana no la garantiza.
+nature-loan-free = Un préstamo sin intereses puede devolverse solo en parte, o no devolverse. Preste solo aquello de lo que pueda prescindir.
+nature-loan-interest = Un préstamo puede devolverse solo en parte, o no devolverse. Preste solo aquello de lo que pueda prescindir.
+nature-equity = Una participación de empresa puede perder todo su valor y ser difícil de vender. Invierta solo aquello de lo que pueda prescindir.
+legal-sources = Fuentes
+legal-source-outline = Contorno del territorio: { $source }.
+legal-source-communes = Municipios y códigos postales de Francia: INSEE y La Poste, Licence Ouverte 2.0.
+legal-source-places = Coordenadas, otros nombres y lugares vecinos: GeoNames (geonames.org), licencia CC BY 4.0.
+legal-source-fonts = Tipos de letra, con la SIL Open Font License 1.1:
+legal-source-software = Programa: Oriel.
 
 ## Privacidad
 
@@ -299,7 +363,7 @@ privacy-none-cookie = Ninguna cookie ni ningún otro almacenamiento en su navega
 privacy-none-third = Ningún tercero: estilos, letras y dibujos vienen de este sitio web. Ninguna medición de audiencia.
 privacy-none-script = Ningún script: las páginas están completas sin ellos.
 privacy-log = Lo que se anota
-privacy-log-text = Para servir una página, el servidor recibe su dirección IP y la dirección solicitada. El programa anota la página, el momento y el resultado; no su dirección IP. Un proveedor situado delante puede llevar su propio registro.
+privacy-log-text = Para servir una página, el servidor recibe su dirección IP y la dirección solicitada. Si la página todavía no está lista, el programa anota la hora y esto:
 privacy-search = Las palabras que busca forman parte de la dirección de la página; no sirven para nada más.
 privacy-leave = Cuando se marcha
 privacy-leave-text = Los enlaces a { $host } y a otros sitios le llevan allí, con sus propias normas. Esos sitios no saben qué página deja.
@@ -307,17 +371,54 @@ privacy-holders = Los promotores
 privacy-holders-text = De { $host } tomamos el nombre público de los promotores y el enlace a su página, nada más. No se toma el nombre de nadie que contribuya.
 privacy-rights = Sus derechos
 privacy-rights-text = Para una pregunta, un acceso o una supresión, escriba a { $publisher }.
+privacy-script = Un solo script, el nuestro, y opcional: sin él las páginas están completas. No guarda nada.
+privacy-while = Mientras lee
+privacy-live = Si su navegador ejecuta el script, la página mantiene una conexión abierta con este sitio web, para que los importes se muevan por sí solos. No envía nada de usted y se cierra con la página.
+privacy-pictures = Las imágenes de los proyectos las toma de { $host } nuestro servidor y le llegan desde este sitio web. { $host } no sabe que usted las mira.
+privacy-videos = Un vídeo se queda donde se publicó ({ $sites }). No se pide nada allí hasta que usted hace clic; después se aplican sus normas.
+privacy-logged-id = un número, solo para esta petición
+privacy-logged-method = la manera de pedir (leer una página, y nada más)
+privacy-logged-path = la página, sin las palabras buscadas
+privacy-logged-status = el resultado
+privacy-logged-ms = el tiempo que hizo falta
+privacy-log-not = Su dirección IP no figura ahí. Nada de esto habla de usted; por tanto, no hay nada suyo que guardar ni que borrar.
+privacy-log-front = Un proveedor situado delante de este servidor puede llevar su propio registro.
+privacy-check = Lo que responde para comprobar un proyecto no se guarda ni se anota.
+privacy-give = Si contribuye, es { $name } quien recibe lo que escribe en { $host }. No nos llega nada, ni siquiera su nombre.
+privacy-authority = También puede acudir a la autoridad que vela por los datos personales; en Francia, la CNIL (cnil.fr).
 
 ## Accesibilidad
 
 accessibility-description = El acceso de todos a { $name }: estado, contacto, recurso.
 accessibility-state = Estado
-accessibility-state-text = Estas páginas todavía no se han auditado; por tanto, no afirmamos que sean conformes. Están hechas para usarse con el teclado, ampliarse, imprimirse y leerse con un lector de pantalla.
+accessibility-state-text = No se ha hecho ninguna auditoría. Por tanto, no afirmamos que estas páginas sean conformes a norma alguna.
 accessibility-contact = ¿Algo le cierra el paso?
 accessibility-contact-text = Díganos qué página y qué no ha funcionado: le responderemos y, mientras tanto, le daremos la información de otra manera.
 accessibility-contact-none = El editor no ha indicado ningún contacto; el aviso legal dice quién es.
 accessibility-recourse = Recurso
-accessibility-recourse-text = En Francia, si no respondemos, puede acudir al Défenseur des droits (defenseurdesdroits.fr).
+accessibility-recourse-text = Si nos ha escrito y no hemos respondido, en Francia puede acudir al Défenseur des droits: en su sitio web, a través de su delegado en su departamento o por correo, gratis y sin sello, a Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
+accessibility-mention =
+    { $state ->
+        [full] Accesibilidad: totalmente conforme
+        [partial] Accesibilidad: parcialmente conforme
+       *[none] Accesibilidad: no conforme
+    }
+accessibility-scope = { $publisher } responde del acceso de todos a { $name }.
+accessibility-finding =
+    { $state ->
+        [full] Estas páginas son totalmente conformes a la norma { $standard }.
+        [partial] Estas páginas son parcialmente conformes a la norma { $standard }.
+       *[none] Estas páginas no son conformes a la norma { $standard }.
+    }
+accessibility-account = La auditoría, hecha por { $auditor } con fecha de { $date }, halló que se cumple el { $rate } de los criterios, contando todas las páginas juntas.
+accessibility-outdated = Esta auditoría tiene más de tres años. Debe hacerse de nuevo; hasta entonces ya no es fiable.
+accessibility-built = Están hechas para usarse con el teclado, ampliarse, imprimirse y leerse con un lector de pantalla.
+accessibility-failing = Lo que todavía no funciona
+accessibility-criterion = Criterio { $number }
+accessibility-plan = Lo que está previsto
+accessibility-scheme = Esquema plurianual y plan de acción
+accessibility-recourse-link = Escribir al Défenseur des droits
+accessibility-established = Declaración hecha el { $date }.
 
 ## Errores
 
@@ -332,7 +433,7 @@ refused-remedy = Corrija la dirección o vuelva al inicio.
 neutral-title = No hay nada en esta dirección
 neutral-lead = Compruebe el nombre del sitio en la barra de direcciones.
 
-## Barra compartida y portada
+## Proponer un proyecto
 
 home-featured = En portada
 home-open = Ahora mismo
@@ -385,3 +486,140 @@ sheet-code = Código para leer con un teléfono: { $address }
 sheet-seen = Leído el { $date }.
 ## Imágenes de los proyectos
 picture-alt = Imagen del proyecto: { $title }
+propose-description = Qué muestra { $name }, cómo proponer un proyecto y cómo comprobar que tiene cabida.
+propose-lead = Un proyecto de aquí se crea en { $host }. Si cumple las reglas de esta página, la ventana lo muestra por sí sola: no hay que enviarnos nada.
+propose-rules = Qué muestra la ventana
+propose-steps = En tres pasos
+propose-step-check = *Compruebe*, más abajo en esta página, que el proyecto cumple las reglas.
+propose-step-create = *Cree la campaña* en { $host }. Indique allí el municipio, y su código postal si otros llevan el mismo nombre. Es { $host } quien acepta las campañas y entrega el dinero.
+propose-step-appear = *Publíquela*: una vez en línea en { $host }, aparece aquí por sí sola.
+propose-on-host = Crear la campaña en { $host }
+rules-where = Dónde
+rules-what = Qué
+rules-places = Ver la lista
+rule-areas = Los proyectos situados aquí: { $names }.
+rule-codes = Los proyectos cuyo código postal, o el de su municipio, empieza así: { $names }.
+rule-places = Los proyectos de estos municipios: { $names }.
+rule-places-many =
+    { $count ->
+        [one] Los proyectos de un municipio.
+       *[other] Los proyectos de { NUMBER($count) } municipios.
+    }
+rule-outline = Los proyectos situados dentro de los límites del territorio.
+rule-circle = Los proyectos situados como máximo a { $km } km del centro del territorio.
+rule-margin = Hasta { $km } km más allá de los límites, un vecino todavía cuenta, si la plataforma sabe dónde está.
+rule-held = Los proyectos que el territorio ya reúne en { $host }, estén donde estén.
+rule-unlocated =
+    { $choice ->
+        [include] Un proyecto que no dice dónde está también se muestra.
+        [review] Si no encontramos dónde está un proyecto, una persona lo mira antes de que se muestre.
+       *[exclude] Un proyecto que no dice dónde está no se muestra.
+    }
+rule-ceiling = Piden como máximo { $sum }.
+rule-no-ceiling = Piden el importe que quieran: no hay límite.
+rule-kinds = El dinero se da así: { $names }. Los préstamos con intereses y las participaciones de empresa no tienen cabida aquí.
+rule-rewards =
+    { $choice ->
+        [expected] Se espera una recompensa. Puede ser simbólica: un gracias, una visita, una fotografía.
+       *[optional] Una recompensa es bienvenida, pero nunca obligatoria. Puede ser simbólica.
+    }
+rule-categories = Son de una de estas categorías: { $names }.
+rule-categories-out = Estas categorías no se muestran: { $names }.
+rule-overfunding = Pasado el { $percent } del objetivo, la página lo dice e invita a preguntar para qué servirá el excedente. { $host } sigue aceptando aportaciones.
+kind-donation = donación sin recompensa
+kind-reward = donación con recompensa
+kind-loan-free = préstamo sin intereses
+kind-loan-interest = préstamo con intereses
+kind-equity = participación de empresa
+given-gift = Donaciones
+given-loan-free = Préstamos sin intereses
+given-loan-interest = Préstamos con intereses
+given-equity = Participaciones de la empresa
+check-title = ¿Tiene cabida aquí su proyecto?
+check-lead = Unas preguntas, a las que responden las mismas reglas que eligen los proyectos.
+check-place = ¿Dónde se hace el proyecto?
+check-place-hint = Un municipio, un código postal o ambos.
+check-amount = ¿Cuánto pide?
+check-amount-hint = El importe que se busca, en { $currency }.
+check-kind-label = ¿Qué recibe?
+check-rewards-label = ¿Ofrece algo a cambio?
+check-rewards-hint = Aunque sea simbólico: basta un gracias público.
+check-category-label = ¿De qué categoría es?
+check-choose = Elegir
+check-yes = Sí
+check-no = No
+check-submit = Ver la respuesta
+check-kept = Sus respuestas no se guardan ni se anotan.
+check-to-correct = Por corregir
+check-verdict =
+    { $verdict ->
+        [in] Sí, este proyecto se mostraría aquí.
+        [review] Quizá: antes lo miraría una persona.
+       *[out] No, este proyecto no se mostraría aquí.
+    }
+check-sign =
+    { $verdict ->
+        [in] Sí.
+        [review] Por ver.
+       *[out] No.
+    }
+check-inside = «{ $place }» está dentro del territorio.
+check-elsewhere = «{ $place }» no está dentro del territorio.
+check-ambiguous =
+    { $inside ->
+        [one] «{ $place }» es el nombre de { $meanings } lugares, uno de ellos aquí. Mientras no se sabe cuál, lo mira una persona.
+       *[other] «{ $place }» es el nombre de { $meanings } lugares, { $inside } de ellos aquí. Mientras no se sabe cuál, lo mira una persona.
+    }
+check-unknown =
+    { $verdict ->
+        [in] No conocemos ningún lugar llamado «{ $place }», pero un proyecto sin lugar también se muestra.
+        [review] No conocemos ningún lugar llamado «{ $place }». Una persona miraría dónde está. Revise cómo se escribe o dé el código postal.
+       *[out] No conocemos ningún lugar llamado «{ $place }». Revise cómo se escribe o dé el código postal.
+    }
+check-ceiling =
+    { $kept ->
+        [yes] { $sum }: está dentro del límite de { $ceiling }.
+       *[no] { $sum }: es más que el límite de { $ceiling }.
+    }
+check-kind =
+    { $kept ->
+        [yes] Se admite aquí: { $kind }.
+       *[no] No se muestra aquí: { $kind }.
+    }
+check-rewards =
+    { $kept ->
+        [yes] Ofrece algo a cambio, como se espera.
+       *[no] No ofrece nada a cambio. Aquí se espera una recompensa, aunque sea simbólica.
+    }
+check-category =
+    { $kept ->
+        [yes] Categoría admitida: { $category }.
+       *[no] Categoría que no se muestra aquí: { $category }.
+    }
+check-which = ¿Cuál es?
+check-where =
+    { $verdict ->
+        [in] aquí
+        [review] por ver
+       *[out] en otro lugar
+    }
+check-more =
+    { $count ->
+        [one] Y otro más. Añada el código postal.
+       *[other] Y { NUMBER($count) } más. Añada el código postal.
+    }
+check-next =
+    { $verdict ->
+        [in] Después es { $host } quien acepta la campaña, según sus propias reglas.
+        [review] En { $host }, escriba el lugar con su código postal: la respuesta será más segura.
+       *[out] Nada impide proponerlo en { $host }: solo que no se mostraría en esta ventana.
+    }
+mistake-place-missing = Diga dónde se hace el proyecto: un municipio o un código postal.
+mistake-place-unreadable = Esto no es el nombre de un lugar. Escriba un municipio o un código postal.
+mistake-amount-missing = Diga cuánto pide el proyecto.
+mistake-amount-unreadable = Esto no es un importe. Escríbalo en cifras, por ejemplo 6000.
+mistake-amount-too-large = Este importe es demasiado grande para leerlo. Revise los ceros.
+mistake-amount-nothing = El importe debe ser mayor que cero.
+mistake-kind-missing = Elija qué recibe el proyecto.
+mistake-rewards-missing = Diga si el proyecto ofrece algo a cambio.
+mistake-category-missing = Elija una categoría.

@@ -6,8 +6,6 @@ skip = Aller au contenu
 nav = Rubriques
 nav-projects = Projets
 nav-about = À propos
-nav-map = Carte
-nav-figures = Chiffres
 nav-propose = Proposer un projet
 nav-languages = Langues
 nav-foot = Informations
@@ -257,6 +255,7 @@ sponsorships-hint = Selon { $host }. { $host } ne dit pas si la somme est un pla
 sponsorship-full = Épuisé, selon { $host }.
 seen = Relevé sur { $host } le { $date }.
 language-note = Ce texte est en { $language }.
+in-language = en { $language }
 language-fr = français
 language-en = anglais
 language-ca = catalan
@@ -265,6 +264,39 @@ language-de = allemand
 language-it = italien
 language-nl = néerlandais
 language-pt = portugais
+language-ar = arabe
+language-bg = bulgare
+language-br = breton
+language-co = corse
+language-cs = tchèque
+language-da = danois
+language-el = grec
+language-et = estonien
+language-eu = basque
+language-fi = finnois
+language-ga = irlandais
+language-gl = galicien
+language-he = hébreu
+language-hr = croate
+language-hu = hongrois
+language-ja = japonais
+language-ko = coréen
+language-lb = luxembourgeois
+language-lt = lituanien
+language-lv = letton
+language-nb = norvégien
+language-no = norvégien
+language-oc = occitan
+language-pl = polonais
+language-ro = roumain
+language-ru = russe
+language-sk = slovaque
+language-sl = slovène
+language-sr = serbe
+language-sv = suédois
+language-tr = turc
+language-uk = ukrainien
+language-zh = chinois
 
 ## À propos
 
@@ -273,9 +305,26 @@ about-default = { $name } montre les projets du territoire qui collectent sur { 
 about-how = Comment ça marche
 about-how-find = *Vous trouvez* un projet ici : par un mot, par commune, par catégorie.
 about-how-give = *Vous contribuez* sur { $host } : compte, paiement et remboursement se passent là-bas, jamais ici.
-about-how-propose = *Vous proposez* un projet sur { $host } ; s'il est d'ici, il apparaît dans la fenêtre.
+about-how-propose = *Vous proposez* un projet d'ici : dites quelques mots de lui, voyez s'il a sa place, puis créez-le sur { $host }.
 about-who = Qui peut contribuer
 about-who-text = Tout le monde, d'où que ce soit. Le territoire choisit des projets, pas des visiteurs.
+about-roles = Qui fait quoi
+about-role-region = Le territoire
+about-role-region-text = Dit quels projets la fenêtre montre, publie ces pages et en répond. Ne reçoit, ne garde et ne verse aucun argent.
+about-role-host-text = Tient les campagnes et les comptes, encaisse les contributions, les verse aux porteurs ou les rembourse.
+about-role-holder = Le porteur de projet
+about-role-holder-text = Écrit son projet, fixe la somme et la date, reçoit l'argent, tient ses promesses et donne des nouvelles.
+about-role-you = Vous
+about-role-you-text = Lisez, partagez, contribuez si le projet vous plaît. Ici, il n'y a pas de compte à ouvrir ; sur { $host }, il en faut un pour donner.
+about-money = Où va l'argent
+about-money-pay = *Vous payez* sur { $host }, à la page du projet. Rien de ce que vous y écrivez ne passe par ici.
+about-money-wait = *{ $host } garde* la somme jusqu'à la fin de la collecte.
+about-money-end = *Objectif atteint*, { $host } la verse au porteur, moins sa commission. *Objectif manqué*, { $host } vous rembourse. Quelques collectes gardent ce qu'elles ont réuni ; leur page le dit.
+about-money-after = *Le porteur* mène le projet, envoie les contreparties et donne des nouvelles.
+about-money-figures = Les montants montrés ici sont relevés sur { $host } ; chaque page dit quand.
+about-checks = Ce que le territoire regarde
+about-checks-not = Le territoire ne contrôle ni les comptes d'un porteur, ni l'usage de l'argent. Accepter une campagne et savoir à qui l'on verse reviennent à { $host }.
+about-checks-try = Vérifier si un projet a sa place
 
 ## Mentions légales
 
@@ -285,11 +334,26 @@ legal-director = Direction de la publication
 legal-contact = Contact
 legal-hosting = Hébergement
 legal-host = Financement participatif
-legal-host-text = Les collectes sont tenues par { $host } ({ $name }, { $registration }), qui encaisse les contributions, les verse ou les rembourse. L'éditeur de ces pages n'est pas intermédiaire : il ne reçoit, ne garde et ne verse aucun argent.
+legal-host-text = Les collectes sont tenues par { $host } ({ $name }, { $registration }), qui encaisse les contributions, les verse ou les rembourse, et en répond.
 legal-host-missing = L'éditeur n'a pas encore indiqué l'identité légale de { $host } ; ces pages ne proposent donc aucun lien pour contribuer.
 legal-content = Textes et images des projets
 legal-content-text = Ils sont de leurs porteurs et viennent de { $host }. Pour une erreur ou un retrait, écrivez au contact ci-dessus.
 legal-missing = Non renseigné par l'éditeur.
+legal-window = Ce qu'est cette fenêtre
+legal-window-text = Un panneau indicateur. Elle montre des projets d'un territoire et conduit à { $host } qui les finance. Elle n'est ni une plateforme de financement participatif, ni un intermédiaire : elle n'enregistre aucune contribution, et son éditeur ne reçoit, ne garde et ne verse aucun argent.
+legal-giving = Avant de donner
+legal-giving-limits = Les plafonds que la loi fixe à chaque façon de donner s'appliquent sur { $host }, qui en est responsable.
+nature-donation = Un don ne donne droit à rien en retour.
+nature-reward = La contrepartie est une promesse du porteur ; elle n'est pas garantie par cette fenêtre.
+nature-loan-free = Un prêt sans intérêt peut n'être remboursé qu'en partie, ou pas du tout. Ne prêtez que ce dont vous pouvez vous passer.
+nature-loan-interest = Un prêt peut n'être remboursé qu'en partie, ou pas du tout. Ne prêtez que ce dont vous pouvez vous passer.
+nature-equity = Une part d'entreprise peut perdre toute sa valeur, et se revendre mal. Ne placez que ce dont vous pouvez vous passer.
+legal-sources = Sources
+legal-source-outline = Contour du territoire : { $source }.
+legal-source-communes = Communes et codes postaux : INSEE et La Poste, Licence Ouverte 2.0.
+legal-source-places = Coordonnées, autres noms et lieux voisins : GeoNames (geonames.org), licence CC BY 4.0.
+legal-source-fonts = Caractères, sous SIL Open Font License 1.1 :
+legal-source-software = Logiciel : Oriel.
 
 ## Vie privée
 
@@ -299,7 +363,7 @@ privacy-none-cookie = Aucun cookie ni aucun autre stockage dans votre navigateur
 privacy-none-third = Aucun tiers : styles, polices et dessins viennent de ce site. Aucune mesure d'audience.
 privacy-none-script = Aucun script : les pages sont complètes sans.
 privacy-log = Ce qui est noté
-privacy-log-text = Pour servir une page, le serveur reçoit votre adresse IP et l'adresse demandée. Le logiciel note la page, le moment et le résultat ; pas votre adresse IP. Un hébergeur placé devant peut tenir son propre journal.
+privacy-log-text = Pour servir une page, le serveur reçoit votre adresse IP et l'adresse demandée. Si la page n'est pas déjà prête, le logiciel note l'heure et ceci :
 privacy-search = Les mots que vous cherchez font partie de l'adresse de la page ; ils ne servent à rien d'autre.
 privacy-leave = Quand vous partez
 privacy-leave-text = Les liens vers { $host } et d'autres sites vous y conduisent ; leurs règles s'y appliquent. Ils n'apprennent pas quelle page vous quittez.
@@ -307,17 +371,54 @@ privacy-holders = Les porteurs de projets
 privacy-holders-text = Nous reprenons de { $host } le nom public des porteurs et le lien vers leur page, rien d'autre. Aucun nom de contributeur n'est repris.
 privacy-rights = Vos droits
 privacy-rights-text = Pour une question, un accès ou un effacement, écrivez à { $publisher }.
+privacy-script = Un seul script, le nôtre, et facultatif : sans lui les pages sont complètes. Il ne retient rien.
+privacy-while = Pendant que vous lisez
+privacy-live = Si votre navigateur exécute le script, la page garde une connexion ouverte vers ce site, pour que les montants bougent d'eux-mêmes. Elle n'envoie rien de vous et se ferme avec la page.
+privacy-pictures = Les images des projets sont prises sur { $host } par notre serveur, et vous viennent de ce site. { $host } n'apprend pas que vous les regardez.
+privacy-videos = Une vidéo reste là où elle est publiée ({ $sites }). Rien n'y est demandé tant que vous n'avez pas cliqué ; ensuite, leurs règles s'appliquent.
+privacy-logged-id = un numéro, propre à cette demande
+privacy-logged-method = la façon de demander (lire une page, et c'est tout)
+privacy-logged-path = la page, sans les mots cherchés
+privacy-logged-status = le résultat
+privacy-logged-ms = le temps qu'il a fallu
+privacy-log-not = Votre adresse IP n'en fait pas partie. Rien de tout cela ne parle de vous ; il n'y a donc rien de vous à conserver ni à effacer.
+privacy-log-front = Un hébergeur placé devant ce serveur peut tenir son propre journal.
+privacy-check = Ce que vous répondez pour vérifier un projet n'est ni gardé, ni noté.
+privacy-give = Si vous contribuez, c'est { $name } qui reçoit ce que vous écrivez sur { $host }. Nous n'en recevons rien, pas même votre nom.
+privacy-authority = Vous pouvez aussi vous adresser à l'autorité qui veille sur les données personnelles ; en France, la CNIL (cnil.fr).
 
 ## Accessibilité
 
 accessibility-description = Accès de tous à { $name } : état, contact, recours.
 accessibility-state = État
-accessibility-state-text = Ces pages n'ont pas encore fait l'objet d'un audit ; nous n'affirmons donc pas qu'elles sont conformes. Elles sont écrites pour être lues au clavier, agrandies, imprimées, et par un lecteur d'écran.
+accessibility-state-text = Aucun audit n'a été fait. Nous n'affirmons donc pas que ces pages sont conformes à quelque norme que ce soit.
 accessibility-contact = Quelque chose vous arrête ?
 accessibility-contact-text = Dites-nous quelle page et ce qui n'a pas marché : nous vous répondrons et, en attendant, nous vous donnerons l'information autrement.
 accessibility-contact-none = L'éditeur n'a pas indiqué de contact ; les mentions légales disent qui il est.
 accessibility-recourse = Recours
-accessibility-recourse-text = En France, sans réponse de notre part, vous pouvez saisir le Défenseur des droits (defenseurdesdroits.fr).
+accessibility-recourse-text = Si vous nous avez écrit et que nous n'avons pas répondu, vous pouvez, en France, saisir le Défenseur des droits : par son site, par son délégué dans votre département, ou par courrier gratuit, sans timbre, à Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
+accessibility-mention =
+    { $state ->
+        [full] Accessibilité : totalement conforme
+        [partial] Accessibilité : partiellement conforme
+       *[none] Accessibilité : non conforme
+    }
+accessibility-scope = { $publisher } répond de l'accès de tous à { $name }.
+accessibility-finding =
+    { $state ->
+        [full] Ces pages sont totalement conformes au référentiel { $standard }.
+        [partial] Ces pages sont partiellement conformes au référentiel { $standard }.
+       *[none] Ces pages ne sont pas conformes au référentiel { $standard }.
+    }
+accessibility-account = L'audit, fait par { $auditor } et daté du { $date }, a trouvé que { $rate } des critères sont respectés, toutes pages confondues.
+accessibility-outdated = Cet audit a plus de trois ans. Il doit être refait ; d'ici là, on ne peut plus s'y fier.
+accessibility-built = Elles sont écrites pour être parcourues au clavier, agrandies, imprimées, et lues par un lecteur d'écran.
+accessibility-failing = Ce qui ne va pas encore
+accessibility-criterion = Critère { $number }
+accessibility-plan = Ce qui est prévu
+accessibility-scheme = Schéma pluriannuel et plan d'actions
+accessibility-recourse-link = Écrire au Défenseur des droits
+accessibility-established = Déclaration établie le { $date }.
 
 ## Erreurs
 
@@ -332,7 +433,7 @@ refused-remedy = Corrigez l'adresse, ou repartez de l'accueil.
 neutral-title = Il n'y a rien à cette adresse
 neutral-lead = Vérifiez le nom du site dans la barre d'adresse.
 
-## Barre partagée et accueil
+## Proposer un projet
 
 home-featured = À la une
 home-open = En ce moment
@@ -532,3 +633,140 @@ sheet-code = Code à lire avec un téléphone : { $address }
 sheet-seen = Relevé le { $date }.
 ## Images des projets
 picture-alt = Image du projet : { $title }
+propose-description = Ce que { $name } montre, comment y proposer un projet, et de quoi vérifier qu'il y a sa place.
+propose-lead = Un projet d'ici se crée sur { $host }. S'il répond aux règles de cette page, la fenêtre le montre d'elle-même : il n'y a rien à nous envoyer.
+propose-rules = Ce que la fenêtre montre
+propose-steps = En trois temps
+propose-step-check = *Vérifiez*, plus bas sur cette page, que le projet répond aux règles.
+propose-step-create = *Créez la campagne* sur { $host }. Indiquez-y la commune, et son code postal si d'autres portent le même nom. C'est { $host } qui accepte les campagnes et verse l'argent.
+propose-step-appear = *Publiez-la* : une fois en ligne sur { $host }, elle apparaît ici d'elle-même.
+propose-on-host = Créer la campagne sur { $host }
+rules-where = Où
+rules-what = Quoi
+rules-places = Voir la liste
+rule-areas = Les projets situés ici : { $names }.
+rule-codes = Les projets dont le code postal, ou celui de la commune, commence ainsi : { $names }.
+rule-places = Les projets de ces communes : { $names }.
+rule-places-many =
+    { $count ->
+        [one] Les projets d'une commune.
+       *[other] Les projets de { NUMBER($count) } communes.
+    }
+rule-outline = Les projets situés dans les limites du territoire.
+rule-circle = Les projets situés à { $km } km au plus du centre du territoire.
+rule-margin = Jusqu'à { $km } km au-delà des limites, un voisin compte encore, si la plateforme sait où il est.
+rule-held = Les projets que le territoire rassemble déjà sur { $host }, où qu'ils soient.
+rule-unlocated =
+    { $choice ->
+        [include] Un projet qui ne dit pas où il est est montré aussi.
+        [review] Si nous ne trouvons pas où est un projet, une personne le regarde avant qu'il soit montré.
+       *[exclude] Un projet qui ne dit pas où il est n'est pas montré.
+    }
+rule-ceiling = Ils demandent au plus { $sum }.
+rule-no-ceiling = Ils demandent la somme qu'ils veulent : il n'y a pas de plafond.
+rule-kinds = L'argent y est donné ainsi : { $names }. Les prêts avec intérêt et les parts d'entreprise n'ont pas leur place ici.
+rule-rewards =
+    { $choice ->
+        [expected] Une contrepartie est attendue. Elle peut être symbolique : un merci, une visite, une photo.
+       *[optional] Une contrepartie est bienvenue, jamais exigée. Elle peut être symbolique.
+    }
+rule-categories = Ils sont de l'une de ces catégories : { $names }.
+rule-categories-out = Ces catégories ne sont pas montrées : { $names }.
+rule-overfunding = Passé { $percent } de l'objectif, la page le signale, et invite à demander à quoi servira le surplus. { $host } continue d'accepter les contributions.
+kind-donation = don sans contrepartie
+kind-reward = don avec contrepartie
+kind-loan-free = prêt sans intérêt
+kind-loan-interest = prêt avec intérêt
+kind-equity = part d'entreprise
+given-gift = Des dons
+given-loan-free = Des prêts sans intérêt
+given-loan-interest = Des prêts avec intérêt
+given-equity = Des parts de l'entreprise
+check-title = Votre projet a-t-il sa place ici ?
+check-lead = Quelques questions, auxquelles répondent les règles mêmes qui choisissent les projets.
+check-place = Où se passe le projet ?
+check-place-hint = Une commune, un code postal, ou les deux.
+check-amount = Combien demande-t-il ?
+check-amount-hint = La somme visée, en { $currency }.
+check-kind-label = Que reçoit-il ?
+check-rewards-label = Offre-t-il quelque chose en retour ?
+check-rewards-hint = Même symbolique : un merci public suffit.
+check-category-label = De quelle catégorie est-il ?
+check-choose = Choisir
+check-yes = Oui
+check-no = Non
+check-submit = Voir la réponse
+check-kept = Vos réponses ne sont ni gardées ni notées.
+check-to-correct = À corriger
+check-verdict =
+    { $verdict ->
+        [in] Oui, ce projet serait montré ici.
+        [review] Peut-être : une personne le regarderait d'abord.
+       *[out] Non, ce projet ne serait pas montré ici.
+    }
+check-sign =
+    { $verdict ->
+        [in] Oui.
+        [review] À voir.
+       *[out] Non.
+    }
+check-inside = « { $place } » est dans le territoire.
+check-elsewhere = « { $place } » n'est pas dans le territoire.
+check-ambiguous =
+    { $inside ->
+        [one] « { $place } » est le nom de { $meanings } lieux, dont un ici. Tant qu'on ne sait pas lequel, une personne regarde.
+       *[other] « { $place } » est le nom de { $meanings } lieux, dont { $inside } ici. Tant qu'on ne sait pas lequel, une personne regarde.
+    }
+check-unknown =
+    { $verdict ->
+        [in] Nous ne connaissons pas de lieu appelé « { $place } », mais un projet sans lieu est montré aussi.
+        [review] Nous ne connaissons pas de lieu appelé « { $place } ». Une personne regarderait où il est. Vérifiez l'orthographe, ou donnez le code postal.
+       *[out] Nous ne connaissons pas de lieu appelé « { $place } ». Vérifiez l'orthographe, ou donnez le code postal.
+    }
+check-ceiling =
+    { $kept ->
+        [yes] { $sum } : c'est dans la limite de { $ceiling }.
+       *[no] { $sum } : c'est plus que la limite de { $ceiling }.
+    }
+check-kind =
+    { $kept ->
+        [yes] Admis ici : { $kind }.
+       *[no] Pas montré ici : { $kind }.
+    }
+check-rewards =
+    { $kept ->
+        [yes] Il offre quelque chose en retour, comme attendu.
+       *[no] Il n'offre rien en retour. Ici, une contrepartie est attendue, même symbolique.
+    }
+check-category =
+    { $kept ->
+        [yes] Catégorie admise : { $category }.
+       *[no] Catégorie qui n'est pas montrée ici : { $category }.
+    }
+check-which = Lequel ?
+check-where =
+    { $verdict ->
+        [in] ici
+        [review] à voir
+       *[out] ailleurs
+    }
+check-more =
+    { $count ->
+        [one] Et un autre. Ajoutez le code postal.
+       *[other] Et { NUMBER($count) } autres. Ajoutez le code postal.
+    }
+check-next =
+    { $verdict ->
+        [in] C'est ensuite { $host } qui accepte la campagne, selon ses propres règles.
+        [review] Sur { $host }, écrivez le lieu avec son code postal : la réponse sera plus sûre.
+       *[out] Rien n'empêche de le proposer sur { $host } : il ne serait seulement pas montré dans cette fenêtre.
+    }
+mistake-place-missing = Dites où se passe le projet : une commune ou un code postal.
+mistake-place-unreadable = Ce n'est pas le nom d'un lieu. Écrivez une commune ou un code postal.
+mistake-amount-missing = Dites combien le projet demande.
+mistake-amount-unreadable = Ce n'est pas une somme. Écrivez-la en chiffres, par exemple 6 000.
+mistake-amount-too-large = Cette somme est trop grande pour être lue. Vérifiez les zéros.
+mistake-amount-nothing = La somme doit être plus grande que zéro.
+mistake-kind-missing = Choisissez ce que le projet reçoit.
+mistake-rewards-missing = Dites si le projet offre quelque chose en retour.
+mistake-category-missing = Choisissez une catégorie.
