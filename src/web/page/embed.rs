@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::card::Card;
 use super::frame::Frame;
-use super::picture::Place;
 use super::head::Head;
+use super::picture::Place;
 use super::standing::Standing;
 use crate::domain::query::Query;
 use crate::domain::shelf::{Found, Member};

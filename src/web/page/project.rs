@@ -117,13 +117,7 @@ struct HolderView {
 
 impl ProjectPage {
     /// The page of a member, what only its page shows, what partners add, and the land it lies in.
-    pub fn new(
-        frame: &Frame<'_>,
-        member: &Member,
-        detail: &Detail,
-        added: &[Added],
-        land: Option<&Land>,
-    ) -> Self {
+    pub fn new(frame: &Frame<'_>, member: &Member, detail: &Detail, added: &[Added], land: Option<&Land>) -> Self {
         let project = &member.project;
         let own = project.language;
         let standing = Standing::of(member, frame);

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::frame::Frame;
+use super::head::Head;
 use super::rules::{Categories, Rules};
 use super::self_check::{Answered, Form};
-use super::head::Head;
 use super::text::outside;
 use crate::app::self_check::Outcome;
 use crate::domain::sketch::Sketch;

@@ -12,8 +12,8 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::{
-    About, Accessibility, Added, Album, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List, MapPage,
-    NotFound, Privacy, ProjectPage, Sheet, embedded,
+    About, Accessibility, Added, Album, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List,
+    MapPage, NotFound, Privacy, ProjectPage, Sheet, embedded,
 };
 use crate::domain::audit;
 use crate::domain::gazetteer::Gazetteer;
