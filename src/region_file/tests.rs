@@ -311,7 +311,7 @@ stale_after = 90
 #[test]
 fn the_regions_that_are_shipped_are_without_a_single_finding() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("regions");
-    let themes = base_theme();
+    let themes = crate::theme_file::all(&Path::new(env!("CARGO_MANIFEST_DIR")).join("themes"));
     let hosts = ["sample".parse().unwrap()];
     let known = Known { themes: Some(&themes), hosts: Some(&hosts), place: &|_| true };
     let (regions, findings) = read_all(&folder, &known);

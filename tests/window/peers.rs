@@ -18,7 +18,12 @@ async fn addresses(window: &TestWindow) -> Vec<String> {
                 "/projects",
                 "/projects?q=caf%C3%A9",
                 "/projects?q=zzzz",
+                "/map",
+                "/figures",
                 "/about",
+                "/propose",
+                "/propose?place=Nulle-Part&amount=beaucoup",
+                "/embed/projects",
                 "/legal",
                 "/privacy",
                 "/accessibility",
@@ -28,7 +33,8 @@ async fn addresses(window: &TestWindow) -> Vec<String> {
         }
         let listed = window.api(&format!("/r/{region}/api/v1/projects?size=100")).await;
         for project in listed["projects"].as_array().unwrap() {
-            pages.push(format!("/r/{region}/projects/{}", project["slug"].as_str().unwrap()));
+            let path = format!("/r/{region}/projects/{}", project["slug"].as_str().unwrap());
+            pages.extend(["", "/sheet"].map(|below| format!("{path}{below}")));
         }
     }
     pages.sort();
@@ -96,10 +102,18 @@ async fn axe_finds_nothing_and_no_page_asks_anyone_else_or_scrolls_sideways() {
     let window = TestWindow::shipped().await;
     let mut browser = node("axe.mjs");
     let some = addresses(&window).await;
-    let projects = some.iter().filter(|path| path.contains("/projects/")).step_by(12);
+    let projects = some.iter().filter(|path| path.contains("/projects/")).step_by(17);
     let others = some.iter().filter(|path| !path.contains("/projects/"));
     browser.args(projects.chain(others).map(|path| window.url(path)));
     browser.arg(window.url("/r/auvergne/nowhere"));
+    judge(browser).await.unwrap_or_else(|said| panic!("{said}"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_keyboard_is_enough_from_the_front_page_to_the_host_s_door() {
+    let window = TestWindow::shipped().await;
+    let mut browser = node("path.mjs");
+    browser.args([&window.url("/r/auvergne/fr/"), "vélos", "Sample"]);
     judge(browser).await.unwrap_or_else(|said| panic!("{said}"));
 }
 

@@ -17,8 +17,8 @@ pub struct Accessibility {
     name: String,
     publisher: Option<String>,
     audit: Option<AuditView>,
-    /// When the statement was made.
-    established: Option<String>,
+    /// When the statement was made: as the region or its auditor says, else now, because it is made from what holds now.
+    established: String,
     /// Where the plan of what will be improved is published.
     scheme: Option<String>,
     /// Where to write: an e-mail address.
@@ -60,7 +60,7 @@ impl Accessibility {
             name: frame.name().into(),
             publisher: Some(legal.publisher.clone()).filter(|publisher| !publisher.is_empty()),
             audit: access.audit.as_ref().map(|audit| AuditView::of(audit, frame)),
-            established: established.map(|on| format::day(frame.lang, on)),
+            established: format::day(frame.lang, established.unwrap_or_else(|| today(frame))),
             scheme: access.scheme.as_deref().and_then(outside),
             email,
             contact: contact.filter(|contact| !contact.is_empty()),
@@ -68,9 +68,13 @@ impl Accessibility {
     }
 }
 
+/// The day in the region's zone.
+fn today(frame: &Frame<'_>) -> Date {
+    frame.region.zone.to_datetime(frame.now).date()
+}
+
 impl AuditView {
     fn of(audit: &Audit, frame: &Frame<'_>) -> Self {
-        let today: Date = frame.region.zone.to_datetime(frame.now).date();
         let mut args = FluentArgs::new();
         args.set("state", audit.conformity.word());
         args.set("name", frame.name().to_owned());
@@ -82,7 +86,7 @@ impl AuditView {
         Self {
             finding: frame.theme.say(frame.lang, "accessibility-finding", &args),
             account: frame.theme.say(frame.lang, "accessibility-account", &args),
-            outdated: audit.is_outdated(today),
+            outdated: audit.is_outdated(today(frame)),
             failing: failing
                 .map(|failing| FailingView { criterion: failing.criterion.clone(), reason: failing.reason.clone() })
                 .collect(),

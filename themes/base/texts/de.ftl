@@ -6,6 +6,8 @@ skip = Zum Inhalt
 nav = Bereiche
 nav-projects = Projekte
 nav-about = Worum es geht
+nav-map = Karte
+nav-figures = Zahlen
 nav-propose = Projekt vorschlagen
 nav-languages = Sprachen
 nav-foot = Informationen
@@ -623,3 +625,150 @@ mistake-amount-nothing = Der Betrag muss größer als null sein.
 mistake-kind-missing = Wählen Sie, was das Projekt erhält.
 mistake-rewards-missing = Sagen Sie, ob es eine Gegenleistung gibt.
 mistake-category-missing = Wählen Sie eine Kategorie.
+
+## Karte
+
+map-title = Auf der Karte
+map-description = Wo die Projekte von { $name } sind, Ort für Ort.
+map-name = Karte der Projekte
+map-pass = Karte überspringen
+map-as-list = Als Liste ansehen
+list-map = Auf der Karte ansehen
+map-hint = Ein Punkt ist ein Projekt. Eine Zahl steht für mehrere: Sie öffnet eine nähere Ansicht oder eine Liste.
+map-approximate = Der Umriss ist ungefähr.
+map-town =
+    { $count ->
+        [one] { $town }, ein Projekt: zur Liste
+       *[other] { $town }, { NUMBER($count) } Projekte: zur Liste
+    }
+map-closer =
+    { $count ->
+        [one] { $town } und Umgebung, ein Projekt: näher ansehen
+       *[other] { $town } und Umgebung, { NUMBER($count) } Projekte: näher ansehen
+    }
+map-around =
+    { $count ->
+        [one] { $town } und Umgebung, ein Projekt: zur Liste
+       *[other] { $town } und Umgebung, { NUMBER($count) } Projekte: zur Liste
+    }
+map-whole = Zurück zur ganzen Karte
+map-towns = Ort für Ort
+map-townless = Ohne Ort
+map-count =
+    { $count ->
+        [one] ein Projekt
+       *[other] { NUMBER($count) } Projekte
+    }
+map-more =
+    { $count ->
+        [one] und ein weiteres Projekt
+       *[other] und { NUMBER($count) } weitere Projekte
+    }
+map-all =
+    { $count ->
+        [one] Das Projekt ansehen
+       *[other] Alle { NUMBER($count) } Projekte ansehen
+    }
+map-beyond = Außerhalb der Karte
+map-unknown = Ort unbekannt
+map-unknown-hint = Wo sie sind, wurde nicht angegeben, oder mehrere Orte heißen so.
+map-none = Keines dieser Projekte sagt, wo es ist.
+chip-near = { $town } und Umgebung, { $km } km
+inset-label = { $town }, auf der Karte des Gebiets
+inset-label-townless = Das Projekt, auf der Karte des Gebiets
+inset-more = Projekte in der Nähe
+home-map = Wo es geschieht
+home-map-lead =
+    { $towns ->
+        [0] Projekte im ganzen Gebiet.
+        [one] Ein Ort hat sein Projekt.
+       *[other] { NUMBER($towns) } Orte haben ihr Projekt.
+    }
+see-map = Karte öffnen
+
+## Zahlen
+
+figures-title = Zahlen
+figures-description = Was die Sammlungen von { $name } erbracht haben, nach Monat, Kategorie und Ort, und wie viele gelingen.
+figures-kept =
+    { $count ->
+        [0] Noch ist keine Sammlung gelungen.
+        [one] *Eine Sammlung* ist gelungen und hat *{ $sum }* erbracht.
+       *[other] *{ NUMBER($count) } Sammlungen* sind gelungen und haben *{ $sum }* erbracht.
+    }
+figures-underway =
+    { $count ->
+        [0] Zurzeit ist keine offen.
+        [one] *Eine weitere* ist offen und steht bei *{ $sum }*.
+       *[other] *{ NUMBER($count) } weitere* sind offen und stehen bei *{ $sum }*.
+    }
+figures-returned =
+    { $count ->
+        [one] Eine Sammlung ist nicht gelungen: Die zugesagten { $sum } gehen nicht an sie.
+       *[other] { NUMBER($count) } Sammlungen sind nicht gelungen: Die zugesagten { $sum } gehen nicht an sie.
+    }
+figures-other =
+    { $count ->
+        [one] Gesondert, in { $currency }: ein Projekt, { $sum }.
+       *[other] Gesondert, in { $currency }: { NUMBER($count) } Projekte, { $sum }.
+    }
+figures-source = Nach { $host }: Dort steht, was jede Sammlung erbracht hat, aber nicht, wann wer gegeben hat.
+figures-months = Beendete Sammlungen, Monat für Monat
+figures-months-lead =
+    { $currency ->
+        [EUR] Was die in einem Monat beendeten Sammlungen erbracht hatten, in Euro, ohne Cent.
+        [CHF] Was die in einem Monat beendeten Sammlungen erbracht hatten, in Schweizer Franken, ohne Rappen.
+       *[other] Was die in einem Monat beendeten Sammlungen erbracht hatten, in { $currency }, auf ganze Einheiten abgerundet.
+    } Die noch offenen sind nicht dabei.
+figures-months-cut = Die Zeichnung zeigt die letzten zwölf Monate, die Tabelle alle.
+figures-months-label = Säulen: was die in jedem Monat beendeten Sammlungen erbracht hatten. Die folgende Tabelle nennt dieselben Zahlen.
+figures-key-kept = für die Projekte
+figures-key-underway = noch offene Sammlungen
+figures-key-returned = nicht gelungene Sammlungen
+figures-undated = Beendet, Tag unbekannt
+figures-total = Summe
+figures-categories = Nach Kategorie
+figures-categories-lead = Was gelungene und noch offene Sammlungen erbracht haben.
+figures-uncategorised = Ohne Kategorie
+figures-cut = Die Zeichnung zeigt die ersten zwölf Zeilen, die Tabelle alle.
+figures-places = Ort für Ort, je Einwohner
+figures-places-lead = Was gelungene oder offene Sammlungen erbracht haben, geteilt durch die Zahl der Einwohner des Ortes und auf den Cent abgerundet.
+figures-unplaced = Ort unbekannt oder ohne Zählung
+figures-each = { $sum } je Einwohner
+figures-less-than = weniger als { $sum }
+figures-outcomes = Wie es ausgeht
+figures-rate =
+    { $decided ->
+        [one] Eine Sammlung ist zu Ende gegangen
+       *[other] { NUMBER($decided) } Sammlungen sind zu Ende gegangen
+    }{ $succeeded ->
+        [0] , keine ist gelungen: eine Erfolgsquote von { $percent }.
+        [one] , eine ist gelungen: eine Erfolgsquote von { $percent }.
+       *[other] , { NUMBER($succeeded) } sind gelungen: eine Erfolgsquote von { $percent }.
+    }
+figures-left-out =
+    { $running ->
+        [0] Hier nicht gezählt: keine offene oder angekündigte Sammlung
+        [one] Hier nicht gezählt: eine offene oder angekündigte Sammlung
+       *[other] Hier nicht gezählt: { NUMBER($running) } offene oder angekündigte Sammlungen
+    }{ $ended ->
+        [0] .
+        [one] , und eine beendete, die alles behält.
+       *[other] , und { NUMBER($ended) } beendete, die alles behalten.
+    }
+figures-undecided = Noch ist keine Sammlung zu Ende gegangen.
+figures-as-table = Als Tabelle
+figures-csv = Herunterladen (CSV)
+figures-head-month = Monat
+figures-head-ended = Beendete Sammlungen
+figures-head-kept = Gelungen
+figures-head-returned = Nicht gelungen
+figures-head-category = Kategorie
+figures-head-projects = Projekte
+figures-head-underway = Noch offen
+figures-head-place = Ort
+figures-head-inhabitants = Einwohner
+figures-head-standing = Erbracht
+figures-head-each = Je Einwohner
+figures-head-outcome = Ausgang
+figures-empty = Zurzeit ist kein Projekt des Gebiets auf { $host } online; es gibt also nichts zu zählen.

@@ -6,6 +6,8 @@ skip = Ir al contenido
 nav = Secciones
 nav-projects = Proyectos
 nav-about = Qué es
+nav-map = Mapa
+nav-figures = Cifras
 nav-propose = Proponer un proyecto
 nav-languages = Idiomas
 nav-foot = Información
@@ -623,3 +625,150 @@ mistake-amount-nothing = El importe debe ser mayor que cero.
 mistake-kind-missing = Elija qué recibe el proyecto.
 mistake-rewards-missing = Diga si el proyecto ofrece algo a cambio.
 mistake-category-missing = Elija una categoría.
+
+## Mapa
+
+map-title = En el mapa
+map-description = Dónde están los proyectos de { $name }, municipio por municipio.
+map-name = Mapa de los proyectos
+map-pass = Saltar el mapa
+map-as-list = Ver en lista
+list-map = Ver en el mapa
+map-hint = Un punto es un proyecto. Un número reúne varios: abre una vista más cercana, o una lista.
+map-approximate = El contorno es aproximado.
+map-town =
+    { $count ->
+        [one] { $town }, un proyecto: ver la lista
+       *[other] { $town }, { NUMBER($count) } proyectos: ver la lista
+    }
+map-closer =
+    { $count ->
+        [one] { $town } y alrededores, un proyecto: ver más de cerca
+       *[other] { $town } y alrededores, { NUMBER($count) } proyectos: ver más de cerca
+    }
+map-around =
+    { $count ->
+        [one] { $town } y alrededores, un proyecto: ver la lista
+       *[other] { $town } y alrededores, { NUMBER($count) } proyectos: ver la lista
+    }
+map-whole = Volver al mapa entero
+map-towns = Municipio por municipio
+map-townless = Sin municipio
+map-count =
+    { $count ->
+        [one] un proyecto
+       *[other] { NUMBER($count) } proyectos
+    }
+map-more =
+    { $count ->
+        [one] y un proyecto más
+       *[other] y { NUMBER($count) } proyectos más
+    }
+map-all =
+    { $count ->
+        [one] Ver el proyecto
+       *[other] Ver los { NUMBER($count) } proyectos
+    }
+map-beyond = Fuera del mapa
+map-unknown = Lugar desconocido
+map-unknown-hint = Sus responsables no han dicho dónde están, o varios municipios tienen ese nombre.
+map-none = Ninguno de estos proyectos dice dónde está.
+chip-near = { $town } y alrededores, { $km } km
+inset-label = { $town }, en el mapa del territorio
+inset-label-townless = El proyecto, en el mapa del territorio
+inset-more = Proyectos de alrededor
+home-map = Dónde ocurre
+home-map-lead =
+    { $towns ->
+        [0] Proyectos por todo el territorio.
+        [one] Un municipio tiene su proyecto.
+       *[other] { NUMBER($towns) } municipios tienen su proyecto.
+    }
+see-map = Abrir el mapa
+
+## Cifras
+
+figures-title = Cifras
+figures-description = Lo que han reunido las campañas de { $name }, por mes, por categoría y por municipio, y cuántas se logran.
+figures-kept =
+    { $count ->
+        [0] Aún no se ha logrado ninguna campaña.
+        [one] *Una campaña* se ha logrado y ha reunido *{ $sum }*.
+       *[other] *{ NUMBER($count) } campañas* se han logrado y han reunido *{ $sum }*.
+    }
+figures-underway =
+    { $count ->
+        [0] Ahora mismo no hay ninguna abierta.
+        [one] *Otra más* está abierta: lleva *{ $sum }*.
+       *[other] *Otras { NUMBER($count) }* están abiertas: llevan *{ $sum }*.
+    }
+figures-returned =
+    { $count ->
+        [one] Una campaña no se logró: los { $sum } prometidos no le llegan.
+       *[other] { NUMBER($count) } campañas no se lograron: los { $sum } prometidos no les llegan.
+    }
+figures-other =
+    { $count ->
+        [one] Aparte, en { $currency }: un proyecto, { $sum }.
+       *[other] Aparte, en { $currency }: { NUMBER($count) } proyectos, { $sum }.
+    }
+figures-source = Según { $host }, que dice cuánto ha reunido cada campaña, pero no cuándo dio cada persona.
+figures-months = Las campañas terminadas, mes a mes
+figures-months-lead =
+    { $currency ->
+        [EUR] Lo que habían reunido las campañas terminadas ese mes, en euros, sin céntimos.
+        [CHF] Lo que habían reunido las campañas terminadas ese mes, en francos suizos, sin céntimos.
+       *[other] Lo que habían reunido las campañas terminadas ese mes, en { $currency }, redondeado a la unidad inferior.
+    } Las que siguen abiertas todavía no figuran.
+figures-months-cut = El dibujo muestra los doce últimos meses; la tabla, todos.
+figures-months-label = Columnas: lo que habían reunido las campañas terminadas cada mes. La tabla siguiente da las mismas cifras.
+figures-key-kept = para los proyectos
+figures-key-underway = campañas aún abiertas
+figures-key-returned = campañas no logradas
+figures-undated = Terminadas en fecha desconocida
+figures-total = Total
+figures-categories = Por categoría
+figures-categories-lead = Lo que han reunido las campañas logradas y las que siguen abiertas.
+figures-uncategorised = Sin categoría
+figures-cut = El dibujo muestra las doce primeras filas; la tabla, todas.
+figures-places = Municipio por municipio, por habitante
+figures-places-lead = Lo que han reunido las campañas logradas o abiertas, dividido por el número de habitantes del municipio y redondeado al céntimo inferior.
+figures-unplaced = Municipio desconocido o sin censo
+figures-each = { $sum } por habitante
+figures-less-than = menos de { $sum }
+figures-outcomes = Cómo terminan
+figures-rate =
+    { $decided ->
+        [one] Una campaña ha llegado a su fin
+       *[other] { NUMBER($decided) } campañas han llegado a su fin
+    }{ $succeeded ->
+        [0] , ninguna se logró: { $percent } de éxito.
+        [one] , una se logró: { $percent } de éxito.
+       *[other] , { NUMBER($succeeded) } se lograron: { $percent } de éxito.
+    }
+figures-left-out =
+    { $running ->
+        [0] Fuera de este cálculo: ninguna campaña abierta o anunciada
+        [one] Fuera de este cálculo: una campaña abierta o anunciada
+       *[other] Fuera de este cálculo: { NUMBER($running) } campañas abiertas o anunciadas
+    }{ $ended ->
+        [0] .
+        [one] , y una terminada que conserva lo reunido.
+       *[other] , y { NUMBER($ended) } terminadas que conservan lo reunido.
+    }
+figures-undecided = Ninguna campaña ha llegado todavía a su fin.
+figures-as-table = En tabla
+figures-csv = Descargar (CSV)
+figures-head-month = Mes
+figures-head-ended = Campañas terminadas
+figures-head-kept = Logrado
+figures-head-returned = No logrado
+figures-head-category = Categoría
+figures-head-projects = Proyectos
+figures-head-underway = Aún abierto
+figures-head-place = Municipio
+figures-head-inhabitants = Habitantes
+figures-head-standing = Reunido
+figures-head-each = Por habitante
+figures-head-outcome = Resultado
+figures-empty = Ningún proyecto del territorio está en línea en { $host } por ahora: no hay nada que contar.
