@@ -11,7 +11,10 @@ const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', arg
 const focus = () => {
   const at = document.activeElement;
   const style = getComputedStyle(at);
-  const shown = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+  // A point of a drawing shows it by a ring of its own.
+  const ring = at.querySelector('circle');
+  const ringed = ring !== null && getComputedStyle(ring).stroke !== 'none';
+  const shown = ringed || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0);
   const box = at.getBoundingClientRect();
   return {
     tag: at.tagName, id: at.id, name: at.name ?? '', href: at.href?.baseVal ?? at.href ?? '',
