@@ -19,10 +19,13 @@ use url::Url;
 
 use crate::harness::{AUVERGNE, TestWindow, noon, project, wait_until};
 
+/// Status, media type and bytes.
+type Answer = (StatusCode, String, Vec<u8>);
+
 /// A host of pictures beside the sample host: what it answers at each path, and how often it was asked.
 #[derive(Clone, Default)]
 struct Gallery {
-    files: Arc<Mutex<BTreeMap<String, (StatusCode, String, Vec<u8>)>>>,
+    files: Arc<Mutex<BTreeMap<String, Answer>>>,
     asked: Arc<Mutex<BTreeMap<String, usize>>>,
 }
 
