@@ -419,8 +419,13 @@ figures-other =
        *[other] A part, en { $currency }: { NUMBER($count) } projectes, { $sum }.
     }
 figures-source = Segons { $host }, que diu què ha reunit cada campanya, però no quan ha aportat cadascú.
-figures-months = Mes a mes
-figures-months-lead = Què havien reunit les campanyes acabades cada mes, en { $currency }, sense els cèntims. Les que són obertes encara no hi surten.
+figures-months = Les campanyes acabades, mes rere mes
+figures-months-lead =
+    { $currency ->
+        [EUR] Què havien reunit les campanyes acabades cada mes, en euros, sense els cèntims.
+        [CHF] Què havien reunit les campanyes acabades cada mes, en francs suïssos, sense els cèntims.
+       *[other] Què havien reunit les campanyes acabades cada mes, en { $currency }, arrodonit a la unitat inferior.
+    } Les que són obertes encara no hi surten.
 figures-months-cut = El dibuix mostra els dotze últims mesos; la taula, tots.
 figures-months-label = Columnes: què havien reunit les campanyes acabades cada mes. La taula que segueix dona les mateixes xifres.
 figures-key-kept = dels projectes, ja segur
@@ -428,16 +433,16 @@ figures-key-underway = campanyes encara obertes
 figures-key-returned = campanyes no reeixides
 figures-undated = Acabades en data desconeguda
 figures-total = Total
-figures-categories = A què es dona suport
-figures-categories-lead = Què han reunit les campanyes reeixides o obertes, per categoria.
+figures-categories = Per categoria
+figures-categories-lead = Què han reunit les campanyes reeixides i les que són obertes.
 figures-uncategorised = Sense categoria
 figures-cut = El dibuix mostra les dotze primeres files; la taula, totes.
-figures-places = Per municipi i per habitant
+figures-places = Municipi per municipi, per habitant
 figures-places-lead = Què han reunit les campanyes reeixides o obertes, dividit pel nombre d'habitants del municipi i arrodonit al cèntim inferior.
 figures-unplaced = Municipi desconegut o no censat
 figures-each = { $sum } per habitant
 figures-less-than = menys de { $sum }
-figures-outcomes = Com acaben els projectes
+figures-outcomes = Com acaba
 figures-rate =
     { $decided ->
         [one] Ha acabat una campanya

@@ -419,8 +419,13 @@ figures-other =
        *[other] Separately, in { $currency }: { NUMBER($count) } projects, { $sum }.
     }
 figures-source = According to { $host }, which tells what each campaign has raised, but not when each person gave.
-figures-months = Month by month
-figures-months-lead = What the campaigns that ended in each month had raised, in { $currency }, without cents. Those still open are not in it yet.
+figures-months = Campaigns that ended, by month
+figures-months-lead =
+    { $currency ->
+        [EUR] What the campaigns that ended in each month had raised, in euros, without cents.
+        [CHF] What the campaigns that ended in each month had raised, in Swiss francs, without cents.
+       *[other] What the campaigns that ended in each month had raised, in { $currency }, rounded down to whole units.
+    } Those still open are not in it yet.
 figures-months-cut = The drawing shows the last twelve months; the table, all of them.
 figures-months-label = Columns: what the campaigns that ended in each month had raised. The table that follows gives the same figures.
 figures-key-kept = kept by projects
@@ -428,16 +433,16 @@ figures-key-underway = campaigns still open
 figures-key-returned = campaigns that did not succeed
 figures-undated = Ended on an unknown date
 figures-total = Total
-figures-categories = What people support
-figures-categories-lead = What successful and open campaigns have raised, by category.
+figures-categories = By category
+figures-categories-lead = What successful campaigns and open ones have raised.
 figures-uncategorised = No category
 figures-cut = The drawing shows the first twelve rows; the table, all of them.
-figures-places = By town and by inhabitant
+figures-places = Town by town, for each inhabitant
 figures-places-lead = What successful and open campaigns have raised, divided by the number of inhabitants of the town and rounded down to the cent.
 figures-unplaced = Town unknown or not counted
 figures-each = { $sum } per inhabitant
 figures-less-than = less than { $sum }
-figures-outcomes = What becomes of projects
+figures-outcomes = How it ends
 figures-rate =
     { $decided ->
         [one] One campaign has run its course

@@ -419,8 +419,13 @@ figures-other =
        *[other] À part, en { $currency } : { NUMBER($count) } projets, { $sum }.
     }
 figures-source = D'après { $host }, qui dit ce que chaque collecte a réuni, mais pas quand chacun a donné.
-figures-months = Mois par mois
-figures-months-lead = Ce qu'ont réuni les collectes terminées ce mois-là, en { $currency }, sans les centimes. Celles qui sont ouvertes n'y sont pas encore.
+figures-months = Les collectes finies, mois après mois
+figures-months-lead =
+    { $currency ->
+        [EUR] Ce qu'ont réuni les collectes terminées ce mois-là, en euros, sans les centimes.
+        [CHF] Ce qu'ont réuni les collectes terminées ce mois-là, en francs suisses, sans les centimes.
+       *[other] Ce qu'ont réuni les collectes terminées ce mois-là, en { $currency }, arrondi à l'unité inférieure.
+    } Celles qui sont ouvertes n'y sont pas encore.
 figures-months-cut = Le dessin montre les douze derniers mois ; le tableau, tous.
 figures-months-label = Colonnes : ce qu'ont réuni les collectes terminées chaque mois. Le tableau qui suit donne les mêmes chiffres.
 figures-key-kept = acquis aux projets
@@ -428,16 +433,16 @@ figures-key-underway = collectes encore ouvertes
 figures-key-returned = collectes non abouties
 figures-undated = Fin à une date inconnue
 figures-total = Ensemble
-figures-categories = Ce que l'on soutient
-figures-categories-lead = Ce que les collectes abouties ou ouvertes ont réuni, par catégorie.
+figures-categories = Par catégorie
+figures-categories-lead = Ce qu'ont réuni les collectes abouties et celles qui sont ouvertes.
 figures-uncategorised = Sans catégorie
 figures-cut = Le dessin montre les douze premières lignes ; le tableau, toutes.
-figures-places = Par commune et par habitant
+figures-places = Commune par commune, rapporté aux habitants
 figures-places-lead = Ce que les collectes abouties ou ouvertes ont réuni, divisé par le nombre d'habitants de la commune et arrondi au centime inférieur.
 figures-unplaced = Commune inconnue ou non recensée
 figures-each = { $sum } par habitant
 figures-less-than = moins de { $sum }
-figures-outcomes = Ce que les projets deviennent
+figures-outcomes = Comment cela finit
 figures-rate =
     { $decided ->
         [one] Une collecte est arrivée à son terme
