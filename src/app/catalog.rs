@@ -100,8 +100,8 @@ impl Catalog {
             let mut member = None;
             for (at, judgement) in judged.iter().filter(|(at, _)| fresh.contains(at)) {
                 if judgement.verdict == Verdict::In {
-                    let member = member.get_or_insert_with(|| known.member(&located));
-                    shelves[*at].push(member.clone());
+                    let member = member.get_or_insert_with(|| known.member(&located)).clone();
+                    shelves[*at].push(placed(member, &located, atlas.ground(*at)));
                 } else if is_worth_telling(judgement) {
                     kept_out[*at].insert(known.project.key.clone(), judgement.clone());
                 }
@@ -154,7 +154,7 @@ impl Catalog {
         }
         for (at, judgement) in judged {
             match judgement.verdict {
-                Verdict::In => windows.all()[at].show(known.member(&located)),
+                Verdict::In => windows.all()[at].show(placed(known.member(&located), &located, state.atlas.ground(at))),
                 _ if is_worth_telling(&judgement) => windows.all()[at].keep_out(&key, Some(judgement)),
                 _ => {}
             }
@@ -224,8 +224,8 @@ impl Known {
             seen: self.seen,
             gone: self.gone,
             town: located.town().map(String::from),
-            point: located.point(),
-            inhabitants: located.inhabitants(),
+            point: None,
+            inhabitants: None,
             words: Arc::new(Words::default()),
         }
     }
@@ -234,6 +234,11 @@ impl Known {
         let shown = !self.concerned.is_empty();
         Standing { project: self.project.clone(), seen: self.seen, gone: self.gone, mark: self.mark, shown }
     }
+}
+
+/// A member where a region sees it: a name that several towns have means the region's own.
+fn placed(member: Member, located: &Located<'_>, ground: &Ground) -> Member {
+    Member { point: located.point(ground), inhabitants: located.inhabitants(ground), ..member }
 }
 
 /// Whether a region wants to hear of it: kept out by its own choice or policy, or waiting for a person. What lies elsewhere

@@ -57,6 +57,11 @@ impl Atlas {
         atlas
     }
 
+    /// The ground of the region at this place in their order.
+    pub fn ground(&self, at: usize) -> &Ground {
+        &self.grounds[at]
+    }
+
     fn add_names(&mut self, at: usize, ground: &Ground) {
         let region = &ground.region;
         let decisions = region.curation.iter().map(|decision| (Kind::Decision, &decision.project));

@@ -9,6 +9,7 @@ mod cli;
 mod feed_and_api;
 mod files;
 mod live;
+mod map;
 mod node;
 mod pages;
 mod peers;

@@ -19,6 +19,7 @@ async fn addresses(window: &TestWindow) -> Vec<String> {
                 "/projects?q=caf%C3%A9",
                 "/projects?q=zzzz",
                 "/map",
+                "/map?near=45.78,3.08,30",
                 "/figures",
                 "/about",
                 "/propose",

@@ -1,16 +1,19 @@
 //! Names of towns, for orientation: the largest first, each where it covers neither a mark nor another name.
 
+use super::Town;
 use super::projection::{Projection, Spot, WIDTH};
 
 /// The width of a letter and the height of a line on a phone, in units.
-const LETTER: f64 = 7.6;
-const LINE: f64 = 16.0;
+const LETTER: f64 = 7.2;
+const LINE: f64 = 15.0;
 /// Towns named are at least this far apart: names that crowd in one corner orient nobody.
 const APART: f64 = 56.0;
-/// Half the width of a mark, with a hair of room.
-const MARK: f64 = 12.0;
-/// From a town's dot to its name.
-const STEP: f64 = 6.0;
+/// Half the width of a town's dot.
+const DOT: f64 = 2.5;
+/// From a dot or a mark to its name.
+const STEP: f64 = 3.5;
+/// A town is named only if it has a share of the largest one's inhabitants, one in this many: a hamlet orients nobody.
+const SMALLEST: u32 = 30;
 
 /// Where a name begins, is centred, or ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +39,15 @@ pub struct Label {
     pub dot: Option<Spot>,
 }
 
+/// Something drawn that names must not cover: a disc.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Mark {
+    /// Its middle.
+    pub at: Spot,
+    /// Its radius.
+    pub radius: f64,
+}
+
 #[derive(Debug, Clone, Copy)]
 struct Area {
     low: Spot,
@@ -57,25 +69,21 @@ impl Area {
 }
 
 /// The names of at most `most` of these towns, which come in order of size.
-pub fn place(
-    towns: impl Iterator<Item = (&'static str, Spot)>,
-    marks: &[Spot],
-    projection: &Projection,
-    most: usize,
-) -> Vec<Label> {
-    let mut taken: Vec<_> = marks.iter().map(|mark| Area::around(*mark, MARK)).collect();
+pub fn place(towns: &[Town], marks: &[Mark], projection: &Projection, most: usize) -> Vec<Label> {
+    let mut taken: Vec<_> = marks.iter().map(|mark| Area::around(mark.at, mark.radius)).collect();
     let mut named: Vec<Spot> = Vec::new();
     let mut labels = Vec::new();
-    for (name, town) in towns {
+    let spots = towns.iter().map(|town| (town, projection.spot(town.point)));
+    let mut seen = spots.filter(|(_, spot)| projection.holds(*spot, 4.0)).peekable();
+    let smallest = seen.peek().map_or(0, |(largest, _)| largest.inhabitants / SMALLEST);
+    for (town, spot) in seen.take_while(|(town, _)| town.inhabitants >= smallest) {
         if labels.len() == most {
             break;
         }
-        if !projection.holds(town, 4.0) || named.iter().any(|other| other.to(town) < APART) {
-            continue;
-        }
-        if let Some((label, area)) = free(name, town, marks, &taken, projection) {
-            taken.extend([area, Area::around(town, 3.0)]);
-            named.push(town);
+        let is_apart = named.iter().all(|other| other.to(spot) >= APART);
+        if let Some((label, area)) = free(town.name, spot, marks, &taken, projection).filter(|_| is_apart) {
+            taken.extend([area, Area::around(spot, DOT)]);
+            named.push(spot);
             labels.push(label);
         }
     }
@@ -86,32 +94,47 @@ pub fn place(
 fn free(
     name: &'static str,
     town: Spot,
-    marks: &[Spot],
+    marks: &[Mark],
     taken: &[Area],
     projection: &Projection,
 ) -> Option<(Label, Area)> {
-    let over = marks.iter().copied().filter(|mark| mark.to(town) < MARK);
-    let over = over.min_by(|a, b| a.to(town).total_cmp(&b.to(town)));
-    let (from, step) = over.map_or((town, STEP), |mark| (mark, MARK + 2.0));
-    let long = name.chars().count() as f64 * LETTER;
+    let over = marks.iter().filter(|mark| mark.at.to(town) < mark.radius + DOT);
+    let over = over.min_by(|a, b| a.at.to(town).total_cmp(&b.at.to(town)));
+    let (from, step) = over.map_or((town, DOT + STEP), |mark| (mark.at, mark.radius + STEP));
+    let (right, left, aside) = (from.x + step, from.x - step, step * 0.6);
+    let (level, above, below) = (from.y + LINE * 0.3, from.y - step, from.y + step + LINE * 0.7);
     let beside = [
-        (Anchor::Start, from.x + step, from.y + LINE * 0.3),
-        (Anchor::End, from.x - step, from.y + LINE * 0.3),
-        (Anchor::Middle, from.x, from.y - step),
-        (Anchor::Middle, from.x, from.y + step + LINE * 0.7),
+        (Anchor::Start, right, level),
+        (Anchor::End, left, level),
+        (Anchor::Middle, from.x, above),
+        (Anchor::Middle, from.x, below),
+        (Anchor::Start, from.x + aside, above),
+        (Anchor::Start, from.x + aside, below),
+        (Anchor::End, from.x - aside, above),
+        (Anchor::End, from.x - aside, below),
     ];
+    let dot = over.is_none().then_some(town);
     beside.into_iter().find_map(|(anchor, x, y)| {
-        let left = match anchor {
+        let label = Label { name, at: Spot { x, y }, anchor, dot };
+        let area = label.area();
+        let inside = area.low.x >= 0.0 && area.high.x <= WIDTH && area.low.y >= 0.0 && area.high.y <= projection.height;
+        let is_free = inside && taken.iter().all(|other| !area.touches(other));
+        is_free.then_some((label, area))
+    })
+}
+
+impl Label {
+    /// What it covers.
+    fn area(&self) -> Area {
+        let long = self.name.chars().count() as f64 * LETTER;
+        let Spot { x, y } = self.at;
+        let left = match self.anchor {
             Anchor::Start => x,
             Anchor::Middle => x - long / 2.0,
             Anchor::End => x - long,
         };
-        let area = Area { low: Spot { x: left, y: y - LINE * 0.8 }, high: Spot { x: left + long, y: y + LINE * 0.2 } };
-        let inside = left >= 0.0 && left + long <= WIDTH && area.low.y >= 0.0 && area.high.y <= projection.height;
-        let is_free = inside && taken.iter().all(|other| !area.touches(other));
-        let dot = over.is_none().then_some(town);
-        is_free.then_some((Label { name, at: Spot { x, y }, anchor, dot }, area))
-    })
+        Area { low: Spot { x: left, y: y - LINE * 0.75 }, high: Spot { x: left + long, y: y + LINE * 0.25 } }
+    }
 }
 
 #[cfg(test)]
@@ -121,33 +144,23 @@ mod tests {
     use crate::domain::place::Point;
     use proptest::prelude::*;
 
-    fn area(label: &Label) -> Area {
-        let long = label.name.chars().count() as f64 * LETTER;
-        let left = match label.anchor {
-            Anchor::Start => label.at.x,
-            Anchor::Middle => label.at.x - long / 2.0,
-            Anchor::End => label.at.x - long,
-        };
-        let (top, bottom) = (label.at.y - LINE * 0.8, label.at.y + LINE * 0.2);
-        Area { low: Spot { x: left, y: top }, high: Spot { x: left + long, y: bottom } }
-    }
-
     proptest! {
         #[test]
         fn no_name_covers_a_mark_or_another_name(
-            towns in proptest::collection::vec((0.0_f64..320.0, 0.0_f64..400.0), 0..60),
+            towns in proptest::collection::vec((45.0_f64..46.3, 3.0_f64..4.3), 0..60),
             marks in proptest::collection::vec((12.0_f64..308.0, 12.0_f64..388.0), 0..40),
         ) {
             let low = Point { lat: 45.0, lon: 3.0 };
             let projection = Projection::fit(Extent { low, high: Point { lat: 46.3, lon: 4.3 } });
-            let spot = |(x, y)| Spot { x, y };
-            let marks: Vec<_> = marks.into_iter().map(spot).collect();
-            let labels = place(towns.into_iter().map(|at| ("Saint-Flour", spot(at))), &marks, &projection, 9);
+            let town = |(lat, lon)| Town { name: "Saint-Flour", point: Point { lat, lon }, inhabitants: 900 };
+            let towns: Vec<_> = towns.into_iter().map(town).collect();
+            let marks: Vec<_> = marks.into_iter().map(|(x, y)| Mark { at: Spot { x, y }, radius: 9.0 }).collect();
+            let labels = place(&towns, &marks, &projection, 9);
             prop_assert!(labels.len() <= 9);
             for (at, label) in labels.iter().enumerate() {
-                let own = area(label);
-                prop_assert!(marks.iter().all(|mark| !own.touches(&Area::around(*mark, MARK))));
-                prop_assert!(labels[at + 1..].iter().all(|other| !own.touches(&area(other))));
+                let own = label.area();
+                prop_assert!(marks.iter().all(|mark| !own.touches(&Area::around(mark.at, mark.radius))));
+                prop_assert!(labels[at + 1..].iter().all(|other| !own.touches(&other.area())));
             }
         }
     }

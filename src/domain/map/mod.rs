@@ -64,7 +64,11 @@ impl Land {
     /// nothing tells where it lies.
     pub fn of(ground: &Ground, gazetteer: &Gazetteer) -> Option<Self> {
         let territory = &ground.region.territory;
-        let inside: Vec<&Entry> = gazetteer.iter().filter(|entry| ground.holds(entry)).collect();
+        // An outline is coarse where a country ends: a neighbour's town is not ours for lying within it.
+        let ours = |entry: &&Entry| {
+            territory.countries.is_empty() || territory.countries.iter().any(|country| entry.is_in(country))
+        };
+        let inside: Vec<&Entry> = gazetteer.iter().filter(ours).filter(|entry| ground.holds(entry)).collect();
         let drawn = territory.boundary.as_ref().map(|boundary| boundary.rings().to_vec());
         let only_circle = territory.circle.filter(|_| territory.places.is_empty() && territory.codes.is_empty());
         let approximate = drawn.is_none() && only_circle.is_none();

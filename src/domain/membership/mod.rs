@@ -204,20 +204,24 @@ impl<'a> Located<'a> {
         }
     }
 
-    /// Where it is: by its own coordinates, or else the middle of the one town that its place can mean.
-    pub fn point(&self) -> Option<Point> {
-        self.project.place.point.or_else(|| self.entry()?.point())
+    /// Where it is for a region: by its own coordinates, or else the middle of its town.
+    pub fn point(&self, ground: &Ground) -> Option<Point> {
+        self.project.place.point.or_else(|| self.entry(ground)?.point())
     }
 
-    /// How many people live in its town; none where that may be any of several.
-    pub fn inhabitants(&self) -> Option<NonZeroU32> {
-        NonZeroU32::new(self.entry()?.population())
+    /// How many people live in its town.
+    pub fn inhabitants(&self, ground: &Ground) -> Option<NonZeroU32> {
+        NonZeroU32::new(self.entry(ground)?.population())
     }
 
-    fn entry(&self) -> Option<&Entry> {
+    /// The one town that its place can mean; of several that one which is the region's, if there is no other.
+    fn entry(&self, ground: &Ground) -> Option<&Entry> {
         match self.meanings.as_slice() {
             [only] => Some(only),
-            _ => None,
+            several => {
+                let mut inside = several.iter().filter(|entry| ground.holds(entry));
+                inside.next().copied().filter(|_| inside.next().is_none())
+            }
         }
     }
 

@@ -87,3 +87,12 @@ proptest! {
         prop_assert_eq!((Some(judgement.verdict), judgement.rule, judgement.finding), (last.verdict, last.rule, last.finding));
     }
 }
+
+#[test]
+fn a_name_that_several_towns_have_means_the_regions_own_if_there_is_one() {
+    let gazetteer = Gazetteer::embedded();
+    let point = |city| Located::new(&project(Some(city), &["auvergne"]), &gazetteer).point(&ground(""));
+    let moulins = Point { lat: 46.565, lon: 3.33 };
+    assert!(point("Moulins").is_some_and(|point| point.km_to(moulins) < 5.0), "not one of the two elsewhere");
+    assert_eq!(point("Saint-Julien"), None);
+}

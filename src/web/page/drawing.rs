@@ -19,6 +19,9 @@ use crate::domain::shelf::{Member, Shelf};
 const GAP: f64 = 28.0;
 /// A mark stays this far from the edge.
 const INSET: f64 = 12.0;
+/// How far a mark of one project, and one of several, reaches to the eye.
+const ONE: f64 = 8.0;
+const SEVERAL: f64 = 12.5;
 /// Towns named on a map.
 const MOST_NAMES: usize = 9;
 /// Towns listed under a small map.
@@ -104,9 +107,10 @@ impl Drawing {
         let points: Vec<_> = shown.iter().filter_map(|member| member.point).collect();
         let spots: Vec<_> = points.iter().map(|point| projection.spot(*point)).collect();
         let clusters = cluster(&spots, GAP);
-        let places: Vec<_> = clusters.iter().map(|cluster| cluster.at).collect();
-        let towns = land.towns().iter().map(|town| (town.name, projection.spot(town.point)));
-        let names = labels::place(towns, &places, projection, MOST_NAMES);
+        let radius = |count: usize| if count > 1 { SEVERAL } else { ONE };
+        let drawn =
+            clusters.iter().map(|cluster| labels::Mark { at: cluster.at, radius: radius(cluster.members.len()) });
+        let names = labels::place(land.towns(), &drawn.collect::<Vec<_>>(), projection, MOST_NAMES);
         let links = Links::new(frame, query, shown);
         let marks = clusters.iter().map(|cluster| {
             let members: Vec<_> = cluster.members.iter().map(|at| shown[*at]).collect();

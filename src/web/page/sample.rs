@@ -2,6 +2,7 @@
 
 mod words;
 
+use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,7 +21,6 @@ use crate::domain::gazetteer::Gazetteer;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::look::Chosen;
 use crate::domain::map::{Land, Town};
-use crate::domain::membership::Located;
 use crate::domain::money::{Currency, Money};
 use crate::domain::place::Point;
 use crate::domain::policy::Policy;
@@ -221,9 +221,9 @@ fn member(at: usize, base: &Map<String, Value>, own: Map<String, Value>) -> Opti
     let mut project: Project = serde_json::from_value(Value::Object(project)).ok()?;
     project.key.id = format!("{}", 300_001 + at * 7).parse().ok()?;
     let gazetteer = Gazetteer::embedded();
-    let located = Located::new(&project, &gazetteer);
-    let (town, point) = (project.place.city.clone(), located.point());
-    let inhabitants = located.inhabitants();
+    let home = gazetteer.locate(&project.place).first().copied().copied();
+    let (town, point) = (project.place.city.clone(), home.and_then(|home| home.point()));
+    let inhabitants = home.and_then(|home| NonZeroU32::new(home.population()));
     let seen = now() - SignedDuration::from_mins(12);
     let project = Arc::new(project);
     Some(Member { project, seen, gone: None, town, point, inhabitants, words: Arc::default() })
