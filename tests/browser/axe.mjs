@@ -58,7 +58,7 @@ async function look(options, judge) {
         const some = nodes.slice(0, 3).map((node) => node.html.slice(0, 200)).join('\n    ');
         troubles.push(`${where}: ${id}: ${help}\n    ${some}`);
       }
-    } else {
+    } else if (options.viewport.width > 320) {
       await page.evaluate("document.documentElement.style.fontSize = '200%'");
       await overflow(' with letters twice as large');
     }
