@@ -16,3 +16,4 @@ mod peers;
 mod pictures;
 mod safety;
 mod sharing;
+mod words;
