@@ -165,3 +165,22 @@ fn a_theme_file_is_told_all_its_mistakes() {
     );
     assert!(found[1].starts_with("own/theme.toml:2: parent:"), "{found:?}");
 }
+
+#[test]
+fn every_property_that_a_style_sheet_reads_is_set_somewhere() {
+    for name in ["base", "auvergne", "catalan"] {
+        let theme = Theme::load(&themes(), name).unwrap_or_else(|findings| panic!("{findings:#?}"));
+        let dress = Dress::plain(Arc::new(theme));
+        let sheet = dress.theme.assets.address("style.css").unwrap();
+        let sheet = dress.theme.asset(sheet.trim_start_matches("/assets/")).unwrap();
+        let style =
+            [&sheet.bytes, &dress.style.1.bytes].map(|bytes| String::from_utf8(bytes.to_vec()).unwrap()).concat();
+        let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        let is_unset = |rest: &&str| {
+            let property = rest.split(|c| !is_name(c)).next().unwrap();
+            !rest[property.len()..].starts_with(',') && !style.contains(&format!("{property}:"))
+        };
+        let unset: Vec<_> = style.split("var(").skip(1).filter(is_unset).map(|rest| &rest[..12]).collect();
+        assert_eq!(unset, [""; 0], "{name}");
+    }
+}
