@@ -61,6 +61,14 @@ async fn the_self_check_says_what_the_rules_decide_over_the_same_project() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_not_asked_is_not_answered() {
+    let window = window_of(AUVERGNE, Vec::new()).await;
+    assert!(!window.page("/r/auvergne/propose").await.contains("name=\"rewards\""));
+    let page = window.page("/r/auvergne/propose?place=Riom&kind=gift").await;
+    assert!(page.contains("Admis ici\u{a0}: don, avec ou sans contrepartie") && verdict(&page) == "in", "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_town_of_several_offers_each_and_the_choice_decides() {
     let window = window_of(&strict(), Vec::new()).await;
     let page = window.page("/r/auvergne/propose?place=Beaumont&amount=800&kind=gift&rewards=yes").await;

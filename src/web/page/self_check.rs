@@ -250,7 +250,10 @@ fn rule_line(
             "check-ceiling"
         }
         Breach::Kind => {
-            args.set("kind", frame.say(&format!("kind-{}", word(answer.funding))));
+            // Where nobody asks for rewards, nobody said that there are none.
+            let is_open = sketch.given() == Some(Given::Gift) && sketch.rewards().is_none();
+            let kind = if is_open { "gift" } else { word(answer.funding) };
+            args.set("kind", frame.say(&format!("kind-{kind}")));
             "check-kind"
         }
         Breach::Rewards => "check-rewards",
