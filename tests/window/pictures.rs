@@ -299,3 +299,18 @@ async fn the_sample_host_s_own_pictures_arrive_and_a_third_of_its_projects_have_
     let window = TestWindow::shipped().await;
     page_with(&window, "/r/auvergne/", "<img src=\"/pictures/").await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_project_is_shared_with_its_photograph_once_it_is_there() {
+    let gallery = Gallery::default();
+    let url = gallery.open().await;
+    gallery.has("/four.jpg", photo(1600, 1200, 200));
+    let window = window(vec![pictured(1, &format!("{url}four.jpg"), json!({}))], &url, |_| {}).await;
+    page_with(&window, "/r/auvergne/projects/p-1", "<img").await;
+    let card = window.get("/r/auvergne/projects/p-1/card.png").await.bytes().await.unwrap();
+    let card = image::load_from_memory(&card).unwrap().to_rgb8();
+    for place in [(760, 40), (960, 315), (1180, 600)] {
+        let [_, green, blue] = card.get_pixel(place.0, place.1).0;
+        assert!((70..=110).contains(&green) && (170..=225).contains(&blue), "{place:?}: {green} {blue}");
+    }
+}

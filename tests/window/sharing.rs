@@ -68,6 +68,18 @@ async fn every_project_has_a_card_of_its_own_whatever_its_title() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_card_wears_the_colours_of_its_region() {
+    let window = TestWindow::shipped().await;
+    for region in ["auvergne", "pyrenees-orientales", "lyon"] {
+        let page = window.page(&format!("/r/{region}/")).await;
+        let paper = between(&page, "name=\"theme-color\" content=\"", "\"")[0].to_owned();
+        let card = picture(&window, &format!("/r/{region}/card.png")).await;
+        let [red, green, blue] = card.get_pixel(4, 4).0;
+        assert_eq!(format!("#{red:02x}{green:02x}{blue:02x}"), paper, "{region}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_page_shows_its_card_and_its_address_to_whoever_shares_it() {
     let window = TestWindow::with(odd()).await;
     for (path, card) in [

@@ -1,50 +1,46 @@
 //! The colours of a card.
 
-/// Colours as CSS writes them, `#1d4f5c`. A card is always light: who shows it has a ground of their own.
+use crate::domain::look::{Colour, Look};
+
+/// What a card is drawn in. A card is always light: who shows it has a ground of their own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CardColours {
     /// The ground.
-    pub paper: String,
+    pub paper: Colour,
     /// The letters.
-    pub ink: String,
+    pub ink: Colour,
     /// The mark.
-    pub accent: String,
+    pub accent: Colour,
     /// What is written on the accent.
-    pub on_accent: String,
+    pub on_accent: Colour,
     /// What the crowd gave.
-    pub crowd: String,
+    pub crowd: Colour,
     /// The ground of the tiles.
-    pub ground: String,
+    pub ground: Colour,
     /// The tiles, first colour.
-    pub a: String,
+    pub a: Colour,
     /// The tiles, second colour.
-    pub b: String,
+    pub b: Colour,
     /// The tiles, third colour.
-    pub c: String,
+    pub c: Colour,
 }
 
-/// Ground and colours of the tiles, by tone.
+/// Ground and inks of the tiles by tone, as the style sheet arranges them (`10-tokens.css`).
 const TONES: [[&str; 4]; 4] = [
-    ["#e6ece6", "#1d4f5c", "#c4694a", "#e3c26a"],
-    ["#f3e9d6", "#b4573c", "#24584c", "#d9a441"],
-    ["#e2e9ee", "#2c4a6e", "#d08a4e", "#86a9b5"],
-    ["#ecebdd", "#47683c", "#8d4a5b", "#e0bd58"],
+    ["tile_ground", "tile_1", "tile_2", "tile_3"],
+    ["tile_ground", "tile_2", "tile_1", "tile_3"],
+    ["tile_3", "tile_1", "tile_2", "tile_ground"],
+    ["tile_1", "tile_2", "tile_3", "tile_ground"],
 ];
 
 impl CardColours {
-    /// The colours of the base theme, with the tiles in one of its tones.
-    pub fn base(tone: u32) -> Self {
-        let [ground, a, b, c] = TONES[tone as usize % TONES.len()].map(String::from);
-        Self {
-            paper: "#fbfbf8".into(),
-            ink: "#1a2126".into(),
-            accent: "#1d4f5c".into(),
-            on_accent: "#fff".into(),
-            crowd: "#1d4f5c".into(),
-            ground,
-            a,
-            b,
-            c,
-        }
+    /// The colours that a region's look has by day, with the tiles in one of their tones.
+    pub fn of(look: &Look, tone: u32) -> Self {
+        // A theme of its own that declares no such colour still gets a card that reads.
+        let colour = |name: &str, otherwise| look.colour(name).map_or(otherwise, |shades| shades.light);
+        let [ground, a, b, c] = TONES[tone as usize % TONES.len()].map(|name| colour(name, Colour::WHITE));
+        let (paper, ink) = (colour("paper", Colour::WHITE), colour("ink", Colour::BLACK));
+        let (accent, on_accent) = (colour("accent", Colour::BLACK), colour("on_accent", Colour::WHITE));
+        Self { paper, ink, accent, on_accent, crowd: colour("crowd", accent), ground, a, b, c }
     }
 }

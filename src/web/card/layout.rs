@@ -1,5 +1,6 @@
 //! Where everything stands on a card, as SVG.
 
+use crate::domain::look::Colour;
 use std::fmt::Write;
 
 use handlebars::html_escape;
@@ -28,16 +29,16 @@ pub(super) fn svg(card: &SharedCard, colours: &CardColours, drawings: &Drawings)
         drawings.tiles,
     );
     // Writing into memory cannot fail.
-    let _ = picture(&mut svg, card, ground)
+    let _ = picture(&mut svg, card, *ground)
         .and_then(|()| head(&mut svg, card, &drawings.mark))
         .and_then(|()| words(&mut svg, card))
-        .and_then(|()| card.sums.iter().try_for_each(|sums| foot(&mut svg, sums, ink, crowd)));
+        .and_then(|()| card.sums.iter().try_for_each(|sums| foot(&mut svg, sums, *ink, *crowd)));
     svg.push_str("</svg>");
     svg
 }
 
 /// Three by four tiles of the cover, up to the edges and a little beyond: whole pixels a tile leave no seams.
-fn picture(svg: &mut String, card: &SharedCard, ground: &str) -> std::fmt::Result {
+fn picture(svg: &mut String, card: &SharedCard, ground: Colour) -> std::fmt::Result {
     let wide = WIDTH - PICTURE;
     write!(
         svg,
@@ -91,7 +92,7 @@ fn words(svg: &mut String, card: &SharedCard) -> std::fmt::Result {
 }
 
 /// The sums over the bar.
-fn foot(svg: &mut String, sums: &CardSums, ink: &str, crowd: &str) -> std::fmt::Result {
+fn foot(svg: &mut String, sums: &CardSums, ink: Colour, crowd: Colour) -> std::fmt::Result {
     let raised = legible(&sums.raised).unwrap_or_default();
     let raised = wrap(&raised, COLUMN, 64.0, &[60.0, 48.0, 36.0]);
     let line = raised.lines.first().map_or("", String::as_str);

@@ -49,7 +49,7 @@ pub(super) fn draw(
     if let Some(photo) = photo {
         place(&mut picture, photo);
     }
-    png(&picture)
+    png(&picture, photo.is_some())
 }
 
 fn place(picture: &mut RgbImage, photo: &RgbaImage) {
@@ -67,9 +67,14 @@ fn place(picture: &mut RgbImage, photo: &RgbaImage) {
     }
 }
 
-fn png(picture: &RgbImage) -> anyhow::Result<Vec<u8>> {
+/// Flat colours pack best as they are, photographs by the difference from their neighbours.
+fn png(picture: &RgbImage, has_photo: bool) -> anyhow::Result<Vec<u8>> {
     let mut out = Cursor::new(Vec::new());
-    let encoder = PngEncoder::new_with_quality(&mut out, CompressionType::Best, FilterType::NoFilter);
+    let (effort, filter) = match has_photo {
+        true => (CompressionType::Default, FilterType::Adaptive),
+        false => (CompressionType::Best, FilterType::NoFilter),
+    };
+    let encoder = PngEncoder::new_with_quality(&mut out, effort, filter);
     encoder.write_image(picture, WIDTH, HEIGHT, ExtendedColorType::Rgb8).context("a card as PNG")?;
     Ok(out.into_inner())
 }
