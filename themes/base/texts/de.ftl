@@ -630,17 +630,17 @@ mistake-category-missing = Wählen Sie eine Kategorie.
 ## Karte
 
 map-title = Auf der Karte
-map-description = Wo die Projekte von { $name } sind, Ort für Ort.
+map-description = { $name }: wo die Projekte sind, Ort für Ort.
 map-name = Karte der Projekte
 map-pass = Karte überspringen
-map-as-list = Als Liste ansehen
-list-map = Auf der Karte ansehen
+map-as-list = Als Liste zeigen
+list-map = Auf der Karte zeigen
 map-hint = Ein Punkt ist ein Projekt. Eine Zahl steht für mehrere: Sie öffnet eine nähere Ansicht oder eine Liste.
 map-approximate = Der Umriss ist ungefähr.
 map-town =
     { $count ->
-        [one] { $town }, ein Projekt: zur Liste
-       *[other] { $town }, { NUMBER($count) } Projekte: zur Liste
+        [one] { $town }, ein Projekt: Liste ansehen
+       *[other] { $town }, { NUMBER($count) } Projekte: Liste ansehen
     }
 map-closer =
     { $count ->
@@ -649,8 +649,8 @@ map-closer =
     }
 map-around =
     { $count ->
-        [one] { $town } und Umgebung, ein Projekt: zur Liste
-       *[other] { $town } und Umgebung, { NUMBER($count) } Projekte: zur Liste
+        [one] { $town } und Umgebung, ein Projekt: Liste ansehen
+       *[other] { $town } und Umgebung, { NUMBER($count) } Projekte: Liste ansehen
     }
 map-whole = Zurück zur ganzen Karte
 map-towns = Ort für Ort
@@ -667,17 +667,17 @@ map-more =
     }
 map-all =
     { $count ->
-        [one] Das Projekt ansehen
+        [one] Projekt ansehen
        *[other] Alle { NUMBER($count) } Projekte ansehen
     }
 map-beyond = Außerhalb der Karte
 map-unknown = Ort unbekannt
-map-unknown-hint = Wo sie sind, wurde nicht angegeben, oder mehrere Orte heißen so.
+map-unknown-hint = Für sie ist kein Ort angegeben, oder mehrere Orte tragen diesen Namen.
 map-none = Keines dieser Projekte sagt, wo es ist.
 chip-near = { $town } und Umgebung, { $km } km
 inset-label = { $town }, auf der Karte des Gebiets
 inset-label-townless = Das Projekt, auf der Karte des Gebiets
-inset-more = Projekte in der Nähe
+inset-more = Projekte in der Umgebung
 home-map = Wo es geschieht
 home-map-lead =
     { $towns ->
@@ -690,86 +690,86 @@ see-map = Karte öffnen
 ## Zahlen
 
 figures-title = Zahlen
-figures-description = Was die Sammlungen von { $name } erbracht haben, nach Monat, Kategorie und Ort, und wie viele gelingen.
+figures-description = { $name }: was die Kampagnen zusammengebracht haben, nach Monat, Kategorie und Ort, und wie viele gelingen.
 figures-kept =
     { $count ->
-        [0] Noch ist keine Sammlung gelungen.
-        [one] *Eine Sammlung* ist gelungen und hat *{ $sum }* erbracht.
-       *[other] *{ NUMBER($count) } Sammlungen* sind gelungen und haben *{ $sum }* erbracht.
+        [0] Noch ist keine Kampagne gelungen.
+        [one] *Eine Kampagne* ist gelungen und hat *{ $sum }* zusammengebracht.
+       *[other] *{ NUMBER($count) } Kampagnen* sind gelungen und haben *{ $sum }* zusammengebracht.
     }
 figures-underway =
     { $count ->
-        [0] Zurzeit ist keine offen.
-        [one] *Eine weitere* ist offen und steht bei *{ $sum }*.
-       *[other] *{ NUMBER($count) } weitere* sind offen und stehen bei *{ $sum }*.
+        [0] Zurzeit läuft keine.
+        [one] *Eine weitere* läuft, bisher mit *{ $sum }*.
+       *[other] *{ NUMBER($count) } weitere* laufen, bisher mit *{ $sum }*.
     }
 figures-returned =
     { $count ->
-        [one] Eine Sammlung ist nicht gelungen: Die zugesagten { $sum } gehen nicht an sie.
-       *[other] { NUMBER($count) } Sammlungen sind nicht gelungen: Die zugesagten { $sum } gehen nicht an sie.
+        [one] Eine Kampagne ist nicht gelungen: Die zugesagten { $sum } gehen nicht an sie.
+       *[other] { NUMBER($count) } Kampagnen sind nicht gelungen: Die zugesagten { $sum } gehen nicht an sie.
     }
 figures-other =
     { $count ->
         [one] Gesondert, in { $currency }: ein Projekt, { $sum }.
        *[other] Gesondert, in { $currency }: { NUMBER($count) } Projekte, { $sum }.
     }
-figures-source = Nach { $host }: Dort steht, was jede Sammlung erbracht hat, aber nicht, wann wer gegeben hat.
-figures-months = Beendete Sammlungen, Monat für Monat
+figures-source = Laut { $host }. Dort steht, was jede Kampagne zusammengebracht hat, aber nicht, wann die Einzelnen gegeben haben.
+figures-months = Beendete Kampagnen, Monat für Monat
 figures-months-lead =
     { $currency ->
-        [EUR] Was die in einem Monat beendeten Sammlungen erbracht hatten, in Euro, ohne Cent.
-        [CHF] Was die in einem Monat beendeten Sammlungen erbracht hatten, in Schweizer Franken, ohne Rappen.
-       *[other] Was die in einem Monat beendeten Sammlungen erbracht hatten, in { $currency }, auf ganze Einheiten abgerundet.
-    } Die noch offenen sind nicht dabei.
+        [EUR] Was die im jeweiligen Monat beendeten Kampagnen zusammengebracht hatten, in Euro, ohne Cent.
+        [CHF] Was die im jeweiligen Monat beendeten Kampagnen zusammengebracht hatten, in Schweizer Franken, ohne Rappen.
+       *[other] Was die im jeweiligen Monat beendeten Kampagnen zusammengebracht hatten, in { $currency }, auf ganze Einheiten abgerundet.
+    } Die noch laufenden sind noch nicht dabei.
 figures-months-cut = Die Zeichnung zeigt die letzten zwölf Monate, die Tabelle alle.
-figures-months-label = Säulen: was die in jedem Monat beendeten Sammlungen erbracht hatten. Die folgende Tabelle nennt dieselben Zahlen.
-figures-key-kept = für die Projekte
-figures-key-underway = noch offene Sammlungen
-figures-key-returned = nicht gelungene Sammlungen
-figures-undated = Beendet, Tag unbekannt
-figures-total = Summe
+figures-months-label = Säulen: was die im jeweiligen Monat beendeten Kampagnen zusammengebracht hatten. Die folgende Tabelle nennt dieselben Zahlen.
+figures-key-kept = den Projekten sicher
+figures-key-underway = noch laufende Kampagnen
+figures-key-returned = nicht gelungene Kampagnen
+figures-undated = Enddatum unbekannt
+figures-total = Gesamt
 figures-categories = Nach Kategorie
-figures-categories-lead = Was gelungene und noch offene Sammlungen erbracht haben.
+figures-categories-lead = Was gelungene und laufende Kampagnen zusammengebracht haben.
 figures-uncategorised = Ohne Kategorie
 figures-cut = Die Zeichnung zeigt die ersten zwölf Zeilen, die Tabelle alle.
-figures-places = Ort für Ort, je Einwohner
-figures-places-lead = Was gelungene oder offene Sammlungen erbracht haben, geteilt durch die Zahl der Einwohner des Ortes und auf den Cent abgerundet.
-figures-unplaced = Ort unbekannt oder ohne Zählung
-figures-each = { $sum } je Einwohner
+figures-places = Ort für Ort, pro Kopf
+figures-places-lead = Was gelungene und laufende Kampagnen zusammengebracht haben, geteilt durch die Einwohnerzahl des Ortes und auf den Cent abgerundet.
+figures-unplaced = Ort unbekannt oder ohne Einwohnerzahl
+figures-each = { $sum } pro Kopf
 figures-less-than = weniger als { $sum }
 figures-outcomes = Wie es ausgeht
 figures-rate =
     { $decided ->
-        [one] Eine Sammlung ist zu Ende gegangen
-       *[other] { NUMBER($decided) } Sammlungen sind zu Ende gegangen
+        [one] Eine Kampagne ist abgelaufen
+       *[other] { NUMBER($decided) } Kampagnen sind abgelaufen
     }{ $succeeded ->
-        [0] , keine ist gelungen: eine Erfolgsquote von { $percent }.
-        [one] , eine ist gelungen: eine Erfolgsquote von { $percent }.
-       *[other] , { NUMBER($succeeded) } sind gelungen: eine Erfolgsquote von { $percent }.
+        [0] , keine ist gelungen: Erfolgsquote { $percent }.
+        [one] , eine ist gelungen: Erfolgsquote { $percent }.
+       *[other] , { NUMBER($succeeded) } sind gelungen: Erfolgsquote { $percent }.
     }
 figures-left-out =
     { $running ->
-        [0] Hier nicht gezählt: keine offene oder angekündigte Sammlung
-        [one] Hier nicht gezählt: eine offene oder angekündigte Sammlung
-       *[other] Hier nicht gezählt: { NUMBER($running) } offene oder angekündigte Sammlungen
+        [0] Hier nicht mitgezählt: keine laufende oder angekündigte Kampagne
+        [one] Hier nicht mitgezählt: eine laufende oder angekündigte Kampagne
+       *[other] Hier nicht mitgezählt: { NUMBER($running) } laufende oder angekündigte Kampagnen
     }{ $ended ->
         [0] .
-        [one] , und eine beendete, die alles behält.
-       *[other] , und { NUMBER($ended) } beendete, die alles behalten.
+        [one] ; dazu eine beendete, die alles behält, was sie zusammenbrachte.
+       *[other] ; dazu { NUMBER($ended) } beendete, die alles behalten, was sie zusammenbrachten.
     }
-figures-undecided = Noch ist keine Sammlung zu Ende gegangen.
+figures-undecided = Noch ist keine Kampagne abgelaufen.
 figures-as-table = Als Tabelle
 figures-csv = Herunterladen (CSV)
 figures-head-month = Monat
-figures-head-ended = Beendete Sammlungen
-figures-head-kept = Gelungen
-figures-head-returned = Nicht gelungen
+figures-head-ended = Beendete Kampagnen
+figures-head-kept = Gesichert
+figures-head-returned = Nicht finanziert
 figures-head-category = Kategorie
 figures-head-projects = Projekte
-figures-head-underway = Noch offen
+figures-head-underway = Noch laufend
 figures-head-place = Ort
-figures-head-inhabitants = Einwohner
-figures-head-standing = Erbracht
-figures-head-each = Je Einwohner
+figures-head-inhabitants = Einwohnerzahl
+figures-head-standing = Erreicht
+figures-head-each = Pro Kopf
 figures-head-outcome = Ausgang
-figures-empty = Zurzeit ist kein Projekt des Gebiets auf { $host } online; es gibt also nichts zu zählen.
+figures-empty = Auf { $host } ist zurzeit kein Projekt aus diesem Gebiet. Es gibt also nichts zu zählen.

@@ -635,7 +635,7 @@ map-name = Mapa de los proyectos
 map-pass = Saltar el mapa
 map-as-list = Ver en lista
 list-map = Ver en el mapa
-map-hint = Un punto es un proyecto. Un número reúne varios: abre una vista más cercana, o una lista.
+map-hint = Un punto es un proyecto. Un número reúne varios: se abre más de cerca, o en lista.
 map-approximate = El contorno es aproximado.
 map-town =
     { $count ->
@@ -652,7 +652,7 @@ map-around =
         [one] { $town } y alrededores, un proyecto: ver la lista
        *[other] { $town } y alrededores, { NUMBER($count) } proyectos: ver la lista
     }
-map-whole = Volver al mapa entero
+map-whole = Volver al mapa completo
 map-towns = Municipio por municipio
 map-townless = Sin municipio
 map-count =
@@ -672,12 +672,12 @@ map-all =
     }
 map-beyond = Fuera del mapa
 map-unknown = Lugar desconocido
-map-unknown-hint = Sus responsables no han dicho dónde están, o varios municipios tienen ese nombre.
+map-unknown-hint = El promotor no ha dicho dónde están, o varios municipios tienen ese nombre.
 map-none = Ninguno de estos proyectos dice dónde está.
 chip-near = { $town } y alrededores, { $km } km
 inset-label = { $town }, en el mapa del territorio
 inset-label-townless = El proyecto, en el mapa del territorio
-inset-more = Proyectos de alrededor
+inset-more = Los proyectos de alrededor
 home-map = Dónde ocurre
 home-map-lead =
     { $towns ->
@@ -689,63 +689,63 @@ see-map = Abrir el mapa
 
 ## Cifras
 
-figures-title = Cifras
-figures-description = Lo que han reunido las campañas de { $name }, por mes, por categoría y por municipio, y cuántas se logran.
+figures-title = Las cifras
+figures-description = Lo que han reunido las campañas de { $name }, por mes, por categoría y por municipio, y cuántas alcanzan su objetivo.
 figures-kept =
     { $count ->
-        [0] Aún no se ha logrado ninguna campaña.
-        [one] *Una campaña* se ha logrado y ha reunido *{ $sum }*.
-       *[other] *{ NUMBER($count) } campañas* se han logrado y han reunido *{ $sum }*.
+        [0] Todavía no ha alcanzado su objetivo ninguna campaña.
+        [one] *Una campaña* ha alcanzado su objetivo y ha reunido *{ $sum }*.
+       *[other] *{ NUMBER($count) } campañas* han alcanzado su objetivo y han reunido *{ $sum }*.
     }
 figures-underway =
     { $count ->
         [0] Ahora mismo no hay ninguna abierta.
-        [one] *Otra más* está abierta: lleva *{ $sum }*.
-       *[other] *Otras { NUMBER($count) }* están abiertas: llevan *{ $sum }*.
+        [one] *Otra* está abierta: de momento lleva *{ $sum }*.
+       *[other] *Otras { NUMBER($count) }* están abiertas: de momento llevan *{ $sum }*.
     }
 figures-returned =
     { $count ->
-        [one] Una campaña no se logró: los { $sum } prometidos no le llegan.
-       *[other] { NUMBER($count) } campañas no se lograron: los { $sum } prometidos no les llegan.
+        [one] Una campaña no ha alcanzado su objetivo: lo prometido, { $sum }, no le llega.
+       *[other] { NUMBER($count) } campañas no han alcanzado su objetivo: lo prometido, { $sum }, no les llega.
     }
 figures-other =
     { $count ->
         [one] Aparte, en { $currency }: un proyecto, { $sum }.
        *[other] Aparte, en { $currency }: { NUMBER($count) } proyectos, { $sum }.
     }
-figures-source = Según { $host }, que dice cuánto ha reunido cada campaña, pero no cuándo dio cada persona.
+figures-source = Según { $host }, que dice cuánto ha reunido cada campaña, pero no cuándo aportó cada persona.
 figures-months = Las campañas terminadas, mes a mes
 figures-months-lead =
     { $currency ->
-        [EUR] Lo que habían reunido las campañas terminadas ese mes, en euros, sin céntimos.
-        [CHF] Lo que habían reunido las campañas terminadas ese mes, en francos suizos, sin céntimos.
-       *[other] Lo que habían reunido las campañas terminadas ese mes, en { $currency }, redondeado a la unidad inferior.
+        [EUR] Lo que habían reunido las campañas terminadas cada mes, en euros, sin los céntimos.
+        [CHF] Lo que habían reunido las campañas terminadas cada mes, en francos suizos, sin los céntimos.
+       *[other] Lo que habían reunido las campañas terminadas cada mes, en { $currency }, redondeado a la unidad inferior.
     } Las que siguen abiertas todavía no figuran.
 figures-months-cut = El dibujo muestra los doce últimos meses; la tabla, todos.
-figures-months-label = Columnas: lo que habían reunido las campañas terminadas cada mes. La tabla siguiente da las mismas cifras.
-figures-key-kept = para los proyectos
+figures-months-label = Columnas: lo que habían reunido las campañas terminadas cada mes. La tabla que sigue da las mismas cifras.
+figures-key-kept = conseguido por los proyectos
 figures-key-underway = campañas aún abiertas
-figures-key-returned = campañas no logradas
+figures-key-returned = campañas no financiadas
 figures-undated = Terminadas en fecha desconocida
 figures-total = Total
 figures-categories = Por categoría
-figures-categories-lead = Lo que han reunido las campañas logradas y las que siguen abiertas.
+figures-categories-lead = Lo que han reunido las campañas logradas y las que están abiertas.
 figures-uncategorised = Sin categoría
 figures-cut = El dibujo muestra las doce primeras filas; la tabla, todas.
 figures-places = Municipio por municipio, por habitante
 figures-places-lead = Lo que han reunido las campañas logradas o abiertas, dividido por el número de habitantes del municipio y redondeado al céntimo inferior.
-figures-unplaced = Municipio desconocido o sin censo
+figures-unplaced = Municipio desconocido o sin censar
 figures-each = { $sum } por habitante
 figures-less-than = menos de { $sum }
-figures-outcomes = Cómo terminan
+figures-outcomes = Cómo acaba
 figures-rate =
     { $decided ->
-        [one] Una campaña ha llegado a su fin
-       *[other] { NUMBER($decided) } campañas han llegado a su fin
+        [one] Ha concluido una campaña
+       *[other] Han concluido { NUMBER($decided) } campañas
     }{ $succeeded ->
-        [0] , ninguna se logró: { $percent } de éxito.
-        [one] , una se logró: { $percent } de éxito.
-       *[other] , { NUMBER($succeeded) } se lograron: { $percent } de éxito.
+        [0] ; ninguna ha alcanzado su objetivo: { $percent } de éxito.
+        [one] ; una ha alcanzado su objetivo: { $percent } de éxito.
+       *[other] ; { NUMBER($succeeded) } han alcanzado su objetivo: { $percent } de éxito.
     }
 figures-left-out =
     { $running ->
@@ -754,16 +754,16 @@ figures-left-out =
        *[other] Fuera de este cálculo: { NUMBER($running) } campañas abiertas o anunciadas
     }{ $ended ->
         [0] .
-        [one] , y una terminada que conserva lo reunido.
-       *[other] , y { NUMBER($ended) } terminadas que conservan lo reunido.
+        [one] , y una terminada que conserva todo lo reunido.
+       *[other] , y { NUMBER($ended) } terminadas que conservan todo lo reunido.
     }
-figures-undecided = Ninguna campaña ha llegado todavía a su fin.
+figures-undecided = Todavía no ha concluido ninguna campaña.
 figures-as-table = En tabla
 figures-csv = Descargar (CSV)
 figures-head-month = Mes
 figures-head-ended = Campañas terminadas
-figures-head-kept = Logrado
-figures-head-returned = No logrado
+figures-head-kept = Conseguido
+figures-head-returned = No financiado
 figures-head-category = Categoría
 figures-head-projects = Proyectos
 figures-head-underway = Aún abierto
@@ -772,4 +772,4 @@ figures-head-inhabitants = Habitantes
 figures-head-standing = Reunido
 figures-head-each = Por habitante
 figures-head-outcome = Resultado
-figures-empty = Ningún proyecto del territorio está en línea en { $host } por ahora: no hay nada que contar.
+figures-empty = Por ahora no hay ningún proyecto del territorio en { $host }: no hay, pues, nada que contar.
