@@ -102,3 +102,15 @@ async fn pages_are_as_they_were_approved() {
         });
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_title_that_large_letters_cannot_hold_is_set_smaller_and_its_direction_is_its_own() {
+    let endless = json!({"name": {"fr": "Un titre qui ne finit pas ".repeat(160)}});
+    let arabic = json!({"lang": "ar", "name": {"ar": "فرن الخبز"}, "subtitle": {}});
+    let window = TestWindow::with(vec![project(1, endless), project(2, arabic), project(3, json!({}))]).await;
+    let list = window.page("/r/auvergne/projects").await;
+    assert_eq!(list.matches("<h3 class=\"card-title long\"").count(), 1);
+    assert_eq!(list.matches("<h3 class=\"card-title\" dir=\"auto\" lang=\"ar\">").count(), 1, "{list}");
+    assert!(window.page("/r/auvergne/projects/p-1").await.contains("<h1 class=\"long\""));
+    assert!(!window.page("/r/auvergne/projects/p-3").await.contains("<h1 class=\"long\""));
+}

@@ -14,7 +14,12 @@ pub(super) struct Text {
     pub(super) lang: Option<Lang>,
     /// «in Catalan», if it is not in the page's language.
     pub(super) note: Option<String>,
+    /// As a title it is a long one, which no large letters can hold.
+    pub(super) long: bool,
 }
+
+/// The most characters of a title that the large letters of a page hold. A printed sheet has its own measure.
+const LONG_TITLE: usize = 120;
 
 impl Text {
     /// The best of these texts for the page; `own` is the language of who wrote them.
@@ -22,12 +27,13 @@ impl Text {
         let (lang, text) = texts.best(frame.lang, own)?;
         let lang = (lang != frame.lang).then_some(lang);
         let note = lang.map(|lang| frame.say_of("in-language", "language", frame.language_name(lang)));
-        Some(Self { text: text.into(), lang, note })
+        Some(Self { lang, note, ..Self::plain(text) })
     }
 
     /// A text whose language nobody knows, or that is the page's.
     pub(super) fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), lang: None, note: None }
+        let text = text.into();
+        Self { long: text.chars().count() > LONG_TITLE, text, lang: None, note: None }
     }
 }
 
