@@ -15,6 +15,7 @@ use oriel::host::sample::Options;
 use oriel::settings::Settings;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
+use tokio::sync::RwLock;
 use url::Url;
 
 use crate::harness::{AUVERGNE, TestWindow, noon, project, wait_until};
@@ -27,6 +28,8 @@ type Answer = (StatusCode, String, Vec<u8>);
 struct Gallery {
     files: Arc<Mutex<BTreeMap<String, Answer>>>,
     asked: Arc<Mutex<BTreeMap<String, usize>>>,
+    /// Whoever writes here keeps every answer back.
+    gate: Arc<RwLock<()>>,
 }
 
 impl Gallery {
@@ -55,6 +58,7 @@ impl Gallery {
 async fn show(State(gallery): State<Gallery>, request: Request) -> Response<Body> {
     let path = request.uri().path().to_owned();
     *gallery.asked.lock().unwrap().entry(path.clone()).or_default() += 1;
+    let _open = gallery.gate.read().await;
     let found = gallery.files.lock().unwrap().get(&path).cloned();
     let (status, location, bytes) = found.unwrap_or((StatusCode::NOT_FOUND, String::new(), Vec::new()));
     let mut answer = Response::builder().status(status).header(header::CONTENT_TYPE, "image/jpeg");
@@ -229,10 +233,13 @@ async fn pictures_are_known_after_a_restart_and_fetched_again_only_if_their_file
     assert_eq!((gallery.asked("/a.jpg"), gallery.asked("/b.jpg")), (1, 1));
 
     window.restart().await;
+    // A lost picture is fetched again at once: only while its host keeps still can a page without it be waited for.
+    let shut = gallery.gate.write().await;
     fs::remove_dir_all(window.folder.path().join("data/pictures")).unwrap();
     assert_eq!(window.get(&src).await.status(), 404);
     wait_until("it is forgotten", || window.app().pictures.figures().ready == 0).await;
     page_with(&window, "/r/auvergne/projects/p-1?again", "<svg class=\"cover tone-").await;
+    drop(shut);
     page_with(&window, "/r/auvergne/projects/p-1", "<img").await;
     assert_eq!((window.get(&src).await.status().as_u16(), gallery.asked("/a.jpg")), (200, 2));
 }
