@@ -13,6 +13,7 @@ use crate::domain::membership::{Ground, Judgement};
 use crate::domain::project::{ProjectId, ProjectKey};
 use crate::domain::region::Region;
 use crate::domain::shelf::{Member, Shelf};
+use crate::domain::state::RegionState;
 
 /// A region and what it shows now.
 #[derive(Debug)]
@@ -24,6 +25,7 @@ pub struct Window {
     land: OnceLock<Option<Land>>,
     shelf: ArcSwap<Shelf>,
     kept_out: ArcSwap<BTreeMap<ProjectKey, Judgement>>,
+    local: ArcSwap<RegionState>,
     version: AtomicU64,
     news: broadcast::Sender<ProjectId>,
 }
@@ -51,6 +53,7 @@ impl Window {
             land: OnceLock::new(),
             shelf: ArcSwap::from_pointee(Shelf::new(members)),
             kept_out: ArcSwap::from_pointee(kept_out),
+            local: ArcSwap::from_pointee(RegionState::default()),
             version: AtomicU64::new(next_version()),
             news: broadcast::Sender::new(NEWS),
         }
@@ -70,6 +73,17 @@ impl Window {
     /// What was kept out by one of its own rules or awaits a decision; what simply lies elsewhere is not here.
     pub fn kept_out(&self) -> Arc<BTreeMap<ProjectKey, Judgement>> {
         self.kept_out.load_full()
+    }
+
+    /// What the region itself decided: its journal's state.
+    pub fn local(&self) -> Arc<RegionState> {
+        self.local.load_full()
+    }
+
+    /// Shows what the region has decided by now.
+    pub fn set_local(&self, state: Arc<RegionState>) {
+        self.local.store(state);
+        self.renew();
     }
 
     /// Changes whenever a page of it may.

@@ -8,63 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::language::{Lang, Texts};
 use super::money::{Currency, Money};
+use super::name::name;
 use super::place::Place;
-
-/// Declares a name that is checked once: its type, its `parse` and its passage through serde.
-macro_rules! name {
-    ($(#[$doc:meta])* $name:ident, $longest:literal, $legal:expr, $expected:literal) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
-        pub struct $name(String);
-
-        impl $name {
-            /// The name as text.
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl FromStr for $name {
-            type Err = InvalidName;
-
-            fn from_str(text: &str) -> Result<Self, InvalidName> {
-                let legal: fn(u8) -> bool = $legal;
-                let fits = (1..=$longest).contains(&text.len()) && text.bytes().all(legal);
-                let shown = || text.chars().take(80).collect();
-                if fits { Ok(Self(text.into())) } else { Err(InvalidName { text: shown(), expected: $expected }) }
-            }
-        }
-
-        impl TryFrom<String> for $name {
-            type Error = InvalidName;
-
-            fn try_from(text: String) -> Result<Self, InvalidName> {
-                text.parse()
-            }
-        }
-
-        impl From<$name> for String {
-            fn from(name: $name) -> Self {
-                name.0
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str(&self.0)
-            }
-        }
-    };
-}
-
-/// A text that cannot be the name it is read as.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("«{text}» is not {expected}")]
-pub struct InvalidName {
-    text: String,
-    expected: &'static str,
-}
 
 name!(
     /// A host in the node's settings, `ulule`.

@@ -164,7 +164,7 @@ fn region(root: &Section<'_>, folder: &Path, known: &Known<'_>) -> Option<Region
 fn id(root: &Section<'_>, folder: &Path) -> Option<RegionId> {
     let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.into());
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
-    let refused = |error: crate::domain::project::InvalidName| {
+    let refused = |error: crate::domain::name::InvalidName| {
         root.spot("").error("region-name", error.to_string(), "a folder whose name can stand in an address");
     };
     name.parse().map_err(refused).ok()

@@ -2,7 +2,8 @@
 
 use super::address::is_href;
 use crate::domain::language::Lang;
-use crate::domain::project::{InvalidName, Slug};
+use crate::domain::name::InvalidName;
+use crate::domain::project::Slug;
 use crate::domain::region::{Choice, Decision, Link};
 use crate::file::Section;
 

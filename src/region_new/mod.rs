@@ -11,8 +11,9 @@ use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 
 use crate::domain::language::Lang;
+use crate::domain::name::InvalidName;
 use crate::domain::place::Point;
-use crate::domain::project::{HostId, InvalidName, RegionId};
+use crate::domain::project::{HostId, RegionId};
 use crate::domain::territory::Circle;
 use crate::file::Finding;
 use crate::region_file::{self, Known};

@@ -40,7 +40,7 @@ pub enum Adapter {
 }
 
 pub(super) fn host(name: &str, section: &Section<'_>, folder: &Path) -> Option<(HostId, HostSettings)> {
-    let refuse = |error: crate::domain::project::InvalidName| {
+    let refuse = |error: crate::domain::name::InvalidName| {
         section.spot("").error("bad-host", error.to_string(), "a short name in lower case: [hosts.ulule]");
     };
     let id: Option<HostId> = name.parse().map_err(refuse).ok();

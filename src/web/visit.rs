@@ -20,6 +20,7 @@ use crate::domain::map::Land;
 use crate::domain::project::RegionId;
 use crate::domain::region::Region;
 use crate::domain::shelf::Shelf;
+use crate::domain::state::RegionState;
 use crate::pictures::{Picture, Pictures, Wish};
 use crate::web::theme::Dress;
 
@@ -29,6 +30,7 @@ pub(super) struct Visit {
     pub(super) address: Address<'static>,
     pub(super) dress: Arc<Dress>,
     pub(super) shelf: Arc<Shelf>,
+    pub(super) local: Arc<RegionState>,
     pub(super) now: Timestamp,
     album: Asked,
     /// Scheme and host name of the window.
@@ -123,13 +125,13 @@ impl Visit {
     fn new(app: App, address: Address<'static>) -> Result<Self, AppError> {
         let dress = app.themes.load().dress(&address.window.region).cloned();
         let dress = dress.ok_or_else(|| anyhow::anyhow!("no theme is loaded"))?;
-        let (shelf, now) = (address.window.shelf(), (app.now)());
+        let (shelf, local, now) = (address.window.shelf(), address.window.local(), (app.now)());
         let origin = app.origin(&address);
         let query = address.canonical();
         let here = if query.is_empty() { address.path.to_string() } else { format!("{}?{query}", address.path) };
         let (pictures, window) = (app.pictures.clone(), address.window.region.id.clone());
         let album = Asked { pictures, window, place: format!("{}{here}", address.window.region.id) };
-        Ok(Self { app, address, dress, shelf, now, album, origin, here })
+        Ok(Self { app, address, dress, shelf, local, now, album, origin, here })
     }
 
     /// What the window's maps are drawn from.

@@ -1,0 +1,69 @@
+//! Every kind of fact that a journal may hold. Each feature declares its own, beside the state that follows from them.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::call::CallFact;
+use super::curation::CurationFact;
+use super::event::EventFact;
+use super::member::MemberFact;
+use super::person::PersonId;
+use super::project::{ProjectKey, Slug};
+
+/// What happened, in the past tense. Never edited, never deleted: a mistake is corrected by a further fact.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fact {
+    /// Who may do what.
+    Member(MemberFact),
+    /// What the region chose of its projects.
+    Curation(CurationFact),
+    /// Calls for projects, and their entries.
+    Call(CallFact),
+    /// The agenda.
+    Event(EventFact),
+}
+
+impl Fact {
+    /// What it is about.
+    pub fn subject(&self) -> Subject {
+        match self {
+            Self::Member(fact) => fact.subject(),
+            Self::Curation(fact) => fact.subject(),
+            Self::Call(fact) => fact.subject(),
+            Self::Event(fact) => fact.subject(),
+        }
+    }
+}
+
+/// What a fact is about: the history of a thing is every fact with it as subject.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Subject {
+    /// The window as a whole.
+    Window,
+    /// A person and their roles, or an invitation by its id.
+    Person(PersonId),
+    /// A project.
+    Project(ProjectKey),
+    /// A collection.
+    Collection(Slug),
+    /// A call for projects.
+    Call(Slug),
+    /// An event.
+    Event(Slug),
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Window => out.write_str("window"),
+            Self::Person(id) => write!(out, "person/{id}"),
+            Self::Project(key) => write!(out, "project/{key}"),
+            Self::Collection(slug) => write!(out, "collection/{slug}"),
+            Self::Call(slug) => write!(out, "call/{slug}"),
+            Self::Event(slug) => write!(out, "event/{slug}"),
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! A region's own state: its facts, replayed. The same facts give the same state on every machine.
+
+use imbl::{OrdMap, OrdSet};
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::call::Calls;
+use super::curation::Curation;
+use super::event::Events;
+use super::fact::{Fact, Subject};
+use super::journal::{Actor, Damage, Key, Record};
+use super::member::Members;
+
+/// How long a form sent twice is recognised.
+const KEYS_KEPT: SignedDuration = SignedDuration::from_hours(48);
+
+/// Everything that a region's journal says. Cheap to copy: a copy shares what it does not change.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RegionState {
+    /// The last record taken in; 0 before the first.
+    pub seq: u64,
+    /// Who may do what.
+    pub members: Members,
+    /// What was chosen of the projects.
+    pub curation: Curation,
+    /// Calls for projects.
+    pub calls: Calls,
+    /// The agenda.
+    pub events: Events,
+    #[serde(with = "pairs")]
+    changes: OrdMap<Subject, Change>,
+    keys: OrdMap<Key, Sent>,
+    /// The same by time, to forget them in order.
+    key_times: OrdSet<(Timestamp, Key)>,
+}
+
+/// When something last changed, and by whom.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// The record.
+    pub seq: u64,
+    /// When.
+    pub at: Timestamp,
+    /// By whom.
+    pub by: Actor,
+}
+
+/// What became of a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sent {
+    /// The first record it made.
+    pub seq: u64,
+    /// What that was about.
+    pub subject: Subject,
+}
+
+impl RegionState {
+    /// Takes in one more record. After damage the state is not to be used.
+    pub fn apply(&mut self, record: &Record) -> Result<(), Damage> {
+        match &record.fact {
+            Fact::Member(fact) => self.members.apply(fact, record)?,
+            Fact::Curation(fact) => self.curation.apply(fact, record)?,
+            Fact::Call(fact) => self.calls.apply(fact, record)?,
+            Fact::Event(fact) => self.events.apply(fact, record)?,
+        }
+        self.seq = record.seq;
+        let subject = record.fact.subject();
+        if let Some(key) = &record.key {
+            self.note(key, record, &subject);
+        }
+        self.changes.insert(subject, Change { seq: record.seq, at: record.at, by: record.by.clone() });
+        Ok(())
+    }
+
+    /// When this last changed; none where nothing was ever said of it.
+    pub fn last_change(&self, subject: &Subject) -> Option<&Change> {
+        self.changes.get(subject)
+    }
+
+    /// What became of the form with this key, if it was sent before.
+    pub fn sent(&self, key: &Key) -> Option<&Sent> {
+        self.keys.get(key)
+    }
+
+    fn note(&mut self, key: &Key, record: &Record, subject: &Subject) {
+        if self.keys.contains_key(key) {
+            return;
+        }
+        self.keys.insert(key.clone(), Sent { seq: record.seq, subject: subject.clone() });
+        self.key_times.insert((record.at, key.clone()));
+        let is_old = |(at, _): &(Timestamp, Key)| record.at.duration_since(*at) > KEYS_KEPT;
+        while let Some(old) = self.key_times.get_min().filter(|sent| is_old(sent)).cloned() {
+            self.key_times.remove(&old);
+            self.keys.remove(&old.1);
+        }
+    }
+}
+
+/// Maps whose keys are no texts, as lists of pairs.
+mod pairs {
+    use imbl::OrdMap;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn serialize<S: Serializer, K: Serialize + Ord, V: Serialize>(
+        map: &OrdMap<K, V>,
+        out: S,
+    ) -> Result<S::Ok, S::Error> {
+        out.collect_seq(map.iter())
+    }
+
+    pub fn deserialize<'d, D, K, V>(from: D) -> Result<OrdMap<K, V>, D::Error>
+    where
+        D: Deserializer<'d>,
+        K: Deserialize<'d> + Ord + Clone,
+        V: Deserialize<'d> + Clone,
+    {
+        Ok(Vec::<(K, V)>::deserialize(from)?.into_iter().collect())
+    }
+}
