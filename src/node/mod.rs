@@ -17,6 +17,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::app::Now;
 use crate::app::catalog::Catalog;
+use crate::app::journal::Journal;
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::place::Place;
 use crate::domain::project::HostId;
@@ -26,7 +27,7 @@ use crate::host::ulule::{self, Ulule};
 use crate::pictures::{self, Origins, Pictures};
 use crate::region_file::Known;
 use crate::settings::{Adapter, HostSettings, Settings};
-use crate::store::{CatalogStore, Sled};
+use crate::store::{CatalogStore, Sled, SledJournal};
 use crate::sync::{Pace, Sync};
 use crate::web::page_cache::PageCache;
 use crate::web::{self, App, Hook, HostFace, Metrics, Streams, Themes};
@@ -70,7 +71,11 @@ impl Node {
         let mut files =
             Files { regions: Regions::new(settings.folders.regions.clone()), themes_folder, hosts: hosts.clone() };
         findings.extend(files.look_at_regions(&themes).findings);
-        let catalog = Arc::new(Catalog::open(store.clone(), gazetteer, &hosts, files.regions.all())?);
+        let journal = Arc::new(Journal::new(Arc::new(SledJournal::open(&settings.store)?), now.clone()));
+        let catalog = Catalog::open(store.clone(), gazetteer, journal.clone(), &hosts, files.regions.all())?;
+        let catalog = Arc::new(catalog);
+        let hears = Arc::downgrade(&catalog);
+        journal.listen(Box::new(move |news| hears.upgrade().iter().for_each(|catalog| catalog.hear(news))));
         let (themes, more) = themes.dressing(&files.regions.all(), files.regions.folder());
         findings.extend(more);
         let themes = Arc::new(ArcSwap::from_pointee(themes));
@@ -92,6 +97,7 @@ impl Node {
             Pictures::open(sled, &settings.store.join("pictures"), &settings.pictures, origins(settings), now.clone())?;
         let app = App {
             catalog,
+            journal,
             themes,
             pages: Arc::new(PageCache::new(PAGE_CACHE_BYTES)),
             pictures,
@@ -127,10 +133,15 @@ impl Node {
                 tracing::error!(%error, "health and metrics are served no longer");
             }
         });
+        let journal = self.app.journal.clone();
         web::serve(self.app, public, stop.clone()).await?;
         stop.cancel();
         tasks.join_all().await;
-        tokio::task::spawn_blocking(move || self.store.flush()).await??;
+        tokio::task::spawn_blocking(move || {
+            journal.close();
+            self.store.flush()
+        })
+        .await??;
         Ok(())
     }
 }

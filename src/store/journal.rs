@@ -97,12 +97,7 @@ impl JournalStore for SledJournal {
         Ok(regions)
     }
 
-    fn read(
-        &self,
-        region: &RegionId,
-        after: u64,
-        each: &mut dyn FnMut(u64, &[u8]) -> bool,
-    ) -> Result<(), StoreError> {
+    fn read(&self, region: &RegionId, after: u64, each: &mut dyn FnMut(u64, &[u8]) -> bool) -> Result<(), StoreError> {
         for pair in self.lines.range(key(region, after.saturating_add(1))..=key(region, u64::MAX)) {
             let (key, line) = pair?;
             if !each(seq(&key), &line) {
