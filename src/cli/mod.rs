@@ -1,5 +1,6 @@
 //! One file a command: it reads arguments, calls the library, and tells what came of it.
 
+pub mod backup;
 pub mod check;
 pub mod demo;
 pub mod explain;

@@ -34,19 +34,31 @@ pub fn import(store: &dyn JournalStore, region: &RegionId, text: &str) -> Result
     if lines > 0 {
         return Err(NotImported::NotEmpty { region: region.clone(), lines });
     }
-    let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
-    let (mut state, mut end) = (RegionState::default(), End::default());
-    for (seq, line) in (1..).zip(&lines) {
-        end = opening::take_in(&mut state, end, seq, line.as_bytes())
-            .map_err(|damage| NotImported::Damaged(Closed { region: region.clone(), seq, damage }))?;
-    }
-    let numbered: Vec<_> = (1..).zip(&lines).collect();
+    let end = read(region, text).map_err(NotImported::Damaged)?;
+    let numbered: Vec<_> = lines_of(text).collect();
     for some in numbered.chunks(TOGETHER) {
         let new =
-            |(seq, line): &(u64, &&str)| NewLine { region: region.clone(), seq: *seq, line: line.as_bytes().into() };
+            |(seq, line): &(u64, &str)| NewLine { region: region.clone(), seq: *seq, line: line.as_bytes().into() };
         store.append(&some.iter().map(new).collect::<Vec<_>>())?;
     }
     Ok(end)
+}
+
+/// Where a journal's text ends, once every line of it has been verified.
+pub fn read(region: &RegionId, text: &str) -> Result<End, Closed> {
+    let (mut state, mut end) = (RegionState::default(), End::default());
+    for (seq, line) in lines_of(text) {
+        end = opening::take_in(&mut state, end, seq, line.as_bytes()).map_err(|damage| Closed {
+            region: region.clone(),
+            seq,
+            damage,
+        })?;
+    }
+    Ok(end)
+}
+
+fn lines_of(text: &str) -> impl Iterator<Item = (u64, &str)> {
+    (1..).zip(text.lines().filter(|line| !line.is_empty()))
 }
 
 /// The lines of a region's journal, each with its line break, to `out`.
