@@ -49,6 +49,8 @@ enum What {
 enum Region {
     /// Write a commented region file.
     New(Box<oriel::region_new::Args>),
+    /// Take everything of a region along: its facts, its files, a copy of its pages.
+    Export(cli::region_export::Args),
 }
 
 fn main() -> ExitCode {
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         What::Serve(args) => cli::serve::run(&args),
         What::Check(args) => Ok(cli::check::run(&args)),
         What::Region(Region::New(args)) => cli::region_new::run(*args),
+        What::Region(Region::Export(args)) => cli::region_export::run(&args),
         What::Theme(command) => cli::theme::run(command),
         What::Sync(args) => cli::sync::run(&args),
         What::Explain(args) => cli::explain::run(&args),

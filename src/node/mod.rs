@@ -98,7 +98,6 @@ impl Node {
         }
         let (pictures, painter) =
             Pictures::open(sled, &settings.store.join("pictures"), &settings.pictures, origins(settings), now.clone())?;
-        let control = Control::new(journal.clone(), settings, now.clone());
         let app = App {
             catalog,
             journal,
@@ -113,6 +112,7 @@ impl Node {
             metrics: Metrics::default(),
             streams: Streams::of_process(),
         };
+        let control = Control::new(app.clone(), settings);
         Ok(Self { app, syncs, painter, store, files, control, findings })
     }
 
