@@ -8,6 +8,7 @@ mod cities;
 mod cli;
 mod feed_and_api;
 mod files;
+mod lighthouse;
 mod live;
 mod map;
 mod node;
