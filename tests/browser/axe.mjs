@@ -43,7 +43,7 @@ async function look(options, judge) {
         const some = nodes.slice(0, 3).map((node) => node.html.slice(0, 200)).join('\n    ');
         note(`${id}: ${help}\n    ${some}`);
       }
-    } else if (options.width > 320) {
+    } else {
       await browser.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
       await overflow(' with letters twice as large');
     }
