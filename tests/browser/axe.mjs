@@ -1,6 +1,6 @@
 // Opens each address in a browser, at the width of a phone and of a desk, light and dark, and asks axe; then narrower and with
 // letters twice as large. Fails with every finding, with any request to another origin, any cookie, any word in the console,
-// and any page wider than its window.
+// any page wider than its window, and any name on a map that is cut off at its edge.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inPairs, open, peers } from './driver.mjs';
@@ -33,10 +33,15 @@ async function look(options, judge) {
     const width = await browser.evaluate('document.documentElement.scrollWidth - window.innerWidth');
     if (width > 0) note(`${width} pixels wider than the window${what}`);
   };
+  const cutNames = () => browser.evaluate(() => Array.from(document.querySelectorAll('.map-town')).filter((name) => {
+    const [own, map] = [name, name.closest('svg')].map((element) => element.getBoundingClientRect());
+    return own.left < map.left || own.right > map.right || own.top < map.top || own.bottom > map.bottom;
+  }).map((name) => name.textContent));
   for (const address of addresses) {
     where = `${address} at ${options.width}, ${options.dark ? 'dark' : 'light'}`;
     await browser.goto(address);
     await overflow('');
+    for (const name of await cutNames()) note(`«${name}» is cut off on the map`);
     if (judge) {
       await browser.driver.executeScript(axe);
       for (const { id, help, nodes } of await browser.evaluate((which) => axe.run(which).then((found) => found.violations), rules)) {
