@@ -102,6 +102,7 @@ impl Node {
             now,
             metrics: Metrics::default(),
             streams: Streams::of_process(),
+            trusted_proxies: Arc::new(settings.listen.trusted_proxies.clone()),
         };
         Ok(Self { app, syncs, painter, store, files, findings })
     }

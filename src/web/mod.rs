@@ -2,6 +2,7 @@
 
 mod address;
 mod card;
+mod client;
 mod csv;
 mod error;
 mod front;
@@ -33,6 +34,7 @@ use crate::app::catalog::Catalog;
 use crate::domain::project::HostId;
 use crate::host::Host;
 use crate::pictures::Pictures;
+use crate::settings::Proxies;
 use crate::sync::Bell;
 
 use address::Address;
@@ -69,6 +71,8 @@ pub struct App {
     pub metrics: Metrics,
     /// Pages that listen.
     pub streams: Streams,
+    /// Proxies that are believed on who asks.
+    pub trusted_proxies: Arc<Proxies>,
 }
 
 impl App {
