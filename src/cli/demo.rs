@@ -10,7 +10,9 @@ use clap::Parser;
 use oriel::domain::project::HostId;
 use oriel::host::sample::{Clock, Fault, Options, SampleHost};
 use oriel::node::{Node, machine_time, tell};
-use oriel::settings::{Adapter, Folders, HostSettings, Listen, Log, LogFormat, Pictures, Secret, Settings, here};
+use oriel::settings::{
+    Adapter, Folders, HostSettings, Listen, Log, LogFormat, Pictures, Proxies, Secret, Settings, here,
+};
 use oriel::sync::Pace;
 use rust_decimal::Decimal;
 use tokio::net::TcpListener;
@@ -72,7 +74,12 @@ fn settings(args: &Args, host: SocketAddr) -> anyhow::Result<Settings> {
         webhook_secret: Some(Secret::from(WEBHOOK_SECRET.to_owned())),
     };
     Ok(Settings {
-        listen: Listen { public: args.listen, node: args.node_listen, origin: here(args.listen) },
+        listen: Listen {
+            public: args.listen,
+            node: args.node_listen,
+            origin: here(args.listen),
+            trusted_proxies: Proxies::default(),
+        },
         store: args.data.clone(),
         folders: Folders { regions: args.regions.clone(), themes: args.themes.clone() },
         hosts: [(id, sample)].into(),

@@ -3,6 +3,7 @@
 mod address;
 mod card;
 mod copy;
+mod client;
 mod csv;
 mod error;
 pub mod farewell;
@@ -36,6 +37,7 @@ use crate::app::journal::Journal;
 use crate::domain::project::HostId;
 use crate::host::Host;
 use crate::pictures::Pictures;
+use crate::settings::Proxies;
 use crate::sync::Bell;
 
 use address::Address;
@@ -74,6 +76,8 @@ pub struct App {
     pub metrics: Metrics,
     /// Pages that listen.
     pub streams: Streams,
+    /// Proxies that are believed on who asks.
+    pub trusted_proxies: Arc<Proxies>,
 }
 
 impl App {

@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use tracing::Span;
 
 use super::address::Address;
+use super::client::Client;
 use super::error::AppError;
 use super::page::{Album, Frame};
 use super::page_cache::{Content, Page};
@@ -68,7 +69,10 @@ pub(super) async fn show(State(app): State<App>, request: Request) -> Response<B
         return dressed(StatusCode::NOT_FOUND, public::neutral_not_found(&app, &parts.headers));
     };
     if address.path == live::PATH {
-        return live::stream(&app, &address);
+        let Some(client) = parts.extensions.get::<Client>() else {
+            return refuse(app, address, AppError::Internal(anyhow::anyhow!("nobody knows who asks"))).await;
+        };
+        return live::stream(&app, &address, *client);
     }
     if address.is_personal() {
         return match unkept(&app, address.clone()).await {

@@ -9,6 +9,7 @@ mod cli;
 mod feed_and_api;
 mod files;
 mod leaving;
+mod lighthouse;
 mod live;
 mod map;
 mod node;

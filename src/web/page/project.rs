@@ -177,7 +177,7 @@ fn head(member: &Member, frame: &Frame<'_>) -> Head {
         return head.unlisted();
     }
     let alt = SharedCard::of_project(frame, member).words();
-    head.card = CardLink { href: frame.absolute(&format!("{path}/card.png")), alt };
+    head.card = CardLink { href: frame.absolute(&format!("{path}/card.jpg")), alt };
     let head = head.embeddable(frame);
     Head { data: Some(linked_data::project(frame, &head, member)), ..head }
 }

@@ -12,7 +12,9 @@ use std::time::Duration;
 use oriel::domain::project::HostId;
 use oriel::host::sample::{Clock, Options, SampleHost};
 use oriel::node::Node;
-use oriel::settings::{Adapter, Folders, HostSettings, Listen, Log, LogFormat, Pictures, Secret, Settings, here};
+use oriel::settings::{
+    Adapter, Folders, HostSettings, Listen, Log, LogFormat, Pictures, Proxies, Secret, Settings, here,
+};
 use oriel::sync::Pace;
 use oriel::web::App;
 use reqwest::{Client, RequestBuilder, Response};
@@ -179,7 +181,12 @@ fn settings(folder: &Path, host: SocketAddr) -> Settings {
     };
     let anywhere = SocketAddr::from(([127, 0, 0, 1], 0));
     Settings {
-        listen: Listen { public: anywhere, node: anywhere, origin: here(anywhere) },
+        listen: Listen {
+            public: anywhere,
+            node: anywhere,
+            origin: here(anywhere),
+            trusted_proxies: Proxies::default(),
+        },
         store: folder.join("data"),
         folders: Folders {
             regions: folder.join("regions"),

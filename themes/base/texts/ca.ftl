@@ -773,3 +773,7 @@ mistake-amount-nothing = L'import ha de ser més gran que zero.
 mistake-kind-missing = Trieu què rep el projecte.
 mistake-rewards-missing = Digueu si el projecte ofereix alguna cosa a canvi.
 mistake-category-missing = Trieu una categoria.
+
+### What is shared out by visitor.
+
+privacy-live-share = Mentre aquesta connexió és oberta, el servidor compta quantes en té la vostra adreça IP, perquè tothom en pugui tenir una. No ho escriu enlloc i ho oblida amb l’última.

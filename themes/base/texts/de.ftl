@@ -773,3 +773,7 @@ figures-head-standing = Erreicht
 figures-head-each = Pro Kopf
 figures-head-outcome = Ausgang
 figures-empty = Auf { $host } ist zurzeit kein Projekt aus diesem Gebiet. Es gibt also nichts zu zählen.
+
+### What is shared out by visitor.
+
+privacy-live-share = Solange diese Verbindung offen ist, zählt der Server, wie viele Ihre IP-Adresse hält, damit alle eine bekommen. Er schreibt das nirgends auf und vergisst es mit der letzten.

@@ -773,3 +773,7 @@ mistake-amount-nothing = The sum must be greater than zero.
 mistake-kind-missing = Choose what the project receives.
 mistake-rewards-missing = Say whether the project gives something in return.
 mistake-category-missing = Choose a category.
+
+### What is shared out by visitor.
+
+privacy-live-share = While that connection is open, the server counts how many your IP address holds, so that everyone can have one. It writes this nowhere and forgets it with the last of them.

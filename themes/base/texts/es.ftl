@@ -773,3 +773,7 @@ figures-head-standing = Reunido
 figures-head-each = Por habitante
 figures-head-outcome = Resultado
 figures-empty = Por ahora no hay ningún proyecto del territorio en { $host }: no hay, pues, nada que contar.
+
+### What is shared out by visitor.
+
+privacy-live-share = Mientras esa conexión está abierta, el servidor cuenta cuántas tiene su dirección IP, para que todo el mundo pueda tener una. No lo escribe en ninguna parte y lo olvida con la última.

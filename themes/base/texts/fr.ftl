@@ -773,3 +773,7 @@ mistake-amount-nothing = La somme doit être plus grande que zéro.
 mistake-kind-missing = Choisissez ce que le projet reçoit.
 mistake-rewards-missing = Dites si le projet offre quelque chose en retour.
 mistake-category-missing = Choisissez une catégorie.
+
+### What is shared out by visitor.
+
+privacy-live-share = Tant que cette connexion est ouverte, le serveur compte combien votre adresse IP en tient, pour que chacun en ait une. Il ne l’écrit nulle part et l’oublie avec la dernière.
