@@ -6,6 +6,7 @@ pub mod demo;
 pub mod explain;
 pub mod journal;
 pub mod region_export;
+pub mod ledger;
 pub mod region_new;
 pub mod sample_host;
 pub mod serve;

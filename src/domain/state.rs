@@ -97,7 +97,7 @@ impl RegionState {
 }
 
 /// Maps whose keys are no texts, as lists of pairs.
-mod pairs {
+pub(in crate::domain) mod pairs {
     use imbl::OrdMap;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
