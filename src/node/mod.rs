@@ -1,5 +1,6 @@
 //! A node: one process that keeps catalogs of hosts and serves windows over them. Put together here, from settings.
 
+pub mod control;
 pub mod regions;
 
 use std::collections::BTreeMap;
@@ -31,6 +32,7 @@ use crate::store::{CatalogStore, Sled, SledJournal};
 use crate::sync::{Pace, Sync};
 use crate::web::page_cache::PageCache;
 use crate::web::{self, App, Hook, HostFace, Metrics, Streams, Themes};
+use control::Control;
 use regions::Regions;
 
 /// How often the files of regions and themes are looked at.
@@ -47,6 +49,7 @@ pub struct Node {
     painter: pictures::Worker,
     store: Arc<dyn CatalogStore>,
     files: Files,
+    control: Control,
     /// What was found in the files of regions and themes at start.
     pub findings: Vec<Finding>,
 }
@@ -109,7 +112,8 @@ impl Node {
             metrics: Metrics::default(),
             streams: Streams::of_process(),
         };
-        Ok(Self { app, syncs, painter, store, files, findings })
+        let control = Control::new(app.clone(), settings);
+        Ok(Self { app, syncs, painter, store, files, control, findings })
     }
 
     /// Serves until `stop`; then requests in flight finish, and what is known is on disk.
@@ -125,6 +129,12 @@ impl Node {
             }
         });
         tasks.spawn(self.files.watch(self.app.clone(), stop.clone()));
+        let controlled = self.control.serve(stop.clone());
+        tasks.spawn(async move {
+            if let Err(error) = controlled.await {
+                tracing::error!(%error, "commands of this machine, `oriel backup` among them, are not answered");
+            }
+        });
         let health = axum::serve(node, web::node::router(self.app.clone()));
         let stopped = stop.clone();
         tasks.spawn(async move {

@@ -2,8 +2,10 @@
 
 mod address;
 mod card;
+mod copy;
 mod csv;
 mod error;
+pub mod farewell;
 mod front;
 mod live;
 mod metrics;
