@@ -1,6 +1,7 @@
 //! A region's own state: its facts, replayed. The same facts give the same state on every machine.
 
 use imbl::{OrdMap, OrdSet};
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -70,6 +71,11 @@ impl RegionState {
         }
         self.changes.insert(subject, Change { seq: record.seq, at: record.at, by: record.by.clone() });
         Ok(())
+    }
+
+    /// The next instant after this one at which pages change by themselves, for a region in this zone.
+    pub fn next_turn(&self, after: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+        self.curation.next_turn(after, zone)
     }
 
     /// When this last changed; none where nothing was ever said of it.
