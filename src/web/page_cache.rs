@@ -1,5 +1,6 @@
 //! Pages rendered once, compressed once, served many times. A page is good while its window's version is the one it was made
-//! from, and for a minute at most, because pages tell how long ago and how long still.
+//! from, and for a minute at most, because pages tell how long ago and how long still; less where it names the instant from
+//! which on it would be wrong.
 
 use std::io::Write;
 use std::sync::Arc;
@@ -9,9 +10,12 @@ use std::time::{Duration, Instant};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use bytes::Bytes;
 use http_body_util::Full;
+use jiff::Timestamp;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use sha2::{Digest, Sha256};
+
+use crate::app::Now;
 
 /// How long a page may tell the same time.
 const LONGEST: Duration = Duration::from_secs(60);
@@ -29,6 +33,8 @@ pub struct Content {
     frames: Option<&'static str>,
     /// Whether others may show it within their pages.
     framable: bool,
+    /// From when on it would be wrong: something it shows as to come is over by then.
+    until: Option<Timestamp>,
 }
 
 impl Content {
@@ -39,7 +45,7 @@ impl Content {
 
     /// Anything else.
     pub fn bytes(mime: &'static str, body: impl Into<Bytes>) -> Self {
-        Self { mime, body: body.into(), frames: None, framable: false }
+        Self { mime, body: body.into(), frames: None, framable: false, until: None }
     }
 
     /// The same, with leave to show frames of one other site.
@@ -52,6 +58,12 @@ impl Content {
     #[must_use]
     pub fn framable(self) -> Self {
         Self { framable: true, ..self }
+    }
+
+    /// The same, right until an instant.
+    #[must_use]
+    pub fn until(self, until: Option<Timestamp>) -> Self {
+        Self { until, ..self }
     }
 
     /// The headers that say what it is, and what a browser may do with it.
@@ -83,6 +95,7 @@ impl Content {
 pub struct Page {
     version: u64,
     made: Instant,
+    until: Option<Timestamp>,
     refreshing: AtomicBool,
     plain: Variant,
     gzip: Variant,
@@ -160,7 +173,7 @@ impl Page {
     pub fn new(content: Content, version: u64, surrogate: &str) -> Self {
         let packs = content.is_compressible();
         let headers = headers(&content, surrogate);
-        let body = content.body;
+        let (until, body) = (content.until, content.body);
         let digest = Sha256::digest(&body);
         let tag: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
         let variant = |coding: Option<&'static str>, body: Bytes, suffix: &str| {
@@ -182,12 +195,13 @@ impl Page {
         let unchanged =
             of_caches.into_iter().filter_map(|name| Some((name.clone(), headers.get(name)?.clone()))).collect();
         let (made, refreshing) = (Instant::now(), AtomicBool::new(false));
-        Self { version, made, refreshing, plain, gzip, brotli, unchanged }
+        Self { version, made, until, refreshing, plain, gzip, brotli, unchanged }
     }
 
     /// Whether it is as the window of this version is, and tells the time well enough.
-    pub fn is_fresh(&self, version: u64) -> bool {
-        self.version == version && self.made.elapsed() < LONGEST
+    pub fn is_fresh(&self, version: u64, now: &Now) -> bool {
+        let is_past = |until: Timestamp| now() >= until;
+        self.version == version && self.made.elapsed() < LONGEST && !self.until.is_some_and(is_past)
     }
 
     /// The answer to a request with these headers: the page in the best form accepted, or 304 where it has it already. To a
@@ -298,12 +312,18 @@ impl PageCache {
 
     /// The page under this key: as it is if fresh; made anew by the first who asks after a change, while those who ask
     /// meanwhile are given the old one; and made once, however many ask, where there is none.
-    pub async fn get_or_make<E, F>(&self, key: &str, version: u64, make: impl FnOnce() -> F) -> Result<Arc<Page>, E>
+    pub async fn get_or_make<E, F>(
+        &self,
+        key: &str,
+        version: u64,
+        now: &Now,
+        make: impl FnOnce() -> F,
+    ) -> Result<Arc<Page>, E>
     where
         F: Future<Output = Result<Page, E>>,
     {
         match self.pages.get_value_or_guard_async(key).await {
-            Ok(page) if page.is_fresh(version) || !page.claim_refresh() => Ok(page),
+            Ok(page) if page.is_fresh(version, now) || !page.claim_refresh() => Ok(page),
             Ok(old) => {
                 let _undo = GiveUp(&old);
                 let page = Arc::new(make().await?);
@@ -369,6 +389,19 @@ mod tests {
         assert!(policy(Some("https://player.example")).ends_with("'none'; frame-src https://player.example"));
     }
 
+    #[test]
+    fn a_page_is_good_until_the_instant_that_it_names() {
+        let content = Content::text("text/plain", "x".into()).until("2026-03-12T19:00:00Z".parse().ok());
+        let page = Page::new(content, 1, "lyon");
+        let at = |time: &str| -> Now {
+            let time: Timestamp = time.parse().unwrap();
+            Arc::new(move || time)
+        };
+        assert!(page.is_fresh(1, &at("2026-03-12T18:59:59Z")));
+        assert!(!page.is_fresh(1, &at("2026-03-12T19:00:00Z")));
+        assert!(!page.is_fresh(2, &at("2026-03-12T18:59:59Z")));
+    }
+
     #[tokio::test]
     async fn however_many_ask_a_page_is_made_once() {
         let cache = Arc::new(PageCache::new(1 << 20));
@@ -381,7 +414,8 @@ mod tests {
                     tokio::task::yield_now().await;
                     Ok::<_, ()>(Page::new(Content::text("text/plain", "x".into()), version, "lyon"))
                 };
-                cache.get_or_make("k", version, make).await.unwrap();
+                let now: Now = Arc::new(Timestamp::now);
+                cache.get_or_make("k", version, &now, make).await.unwrap();
             })
         };
         for version in [1, 2] {

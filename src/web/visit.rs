@@ -16,7 +16,9 @@ use super::error::AppError;
 use super::page::{Album, Frame};
 use super::page_cache::{Content, Page};
 use super::{App, live, public};
+use crate::domain::event::Venue;
 use crate::domain::map::Land;
+use crate::domain::place::Point;
 use crate::domain::project::RegionId;
 use crate::domain::region::Region;
 use crate::domain::shelf::Shelf;
@@ -88,7 +90,7 @@ async fn page(app: &App, address: Address<'static>) -> Result<Arc<Page>, AppErro
     let version = address.window.version();
     let made = app.clone();
     app.pages
-        .get_or_make(&key, version, || {
+        .get_or_make(&key, version, &app.now, || {
             run(made, address, move |visit| {
                 let content = make(visit)?;
                 Ok(Page::new(content, version, visit.region().id.as_str()))
@@ -137,6 +139,11 @@ impl Visit {
     /// What the window's maps are drawn from.
     pub(super) fn land(&self) -> Option<&Land> {
         self.address.window.land()
+    }
+
+    /// Where a place that the region names is.
+    pub(super) fn spot(&self, venue: &Venue) -> Option<Point> {
+        self.address.window.point_of(&venue.as_place())
     }
 
     /// What surrounds the page.
