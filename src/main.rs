@@ -34,6 +34,13 @@ enum What {
     Sync(cli::sync::Args),
     /// Say why a project is in a region or not, rule by rule.
     Explain(cli::explain::Args),
+    /// Write everything that cannot be fetched again to one archive, while the node runs.
+    Backup(cli::backup::Backup),
+    /// Put a backup into an empty data folder.
+    Restore(cli::backup::Restore),
+    /// Look after the journals of what regions decided.
+    #[command(subcommand)]
+    Journal(cli::journal::Command),
     /// Run the sample host alone.
     SampleHost(cli::sample_host::Args),
 }
@@ -42,6 +49,8 @@ enum What {
 enum Region {
     /// Write a commented region file.
     New(Box<oriel::region_new::Args>),
+    /// Take everything of a region along: its facts, its files, a copy of its pages.
+    Export(cli::region_export::Args),
 }
 
 fn main() -> ExitCode {
@@ -50,9 +59,13 @@ fn main() -> ExitCode {
         What::Serve(args) => cli::serve::run(&args),
         What::Check(args) => Ok(cli::check::run(&args)),
         What::Region(Region::New(args)) => cli::region_new::run(*args),
+        What::Region(Region::Export(args)) => cli::region_export::run(&args),
         What::Theme(command) => cli::theme::run(command),
         What::Sync(args) => cli::sync::run(&args),
         What::Explain(args) => cli::explain::run(&args),
+        What::Backup(args) => cli::backup::backup(args),
+        What::Restore(args) => cli::backup::restore(args),
+        What::Journal(command) => cli::journal::run(command),
         What::SampleHost(args) => cli::sample_host::run(args),
     };
     done.unwrap_or_else(|error| {

@@ -1,0 +1,117 @@
+//! What the commands of this machine ask of a running node: a socket in the data folder that only the node's own user opens.
+
+use std::io::{self, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use anyhow::Context;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Path as Named, State};
+use axum::http::header;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use bytes::Bytes;
+use tokio::net::UnixListener;
+use tokio::sync::mpsc;
+use tokio_stream::StreamExt;
+use tokio_stream::wrappers::ReceiverStream;
+use tokio_util::sync::CancellationToken;
+
+use crate::app::backup::{self, Places};
+use crate::domain::project::RegionId;
+use crate::settings::{Folders, Settings};
+use crate::web::{App, farewell};
+
+/// What is ready to be sent and not yet taken.
+const WAITING: usize = 16;
+
+/// Where a node over this data folder listens for commands.
+pub fn socket(data: &Path) -> PathBuf {
+    data.join("control.sock")
+}
+
+/// What commands may ask about.
+#[derive(Clone)]
+pub(super) struct Control {
+    app: App,
+    data: PathBuf,
+    folders: Folders,
+}
+
+impl Control {
+    pub(super) fn new(app: App, settings: &Settings) -> Self {
+        Self { app, data: settings.store.clone(), folders: settings.folders.clone() }
+    }
+
+    /// Answers until `stop`.
+    pub(super) async fn serve(self, stop: CancellationToken) -> io::Result<()> {
+        let path = socket(&self.data);
+        // Left over from a node that was killed: a second one alive is kept out by the store's lock.
+        _ = std::fs::remove_file(&path);
+        let listener = UnixListener::bind(&path)?;
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600))?;
+        let router = Router::new()
+            .route("/backup", get(send_backup))
+            .route("/regions/{region}/export", get(send_region))
+            .with_state(self);
+        let served = axum::serve(listener, router).with_graceful_shutdown(async move { stop.cancelled().await }).await;
+        _ = std::fs::remove_file(&path);
+        served
+    }
+}
+
+/// A backup, as it is made.
+async fn send_backup(State(control): State<Control>) -> impl IntoResponse {
+    send("application/gzip", move |out| {
+        let Control { app, data, folders } = control;
+        let places = Places { data: &data, regions: &folders.regions, themes: &folders.themes };
+        backup::write(app.journal.store(), places, (app.now)(), out)?;
+        Ok(())
+    })
+}
+
+/// Everything of a region, as it is put together.
+async fn send_region(State(control): State<Control>, Named(region): Named<RegionId>) -> impl IntoResponse {
+    let runtime = tokio::runtime::Handle::current();
+    send("application/x-tar", move |out| {
+        let folder = control.folders.regions.join(region.as_str());
+        farewell::write(&control.app, &runtime, &region, &folder, &control.folders.themes, out)
+    })
+}
+
+/// Sends what `write` writes, while it does. Where that fails the answer breaks off, which whoever takes it notices.
+fn send(
+    mime: &'static str,
+    write: impl FnOnce(&mut dyn Write) -> anyhow::Result<()> + Send + 'static,
+) -> impl IntoResponse {
+    let (send, parts) = mpsc::channel(WAITING);
+    let whole = Arc::new(AtomicBool::new(false));
+    let finished = whole.clone();
+    tokio::task::spawn_blocking(move || {
+        let mut out = io::BufWriter::with_capacity(256 * 1024, Sender(send));
+        match write(&mut out).and_then(|()| out.flush().context("whoever asked is gone")) {
+            Ok(()) => finished.store(true, Ordering::Release),
+            Err(error) => tracing::error!("what a command asked for could not be sent: {error:#}"),
+        }
+    });
+    let broken = move |()| (!whole.load(Ordering::Acquire)).then(|| Err(io::Error::other("it broke off")));
+    let parts = ReceiverStream::new(parts).chain(tokio_stream::once(()).filter_map(broken));
+    ([(header::CONTENT_TYPE, mime)], Body::from_stream(parts))
+}
+
+/// Writes into an answer.
+struct Sender(mpsc::Sender<io::Result<Bytes>>);
+
+impl Write for Sender {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let sent = self.0.blocking_send(Ok(Bytes::copy_from_slice(bytes)));
+        sent.map(|()| bytes.len()).map_err(|_| io::ErrorKind::BrokenPipe.into())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
