@@ -29,7 +29,7 @@ pub use detail::{Detail, Venue};
 pub use occurrence::Occurrence;
 pub use repeat::{Every, Repeat, Until, is_last, nth};
 pub use when::{UnknownZone, When, Zone};
-pub use written::{Around, Written, WrittenMove};
+pub use written::{Around, Times, Written, WrittenMove, WrittenRepeat, WrittenVenue};
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

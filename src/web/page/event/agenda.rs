@@ -14,6 +14,9 @@ use crate::web::page::text::Link;
 /// The most rows of the list; whoever looks further looks at months.
 const MOST_ROWS: usize = 40;
 
+/// The most times of one event that the list shows; its page and the months show the others.
+const MOST_OF_A_SERIES: usize = 3;
+
 /// The agenda.
 #[derive(Debug, Serialize)]
 pub struct Agenda {
@@ -59,7 +62,7 @@ impl Agenda {
     /// What is to come; or the month that begins on a day.
     pub fn new(frame: &Frame<'_>, local: &RegionState, first_of_month: Option<Date>) -> Self {
         let month = first_of_month.map(|first| Month::new(frame, local, first));
-        let found = if month.is_some() { Vec::new() } else { next(frame, local, |_| true) };
+        let found = if month.is_some() { Vec::new() } else { next(frame, local, MOST_OF_A_SERIES, |_| true) };
         let title = frame.say("events-title");
         let title = month.as_ref().map_or_else(|| title.clone(), |month| format!("{title}, {}", month.name));
         let description = frame.say_of("events-description", "name", frame.name());

@@ -21,7 +21,9 @@ pub(super) fn event(frame: &Frame<'_>, head: &Head, event: &Event, to_come: &[Oc
 
 /// The agenda; none where nothing is to come.
 pub(super) fn agenda(frame: &Frame<'_>, head: &Head, found: &[Occurrence<'_>]) -> Option<String> {
-    let events: Vec<_> = found.iter().map(|one| of(frame, one, None)).collect();
+    let mut told = std::collections::BTreeSet::new();
+    let firsts = found.iter().filter(|one| told.insert(&one.event.slug));
+    let events: Vec<_> = firsts.map(|one| of(frame, one, None)).collect();
     let page = json!({ "@type": "CollectionPage", "@id": head.shared, "url": head.shared, "name": head.title });
     (!events.is_empty()).then(|| graph(std::iter::once(page).chain(events).collect()))
 }

@@ -1,12 +1,16 @@
 //! Events one under the other, each with its day as a numeral; and where they are.
 
+use std::collections::BTreeMap;
+
 use jiff::SignedDuration;
 use serde::Serialize;
 
+use super::times;
 use super::words::EventWords;
 use crate::domain::event::{Event, Occurrence, Venue};
 use crate::domain::map::Sketch;
 use crate::domain::place::Point;
+use crate::domain::project::Slug;
 use crate::domain::state::RegionState;
 use crate::web::page::drawing::INSET;
 use crate::web::page::frame::Frame;
@@ -25,6 +29,8 @@ pub(super) struct Row {
     /// The short names of its month and weekday.
     pub(super) month: String,
     pub(super) weekday: String,
+    /// How it comes back.
+    pub(super) repeats: Option<String>,
     #[serde(flatten)]
     pub(super) words: EventWords,
 }
@@ -40,6 +46,7 @@ impl Row {
             number: format::number(frame.lang, day.day().unsigned_abs()),
             month: format::month_alone(frame.lang, &month).unwrap_or_default(),
             weekday: format::weekday(frame.lang, day),
+            repeats: one.event.detail.repeat.map(|repeat| times::repeats(frame, repeat, one.event.detail.when.first_day())),
             words: EventWords::of(frame, one),
         }
     }
@@ -61,20 +68,29 @@ impl NextEvents {
         most: usize,
         keep: impl Fn(&Event) -> bool,
     ) -> Option<Self> {
-        let found = next(frame, local, keep);
+        let found = next(frame, local, 1, keep);
         let rows: Vec<_> = found.iter().take(most).map(|one| Row::of(frame, one)).collect();
         (!rows.is_empty()).then(|| Self { rows, all: frame.href("/events") })
     }
 }
 
-/// Every time to come or under way that pages look ahead to, in order.
+/// The times to come or under way that pages look ahead to, in order; of an event that comes back no more than `most`, and
+/// those that differ from its rule.
 pub(super) fn next<'s>(
     frame: &Frame<'_>,
     local: &'s RegionState,
+    most: usize,
     keep: impl Fn(&Event) -> bool,
 ) -> Vec<Occurrence<'s>> {
     let until = frame.now.saturating_add(AHEAD).unwrap_or(frame.now);
-    local.events.between(frame.now, until, keep)
+    let mut found = local.events.between(frame.now, until, keep);
+    let mut shown: BTreeMap<&Slug, usize> = BTreeMap::new();
+    found.retain(|one| {
+        let times = shown.entry(&one.event.slug).or_default();
+        *times += 1;
+        *times <= most || (most > 1 && one.is_exception())
+    });
+    found
 }
 
 /// Tells where a venue is, as far as anything does.
@@ -95,12 +111,10 @@ impl Spotted {
         sketch.is_some_and(shows)
     }
 
-    /// The next time of each event that has a place.
+    /// The next time of each event that has a place and takes place.
     pub(in crate::web) fn all(frame: &Frame<'_>, local: &RegionState, spot: Spotting<'_>) -> Vec<Self> {
-        let mut seen = std::collections::BTreeSet::new();
-        let mut firsts = next(frame, local, |_| true);
-        firsts.retain(|one| one.cancelled().is_none() && seen.insert(&one.event.slug));
-        let spotted = firsts.iter().filter_map(|one| {
+        let firsts = next(frame, local, 1, |_| true);
+        let spotted = firsts.iter().filter(|one| one.cancelled().is_none()).filter_map(|one| {
             let href = frame.href(&format!("/events/{}", one.event.slug));
             Some(Self { point: spot(one.venue())?, href, words: EventWords::of(frame, one) })
         });
