@@ -115,6 +115,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             own.local_addr()?
         );
         println!("What is known is kept in {}. Ctrl-C ends it.", args.data.display());
+        tokio::spawn(super::demo_events::show(node.app.clone(), "sample".parse()?));
         node.run(public, own, stop).await?;
         sample.await.context("the sample host ended badly")??;
         Ok(ExitCode::SUCCESS)

@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod check;
 pub mod demo;
+mod demo_events;
 pub mod explain;
 pub mod journal;
 pub mod region_export;

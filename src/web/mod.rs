@@ -1,6 +1,7 @@
 //! HTTP: the only module that knows of it. It holds no rule: a request is read, one query asked, a page rendered.
 
 mod address;
+mod calendar;
 mod card;
 mod copy;
 mod client;

@@ -17,7 +17,9 @@ use super::error::AppError;
 use super::page::{Album, Frame};
 use super::page_cache::{Content, Page};
 use super::{App, live, public};
+use crate::domain::event::Venue;
 use crate::domain::map::Land;
+use crate::domain::place::Point;
 use crate::domain::project::RegionId;
 use crate::domain::region::Region;
 use crate::domain::shelf::Shelf;
@@ -141,6 +143,11 @@ impl Visit {
     /// What the window's maps are drawn from.
     pub(super) fn land(&self) -> Option<&Land> {
         self.address.window.land()
+    }
+
+    /// Where a place that the region names is.
+    pub(super) fn spot(&self, venue: &Venue) -> Option<Point> {
+        self.address.window.point_of(&venue.as_place())
     }
 
     /// What surrounds the page.

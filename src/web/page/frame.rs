@@ -287,7 +287,7 @@ impl<'a> Frame<'a> {
 }
 
 /// The window's own pages that a region may put in its header.
-const PAGES: [&str; 6] = ["projects", "collections", "map", "figures", "about", "propose"];
+const PAGES: [&str; 7] = ["projects", "collections", "events", "map", "figures", "about", "propose"];
 
 /// A language's own name for itself; its code where we do not know.
 fn native_name(lang: Lang) -> String {

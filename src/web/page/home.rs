@@ -6,6 +6,7 @@ use super::account::Account;
 use super::card::Card;
 use super::collections::CollectionCard;
 use super::drawing::HomeMap;
+use super::event::NextEvents;
 use super::frame::Frame;
 use super::head::Head;
 use super::linked_data;
@@ -16,6 +17,7 @@ use crate::domain::map::Land;
 use crate::domain::project::ProjectKey;
 use crate::domain::query::{Query, Sort};
 use crate::domain::shelf::{Member, Shelf};
+use crate::domain::state::RegionState;
 
 /// The front page.
 #[derive(Debug, Serialize)]
@@ -41,6 +43,8 @@ pub struct Home {
     newest: Vec<Card>,
     /// The project whose picture stands beside the first words, where the region wants that.
     hero: Option<Card>,
+    /// The next events: three at most; none where nothing is to come.
+    events: Option<NextEvents>,
     /// Where projects are; none while nothing tells.
     map: Option<HomeMap>,
     /// Every project.
@@ -97,8 +101,8 @@ impl<'s> Shown<'s> {
 }
 
 impl Home {
-    /// The front page for a shelf.
-    pub fn new(frame: &Frame<'_>, shelf: &Shelf, land: Option<&Land>) -> Self {
+    /// The front page for a shelf and what the region decided.
+    pub fn new(frame: &Frame<'_>, shelf: &Shelf, local: &RegionState, land: Option<&Land>) -> Self {
         let tagline = frame.regional(&frame.region.tagline).map(ToOwned::to_owned);
         let description = tagline.clone().unwrap_or_else(|| frame.say_of("home-description", "name", frame.name()));
         let by = |sort| shelf.choose(&Query { sort, size: 30, ..Query::default() }, frame.lang, frame.now).members;
@@ -127,6 +131,7 @@ impl Home {
             ending,
             open: running,
             newest,
+            events: NextEvents::new(frame, local, 3, |_| true),
             map: land.and_then(|land| HomeMap::of(shelf, land, frame)),
             all: frame.href("/projects"),
             all_open: list(Query { stages: vec![crate::domain::project::Stage::Running], ..Query::default() }),

@@ -60,10 +60,12 @@ fn entries(visit: &Visit) -> Vec<Entry> {
     let projects: Vec<_> = shown
         .map(|member| Entry { path: format!("/projects/{}", member.project.slug), changed: feed::news(member) })
         .collect();
+    let events = visit.local.events.published();
+    let events = events.map(|event| Entry { path: format!("/events/{}", event.slug), changed: Some(event.changed) });
     let latest = projects.iter().filter_map(|entry| entry.changed).max();
     let changes = |path: &str| matches!(path, "/" | "/projects");
     let pages = PAGES.into_iter().map(|path| Entry { path: path.into(), changed: latest.filter(|_| changes(path)) });
-    pages.chain(collections(visit)).chain(projects).collect()
+    pages.chain(collections(visit)).chain(projects).chain(events).collect()
 }
 
 /// Every collection that residents see, and where they are told of; changed when the region last did.

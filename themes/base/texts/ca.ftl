@@ -799,3 +799,102 @@ region-word = Unes paraules de la regió
 ribbon-draft = Previsualització: els habitants encara no veuen aquesta pàgina.
 ribbon-day = Previsualització de la portada tal com serà el { $day }.
 ribbon-back = Torna a la consola
+### Cites
+
+nav-events = Agenda
+home-events = Pròximes cites
+see-events = Veure tota l'agenda
+events-title = Agenda
+events-description = L'agenda de { $name }: visites, obres, reunions, festes.
+events-views = Presentació de l'agenda
+events-list = Llista
+events-by-month = Mes
+events-all = Tota l'agenda
+events-empty-title = De moment no hi ha res a l'agenda
+events-empty = Les properes cites es mostraran aquí. Mentrestant, els projectes són oberts a tothom.
+events-later = Veure { $month } i després
+events-subscribe = Seguir l'agenda
+events-subscribe-hint = El calendari del vostre telèfon o ordinador es manté al dia tot sol, canvis i cancel·lacions inclosos.
+events-webcal = Subscriure-m'hi al meu calendari
+events-file = Fitxer iCalendar (.ics)
+month-turn = Canviar de mes
+month-today = Avui
+month-empty = Cap cita aquest mes.
+event-facts = Informació pràctica
+event-when = Quan
+event-where = On
+event-organiser = Ho organitza
+event-capacity = Places
+event-capacity-of =
+    { $count ->
+        [one] Una plaça
+       *[other] { $number } places
+    }
+event-register = Inscriure-s'hi
+event-register-hint = La inscripció es fa a { $site }.
+event-keep = Apuntar-se la data
+event-add = Afegir al meu calendari
+event-times = Les altres dates
+event-more-times =
+    { $count ->
+        [one] I una altra data després.
+       *[other] I { NUMBER($count) } dates més després.
+    }
+event-projects = Els projectes relacionats
+event-over = Aquesta cita ja ha passat.
+event-series-moved = Les dates d'aquesta cita han canviat.
+event-draft-notice = Esborrany: els habitants encara no veuen aquesta cita.
+event-when-hours = { $day }, de { $from } a { $to }
+event-when-across = { $day } a les { $from } fins a { $last } a les { $to }
+event-when-day = { $day }, tot el dia
+event-when-days = { $day } fins a { $last }
+event-when-zone = { $when } (hora de { $zone })
+event-until = fins a les { $to }
+event-whole-day = tot el dia
+event-every-week =
+    { $interval ->
+        [1] cada setmana, { $weekday }
+       *[other] cada { NUMBER($interval) } setmanes, { $weekday }
+    }
+event-every-month-day =
+    { $interval ->
+        [1] cada mes, el dia { $number }
+       *[other] cada { NUMBER($interval) } mesos, el dia { $number }
+    }
+event-every-month-weekday =
+    { $nth ->
+        [1] el primer { $weekday }
+        [2] el segon { $weekday }
+        [3] el tercer { $weekday }
+       *[other] el quart { $weekday }
+    }{ $interval ->
+        [1] { " " }de cada mes
+       *[other] , cada { NUMBER($interval) } mesos
+    }
+event-every-month-last-weekday =
+    { $interval ->
+        [1] l'últim { $weekday } de cada mes
+       *[other] l'últim { $weekday }, cada { NUMBER($interval) } mesos
+    }
+event-every-until = { $rule }, fins al { $day }
+event-every-times =
+    { $times ->
+        [one] { $rule }, una vegada
+       *[other] { $rule }, { NUMBER($times) } vegades
+    }
+event-cancelled-word = Cancel·lat
+event-cancelled-sentence = Aquesta cita no tindrà lloc.
+event-moved-word = Canviat
+event-moved-sentence = Havia de ser { $when }.
+event-moved-place = El lloc ha canviat.
+event-now-word = Ara mateix
+event-now-sentence = És ara.
+event-calendar-name = { $name }: agenda
+event-calendar-cancelled = Cancel·lat: { $title }
+event-calendar-moved = Canviat: { $title }
+map-events =
+    { $count ->
+        [one] Una cita
+       *[other] { NUMBER($count) } cites: veure l'agenda
+    }
+map-hint-events = Un rombe és una cita.

@@ -799,3 +799,102 @@ region-word = Ein Wort der Region
 ribbon-draft = Vorschau: Für alle anderen ist diese Seite noch nicht sichtbar.
 ribbon-day = Vorschau der Startseite, wie sie am { $day } aussehen wird.
 ribbon-back = Zurück zur Konsole
+### Termine
+
+nav-events = Termine
+home-events = Nächste Termine
+see-events = Alle Termine ansehen
+events-title = Termine
+events-description = Der Kalender von { $name }: Besichtigungen, Arbeitseinsätze, Treffen, Feste.
+events-views = Ansicht der Termine
+events-list = Liste
+events-by-month = Monat
+events-all = Alle Termine
+events-empty-title = Zurzeit steht nichts an
+events-empty = Die nächsten Termine erscheinen hier. Bis dahin stehen die Projekte allen offen.
+events-later = { $month } und danach ansehen
+events-subscribe = Termine abonnieren
+events-subscribe-hint = Der Kalender auf Ihrem Telefon oder Rechner bleibt von selbst auf dem neuesten Stand, auch bei Änderungen und Absagen.
+events-webcal = In meinem Kalender abonnieren
+events-file = iCalendar-Datei (.ics)
+month-turn = Monat wechseln
+month-today = Heute
+month-empty = In diesem Monat steht nichts an.
+event-facts = Das Wichtigste
+event-when = Wann
+event-where = Wo
+event-organiser = Veranstaltet von
+event-capacity = Plätze
+event-capacity-of =
+    { $count ->
+        [one] Ein Platz
+       *[other] { $number } Plätze
+    }
+event-register = Anmelden
+event-register-hint = Die Anmeldung läuft über { $site }.
+event-keep = Termin vormerken
+event-add = In meinen Kalender eintragen
+event-times = Weitere Termine
+event-more-times =
+    { $count ->
+        [one] Und danach noch ein Termin.
+       *[other] Und danach noch { NUMBER($count) } Termine.
+    }
+event-projects = Um diese Projekte geht es
+event-over = Dieser Termin ist vorbei.
+event-series-moved = Die Termine haben sich geändert.
+event-draft-notice = Entwurf: Die Einwohner sehen diesen Termin noch nicht.
+event-when-hours = { $day }, { $from } bis { $to } Uhr
+event-when-across = { $day }, { $from } Uhr, bis { $last }, { $to } Uhr
+event-when-day = { $day }, ganztägig
+event-when-days = { $day } bis { $last }
+event-when-zone = { $when } (Ortszeit { $zone })
+event-until = bis { $to } Uhr
+event-whole-day = ganztägig
+event-every-week =
+    { $interval ->
+        [1] jede Woche am { $weekday }
+       *[other] alle { NUMBER($interval) } Wochen am { $weekday }
+    }
+event-every-month-day =
+    { $interval ->
+        [1] jeden Monat am { $number }.
+       *[other] alle { NUMBER($interval) } Monate am { $number }.
+    }
+event-every-month-weekday =
+    { $nth ->
+        [1] am ersten { $weekday }
+        [2] am zweiten { $weekday }
+        [3] am dritten { $weekday }
+       *[other] am vierten { $weekday }
+    }{ $interval ->
+        [1] { " " }des Monats
+       *[other] , alle { NUMBER($interval) } Monate
+    }
+event-every-month-last-weekday =
+    { $interval ->
+        [1] am letzten { $weekday } des Monats
+       *[other] am letzten { $weekday }, alle { NUMBER($interval) } Monate
+    }
+event-every-until = { $rule }, bis { $day }
+event-every-times =
+    { $times ->
+        [one] { $rule }, einmal
+       *[other] { $rule }, { NUMBER($times) }-mal
+    }
+event-cancelled-word = Abgesagt
+event-cancelled-sentence = Dieser Termin findet nicht statt.
+event-moved-word = Verschoben
+event-moved-sentence = Vorgesehen war: { $when }.
+event-moved-place = Der Ort hat sich geändert.
+event-now-word = Jetzt
+event-now-sentence = Es läuft gerade.
+event-calendar-name = { $name }: Termine
+event-calendar-cancelled = Abgesagt: { $title }
+event-calendar-moved = Verschoben: { $title }
+map-events =
+    { $count ->
+        [one] Ein Termin
+       *[other] { NUMBER($count) } Termine: zum Kalender
+    }
+map-hint-events = Eine Raute ist ein Termin.

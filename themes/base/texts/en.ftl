@@ -799,3 +799,102 @@ region-word = A word from the region
 ribbon-draft = Preview: residents do not see this page yet.
 ribbon-day = Preview of the front page as it will be on { $day }.
 ribbon-back = Back to the console
+### Events
+
+nav-events = Events
+home-events = Next events
+see-events = See the whole agenda
+events-title = Events
+events-description = The agenda of { $name }: visits, work days, meetings, feasts.
+events-views = How the agenda is shown
+events-list = List
+events-by-month = Month
+events-all = All events
+events-empty-title = Nothing on the agenda for now
+events-empty = The next events will show here. Meanwhile the projects are open to everyone.
+events-later = See { $month } and after
+events-subscribe = Follow the agenda
+events-subscribe-hint = The calendar on your phone or computer keeps itself up to date, changes and cancellations included.
+events-webcal = Subscribe in my calendar
+events-file = iCalendar file (.ics)
+month-turn = Change month
+month-today = Today
+month-empty = No events this month.
+event-facts = Practical details
+event-when = When
+event-where = Where
+event-organiser = Organised by
+event-capacity = Places
+event-capacity-of =
+    { $count ->
+        [one] One place
+       *[other] { $number } places
+    }
+event-register = Register
+event-register-hint = You register on { $site }.
+event-keep = Keep this date
+event-add = Add to my calendar
+event-times = Other dates
+event-more-times =
+    { $count ->
+        [one] And one more date after that.
+       *[other] And { NUMBER($count) } more dates after that.
+    }
+event-projects = The projects it is about
+event-over = This event is over.
+event-series-moved = The dates of this event have changed.
+event-draft-notice = Draft: residents do not see this event yet.
+event-when-hours = { $day }, { $from } to { $to }
+event-when-across = { $day } at { $from } to { $last } at { $to }
+event-when-day = { $day }, all day
+event-when-days = { $day } to { $last }
+event-when-zone = { $when } ({ $zone } time)
+event-until = until { $to }
+event-whole-day = all day
+event-every-week =
+    { $interval ->
+        [1] every week, on { $weekday }
+       *[other] every { NUMBER($interval) } weeks, on { $weekday }
+    }
+event-every-month-day =
+    { $interval ->
+        [1] every month, on day { $number }
+       *[other] every { NUMBER($interval) } months, on day { $number }
+    }
+event-every-month-weekday =
+    { $nth ->
+        [1] the first { $weekday }
+        [2] the second { $weekday }
+        [3] the third { $weekday }
+       *[other] the fourth { $weekday }
+    }{ $interval ->
+        [1] { " " }of every month
+       *[other] , every { NUMBER($interval) } months
+    }
+event-every-month-last-weekday =
+    { $interval ->
+        [1] the last { $weekday } of every month
+       *[other] the last { $weekday }, every { NUMBER($interval) } months
+    }
+event-every-until = { $rule }, until { $day }
+event-every-times =
+    { $times ->
+        [one] { $rule }, once
+       *[other] { $rule }, { NUMBER($times) } times
+    }
+event-cancelled-word = Cancelled
+event-cancelled-sentence = This event will not take place.
+event-moved-word = Moved
+event-moved-sentence = It was to be { $when }.
+event-moved-place = The place has changed.
+event-now-word = On now
+event-now-sentence = It is taking place now.
+event-calendar-name = { $name }: events
+event-calendar-cancelled = Cancelled: { $title }
+event-calendar-moved = Moved: { $title }
+map-events =
+    { $count ->
+        [one] One event
+       *[other] { NUMBER($count) } events: see the agenda
+    }
+map-hint-events = A diamond is an event.

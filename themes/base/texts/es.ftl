@@ -799,3 +799,102 @@ region-word = Unas palabras de la región
 ribbon-draft = Vista previa: los habitantes todavía no ven esta página.
 ribbon-day = Vista previa de la portada tal como será el { $day }.
 ribbon-back = Volver a la consola
+### Citas
+
+nav-events = Agenda
+home-events = Próximas citas
+see-events = Ver toda la agenda
+events-title = Agenda
+events-description = La agenda de { $name }: visitas, obras, reuniones, fiestas.
+events-views = Presentación de la agenda
+events-list = Lista
+events-by-month = Mes
+events-all = Toda la agenda
+events-empty-title = De momento no hay nada en la agenda
+events-empty = Las próximas citas aparecerán aquí. Mientras tanto, los proyectos están abiertos a todo el mundo.
+events-later = Ver { $month } y después
+events-subscribe = Seguir la agenda
+events-subscribe-hint = El calendario de su teléfono u ordenador se mantiene al día solo, con los cambios y las cancelaciones.
+events-webcal = Suscribirme en mi calendario
+events-file = Archivo iCalendar (.ics)
+month-turn = Cambiar de mes
+month-today = Hoy
+month-empty = Ninguna cita este mes.
+event-facts = Información práctica
+event-when = Cuándo
+event-where = Dónde
+event-organiser = Organiza
+event-capacity = Plazas
+event-capacity-of =
+    { $count ->
+        [one] Una plaza
+       *[other] { $number } plazas
+    }
+event-register = Inscribirse
+event-register-hint = La inscripción se hace en { $site }.
+event-keep = Apuntar la fecha
+event-add = Añadir a mi calendario
+event-times = Las demás fechas
+event-more-times =
+    { $count ->
+        [one] Y una fecha más después.
+       *[other] Y { NUMBER($count) } fechas más después.
+    }
+event-projects = Los proyectos relacionados
+event-over = Esta cita ya ha pasado.
+event-series-moved = Las fechas de esta cita han cambiado.
+event-draft-notice = Borrador: los habitantes aún no ven esta cita.
+event-when-hours = { $day }, de { $from } a { $to }
+event-when-across = { $day } a las { $from } hasta el { $last } a las { $to }
+event-when-day = { $day }, todo el día
+event-when-days = { $day } hasta el { $last }
+event-when-zone = { $when } (hora de { $zone })
+event-until = hasta las { $to }
+event-whole-day = todo el día
+event-every-week =
+    { $interval ->
+        [1] cada semana, el { $weekday }
+       *[other] cada { NUMBER($interval) } semanas, el { $weekday }
+    }
+event-every-month-day =
+    { $interval ->
+        [1] cada mes, el día { $number }
+       *[other] cada { NUMBER($interval) } meses, el día { $number }
+    }
+event-every-month-weekday =
+    { $nth ->
+        [1] el primer { $weekday }
+        [2] el segundo { $weekday }
+        [3] el tercer { $weekday }
+       *[other] el cuarto { $weekday }
+    }{ $interval ->
+        [1] { " " }de cada mes
+       *[other] , cada { NUMBER($interval) } meses
+    }
+event-every-month-last-weekday =
+    { $interval ->
+        [1] el último { $weekday } de cada mes
+       *[other] el último { $weekday }, cada { NUMBER($interval) } meses
+    }
+event-every-until = { $rule }, hasta el { $day }
+event-every-times =
+    { $times ->
+        [one] { $rule }, una vez
+       *[other] { $rule }, { NUMBER($times) } veces
+    }
+event-cancelled-word = Cancelado
+event-cancelled-sentence = Esta cita no se celebrará.
+event-moved-word = Cambiado
+event-moved-sentence = Iba a ser { $when }.
+event-moved-place = El lugar ha cambiado.
+event-now-word = Ahora mismo
+event-now-sentence = Es ahora.
+event-calendar-name = { $name }: agenda
+event-calendar-cancelled = Cancelado: { $title }
+event-calendar-moved = Cambiado: { $title }
+map-events =
+    { $count ->
+        [one] Una cita
+       *[other] { NUMBER($count) } citas: ver la agenda
+    }
+map-hint-events = Un rombo es una cita.

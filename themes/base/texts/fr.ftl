@@ -799,3 +799,102 @@ region-word = Le mot de la région
 ribbon-draft = Aperçu : les habitants ne voient pas encore cette page.
 ribbon-day = Aperçu de la page d'accueil telle qu'elle sera le { $day }.
 ribbon-back = Revenir à la console
+### Rendez-vous
+
+nav-events = Rendez-vous
+home-events = Prochains rendez-vous
+see-events = Voir tout l'agenda
+events-title = Rendez-vous
+events-description = L'agenda de { $name } : visites, chantiers, réunions, fêtes.
+events-views = Présentation de l'agenda
+events-list = Liste
+events-by-month = Mois
+events-all = Tous les rendez-vous
+events-empty-title = Rien à l'agenda pour le moment
+events-empty = Les prochains rendez-vous s'afficheront ici. En attendant, les projets sont ouverts à toutes et à tous.
+events-later = Voir { $month } et la suite
+events-subscribe = Suivre l'agenda
+events-subscribe-hint = Votre agenda, sur téléphone ou ordinateur, se tient à jour de lui-même : changements et annulations compris.
+events-webcal = S'abonner dans mon agenda
+events-file = Fichier iCalendar (.ics)
+month-turn = Changer de mois
+month-today = Aujourd'hui
+month-empty = Aucun rendez-vous ce mois-ci.
+event-facts = En pratique
+event-when = Quand
+event-where = Où
+event-organiser = Organisé par
+event-capacity = Places
+event-capacity-of =
+    { $count ->
+        [one] Une place
+       *[other] { $number } places
+    }
+event-register = S'inscrire
+event-register-hint = L'inscription se fait sur { $site }.
+event-keep = Noter ce rendez-vous
+event-add = Ajouter à mon agenda
+event-times = Les autres dates
+event-more-times =
+    { $count ->
+        [one] Et une autre date ensuite.
+       *[other] Et { NUMBER($count) } autres dates ensuite.
+    }
+event-projects = Les projets concernés
+event-over = Ce rendez-vous est passé.
+event-series-moved = Les dates de ce rendez-vous ont changé.
+event-draft-notice = Brouillon : les habitants ne voient pas encore ce rendez-vous.
+event-when-hours = { $day }, de { $from } à { $to }
+event-when-across = du { $day } à { $from } au { $last } à { $to }
+event-when-day = { $day }, toute la journée
+event-when-days = du { $day } au { $last }
+event-when-zone = { $when } (heure de { $zone })
+event-until = jusqu'à { $to }
+event-whole-day = toute la journée
+event-every-week =
+    { $interval ->
+        [1] chaque semaine, le { $weekday }
+       *[other] toutes les { NUMBER($interval) } semaines, le { $weekday }
+    }
+event-every-month-day =
+    { $interval ->
+        [1] chaque mois, le { $number }
+       *[other] tous les { NUMBER($interval) } mois, le { $number }
+    }
+event-every-month-weekday =
+    { $nth ->
+        [1] le premier { $weekday }
+        [2] le deuxième { $weekday }
+        [3] le troisième { $weekday }
+       *[other] le quatrième { $weekday }
+    }{ $interval ->
+        [1] { " " }de chaque mois
+       *[other] , tous les { NUMBER($interval) } mois
+    }
+event-every-month-last-weekday =
+    { $interval ->
+        [1] le dernier { $weekday } de chaque mois
+       *[other] le dernier { $weekday }, tous les { NUMBER($interval) } mois
+    }
+event-every-until = { $rule }, jusqu'au { $day }
+event-every-times =
+    { $times ->
+        [one] { $rule }, une fois
+       *[other] { $rule }, { NUMBER($times) } fois
+    }
+event-cancelled-word = Annulé
+event-cancelled-sentence = Ce rendez-vous n'aura pas lieu.
+event-moved-word = Déplacé
+event-moved-sentence = C'était prévu { $when }.
+event-moved-place = Le lieu a changé.
+event-now-word = En ce moment
+event-now-sentence = C'est maintenant.
+event-calendar-name = { $name } : rendez-vous
+event-calendar-cancelled = Annulé : { $title }
+event-calendar-moved = Déplacé : { $title }
+map-events =
+    { $count ->
+        [one] Un rendez-vous
+       *[other] { NUMBER($count) } rendez-vous : voir l'agenda
+    }
+map-hint-events = Un losange est un rendez-vous.
