@@ -151,6 +151,7 @@ impl Visit {
             origin: &self.origin,
             base_path: &self.address.base,
             path: &self.here,
+            local: &self.local,
             now: self.now,
             host_name: &face.name,
             propose_url: Some(&face.propose),

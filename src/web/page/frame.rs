@@ -9,6 +9,8 @@ use serde_json::{Map, Value};
 use crate::domain::language::{Lang, Texts};
 use crate::domain::money::Money;
 use crate::domain::region::{Link, Region};
+use crate::domain::state::RegionState;
+use crate::web::page::calls;
 use crate::web::page::picture::Album;
 use crate::web::theme::{Dress, Theme, format};
 
@@ -25,6 +27,8 @@ pub struct Frame<'a> {
     pub base_path: &'a str,
     /// The page's path and query as requested, without base path and language: `/projects?q=four`.
     pub path: &'a str,
+    /// What the region itself decided.
+    pub local: &'a RegionState,
     /// The time.
     pub now: Timestamp,
     /// The host's name for people, «Ulule».
@@ -57,6 +61,7 @@ pub struct View {
     other_links: Vec<NavLink>,
     propose: String,
     projects: String,
+    calls: String,
     legal: String,
     privacy: String,
     accessibility: String,
@@ -189,6 +194,7 @@ impl<'a> Frame<'a> {
             other_links: self.other_links(),
             propose: self.href("/propose"),
             projects: self.href("/projects"),
+            calls: self.href("/calls"),
             legal: self.href("/legal"),
             privacy: self.href("/privacy"),
             accessibility: self.href("/accessibility"),
@@ -227,7 +233,8 @@ impl<'a> Frame<'a> {
     }
 
     fn links(&self) -> Vec<NavLink> {
-        let own = self.dress.look.order("navigation").iter().map(|word| self.own_link(word));
+        let shown = self.dress.look.order("navigation").iter().filter(|word| self.has(word));
+        let own = shown.map(|word| self.own_link(word));
         let regions = self.region.navigation.iter().filter_map(|link| self.link(link));
         own.chain(regions).collect()
     }
@@ -235,8 +242,13 @@ impl<'a> Frame<'a> {
     /// The window's own pages that the region left out of the header; the footer has them.
     fn other_links(&self) -> Vec<NavLink> {
         let above = self.dress.look.order("navigation");
-        let below = PAGES.iter().filter(|word| above.iter().all(|other| other != *word));
+        let below = PAGES.iter().filter(|word| above.iter().all(|other| other != *word) && self.has(word));
         below.map(|word| self.own_link(word)).collect()
+    }
+
+    /// Whether there is anything on one of the window's own pages: a region need not call for projects.
+    fn has(&self, word: &str) -> bool {
+        word != "calls" || calls::any(&self.local.calls)
     }
 
     /// A page of the window by its word, which is its path and, after `nav-`, the key of its name.
@@ -264,7 +276,7 @@ impl<'a> Frame<'a> {
 }
 
 /// The window's own pages that a region may put in its header.
-const PAGES: [&str; 5] = ["projects", "map", "figures", "about", "propose"];
+const PAGES: [&str; 6] = ["projects", "calls", "map", "figures", "about", "propose"];
 
 /// A language's own name for itself; its code where we do not know.
 fn native_name(lang: Lang) -> String {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::account::Account;
+use super::calls::{self, Brief};
 use super::card::Card;
 use super::drawing::HomeMap;
 use super::frame::Frame;
@@ -29,6 +30,8 @@ pub struct Home {
     account: Option<Account>,
     /// What the region puts first, in its own order.
     featured: Vec<Card>,
+    /// Calls for projects that take entries or will: two at most.
+    calls: Vec<Brief>,
     /// Open projects, soonest end first: three at most.
     ending: Vec<Card>,
     /// Open projects: six at most.
@@ -95,6 +98,7 @@ impl Home {
             account: Account::of(shelf, frame),
             hero: featured.first().or(ending.first()).or(running.first()).or(newest.first()).cloned(),
             featured,
+            calls: calls::at_home(frame),
             ending,
             open: running,
             newest,

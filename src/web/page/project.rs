@@ -4,6 +4,7 @@ use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
 use super::bar::Added;
+use super::calls;
 use super::card;
 use super::cover::Cover;
 use super::drawing::Inset;
@@ -20,7 +21,7 @@ use super::rules;
 use super::share::Share;
 use super::shared_card::SharedCard;
 use super::standing::Standing;
-use super::text::{Text, outside};
+use super::text::{Link, Text, outside};
 use super::video::Video;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::map::Land;
@@ -39,6 +40,8 @@ pub struct ProjectPage {
     category: Option<Text>,
     /// «Thiers, Puy-de-Dôme», as far as the host tells.
     place: Option<String>,
+    /// The calls for projects that it was accepted in.
+    calls: Vec<Link>,
     cover: Cover,
     progress: Progress,
     backers: Option<u32>,
@@ -137,6 +140,7 @@ impl ProjectPage {
             subtitle,
             category: card::category(member, frame),
             place: place(member),
+            calls: calls::of_project(project, frame),
             cover: Cover::of(project, Place::Head, alt, frame),
             progress,
             backers: project.backers,

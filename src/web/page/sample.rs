@@ -1,5 +1,6 @@
 //! Sample pages: each in all of its states, over invented projects. Themes are tried with them before they are served.
 
+mod calls;
 mod words;
 
 use std::num::NonZeroU32;
@@ -28,6 +29,7 @@ use crate::domain::project::{Detail, Project};
 use crate::domain::query::Query;
 use crate::domain::region::{HostMembership, Legal, LegalHost, Link, Region};
 use crate::domain::shelf::{Member, Shelf};
+use crate::domain::state::RegionState;
 use crate::domain::territory::Territory;
 use crate::pictures::{Picture, Wish};
 use crate::web::theme::Dress;
@@ -73,17 +75,21 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     };
     let shelf = Shelf::new(members);
     let land = land();
-    let mut pages = Pages { dress, lang, region: &full, land: land.as_ref(), stale: None, rendered: Vec::new() };
+    let (local, nothing) = (calls::local(), RegionState::default());
+    let mut pages =
+        Pages { dress, lang, region: &full, local: &local, land: land.as_ref(), stale: None, rendered: Vec::new() };
     pages.of_lists(&shelf, "");
     pages.of_maps(&shelf, "");
     pages.of_projects(&shelf, &detail, "");
+    pages.of_calls(&shelf, "");
     pages.of_words("");
     pages.stale = Some(SignedDuration::from_mins(40));
-    (pages.region, pages.land) = (&bare, None);
+    (pages.region, pages.land, pages.local) = (&bare, None, &nothing);
     pages.of_lists(&Shelf::default(), "-empty");
     pages.of_maps(&Shelf::default(), "-empty");
     pages.of_maps(&shelf, "-bare");
     pages.of_projects(&shelf, &Detail::default(), "-bare");
+    pages.of_calls(&shelf, "-empty");
     pages.of_words("-bare");
     pages.rendered
 }
@@ -92,6 +98,7 @@ struct Pages<'a> {
     dress: &'a Dress,
     lang: Lang,
     region: &'a Region,
+    local: &'a RegionState,
     land: Option<&'a Land>,
     stale: Option<SignedDuration>,
     rendered: Vec<Rendered>,
@@ -105,6 +112,7 @@ impl Pages<'_> {
             origin: "https://window.example",
             base_path: "",
             path,
+            local: self.local,
             now: now(),
             host_name: "Plateforme",
             propose_url: Some("https://host.example/propose"),

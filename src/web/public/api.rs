@@ -109,7 +109,7 @@ struct Preorders {
 
 /// Why there is no answer.
 #[derive(Serialize, ToSchema)]
-struct Problem {
+pub(super) struct Problem {
     /// What happened and what to do, one sentence.
     error: String,
 }
@@ -120,7 +120,7 @@ impl From<money::Money> for Money {
     }
 }
 
-fn by_language(texts: &Texts) -> BTreeMap<String, String> {
+pub(super) fn by_language(texts: &Texts) -> BTreeMap<String, String> {
     texts.iter().map(|(lang, text)| (lang.to_string(), text.to_owned())).collect()
 }
 
@@ -215,10 +215,10 @@ pub(super) fn one(visit: &Visit) -> Result<Content, AppError> {
 #[openapi(
     info(
         title = "Oriel",
-        description = "The projects of one territory's window. Amounts are in the smallest unit of their currency.",
+        description = "The projects and calls for projects of one territory's window. Amounts are in the smallest unit of their currency.",
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
-    paths(projects, one),
+    paths(projects, one, super::calls::list, super::calls::one),
     components(schemas(Problem))
 )]
 struct Document;

@@ -1,9 +1,9 @@
-//! `/feed.atom`: the projects that a query finds, newest first, for feed readers.
+//! `/feed.atom`: the projects that a query finds, newest first, for feed readers; of the whole window, its calls too.
 
 use atom_syndication::{CategoryBuilder, Entry, EntryBuilder, FeedBuilder, FixedDateTime, LinkBuilder, Person, Text};
 use jiff::Timestamp;
 
-use super::Visit;
+use super::{Visit, calls};
 use crate::domain::language::Texts;
 use crate::domain::query::{MOST, Sort};
 use crate::domain::shelf::Member;
@@ -23,15 +23,22 @@ pub(super) fn feed(visit: &Visit) -> Result<Content, AppError> {
         let href = format!("{}?{address}", visit.path(path));
         LinkBuilder::default().rel(rel).href(href).build()
     };
-    let updated = found.members.iter().map(|member| changed(member)).max().unwrap_or(visit.now);
+    let mut entries: Vec<_> = found.members.iter().map(|member| entry(visit, member)).collect();
+    let mut updated = found.members.iter().map(|member| changed(member)).max();
+    // Who chose some projects wants those; who follows the whole window wants its calls too.
+    if !query.is_narrowed() && found.page == 1 {
+        entries.extend(calls::entries(visit));
+        updated = updated
+            .max(visit.local.calls.published(visit.now).into_iter().map(|call| calls::news(call, visit.now)).max());
+    }
     let feed = FeedBuilder::default()
         .id(format!("urn:oriel:{}:projects:{address}", region.id))
         .title(Text::plain(feed_title(&visit.frame()?, &visit.shelf, &query, &found)))
         .lang(visit.address.lang.to_string())
-        .updated(date(updated))
+        .updated(date(updated.unwrap_or(visit.now)))
         .link(link("self", "/feed.atom"))
         .link(link("alternate", "/projects"))
-        .entries(found.members.iter().map(|member| entry(visit, member)).collect::<Vec<_>>())
+        .entries(entries)
         .build();
     Ok(Content::text("application/atom+xml; charset=utf-8", feed.to_string()))
 }
@@ -72,7 +79,7 @@ pub(super) fn news(member: &Member) -> Option<Timestamp> {
     end.or(member.project.start.filter(|start| *start <= member.seen))
 }
 
-fn date(at: Timestamp) -> FixedDateTime {
+pub(super) fn date(at: Timestamp) -> FixedDateTime {
     // RFC 3339, as jiff prints it, is what the type reads.
     at.to_string().parse().unwrap_or_default()
 }

@@ -1,6 +1,7 @@
 //! What everyone may read: pages, feed, API, files of a theme. A function here asks one question and renders.
 
 mod api;
+mod calls;
 mod card;
 mod feed;
 mod figures;
@@ -18,8 +19,8 @@ use serde::Serialize;
 use super::App;
 use super::error::AppError;
 use super::page::{
-    About, Accessibility, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List, MapPage, NotFound,
-    Privacy, ProjectPage, Propose, Sheet, embedded,
+    About, Accessibility, CallPage, CallsPage, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List,
+    MapPage, NotFound, Privacy, ProjectPage, Propose, Sheet, embedded,
 };
 use super::page_cache::{Content, Encoding, SAFE};
 use super::theme::Dress;
@@ -50,6 +51,8 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/" => |visit| render(visit, "home", |frame| Home::new(frame, &visit.shelf, visit.land())),
         "/projects" => list,
         "/map" => map,
+        "/calls" => |visit| render(visit, "calls", CallsPage::new),
+        path if is_under(path, "/calls/") => call,
         "/figures" => |visit| render(visit, "figures", |frame| FiguresPage::new(frame, &visit.shelf)),
         "/figures/by-month.csv" => figures::by_month,
         "/figures/by-category.csv" => figures::by_category,
@@ -67,6 +70,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/privacy" => |visit| render(visit, "privacy", Privacy::new),
         "/accessibility" => |visit| render(visit, "accessibility", Accessibility::new),
         "/api/v1/projects" => api::projects,
+        "/api/v1/calls" => calls::list,
         "/api/v1/openapi.json" => api::document,
         path if is_under(path, "/projects/") => project,
         path if is_of_project(path, "/card.png") => card::of_project,
@@ -74,6 +78,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         path if is_under(path, "/embed/projects/") => embedded_project,
         path if sitemap::is_part(path) => sitemap::part,
         path if is_under(path, "/api/v1/projects/") => api::one,
+        path if is_under(path, "/api/v1/calls/") => calls::one,
         _ => return None,
     };
     Some(make)
@@ -126,6 +131,11 @@ fn project(visit: &Visit) -> Result<Content, AppError> {
     let player = detail.video.as_deref().and_then(clean::player);
     let page = render(visit, "project", |frame| ProjectPage::new(frame, member, &detail, &[], visit.land()))?;
     Ok(page.framing(player.map(|player| player.origin)))
+}
+
+fn call(visit: &Visit) -> Result<Content, AppError> {
+    let call = calls::named(visit)?;
+    render(visit, "call", |frame| CallPage::new(frame, call, &visit.shelf))
 }
 
 fn sheet(visit: &Visit) -> Result<Content, AppError> {

@@ -8,7 +8,7 @@ use std::fmt::Write;
 use handlebars::html_escape;
 use jiff::Timestamp;
 
-use super::{PAGES, Visit, feed};
+use super::{PAGES, Visit, calls, feed};
 use crate::domain::language::Lang;
 use crate::web::error::AppError;
 use crate::web::page::Frame;
@@ -58,10 +58,17 @@ fn entries(visit: &Visit) -> Vec<Entry> {
     let projects: Vec<_> = shown
         .map(|member| Entry { path: format!("/projects/{}", member.project.slug), changed: feed::news(member) })
         .collect();
+    let calls = visit.local.calls.published(visit.now);
+    let calls = calls
+        .into_iter()
+        .map(|call| Entry { path: format!("/calls/{}", call.slug), changed: Some(calls::news(call, visit.now)) });
+    let calls: Vec<_> = calls.collect();
+    let all_calls = Entry { path: "/calls".into(), changed: calls.iter().filter_map(|entry| entry.changed).max() };
+    let all_calls = (!calls.is_empty()).then_some(all_calls);
     let latest = projects.iter().filter_map(|entry| entry.changed).max();
     let changes = |path: &str| matches!(path, "/" | "/projects");
     let pages = PAGES.into_iter().map(|path| Entry { path: path.into(), changed: latest.filter(|_| changes(path)) });
-    pages.chain(projects).collect()
+    pages.chain(all_calls).chain(calls).chain(projects).collect()
 }
 
 fn map(frame: &Frame<'_>, entries: &[Entry]) -> Result<Content, AppError> {

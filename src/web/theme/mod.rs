@@ -36,12 +36,14 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 15] = [
+pub const PAGES: [&str; 17] = [
     "home",
     "list",
     "map",
     "figures",
     "project",
+    "calls",
+    "call",
     "sheet",
     "embed",
     "about",
