@@ -4,6 +4,7 @@
 
 mod harness;
 
+mod calls;
 mod cities;
 mod cli;
 mod feed_and_api;

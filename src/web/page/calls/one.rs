@@ -26,6 +26,8 @@ pub struct CallPage {
     steps: Vec<StepView>,
     /// Why it was taken back, if it was.
     reason: Option<Text>,
+    /// Entries are taken, or will be.
+    takes: bool,
     /// Where one enters, while entries are taken.
     enter: Option<String>,
     /// Whom to ask, and how to reach them where that is no telephone number.
@@ -64,6 +66,7 @@ impl CallPage {
             sentence,
             steps: brief::steps(call, frame),
             reason: call.withdrawn.as_ref().and_then(|(_, reason)| text(reason, frame)),
+            takes: matches!(phase, Phase::Draft | Phase::Announced | Phase::Open),
             enter: (phase == Phase::Open).then(|| frame.href(&format!("/portal/calls/{}/enter", call.slug))),
             contact: Contact::of(&call.face.contact),
             terms: TermsView::of(call.terms(), frame),
