@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
 
+use super::journal::{Journal, News};
 use super::window::{Window, Windows};
 use crate::domain::atlas::Atlas;
 use crate::domain::gazetteer::Gazetteer;
@@ -17,12 +18,14 @@ use crate::domain::project::{Detail, HostId, Project, ProjectKey};
 use crate::domain::region::Region;
 use crate::domain::search::Words;
 use crate::domain::shelf::Member;
+use crate::domain::state::RegionState;
 use crate::store::{CatalogStore, Sight, StoreError};
 
 /// Everything that hosts told of.
 pub struct Catalog {
     store: Arc<dyn CatalogStore>,
     gazetteer: Arc<Gazetteer>,
+    journal: Arc<Journal>,
     state: Mutex<State>,
     windows: ArcSwap<Windows>,
 }
@@ -62,6 +65,7 @@ impl Catalog {
     pub fn open(
         store: Arc<dyn CatalogStore>,
         gazetteer: Arc<Gazetteer>,
+        journal: Arc<Journal>,
         hosts: &[HostId],
         regions: Vec<Arc<Region>>,
     ) -> Result<Self, StoreError> {
@@ -73,7 +77,7 @@ impl Catalog {
                 state.projects.insert(known.project.key.clone(), known);
             }
         }
-        let catalog = Self { store, gazetteer, state: Mutex::new(state), windows: ArcSwap::default() };
+        let catalog = Self { store, gazetteer, journal, state: Mutex::new(state), windows: ArcSwap::default() };
         catalog.set_regions(regions);
         Ok(catalog)
     }
@@ -83,9 +87,11 @@ impl Catalog {
         self.windows.load_full()
     }
 
-    /// Replaces the regions. Windows of regions that are the same object stay as they are.
-    pub fn set_regions(&self, regions: Vec<Arc<Region>>) {
+    /// Replaces the regions. Windows of regions that are the same object stay as they are. A region whose journal cannot be
+    /// used has no window: what it decided is not known.
+    pub fn set_regions(&self, mut regions: Vec<Arc<Region>>) {
         let mut state = self.state();
+        regions.retain(|region| self.local(region).is_some());
         let grounds = regions.iter().map(|region| Ground::new(region.clone(), &self.gazetteer)).collect();
         state.atlas = Atlas::new(grounds);
         let old = self.windows();
@@ -109,7 +115,8 @@ impl Catalog {
             known.concerned = concerned(&judged);
         }
         let window = |region: &Arc<Region>, shelf, kept_out| {
-            Arc::new(Window::new(region.clone(), self.gazetteer.clone(), shelf, kept_out))
+            let local = self.local(region).unwrap_or_default();
+            Arc::new(Window::new(region.clone(), self.gazetteer.clone(), shelf, kept_out, local))
         };
         let windows = regions.iter().zip(shelves).zip(kept_out).map(|((region, shelf), kept_out)| {
             kept(region).cloned().unwrap_or_else(|| window(region, shelf, kept_out))
@@ -160,6 +167,18 @@ impl Catalog {
             }
         }
         state.projects.insert(key, known);
+    }
+
+    /// Shows what a region has decided.
+    pub fn hear(&self, news: &News) {
+        if let Some(window) = self.windows().named(news.region.as_str()) {
+            window.set_local(news.state.clone());
+        }
+    }
+
+    fn local(&self, region: &Region) -> Option<Arc<RegionState>> {
+        let state = self.journal.state(&region.id);
+        state.inspect_err(|error| tracing::error!(region = %region.id, "no window: {error}")).ok()
     }
 
     /// Where things are kept.

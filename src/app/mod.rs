@@ -1,6 +1,8 @@
 //! What the node knows and does: the catalog of every host, and the windows that follow from it. No HTTP here.
 
+pub mod backup;
 pub mod catalog;
+pub mod journal;
 pub mod report;
 pub mod self_check;
 pub mod window;

@@ -46,6 +46,7 @@ impl Window {
         gazetteer: Arc<Gazetteer>,
         members: Vec<Member>,
         kept_out: BTreeMap<ProjectKey, Judgement>,
+        local: Arc<RegionState>,
     ) -> Self {
         Self {
             region,
@@ -53,7 +54,7 @@ impl Window {
             land: OnceLock::new(),
             shelf: ArcSwap::from_pointee(Shelf::new(members)),
             kept_out: ArcSwap::from_pointee(kept_out),
-            local: ArcSwap::from_pointee(RegionState::default()),
+            local: ArcSwap::new(local),
             version: AtomicU64::new(next_version()),
             news: broadcast::Sender::new(NEWS),
         }
@@ -81,7 +82,7 @@ impl Window {
     }
 
     /// Shows what the region has decided by now.
-    pub fn set_local(&self, state: Arc<RegionState>) {
+    pub(super) fn set_local(&self, state: Arc<RegionState>) {
         self.local.store(state);
         self.renew();
     }

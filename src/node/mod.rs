@@ -1,5 +1,6 @@
 //! A node: one process that keeps catalogs of hosts and serves windows over them. Put together here, from settings.
 
+pub mod control;
 pub mod regions;
 
 use std::collections::BTreeMap;
@@ -17,6 +18,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::app::Now;
 use crate::app::catalog::Catalog;
+use crate::app::journal::Journal;
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::place::Place;
 use crate::domain::project::HostId;
@@ -26,10 +28,11 @@ use crate::host::ulule::{self, Ulule};
 use crate::pictures::{self, Origins, Pictures};
 use crate::region_file::Known;
 use crate::settings::{Adapter, HostSettings, Settings};
-use crate::store::{CatalogStore, Sled};
+use crate::store::{CatalogStore, Sled, SledJournal};
 use crate::sync::{Pace, Sync};
 use crate::web::page_cache::PageCache;
 use crate::web::{self, App, Hook, HostFace, Metrics, Streams, Themes};
+use control::Control;
 use regions::Regions;
 
 /// How often the files of regions and themes are looked at.
@@ -46,6 +49,7 @@ pub struct Node {
     painter: pictures::Worker,
     store: Arc<dyn CatalogStore>,
     files: Files,
+    control: Control,
     /// What was found in the files of regions and themes at start.
     pub findings: Vec<Finding>,
 }
@@ -70,7 +74,11 @@ impl Node {
         let mut files =
             Files { regions: Regions::new(settings.folders.regions.clone()), themes_folder, hosts: hosts.clone() };
         findings.extend(files.look_at_regions(&themes).findings);
-        let catalog = Arc::new(Catalog::open(store.clone(), gazetteer, &hosts, files.regions.all())?);
+        let journal = Arc::new(Journal::new(Arc::new(SledJournal::open(&settings.store)?), now.clone()));
+        let catalog = Catalog::open(store.clone(), gazetteer, journal.clone(), &hosts, files.regions.all())?;
+        let catalog = Arc::new(catalog);
+        let hears = Arc::downgrade(&catalog);
+        journal.listen(Box::new(move |news| hears.upgrade().iter().for_each(|catalog| catalog.hear(news))));
         let (themes, more) = themes.dressing(&files.regions.all(), files.regions.folder());
         findings.extend(more);
         let themes = Arc::new(ArcSwap::from_pointee(themes));
@@ -90,8 +98,10 @@ impl Node {
         }
         let (pictures, painter) =
             Pictures::open(sled, &settings.store.join("pictures"), &settings.pictures, origins(settings), now.clone())?;
+        let control = Control::new(journal.clone(), settings, now.clone());
         let app = App {
             catalog,
+            journal,
             themes,
             pages: Arc::new(PageCache::new(PAGE_CACHE_BYTES)),
             pictures,
@@ -103,7 +113,7 @@ impl Node {
             metrics: Metrics::default(),
             streams: Streams::of_process(),
         };
-        Ok(Self { app, syncs, painter, store, files, findings })
+        Ok(Self { app, syncs, painter, store, files, control, findings })
     }
 
     /// Serves until `stop`; then requests in flight finish, and what is known is on disk.
@@ -119,6 +129,12 @@ impl Node {
             }
         });
         tasks.spawn(self.files.watch(self.app.clone(), stop.clone()));
+        let controlled = self.control.serve(stop.clone());
+        tasks.spawn(async move {
+            if let Err(error) = controlled.await {
+                tracing::error!(%error, "commands of this machine, `oriel backup` among them, are not answered");
+            }
+        });
         let health = axum::serve(node, web::node::router(self.app.clone()));
         let stopped = stop.clone();
         tasks.spawn(async move {
@@ -127,10 +143,15 @@ impl Node {
                 tracing::error!(%error, "health and metrics are served no longer");
             }
         });
+        let journal = self.app.journal.clone();
         web::serve(self.app, public, stop.clone()).await?;
         stop.cancel();
         tasks.join_all().await;
-        tokio::task::spawn_blocking(move || self.store.flush()).await??;
+        tokio::task::spawn_blocking(move || {
+            journal.close();
+            self.store.flush()
+        })
+        .await??;
         Ok(())
     }
 }

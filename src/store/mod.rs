@@ -1,13 +1,15 @@
 //! What is kept on disk. The only module that names a storage engine.
 
+mod journal;
 mod sled;
 
+pub use journal::SledJournal;
 pub use sled::Sled;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::project::{Detail, HostId, Project, ProjectKey};
+use crate::domain::project::{Detail, HostId, Project, ProjectKey, RegionId};
 
 /// A project as last seen on its host.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -61,6 +63,47 @@ pub trait PictureStore: Send + Sync {
     fn forget_picture(&self, key: &[u8]) -> Result<(), StoreError>;
 }
 
+/// A line to be added to a region's journal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewLine {
+    /// Whose.
+    pub region: RegionId,
+    /// Its number, the one after the last.
+    pub seq: u64,
+    /// The record, as `domain::journal` wrote it.
+    pub line: Vec<u8>,
+}
+
+/// The journals of all regions on disk: lines that are only ever added. Calls block; one thread appends.
+pub trait JournalStore: Send + Sync {
+    /// The regions that have lines.
+    fn regions(&self) -> Result<Vec<RegionId>, StoreError>;
+
+    /// Gives `each` the lines after number `after`, in order, until it answers no.
+    fn read(&self, region: &RegionId, after: u64, each: &mut dyn FnMut(u64, &[u8]) -> bool) -> Result<(), StoreError>;
+
+    /// Gives `each` the lines before number `before`, the last first, until it answers no.
+    fn read_back(
+        &self,
+        region: &RegionId,
+        before: u64,
+        each: &mut dyn FnMut(u64, &[u8]) -> bool,
+    ) -> Result<(), StoreError>;
+
+    /// Adds all of these lines or none; they are on the disk when it returns. A number that is taken is refused: someone
+    /// else wrote meanwhile.
+    fn append(&self, lines: &[NewLine]) -> Result<(), StoreError>;
+
+    /// Takes away the lines from number `from` on, and the snapshot.
+    fn cut(&self, region: &RegionId, from: u64) -> Result<(), StoreError>;
+
+    /// The last snapshot of a region's state, as `app` wrote it. It may be lost: the lines are all it came from.
+    fn snapshot(&self, region: &RegionId) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// Keeps a snapshot in place of the one before.
+    fn keep_snapshot(&self, region: &RegionId, snapshot: &[u8]) -> Result<(), StoreError>;
+}
+
 /// Why something could not be kept or read.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -70,6 +113,25 @@ pub enum StoreError {
     /// The disk or the file system refused.
     #[error("the data folder refuses: {0}. Check free space and permissions")]
     Disk(String),
+    /// Too little is free to write safely.
+    #[error(
+        "the disk of {folder} is full: {} MB are free. Nothing was written. Make room, then try again",
+        .free / 1_000_000
+    )]
+    Full {
+        /// Where it is.
+        folder: String,
+        /// Free bytes.
+        free: u64,
+    },
+    /// Someone else wrote this number first.
+    #[error("line {seq} of the journal of {region} was written by someone else meanwhile: try again")]
+    Taken {
+        /// Whose journal.
+        region: RegionId,
+        /// The number.
+        seq: u64,
+    },
     /// Written by a later version.
     #[error(
         "the data in {folder} has format {found}; this version reads format {known}. Use a newer version, or another folder"

@@ -25,28 +25,33 @@ pub struct Sled {
 impl Sled {
     /// Opens the folder, or makes it.
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
-        let named = || folder.display().to_string();
-        std::fs::create_dir_all(folder).map_err(|error| StoreError::Disk(format!("{}: {error}", named())))?;
-        let config = sled::Config::new().path(folder.join("catalog")).cache_capacity(CACHE_BYTES);
-        let db = config.open().map_err(|error| match error {
-            sled::Error::Io(error) if error.kind() == std::io::ErrorKind::WouldBlock => StoreError::InUse(named()),
-            sled::Error::Io(error) if error.to_string().contains("lock") => StoreError::InUse(named()),
-            error => StoreError::from(error),
-        })?;
-        match db.get("format")? {
-            None => drop(db.insert("format", FORMAT)?),
-            Some(found) if *found == *FORMAT.as_bytes() => {}
-            Some(found) => {
-                let found = String::from_utf8_lossy(&found).into_owned();
-                return Err(StoreError::Format { folder: named(), found, known: FORMAT });
-            }
-        }
-        Ok(Self { db })
+        Ok(Self { db: open(&folder.join("catalog"), FORMAT, CACHE_BYTES)? })
     }
 
     fn tree(&self, host: &HostId, what: &str) -> Result<sled::Tree, StoreError> {
         Ok(self.db.open_tree(format!("{host}/{what}"))?)
     }
+}
+
+/// Opens a database in a folder of its own, or makes it; refuses one of another format.
+pub(super) fn open(folder: &Path, format: &'static str, cache_bytes: u64) -> Result<sled::Db, StoreError> {
+    let named = || folder.display().to_string();
+    std::fs::create_dir_all(folder).map_err(|error| StoreError::Disk(format!("{}: {error}", named())))?;
+    let config = sled::Config::new().path(folder).cache_capacity(cache_bytes);
+    let db = config.open().map_err(|error| match error {
+        sled::Error::Io(error) if error.kind() == std::io::ErrorKind::WouldBlock => StoreError::InUse(named()),
+        sled::Error::Io(error) if error.to_string().contains("lock") => StoreError::InUse(named()),
+        error => StoreError::from(error),
+    })?;
+    match db.get("format")? {
+        None => drop(db.insert("format", format)?),
+        Some(found) if *found == *format.as_bytes() => {}
+        Some(found) => {
+            let found = String::from_utf8_lossy(&found).into_owned();
+            return Err(StoreError::Format { folder: named(), found, known: format });
+        }
+    }
+    Ok(db)
 }
 
 /// A record, or nothing where it was written by something else: the catalog is a cache, what is lost is fetched again.

@@ -10,13 +10,14 @@ use tokio::net::TcpListener;
 use url::Url;
 
 use super::*;
+use crate::app::journal::Journal;
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::project::{HostId, ProjectId, ProjectKey, Stage};
 use crate::domain::region::Region;
 use crate::host::sample::{Clock, Fault, Options, SampleHost};
 use crate::host::ulule::{Settings, Ulule};
 use crate::region_file::{self, Known};
-use crate::store::Sled;
+use crate::store::{Sled, SledJournal};
 
 /// A sample host on a free port, a store in a folder of its own, and one region over them.
 struct World {
@@ -75,7 +76,8 @@ impl World {
             Arc::new(Ulule::new(Settings { timeout: Duration::from_millis(500), ..settings }, self.now()).unwrap());
         let store = Arc::new(Sled::open(self.folder.path()).unwrap());
         let regions = vec![self.region.clone()];
-        let catalog = Catalog::open(store, Gazetteer::embedded(), &[host], regions).unwrap();
+        let journal = Arc::new(Journal::new(Arc::new(SledJournal::open(self.folder.path()).unwrap()), self.now()));
+        let catalog = Catalog::open(store, Gazetteer::embedded(), journal, &[host], regions).unwrap();
         let catalog = Arc::new(catalog);
         let pace =
             Pace { between_requests: Duration::ZERO, longest_pause: Duration::from_millis(20), ..Pace::default() };

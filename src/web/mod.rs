@@ -30,6 +30,7 @@ use url::Url;
 
 use crate::app::Now;
 use crate::app::catalog::Catalog;
+use crate::app::journal::Journal;
 use crate::domain::project::HostId;
 use crate::host::Host;
 use crate::pictures::Pictures;
@@ -49,6 +50,8 @@ const MOST_BODY_BYTES: usize = 64 * 1024;
 pub struct App {
     /// Projects and windows.
     pub catalog: Arc<Catalog>,
+    /// What regions decided.
+    pub journal: Arc<Journal>,
     /// Every theme in use, by name.
     pub themes: Arc<ArcSwap<Themes>>,
     /// Rendered pages.

@@ -9,6 +9,7 @@ use std::time::Instant;
 
 use jiff::Timestamp;
 use oriel::app::catalog::Catalog;
+use oriel::app::journal::Journal;
 use oriel::domain::atlas::Atlas;
 use oriel::domain::boundary::Boundary;
 use oriel::domain::gazetteer::Gazetteer;
@@ -18,7 +19,7 @@ use oriel::domain::project::{Detail, HostId, Project};
 use oriel::domain::region::Region;
 use oriel::domain::territory::Territory;
 use oriel::region_file::{self, Known};
-use oriel::store::{CatalogStore, Sight, Sled};
+use oriel::store::{CatalogStore, Sight, Sled, SledJournal};
 
 const PROJECTS: u32 = 100_000;
 const REGIONS: u32 = 1_000;
@@ -110,7 +111,7 @@ fn measure() {
     store.flush().unwrap();
     println!("keeping {PROJECTS} projects on disk: {:?}", started.elapsed());
     let started = Instant::now();
-    let catalog = Catalog::open(store, gazetteer, &[host], regions).unwrap();
+    let catalog = Catalog::open(store, gazetteer, journal(folder.path()), &[host], regions).unwrap();
     println!("a catalog of {PROJECTS} opened with {REGIONS} regions: {:?}", started.elapsed());
     let shown = |project: &Project| {
         let windows = catalog.windows();
@@ -143,6 +144,10 @@ fn measure() {
     std::process::Command::new(itself).arg(folder.path()).status().unwrap();
 }
 
+fn journal(folder: &Path) -> Arc<Journal> {
+    Arc::new(Journal::new(Arc::new(SledJournal::open(folder).unwrap()), Arc::new(Timestamp::now)))
+}
+
 /// A start with everything on disk, three regions that show a third of it, and the first list of one.
 fn start(folder: &Path) {
     let started = Instant::now();
@@ -158,7 +163,8 @@ fn start(folder: &Path) {
         ]]);
         Arc::new(Region { territory: Territory { boundary: around.ok(), ..Territory::default() }, ..(*region).clone() })
     });
-    let catalog = Catalog::open(store, Gazetteer::embedded(), &["sample".parse().unwrap()], regions.collect()).unwrap();
+    let hosts = ["sample".parse().unwrap()];
+    let catalog = Catalog::open(store, Gazetteer::embedded(), journal(folder), &hosts, regions.collect()).unwrap();
     let windows = catalog.windows();
     let shelf = windows.all()[0].shelf();
     let found =
