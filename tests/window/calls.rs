@@ -1,50 +1,41 @@
 //! Calls for projects, as residents and machines see them.
 
 use std::fs;
-use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use oriel::app::journal::Asked;
 use oriel::domain::call::{
     self, Customs, Sent, Written, WrittenCriterion, WrittenDoor, WrittenOutcome, WrittenQuestion,
 };
 use oriel::domain::fact::Fact;
-use oriel::domain::journal::{Actor, End, LineHash};
 use oriel::domain::language::{Lang, Texts};
 use oriel::domain::project::{ProjectKey, Slug};
 use oriel::domain::refusal::Checked;
 use oriel::domain::state::RegionState;
 use serde_json::{Value, json};
 
-use crate::harness::peers::{html_validate, judge, node, python, vnu};
+use crate::harness::peers::{html_validate, judge, node, vnu};
 use crate::harness::{TestWindow, project};
 
-/// What a region decided, command by command.
-struct Decided {
-    state: RegionState,
-    end: End,
-}
+type Command = Box<dyn Fn(&RegionState, Timestamp) -> Checked<Vec<Fact>> + Send>;
 
-type Command = Box<dyn Fn(&RegionState, Timestamp) -> Checked<Vec<Fact>>>;
+/// What a region decides, command by command, each as if at its own time.
+struct Decided(Vec<(Timestamp, Command)>);
 
 impl Decided {
-    fn new() -> Self {
-        Self { state: RegionState::default(), end: End::default() }
-    }
-
     fn at(&mut self, now: &str, command: Command) -> &mut Self {
-        let now: Timestamp = now.parse().unwrap();
-        for fact in command(&self.state, now).unwrap() {
-            let (record, line) = self.end.next(now, Actor::Oriel, None, fact).unwrap();
-            self.state.apply(&record).unwrap();
-            self.end = End::after(&record, LineHash::of(&line));
-        }
+        self.0.push((now.parse().unwrap(), command));
         self
     }
 
-    fn show(&self, window: &TestWindow) {
-        let windows = window.app().catalog.windows();
-        windows.named("auvergne").unwrap().set_local(Arc::new(self.state.clone()));
+    async fn show(self, window: &TestWindow) {
+        let journal = window.app().journal.clone();
+        let run = move |(now, command): (Timestamp, Command)| {
+            let region = "auvergne".parse().unwrap();
+            journal.run(&region, Asked::by_oriel(), move |state, _| command(state, now)).unwrap();
+        };
+        tokio::task::spawn_blocking(move || self.0.into_iter().for_each(run)).await.unwrap();
     }
 }
 
@@ -98,7 +89,7 @@ fn decide(name: &'static str, number: u32, written: WrittenOutcome) -> Command {
 
 /// An open call, whose terms changed; a decided one with a project on the host, one yet to appear, and one refused.
 fn two_calls() -> Decided {
-    let mut decided = Decided::new();
+    let mut decided = Decided(Vec::new());
     let open = || written("bancs", "2026-02-20T09:00", "2026-03-20T18:00", "2026-05-04");
     let old = written("lavoirs", "2026-01-10T09:00", "2026-01-31T18:00", "2026-03-09");
     let accepted = |title: &str, slug: &str| WrittenOutcome {
@@ -141,7 +132,7 @@ fn two_calls() -> Decided {
 
 async fn world(projects: &[u64]) -> TestWindow {
     let window = TestWindow::with(projects.iter().map(|id| project(*id, json!({}))).collect()).await;
-    two_calls().show(&window);
+    two_calls().show(&window).await;
     window
 }
 
@@ -187,7 +178,7 @@ async fn a_region_that_calls_for_nothing_shows_no_link_to_it() {
     let home = window.page("/r/auvergne/fr/").await;
     assert!(!home.contains("/calls"), "{home}");
     assert!(window.page("/r/auvergne/fr/calls").await.contains("Aucun appel en cours"));
-    two_calls().show(&window);
+    two_calls().show(&window).await;
     let home = window.page("/r/auvergne/fr/").await;
     assert!(home.contains("/r/auvergne/fr/calls\""), "{home}");
 }
