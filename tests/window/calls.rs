@@ -84,7 +84,8 @@ fn enter(name: &'static str, project: Option<&'static str>) -> Command {
 }
 
 fn decide(name: &'static str, number: u32, written: WrittenOutcome) -> Command {
-    Box::new(move |state, now| call::decide(state, now, &customs(), &slug(name), number, &written))
+    let shown = written.title.is_empty();
+    Box::new(move |state, now| call::decide(state, now, &customs(), (&slug(name), number), shown, &written))
 }
 
 /// An open call, whose terms changed; a decided one with a project on the host, one yet to appear, and one refused.

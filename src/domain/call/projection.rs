@@ -140,6 +140,11 @@ impl Call {
         &made.unwrap_or(&self.version).terms
     }
 
+    /// Whether this person judges its entries: whoever curates the region does, and who was named.
+    pub fn is_judged_by(&self, person: &PersonId, is_curator: bool) -> bool {
+        is_curator || self.jury.contains(person)
+    }
+
     /// Entries that stand.
     pub fn standing(&self) -> impl Iterator<Item = &Entry> {
         self.entries.values().filter(|entry| entry.stands())

@@ -42,7 +42,8 @@ impl Results {
             return None;
         }
         let winners: Vec<_> = call.winners().collect();
-        let members: Vec<_> = winners.iter().filter_map(|entry| member(entry, shelf)).collect();
+        let members = winners.iter().filter_map(|entry| member(entry, shelf));
+        let members: Vec<_> = members.filter(|member| member.gone.is_none()).collect();
         let announced: Vec<_> =
             winners.iter().filter_map(|entry| AnnouncedView::of(call, entry, shelf, frame)).collect();
         let absent = winners.len() - members.len() - announced.len();
@@ -61,17 +62,15 @@ impl Results {
     }
 }
 
-/// The project of an entry, as far as the window shows it.
+/// The project of an entry, as the window last saw it.
 fn member<'s>(entry: &Entry, shelf: &'s Shelf) -> Option<&'s Member> {
-    let shown = shelf.members().iter().filter(|member| member.gone.is_none());
-    shown.into_iter().find(|member| entry.is_of(&member.project))
+    shelf.members().iter().find(|member| entry.is_of(&member.project))
 }
 
 impl AnnouncedView {
-    /// What was announced of an entry that the window does not show; none once its project was there and went.
+    /// What was announced of an entry that the window does not show; nothing once its project was there and went.
     fn of(call: &Call, entry: &Entry, shelf: &Shelf, frame: &Frame<'_>) -> Option<Self> {
-        let announced =
-            entry.announced.as_ref().filter(|_| entry.project.is_none() && member(entry, shelf).is_none())?;
+        let announced = entry.announced.as_ref().filter(|_| member(entry, shelf).is_none())?;
         let launch = call.terms().launch;
         let today = frame.region.zone.to_datetime(frame.now).date();
         let key = if launch > today { "call-launches" } else { "call-launch-late" };
