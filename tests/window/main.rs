@@ -4,6 +4,7 @@
 
 mod harness;
 
+mod calls;
 mod cities;
 mod cli;
 mod curation;

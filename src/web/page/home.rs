@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::account::Account;
+use super::calls::{self, Brief};
 use super::card::Card;
 use super::collections::CollectionCard;
 use super::drawing::HomeMap;
@@ -35,6 +36,8 @@ pub struct Home {
     featured: Vec<Featured>,
     /// Its collections, the latest three.
     collections: Vec<CollectionCard>,
+    /// Calls for projects that take entries or will: two at most.
+    calls: Vec<Brief>,
     /// Open projects, soonest end first: three at most.
     ending: Vec<Card>,
     /// Open projects: six at most.
@@ -128,6 +131,7 @@ impl Home {
             hero: featured.first().map(|first| &first.card).or(ending.first()).or(running.first()).or(newest.first()).cloned(),
             featured,
             collections: if shows("collections") { CollectionCard::all(frame, shelf).take(3).collect() } else { vec![] },
+            calls: calls::at_home(frame),
             ending,
             open: running,
             newest,

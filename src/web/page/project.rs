@@ -4,6 +4,7 @@ use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
 use super::bar::Added;
+use super::calls;
 use super::card;
 use super::collections;
 use super::cover::Cover;
@@ -43,6 +44,8 @@ pub struct ProjectPage {
     category: Option<Text>,
     /// «Thiers, Puy-de-Dôme», as far as the host tells.
     place: Option<String>,
+    /// The calls for projects that it was accepted in.
+    calls: Vec<Link>,
     cover: Cover,
     progress: Progress,
     backers: Option<u32>,
@@ -154,6 +157,7 @@ impl ProjectPage {
             subtitle,
             category: card::category(member, frame),
             place: place(member),
+            calls: calls::of_project(project, frame),
             cover: Cover::of(project, Place::Head, alt, frame),
             progress,
             backers: project.backers,

@@ -1,5 +1,6 @@
 //! Sample pages: each in all of its states, over invented projects. Themes are tried with them before they are served.
 
+mod calls;
 mod choices;
 mod events;
 mod words;
@@ -78,7 +79,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     let land = land();
     let nothing = RegionState::default();
     let mut local = events::agenda();
-    local.curation = choices::local().curation;
+    (local.curation, local.calls) = (choices::local().curation, calls::local().calls);
     let mut pages =
         Pages { dress, lang, region: &full, local: &local, land: land.as_ref(), stale: None, rendered: Vec::new() };
     pages.of_collections(&shelf, "");
@@ -86,6 +87,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_maps(&shelf, "");
     pages.of_projects(&shelf, &detail, "");
     pages.of_events(&shelf, "");
+    pages.of_calls(&shelf, "");
     pages.of_words("");
     pages.of_collections(&Shelf::default(), "-empty");
     pages.stale = Some(SignedDuration::from_mins(40));
@@ -97,6 +99,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_maps(&shelf, "-bare");
     pages.of_projects(&shelf, &Detail::default(), "-bare");
     pages.of_events(&shelf, "-empty");
+    pages.of_calls(&shelf, "-empty");
     pages.of_words("-bare");
     pages.rendered
 }

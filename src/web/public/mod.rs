@@ -1,6 +1,7 @@
 //! What everyone may read: pages, feed, API, files of a theme. A function here asks one question and renders.
 
 mod api;
+mod calls;
 mod card;
 mod collections;
 mod events;
@@ -20,8 +21,8 @@ use serde::Serialize;
 use super::App;
 use super::error::AppError;
 use super::page::{
-    About, Accessibility, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List, MapPage, NotFound,
-    Privacy, ProjectPage, Propose, Sheet, Spotted, embedded,
+    About, Accessibility, CallPage, CallsPage, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List,
+    MapPage, NotFound, Privacy, ProjectPage, Propose, Sheet, Spotted, embedded,
 };
 use super::page_cache::{Content, Encoding, SAFE};
 use super::theme::Dress;
@@ -58,6 +59,8 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/map" => map,
         EVENTS => events::agenda,
         "/events.ics" => events::of_window,
+        "/calls" => |visit| render(visit, "calls", CallsPage::new),
+        path if is_under(path, "/calls/") => call,
         "/figures" => |visit| render(visit, "figures", |frame| FiguresPage::new(frame, &visit.shelf)),
         "/figures/by-month.csv" => figures::by_month,
         "/figures/by-category.csv" => figures::by_category,
@@ -76,6 +79,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/accessibility" => |visit| render(visit, "accessibility", Accessibility::new),
         "/api/v1/projects" => api::projects,
         "/api/v1/collections" => api::collections,
+        "/api/v1/calls" => calls::list,
         "/api/v1/openapi.json" => api::document,
         path if is_under(path, "/projects/") => project,
         path if is_of_project(path, "/card.jpg") => card::of_project,
@@ -90,6 +94,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         path if sitemap::is_part(path) => sitemap::part,
         path if is_under(path, "/api/v1/projects/") => api::one,
         path if is_under(path, "/api/v1/collections/") => api::collection,
+        path if is_under(path, "/api/v1/calls/") => calls::one,
         _ => return None,
     };
     Some(make)
@@ -160,6 +165,11 @@ fn project(visit: &Visit) -> Result<Content, AppError> {
     let page =
         render(visit, "project", |frame| ProjectPage::new(frame, member, &detail, &[], &visit.local, visit.land()))?;
     Ok(page.framing(player.map(|player| player.origin)))
+}
+
+fn call(visit: &Visit) -> Result<Content, AppError> {
+    let call = calls::named(visit)?;
+    render(visit, "call", |frame| CallPage::new(frame, call, &visit.shelf))
 }
 
 fn sheet(visit: &Visit) -> Result<Content, AppError> {

@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 17] = [
+pub const PAGES: [&str; 19] = [
     "home",
     "list",
     "map",
@@ -44,6 +44,8 @@ pub const PAGES: [&str; 17] = [
     "events",
     "event",
     "project",
+    "calls",
+    "call",
     "sheet",
     "embed",
     "about",

@@ -898,3 +898,93 @@ map-events =
        *[other] { NUMBER($count) } cites: veure l'agenda
     }
 map-hint-events = Un rombe és una cita.
+### Convocatòries de projectes
+
+nav-calls = Convocatòries
+home-calls = Convocatòries de projectes
+see-calls = Totes les convocatòries
+project-call = Seleccionat a la convocatòria
+calls-description = Les convocatòries de projectes de { $name }: com presentar-s'hi, amb quins criteris i qui ha estat seleccionat.
+calls-lead = { $name } convida qui tingui una idea a proposar-la. Els projectes seleccionats obren la campanya a { $host } el mateix dia.
+calls-current = Ara
+calls-past = Abans
+calls-none-title = Cap convocatòria oberta
+calls-none = Un projecte no necessita cap convocatòria per ser aquí: es pot proposar qualsevol dia.
+calls-back = Totes les convocatòries
+call-phase-draft = Esborrany: encara no el veu ningú.
+call-phase-announced = Candidatures a partir del { $date }.
+call-phase-open = Candidatures fins al { $date }.
+call-phase-closed = Les candidatures són tancades. El jurat llegeix.
+call-phase-decided =
+    { $count ->
+        [0] Acabada, sense cap projecte seleccionat.
+        [one] S'ha seleccionat un projecte.
+       *[other] S'han seleccionat { NUMBER($count) } projectes.
+    }
+call-phase-withdrawn = Aquesta convocatòria s'ha retirat.
+call-step-entries = Candidatures
+call-step-reading = Lectura del jurat
+call-step-results = Resultats
+call-step-launch = Obertura de les campanyes
+call-step-done = (fet)
+call-step-now = (ara)
+call-step-next = (més endavant)
+call-span = del { $opens } al { $closes }
+call-preview = Previsualització: això és el que veurien els habitants.
+call-enter = Presentar un projecte
+call-about = De què es tracta
+call-contact = Teniu cap pregunta?
+call-how = Com presentar-s'hi
+call-how-prepare = *Prepareu el projecte* a { $host }: n'hi ha prou amb un esborrany, no cal que sigui en línia.
+call-how-enter = *Envieu la candidatura* entre el { $opens } i el { $closes }. Fins al tancament la podeu canviar o retirar.
+call-how-jury = *El jurat llegeix totes les candidatures* després del tancament, amb els mateixos criteris. Ningú no puntua un projecte propi.
+call-how-answer = *Cada candidatura rep una resposta raonada*: seleccionada, no seleccionada o orientada cap a una porta més adequada.
+call-how-launch = *Els projectes seleccionats obren la campanya* a { $host } el { $launch }.
+call-how-private = El que escriviu a la candidatura només ho llegeixen el jurat i la regió. D'un projecte seleccionat només se'n publiquen el títol i una frase.
+call-terms = Bases
+call-version-now = Aquestes bases han canviat des que es van publicar: aquesta és la versió { $number }.
+call-version-see = Veure què ha canviat
+call-versions = Què ha canviat
+call-versions-lead = Una candidatura continua sotmesa a les bases vigents el dia que es va presentar.
+call-version = Versió { $number }, { $date }
+call-version-first = Primera versió, { $date }
+call-version-terms = Llegir la versió { $number }
+call-dates = Candidatures del { $opens } al { $closes }. Obertura de les campanyes el { $launch }.
+call-criteria = Criteris
+call-weight = compta { NUMBER($weight) } de { NUMBER($of) }
+call-questions = Preguntes
+call-optional = (resposta opcional)
+call-rules-text = Regles
+call-moved-opens = L'obertura passa del { $before } al { $after }.
+call-moved-closes = El tancament passa del { $before } al { $after }.
+call-moved-launch = L'obertura de les campanyes passa del { $before } al { $after }.
+call-moved-rules = El text de les regles canvia.
+call-moved-criteria = Els criteris canvien.
+call-moved-questions = Les preguntes canvien.
+call-results-title = Projectes seleccionats
+call-results =
+    { $accepted ->
+        [0] { $entries ->
+            [0] No s'ha presentat cap candidatura.
+            [one] L'única candidatura no ha estat seleccionada.
+           *[other] Cap de les { NUMBER($entries) } candidatures no ha estat seleccionada.
+        }
+        [one] { $entries ->
+            [one] L'única candidatura ha estat seleccionada.
+           *[other] Un projecte seleccionat de { NUMBER($entries) } candidatures.
+        }
+       *[other] { NUMBER($accepted) } projectes seleccionats de { NUMBER($entries) } candidatures.
+    }
+call-results-invited =
+    { $count ->
+        [one] Un d'ells havia estat convidat per la regió.
+       *[other] { NUMBER($count) } d'ells havien estat convidats per la regió.
+    }
+call-results-absent =
+    { $count ->
+        [one] Un altre projecte seleccionat no es pot veure aquí ara mateix.
+       *[other] { NUMBER($count) } projectes seleccionats més no es poden veure aquí ara mateix.
+    }
+call-announced = Aviat en línia
+call-launches = Campanya a partir del { $date }
+call-launch-late = Esperat des del { $date }

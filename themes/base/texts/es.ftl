@@ -898,3 +898,93 @@ map-events =
        *[other] { NUMBER($count) } citas: ver la agenda
     }
 map-hint-events = Un rombo es una cita.
+### Convocatorias de proyectos
+
+nav-calls = Convocatorias
+home-calls = Convocatorias de proyectos
+see-calls = Todas las convocatorias
+project-call = Seleccionado en la convocatoria
+calls-description = Las convocatorias de proyectos de { $name }: cómo presentarse, con qué criterios y quién ha sido seleccionado.
+calls-lead = { $name } invita a quien tenga una idea a proponerla. Los proyectos seleccionados abren su campaña en { $host } el mismo día.
+calls-current = Ahora
+calls-past = Antes
+calls-none-title = Ninguna convocatoria abierta
+calls-none = Un proyecto no necesita una convocatoria para aparecer aquí: puede proponerse cualquier día.
+calls-back = Todas las convocatorias
+call-phase-draft = Borrador: todavía no lo ve nadie.
+call-phase-announced = Candidaturas a partir del { $date }.
+call-phase-open = Candidaturas hasta el { $date }.
+call-phase-closed = El plazo de candidaturas ha terminado. El jurado está leyendo.
+call-phase-decided =
+    { $count ->
+        [0] Terminada, sin ningún proyecto seleccionado.
+        [one] Se ha seleccionado un proyecto.
+       *[other] Se han seleccionado { NUMBER($count) } proyectos.
+    }
+call-phase-withdrawn = Esta convocatoria se ha retirado.
+call-step-entries = Candidaturas
+call-step-reading = Lectura del jurado
+call-step-results = Resultados
+call-step-launch = Apertura de las campañas
+call-step-done = (hecho)
+call-step-now = (ahora)
+call-step-next = (más adelante)
+call-span = del { $opens } al { $closes }
+call-preview = Vista previa: esto es lo que verían los habitantes.
+call-enter = Presentar un proyecto
+call-about = De qué se trata
+call-contact = ¿Alguna pregunta?
+call-how = Cómo presentarse
+call-how-prepare = *Prepare su proyecto* en { $host }: basta con un borrador, no hace falta que esté en línea.
+call-how-enter = *Envíe su candidatura* entre el { $opens } y el { $closes }. Hasta el cierre puede cambiarla o retirarla.
+call-how-jury = *El jurado lee todas las candidaturas* después del cierre, con los mismos criterios. Nadie puntúa un proyecto propio.
+call-how-answer = *Cada candidatura recibe una respuesta motivada*: seleccionada, no seleccionada u orientada hacia una puerta más adecuada.
+call-how-launch = *Los proyectos seleccionados abren su campaña* en { $host } el { $launch }.
+call-how-private = Lo que escriba en su candidatura solo lo leen el jurado y la región. De un proyecto seleccionado solo se publican el título y una frase.
+call-terms = Bases
+call-version-now = Estas bases han cambiado desde que se publicaron: esta es la versión { $number }.
+call-version-see = Ver qué ha cambiado
+call-versions = Qué ha cambiado
+call-versions-lead = Una candidatura sigue sujeta a las bases vigentes el día en que se presentó.
+call-version = Versión { $number }, { $date }
+call-version-first = Primera versión, { $date }
+call-version-terms = Leer la versión { $number }
+call-dates = Candidaturas del { $opens } al { $closes }. Apertura de las campañas el { $launch }.
+call-criteria = Criterios
+call-weight = cuenta { NUMBER($weight) } de { NUMBER($of) }
+call-questions = Preguntas
+call-optional = (respuesta opcional)
+call-rules-text = Reglas
+call-moved-opens = La apertura pasa del { $before } al { $after }.
+call-moved-closes = El cierre pasa del { $before } al { $after }.
+call-moved-launch = La apertura de las campañas pasa del { $before } al { $after }.
+call-moved-rules = Cambia el texto de las reglas.
+call-moved-criteria = Cambian los criterios.
+call-moved-questions = Cambian las preguntas.
+call-results-title = Proyectos seleccionados
+call-results =
+    { $accepted ->
+        [0] { $entries ->
+            [0] No se presentó ninguna candidatura.
+            [one] La única candidatura no ha sido seleccionada.
+           *[other] Ninguna de las { NUMBER($entries) } candidaturas ha sido seleccionada.
+        }
+        [one] { $entries ->
+            [one] La única candidatura ha sido seleccionada.
+           *[other] Un proyecto seleccionado de { NUMBER($entries) } candidaturas.
+        }
+       *[other] { NUMBER($accepted) } proyectos seleccionados de { NUMBER($entries) } candidaturas.
+    }
+call-results-invited =
+    { $count ->
+        [one] Uno de ellos había sido invitado por la región.
+       *[other] { NUMBER($count) } de ellos habían sido invitados por la región.
+    }
+call-results-absent =
+    { $count ->
+        [one] Otro proyecto seleccionado no puede verse aquí por ahora.
+       *[other] Otros { NUMBER($count) } proyectos seleccionados no pueden verse aquí por ahora.
+    }
+call-announced = Pronto en línea
+call-launches = Campaña a partir del { $date }
+call-launch-late = Se espera desde el { $date }
