@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use super::audit::Accessibility;
 use super::language::{Lang, Texts};
 use super::look::Chosen;
+use super::person::{Named, Person};
 use super::policy::Policy;
 use super::project::{HostId, Project, RegionId};
 use super::territory::Territory;
@@ -48,6 +49,8 @@ pub struct Region {
     pub navigation: Vec<Link>,
     /// What was decided by hand.
     pub curation: Vec<Decision>,
+    /// Who operates it from the start.
+    pub operators: Vec<Named>,
     /// Age of what is shown, from which on pages say it.
     pub stale_after: Duration,
 }
@@ -56,6 +59,11 @@ impl Region {
     /// The language of pages whose address names none.
     pub fn default_language(&self) -> Lang {
         self.languages.first().copied().unwrap_or(Lang::FR)
+    }
+
+    /// Whether its file names this person as operator.
+    pub fn is_operated_by(&self, person: &Person) -> bool {
+        self.operators.iter().any(|named| named.is(person))
     }
 
     /// What was decided by hand for this project, if anything.

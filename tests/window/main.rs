@@ -6,6 +6,7 @@ mod harness;
 
 mod cities;
 mod cli;
+mod desk;
 mod feed_and_api;
 mod files;
 mod live;

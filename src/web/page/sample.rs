@@ -1,5 +1,6 @@
 //! Sample pages: each in all of its states, over invented projects. Themes are tried with them before they are served.
 
+mod desk;
 mod words;
 
 use std::num::NonZeroU32;
@@ -78,6 +79,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_maps(&shelf, "");
     pages.of_projects(&shelf, &detail, "");
     pages.of_words("");
+    pages.of_desk("");
     pages.stale = Some(SignedDuration::from_mins(40));
     (pages.region, pages.land) = (&bare, None);
     pages.of_lists(&Shelf::default(), "-empty");
@@ -85,6 +87,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_maps(&shelf, "-bare");
     pages.of_projects(&shelf, &Detail::default(), "-bare");
     pages.of_words("-bare");
+    pages.of_desk("-bare");
     pages.rendered
 }
 
@@ -319,6 +322,7 @@ fn region(languages: &[Lang], host: Option<LegalHost>) -> Option<Region> {
             href: "https://letter.example/".into(),
         }],
         curation: Vec::new(),
+        operators: Vec::new(),
         stale_after: Duration::from_secs(3600),
     })
 }
