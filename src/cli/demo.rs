@@ -12,8 +12,8 @@ use oriel::domain::project::HostId;
 use oriel::host::sample::{CLIENT, Clock, Fault, Options, SampleHost};
 use oriel::node::{Node, machine_time, tell};
 use oriel::settings::{
-    Adapter, Folders, HostSettings, Limits, Listen, Log, LogFormat, Pictures, ProviderKind, SESSIONS, Secret, Settings,
-    SignInSettings, here,
+    Adapter, Folders, HostSettings, Limits, Listen, Log, LogFormat, Pictures, ProviderKind, Proxies, SESSIONS, Secret,
+    Settings, SignInSettings, here,
 };
 use oriel::sync::Pace;
 use rust_decimal::Decimal;
@@ -76,7 +76,12 @@ fn settings(args: &Args, host: SocketAddr) -> anyhow::Result<Settings> {
         webhook_secret: Some(Secret::from(WEBHOOK_SECRET.to_owned())),
     };
     Ok(Settings {
-        listen: Listen { public: args.listen, node: args.node_listen, origin: here(args.listen) },
+        listen: Listen {
+            public: args.listen,
+            node: args.node_listen,
+            origin: here(args.listen),
+            trusted_proxies: Proxies::default(),
+        },
         store: args.data.clone(),
         folders: Folders { regions: args.regions.clone(), themes: args.themes.clone() },
         hosts: [(id, sample)].into(),
@@ -112,6 +117,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         let sample = start_host(&args, host, Url::parse(&hook)?, stop.clone());
         let node = Node::new(&settings, pace(), machine_time())?;
         tell(&node.findings);
+        oriel::demo::begin(&node.app.catalog, &node.app.journal, (node.app.now)());
         let regions: Vec<_> = node.app.catalog.windows().all().iter().map(|window| window.region.id.clone()).collect();
         anyhow::ensure!(!regions.is_empty(), "no region can be used: {}", listed(&node.findings));
         println!("Oriel shows:");

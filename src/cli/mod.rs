@@ -5,6 +5,8 @@ pub mod check;
 pub mod demo;
 pub mod explain;
 pub mod journal;
+pub mod ledger;
+pub mod region_export;
 pub mod region_new;
 pub mod sample_host;
 pub mod serve;

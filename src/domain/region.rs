@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
 
 use super::audit::Accessibility;
 use super::language::{Lang, Texts};
@@ -47,7 +48,7 @@ pub struct Region {
     pub accessibility: Accessibility,
     /// Further links in the head of every page.
     pub navigation: Vec<Link>,
-    /// What was decided by hand.
+    /// What its file decides by hand. What was decided in the console comes before it.
     pub curation: Vec<Decision>,
     /// Who operates it from the start.
     pub operators: Vec<Named>,
@@ -66,7 +67,7 @@ impl Region {
         self.operators.iter().any(|named| named.is(person))
     }
 
-    /// What was decided by hand for this project, if anything.
+    /// What its file decides of this project, if anything.
     pub fn decision(&self, project: &Project) -> Option<&Decision> {
         self.curation
             .iter()
@@ -138,12 +139,11 @@ pub struct Decision {
 }
 
 /// What a decision by hand does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Choice {
     /// In, wherever it is.
     Pin,
     /// Out, wherever it is.
     Hide,
-    /// In, wherever it is, and put first.
-    Feature,
 }

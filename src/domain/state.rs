@@ -1,6 +1,7 @@
 //! A region's own state: its facts, replayed. The same facts give the same state on every machine.
 
 use imbl::{OrdMap, OrdSet};
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -72,6 +73,11 @@ impl RegionState {
         Ok(())
     }
 
+    /// The next instant after this one at which pages change by themselves, for a region in this zone.
+    pub fn next_turn(&self, after: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+        self.curation.next_turn(after, zone)
+    }
+
     /// When this last changed; none where nothing was ever said of it.
     pub fn last_change(&self, subject: &Subject) -> Option<&Change> {
         self.changes.get(subject)
@@ -97,7 +103,7 @@ impl RegionState {
 }
 
 /// Maps whose keys are no texts, as lists of pairs.
-mod pairs {
+pub(in crate::domain) mod pairs {
     use imbl::OrdMap;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 

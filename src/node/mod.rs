@@ -103,7 +103,6 @@ impl Node {
         let (pictures, painter) =
             Pictures::open(sled, &settings.store.join("pictures"), &settings.pictures, origins(settings), now.clone())?;
         let people = People::open(Arc::new(PeopleFolder::open(&settings.store)?), settings.sessions)?;
-        let control = Control::new(journal.clone(), settings, now.clone());
         let app = App {
             people: Arc::new(people),
             sign_ins: Arc::new(sign_ins(settings, &adapters)?),
@@ -120,7 +119,9 @@ impl Node {
             now,
             metrics: Metrics::default(),
             streams: Streams::of_process(),
+            trusted_proxies: Arc::new(settings.listen.trusted_proxies.clone()),
         };
+        let control = Control::new(app.clone(), settings);
         Ok(Self { app, syncs, painter, store, files, control, findings })
     }
 

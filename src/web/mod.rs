@@ -2,11 +2,14 @@
 
 mod address;
 mod card;
+mod client;
 mod console;
+mod copy;
 mod csv;
 mod desk;
 mod entry;
 mod error;
+pub mod farewell;
 mod front;
 mod live;
 mod metrics;
@@ -40,6 +43,7 @@ use crate::app::people::People;
 use crate::domain::project::HostId;
 use crate::host::Host;
 use crate::pictures::Pictures;
+use crate::settings::Proxies;
 use crate::sign_in::SignIns;
 use crate::sync::Bell;
 
@@ -86,6 +90,8 @@ pub struct App {
     pub metrics: Metrics,
     /// Pages that listen.
     pub streams: Streams,
+    /// Proxies that are believed on who asks.
+    pub trusted_proxies: Arc<Proxies>,
 }
 
 impl App {

@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use tracing::Span;
 
 use super::address::Address;
+use super::client::Client;
 use super::error::AppError;
 use super::page::{Album, Frame};
 use super::page_cache::{Content, Page};
@@ -72,7 +73,10 @@ pub(super) async fn show(State(app): State<App>, request: Request) -> Response<B
         return dressed(StatusCode::NOT_FOUND, public::neutral_not_found(&app, &parts.headers));
     };
     if address.path == live::PATH {
-        return live::stream(&app, &address);
+        let Some(client) = parts.extensions.get::<Client>() else {
+            return refuse(app, address, AppError::Internal(anyhow::anyhow!("nobody knows who asks"))).await;
+        };
+        return live::stream(&app, &address, *client);
     }
     if address.is_personal() {
         return match unkept(&app, address.clone()).await {
@@ -97,7 +101,7 @@ fn of_desk(app: &App, parts: &Parts) -> Option<Address<'static>> {
 async fn page(app: &App, address: Address<'static>) -> Result<Arc<Page>, AppError> {
     let make = public::route(&address.path).ok_or(AppError::NotFound)?;
     let key = address.key();
-    let version = address.window.version();
+    let version = address.window.version((app.now)());
     let made = app.clone();
     app.pages
         .get_or_make(&key, version, || {
@@ -164,6 +168,7 @@ impl Visit {
         let vitals = self.app.hosts.get(&region.host).map(|bell| bell.health.vitals());
         Ok(Frame {
             region,
+            local: &self.local,
             lang: self.address.lang,
             origin: &self.origin,
             base_path: &self.address.base,
@@ -175,6 +180,7 @@ impl Visit {
             theme: &self.dress.theme,
             dress: &self.dress,
             album: &self.album,
+            ribbon: None,
         })
     }
 

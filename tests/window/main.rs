@@ -6,9 +6,12 @@ mod harness;
 
 mod cities;
 mod cli;
+mod curation;
 mod desk;
 mod feed_and_api;
 mod files;
+mod leaving;
+mod lighthouse;
 mod live;
 mod map;
 mod node;

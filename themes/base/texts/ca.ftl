@@ -864,3 +864,28 @@ refusal-bad-day = Això no és una data. Escriviu-la així: 2026-05-12.
 refusal-bad-moment = Això no és una data amb hora. Escriviu-la així: 2026-05-12T18:30.
 refusal-skipped-moment = Aquesta hora no existeix: el canvi d'hora la salta aquella nit.
 refusal-changed = { $who } ho ha canviat el { $when }, mentre escrivíeu. El que heu escrit es conserva: compareu-ho i torneu-ho a enviar perquè valgui.
+### What is shared out by visitor.
+
+privacy-live-share = Mentre aquesta connexió és oberta, el servidor compta quantes en té la vostra adreça IP, perquè tothom en pugui tenir una. No ho escriu enlloc i ho oblida amb l’última.
+### El que ha triat la regió
+
+nav-collections = Seleccions
+collections-description = Les seleccions de projectes de { $name }.
+collections-lead = Projectes triats i reunits per la regió, amb les seves paraules.
+collections-all = Totes les seleccions
+collections-empty = Ara mateix no hi ha cap selecció publicada.
+collection-count =
+    { $count ->
+        [0] Cap projecte
+        [one] Un projecte
+       *[other] { NUMBER($count) } projectes
+    }
+collection-empty = Els projectes d'aquesta selecció ja no es mostren aquí.
+see-collections = Totes les seleccions
+follow-collection = La selecció «{ $name }»
+project-collections = En aquestes seleccions
+feature-why = Per què l'hem triat
+region-word = Unes paraules de la regió
+ribbon-draft = Previsualització: els habitants encara no veuen aquesta pàgina.
+ribbon-day = Previsualització de la portada tal com serà el { $day }.
+ribbon-back = Torna a la consola

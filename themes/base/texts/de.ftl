@@ -864,3 +864,28 @@ refusal-bad-day = Das ist kein Datum. Schreiben Sie es so: 2026-05-12.
 refusal-bad-moment = Das ist kein Datum mit Uhrzeit. Schreiben Sie es so: 2026-05-12T18:30.
 refusal-skipped-moment = Diese Uhrzeit gibt es nicht: Die Zeitumstellung überspringt sie in dieser Nacht.
 refusal-changed = { $who } hat dies am { $when } geändert, während Sie schrieben. Ihre Eingabe bleibt erhalten: Vergleichen Sie, dann senden Sie noch einmal, damit sie gilt.
+### What is shared out by visitor.
+
+privacy-live-share = Solange diese Verbindung offen ist, zählt der Server, wie viele Ihre IP-Adresse hält, damit alle eine bekommen. Er schreibt das nirgends auf und vergisst es mit der letzten.
+### Was die Region ausgewählt hat
+
+nav-collections = Sammlungen
+collections-description = Sammlungen von Projekten, zusammengestellt von { $name }.
+collections-lead = Projekte, die die Region ausgewählt und zusammengestellt hat, mit eigenen Worten.
+collections-all = Alle Sammlungen
+collections-empty = Zurzeit ist keine Sammlung veröffentlicht.
+collection-count =
+    { $count ->
+        [0] Kein Projekt
+        [one] Ein Projekt
+       *[other] { NUMBER($count) } Projekte
+    }
+collection-empty = Die Projekte dieser Sammlung werden hier nicht mehr gezeigt.
+see-collections = Alle Sammlungen
+follow-collection = Die Sammlung „{ $name }“
+project-collections = In diesen Sammlungen
+feature-why = Warum dieses Projekt
+region-word = Ein Wort der Region
+ribbon-draft = Vorschau: Für alle anderen ist diese Seite noch nicht sichtbar.
+ribbon-day = Vorschau der Startseite, wie sie am { $day } aussehen wird.
+ribbon-back = Zurück zur Konsole

@@ -864,3 +864,28 @@ refusal-bad-day = This is not a date. Write it like this: 2026-05-12.
 refusal-bad-moment = This is not a date with a time. Write it like this: 2026-05-12T18:30.
 refusal-skipped-moment = This time does not exist: the clocks skip it that night.
 refusal-changed = { $who } changed this on { $when }, while you were writing. What you typed is kept: compare, then send again to let it stand.
+### What is shared out by visitor.
+
+privacy-live-share = While that connection is open, the server counts how many your IP address holds, so that everyone can have one. It writes this nowhere and forgets it with the last of them.
+### What the region chose
+
+nav-collections = Collections
+collections-description = Collections of projects by { $name }.
+collections-lead = Projects that the region chose and put together, in its own words.
+collections-all = All collections
+collections-empty = No collection is published at the moment.
+collection-count =
+    { $count ->
+        [0] No project
+        [one] One project
+       *[other] { NUMBER($count) } projects
+    }
+collection-empty = The projects of this collection are not shown here any more.
+see-collections = All collections
+follow-collection = The collection “{ $name }”
+project-collections = In these collections
+feature-why = Why this one
+region-word = A word from the region
+ribbon-draft = Preview: residents do not see this page yet.
+ribbon-day = Preview of the front page as it will be on { $day }.
+ribbon-back = Back to the console

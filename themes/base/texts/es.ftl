@@ -864,3 +864,28 @@ refusal-bad-day = Esto no es una fecha. Escríbala así: 2026-05-12.
 refusal-bad-moment = Esto no es una fecha con hora. Escríbala así: 2026-05-12T18:30.
 refusal-skipped-moment = Esta hora no existe: el cambio de hora la salta esa noche.
 refusal-changed = { $who } lo cambió el { $when }, mientras usted escribía. Lo escrito se conserva: compárelo y vuelva a enviarlo para que valga.
+### What is shared out by visitor.
+
+privacy-live-share = Mientras esa conexión está abierta, el servidor cuenta cuántas tiene su dirección IP, para que todo el mundo pueda tener una. No lo escribe en ninguna parte y lo olvida con la última.
+### Lo que ha elegido la región
+
+nav-collections = Selecciones
+collections-description = Las selecciones de proyectos de { $name }.
+collections-lead = Proyectos elegidos y reunidos por la región, con sus propias palabras.
+collections-all = Todas las selecciones
+collections-empty = Por ahora no hay ninguna selección publicada.
+collection-count =
+    { $count ->
+        [0] Ningún proyecto
+        [one] Un proyecto
+       *[other] { NUMBER($count) } proyectos
+    }
+collection-empty = Los proyectos de esta selección ya no se muestran aquí.
+see-collections = Todas las selecciones
+follow-collection = La selección «{ $name }»
+project-collections = En estas selecciones
+feature-why = Por qué lo hemos elegido
+region-word = Unas palabras de la región
+ribbon-draft = Vista previa: los habitantes todavía no ven esta página.
+ribbon-day = Vista previa de la portada tal como será el { $day }.
+ribbon-back = Volver a la consola

@@ -864,3 +864,28 @@ refusal-bad-day = Ce n'est pas une date. Écrivez-la ainsi : 2026-05-12.
 refusal-bad-moment = Ce n'est pas une date avec son heure. Écrivez-la ainsi : 2026-05-12T18:30.
 refusal-skipped-moment = Cette heure n'existe pas : la nuit du changement d'heure la saute.
 refusal-changed = { $who } a changé ceci le { $when }, pendant que vous écriviez. Votre saisie est gardée : comparez, puis envoyez de nouveau pour la faire valoir.
+### What is shared out by visitor.
+
+privacy-live-share = Tant que cette connexion est ouverte, le serveur compte combien votre adresse IP en tient, pour que chacun en ait une. Il ne l’écrit nulle part et l’oublie avec la dernière.
+### Le choix de la région
+
+nav-collections = Sélections
+collections-description = Les sélections de projets de { $name }.
+collections-lead = Des projets choisis et réunis par la région, avec ses mots.
+collections-all = Toutes les sélections
+collections-empty = Aucune sélection n'est publiée pour l'instant.
+collection-count =
+    { $count ->
+        [0] Aucun projet
+        [one] Un projet
+       *[other] { NUMBER($count) } projets
+    }
+collection-empty = Les projets de cette sélection ne sont plus montrés ici.
+see-collections = Toutes les sélections
+follow-collection = La sélection « { $name } »
+project-collections = Dans les sélections
+feature-why = Pourquoi ce choix
+region-word = Le mot de la région
+ribbon-draft = Aperçu : les habitants ne voient pas encore cette page.
+ribbon-day = Aperçu de la page d'accueil telle qu'elle sera le { $day }.
+ribbon-back = Revenir à la console
