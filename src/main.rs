@@ -34,6 +34,9 @@ enum What {
     Sync(cli::sync::Args),
     /// Say why a project is in a region or not, rule by rule.
     Explain(cli::explain::Args),
+    /// Work with match funds.
+    #[command(subcommand)]
+    Ledger(cli::ledger::Command),
     /// Run the sample host alone.
     SampleHost(cli::sample_host::Args),
 }
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
         What::Theme(command) => cli::theme::run(command),
         What::Sync(args) => cli::sync::run(&args),
         What::Explain(args) => cli::explain::run(&args),
+        What::Ledger(command) => cli::ledger::run(&command),
         What::SampleHost(args) => cli::sample_host::run(args),
     };
     done.unwrap_or_else(|error| {

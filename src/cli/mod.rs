@@ -3,6 +3,7 @@
 pub mod check;
 pub mod demo;
 pub mod explain;
+pub mod ledger;
 pub mod region_new;
 pub mod sample_host;
 pub mod serve;

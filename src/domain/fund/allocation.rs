@@ -48,6 +48,12 @@ impl Allocation {
         }
     }
 
+    /// The goal in force when it was last worked out, and what is counted towards it.
+    pub(super) fn towards_goal(&self) -> Option<(Minor, Minor)> {
+        let have = if self.sight.in_units { self.counted.units } else { self.counted.money };
+        self.sight.goal.map(|goal| (goal, have))
+    }
+
     /// What waits for money.
     pub(super) fn waiting(&self) -> Minor {
         self.target - self.amount
@@ -64,6 +70,8 @@ pub struct Sight {
     pub figures: Figures,
     /// The goal in force.
     pub goal: Option<Minor>,
+    /// Whether the goal counts units, not money.
+    pub in_units: bool,
 }
 
 /// How a pot came to be divided, for one project (S6). Weights are written out: they may be longer than any number here.

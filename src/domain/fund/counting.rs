@@ -1,9 +1,12 @@
 //! What a fund counts of a project (S4).
 
+use serde::{Deserialize, Serialize};
+
 use super::allocation::Allocation;
 use super::amount::{Figures, Minor};
 use super::project::{Project, Seen};
 use super::purse::Fund;
+use super::rule::{Rule, Step};
 use super::terms::{Conditions, Counts, Terms, Threshold};
 use crate::domain::project::Stage;
 
@@ -41,36 +44,57 @@ pub(super) fn base_after_pause(allocation: &Allocation, figures: Figures) -> Fig
 }
 
 /// Notes which conditions and steps are met: for a sticky threshold in passes that count, for a live one as of now.
-pub(super) fn note(allocation: &mut Allocation, terms: &Terms, project: &Project, counting: bool) {
+pub(super) fn note(allocation: &mut Allocation, terms: &Terms, counting: bool) {
     let noted = |before: bool, holds: bool| match terms.threshold {
         Threshold::Sticky => before || (counting && holds),
         Threshold::Live => holds,
     };
-    let counted = allocation.counted;
-    allocation.met = noted(allocation.met, conditions_hold(terms, project, counted));
-    for (met, step) in allocation.steps_met.iter_mut().zip(terms.rule.steps()) {
-        let asked = Conditions { percent: step.percent, backers: step.backers, amount: None };
-        *met = noted(*met, holds(asked, project, counted));
+    allocation.met = noted(allocation.met, asked(terms).all(|asked| holds(asked, allocation)));
+    for (at, step) in terms.rule.steps().iter().enumerate() {
+        let holds = asked_by_step(step).all(|asked| holds(asked, allocation));
+        if let Some(met) = allocation.steps_met.get_mut(at) {
+            *met = noted(*met, holds);
+        }
     }
 }
 
-/// Whether all conditions hold on the counted figures, the last mile's own percent among them.
-fn conditions_hold(terms: &Terms, project: &Project, counted: Figures) -> bool {
+/// Something that must be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Asked {
+    /// Percent of the goal.
+    Percent(i64),
+    /// Number of backers.
+    Backers(i64),
+    /// Money of the crowd.
+    Amount(i64),
+}
+
+/// All that the conditions ask for, the last mile's own percent first.
+pub(super) fn asked(terms: &Terms) -> impl Iterator<Item = Asked> {
     let own = match terms.rule {
-        super::rule::Rule::LastMile { percent } => Some(percent),
+        Rule::LastMile { percent } => Some(Asked::Percent(percent)),
         _ => None,
     };
-    holds(terms.conditions, project, counted) && own.is_none_or(|percent| has_percent(percent, project, counted))
+    let Conditions { percent, backers, amount } = terms.conditions;
+    let given = [percent.map(Asked::Percent), backers.map(Asked::Backers), amount.map(Asked::Amount)];
+    own.into_iter().chain(given.into_iter().flatten())
 }
 
-fn holds(asked: Conditions, project: &Project, counted: Figures) -> bool {
-    asked.percent.is_none_or(|percent| has_percent(percent, project, counted))
-        && asked.backers.is_none_or(|backers| counted.backers >= Minor::from(backers))
-        && asked.amount.is_none_or(|amount| counted.money >= Minor::from(amount))
+/// All that a step asks for.
+pub(super) fn asked_by_step(step: &Step) -> impl Iterator<Item = Asked> {
+    step.percent.map(Asked::Percent).into_iter().chain(step.backers.map(Asked::Backers))
 }
 
-/// `C x 100 >= percent x goal`, with units for a goal in units; never without a goal.
-fn has_percent(percent: i64, project: &Project, counted: Figures) -> bool {
-    let have = if project.in_units { counted.units } else { counted.money };
-    project.goal.is_some_and(|goal| have * 100 >= Minor::from(percent) * goal)
+/// Whether it is there, on the counted figures and the goal in force.
+pub(super) fn holds(asked: Asked, allocation: &Allocation) -> bool {
+    let counted = allocation.counted;
+    match asked {
+        // `C x 100 >= percent x goal`, with units for a goal in units; never without a goal.
+        Asked::Percent(percent) => {
+            allocation.towards_goal().is_some_and(|(goal, have)| have * 100 >= Minor::from(percent) * goal)
+        }
+        Asked::Backers(backers) => counted.backers >= Minor::from(backers),
+        Asked::Amount(amount) => counted.money >= Minor::from(amount),
+    }
 }

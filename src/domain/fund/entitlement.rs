@@ -13,18 +13,18 @@ pub(super) fn is_void(terms: &Terms, project: &Project) -> bool {
 }
 
 /// What the rule comes to, 0 unless the conditions hold.
-pub(super) fn entitlement(terms: &Terms, divided: bool, project: &Project, allocation: &Allocation) -> Minor {
+pub(super) fn entitlement(terms: &Terms, divided: bool, allocation: &Allocation) -> Minor {
     if !allocation.met {
         return 0;
     }
-    let counted = allocation.counted;
+    let (counted, sight) = (allocation.counted, allocation.sight);
     let sum = match &terms.rule {
         Rule::Ratio { k } => k.floor_of(counted.money),
         Rule::Steps { steps } => {
             let met = steps.iter().zip(&allocation.steps_met).filter(|(_, met)| **met);
             met.map(|(step, _)| Minor::from(step.amount)).sum()
         }
-        Rule::LastMile { .. } => project.goal.map_or(0, |goal| (goal - project.figures.money).max(0)),
+        Rule::LastMile { .. } => sight.goal.map_or(0, |goal| (goal - sight.figures.money).max(0)),
         Rule::PerBacker { amount } => Minor::from(*amount) * counted.backers,
         Rule::Gift { amount, .. } => Minor::from(*amount),
         Rule::Share { .. } if divided => allocation.target,
@@ -44,7 +44,7 @@ pub(super) fn bound(
     if is_void(terms, project) {
         return 0;
     }
-    let capped = within_cap(terms, entitlement(terms, divided, project, allocation));
+    let capped = within_cap(terms, entitlement(terms, divided, allocation));
     if counting { capped } else { capped.min(allocation.target) }
 }
 

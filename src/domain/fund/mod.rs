@@ -46,7 +46,9 @@ mod tests;
 pub use allocation::{Allocation, Move, Part, Sight};
 pub use amount::{Figures, Minor};
 pub use changes::Changes;
+pub use counting::Asked;
 pub use entry::{Entry, Gift, Moment, Way};
+pub use explain::{AskedLine, Explanation, Formula, Hold, Limits, StepLine};
 
 pub use funds::Funds;
 pub use id::{FundId, SponsorId};

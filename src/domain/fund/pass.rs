@@ -34,6 +34,7 @@ impl Work<'_> {
                 seen.push(pair);
             }
             for project in self.rise(fund, projects) {
+                seen.push((fund, project));
                 for other in self.moving_on(project).filter(|other| *other != fund) {
                     let pair = (other, project);
                     _ = if other > fund { turns.insert(pair) } else { late.insert(pair) };
@@ -120,7 +121,7 @@ impl Work<'_> {
         let mut allocation = on.allocations[place].clone();
         allocation.sight = sight;
         allocation.counted = counting::counted(&allocation, on.figures, counting);
-        counting::note(&mut allocation, terms, on, counting);
+        counting::note(&mut allocation, terms, counting);
         let bound = bound(terms, divided, on, &allocation, counting);
         let above = allocation.target > bound;
         on.allocations[place] = allocation;

@@ -148,7 +148,12 @@ impl Project {
     }
 
     pub(super) fn sight(&self) -> Option<Sight> {
-        self.seen.map(|seen| Sight { observed: seen.last, figures: self.figures, goal: self.goal })
+        self.seen.map(|seen| Sight {
+            observed: seen.last,
+            figures: self.figures,
+            goal: self.goal,
+            in_units: self.in_units,
+        })
     }
 
     pub(super) fn allocation(&self, fund: FundNo) -> Option<&Allocation> {

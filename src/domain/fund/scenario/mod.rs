@@ -4,7 +4,7 @@
 
 mod form;
 mod read;
-mod result;
+pub(in crate::domain::fund) mod result;
 mod write;
 
 pub use form::Mistake;
