@@ -36,9 +36,16 @@ fn project((key, campaign): &(ProjectKey, Campaign)) -> Value {
 fn entry(at: jiff::Timestamp, entry: &Entry) -> Value {
     let mut fields = Map::from_iter([("at".to_owned(), Value::from(at.to_string()))]);
     if let Ok(Value::Object(written)) = serde_json::to_value(entry) {
-        fields.extend(written.into_iter().map(|(key, value)| (key, plain(value))));
+        fields.extend(written.into_iter().map(|(key, value)| field(key, value)));
     }
     Value::Object(fields)
+}
+
+fn field(key: String, value: Value) -> (String, Value) {
+    // A word that nobody knew: any other that nobody knows says the same.
+    let unknown = value.is_null() && matches!(key.as_str(), "stage" | "through" | "by");
+    let value = if unknown { Value::from("unknown") } else { plain(value) };
+    (key, value)
 }
 
 /// A scenario names projects by their id alone, and a choice of projects by a word or a list.
@@ -50,7 +57,7 @@ fn plain(value: Value) -> Value {
         Value::Object(mut fields) if fields.len() == 1 && fields.contains_key("listed") => {
             plain(fields.remove("listed").unwrap_or_default())
         }
-        Value::Object(fields) => fields.into_iter().map(|(key, value)| (key, plain(value))).collect(),
+        Value::Object(fields) => fields.into_iter().map(|(key, value)| field(key, value)).collect(),
         Value::Array(items) => items.into_iter().map(plain).collect(),
         other => other,
     }

@@ -106,7 +106,7 @@ pub(super) fn entry(op: &Op, last: Timestamp, funds: &Funds, projects: usize) ->
             Entry::Confirm { fund: paid.0, project: paid.1 }
         }
         21..=23 => correction(op, funds, &key, currency),
-        24 => Entry::Tick,
+        24 => if d % 20 == 9 { Entry::Unknown } else { Entry::Tick },
         _ => observation(op, funds, key, currency),
     };
     (Timestamp::from_second(at).unwrap(), entry)
@@ -206,6 +206,7 @@ fn terms(op: &Op, at: i64, projects: usize) -> Terms {
         Rule::Gift { .. } | Rule::Steps { .. } => [Payout::OnSuccess, Payout::AtEnd, Payout::WhenMet, Payout::WhenMet],
         _ => [Payout::OnSuccess, Payout::AtEnd, Payout::AtEnd, Payout::OnSuccess],
     };
+    let payouts_of_all = [Payout::OnSuccess, Payout::AtEnd, Payout::WhenMet];
     let conditions = Conditions {
         percent: (d % 5 == 0).then(|| positive(d, 80)),
         backers: (d % 7 == 0).then(|| positive(d, 12)),
@@ -224,7 +225,7 @@ fn terms(op: &Op, at: i64, projects: usize) -> Terms {
         conditions,
         threshold: if d & 1 == 0 { Threshold::Sticky } else { Threshold::Live },
         counts: if d & 2 == 0 { Counts::FromStart } else { Counts::FromOpening },
-        payout: payouts[usize::from(d >> 2 & 3)],
+        payout: if d % 30 == 8 { payouts_of_all[usize::from(a % 3)] } else { payouts[usize::from(d >> 2 & 3)] },
         exclusive: d >> 4 & 3 == 0,
         eligible: if d >> 6 & 1 == 0 { Eligible::All } else { Eligible::Listed(listed) },
     }

@@ -1,6 +1,6 @@
 //! Random journals: the engine agrees with the reference after every entry, and what must always be true is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use proptest::prelude::*;
@@ -243,6 +243,33 @@ proptest! {
         let shuffled = Scenario::read(&shuffled.to_string()).unwrap();
         prop_assert_eq!(serde_json::to_string(&shuffled.simulate()).unwrap(), result);
     }
+}
+
+#[test]
+fn random_journals_reach_every_state_every_status_and_every_refusal() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+
+    let mut runner = TestRunner::deterministic();
+    let (mut states, mut statuses, mut codes) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let mut waited = 0;
+    for _ in 0..1500 {
+        let (world, ops) = (entries::worlds(), entries::ops(60)).new_tree(&mut runner).unwrap().current();
+        let mut run = Run::new(world);
+        for op in &ops {
+            codes.extend(run.engine_step(op).err());
+            for fund in run.funds.funds() {
+                statuses.insert(format!("{:?}", fund.shown().status));
+                states.extend(fund.allocations().map(|allocation| allocation.shown().state));
+                waited += usize::from(fund.shown().waiting > 0);
+            }
+        }
+    }
+    let missing: Vec<_> = RefusalCode::ALL.iter().filter(|code| !codes.contains(code)).collect();
+    assert!(missing.is_empty(), "never refused with {missing:?}");
+    assert_eq!(states.len(), 10, "{states:?}");
+    assert_eq!(statuses.len(), 5, "{statuses:?}");
+    assert!(waited > 1000);
 }
 
 fn shuffle(list: &mut Value, seed: u64) {
