@@ -102,7 +102,7 @@ pub(super) fn entry(op: &Op, last: Timestamp, funds: &Funds, projects: usize) ->
         }
         15..=18 => payment(op, funds, &key, currency),
         19 | 20 => {
-            let paid = owed(funds, |state| state == State::Paid, a).unwrap_or((fund(who), key));
+            let paid = owed(funds, |state| matches!(state, State::Paid | State::Confirmed), a).unwrap_or((fund(who), key));
             Entry::Confirm { fund: paid.0, project: paid.1 }
         }
         21..=23 => correction(op, funds, &key, currency),
@@ -154,7 +154,7 @@ fn observation(op: &Op, funds: &Funds, key: ProjectKey, currency: Option<String>
     let [_, who, _, a, b, c, d, _] = *op;
     let project = funds.project(&key);
     let before = project.and_then(|project| project.stage());
-    let over = [Stage::Succeeded, Stage::Ended, Stage::Failed, Stage::Cancelled][usize::from(who / 7) % 4];
+    let over = [Stage::Succeeded, Stage::Ended, Stage::Failed, Stage::Cancelled][usize::from(b % 4)];
     let stage = match (before, who % 14) {
         (_, 0) => Some(over),
         (_, 1) => Some(Stage::Succeeded),

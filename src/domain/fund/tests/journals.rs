@@ -155,8 +155,6 @@ fn one_entry(before: &Funds, after: &Funds, entry: &Entry, reference: &Reference
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
-
     #[test]
     fn engine_and_reference_agree_after_every_entry(world in entries::worlds(), ops in entries::ops(60)) {
         let mut run = Run::new(world);
@@ -253,7 +251,7 @@ fn random_journals_reach_every_state_every_status_and_every_refusal() {
     let mut runner = TestRunner::deterministic();
     let (mut states, mut statuses, mut codes) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let mut waited = 0;
-    for _ in 0..1500 {
+    for _ in 0..1000 {
         let (world, ops) = (entries::worlds(), entries::ops(60)).new_tree(&mut runner).unwrap().current();
         let mut run = Run::new(world);
         for op in &ops {
