@@ -93,7 +93,7 @@ impl Home {
             tagline,
             search: frame.href("/projects"),
             account: Account::of(shelf, frame),
-            hero: featured.first().or(ending.first()).or(running.first()).or(newest.first()).cloned(),
+            hero: featured.first().or(ending.first()).or(running.first()).or(newest.first()).map(Card::as_hero),
             featured,
             ending,
             open: running,
