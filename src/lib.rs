@@ -9,6 +9,7 @@ pub mod check;
 pub mod domain;
 pub mod file;
 pub mod host;
+pub mod mail;
 pub mod node;
 pub mod pictures;
 pub mod region_file;

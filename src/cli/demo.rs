@@ -10,7 +10,9 @@ use clap::Parser;
 use oriel::domain::project::HostId;
 use oriel::host::sample::{Clock, Fault, Options, SampleHost};
 use oriel::node::{Node, machine_time, tell};
-use oriel::settings::{Adapter, Folders, HostSettings, Listen, Log, LogFormat, Pictures, Secret, Settings, here};
+use oriel::settings::{
+    Adapter, Folders, HostSettings, Listen, Log, LogFormat, Mail, Pictures, Secret, Settings, Webhooks, here,
+};
 use oriel::sync::Pace;
 use rust_decimal::Decimal;
 use tokio::net::TcpListener;
@@ -78,6 +80,9 @@ fn settings(args: &Args, host: SocketAddr) -> anyhow::Result<Settings> {
         hosts: [(id, sample)].into(),
         // The host is our own, and a first visitor wants to see pictures.
         pictures: Pictures { per_second: 20, ..Pictures::default() },
+        mail: Mail::Mailbox,
+        // Somebody who tries webhooks has the other end on the same machine.
+        webhooks: Webhooks { private: true },
         log: Log { format: LogFormat::Text, level: tracing::Level::WARN },
         warnings: Vec::new(),
     })

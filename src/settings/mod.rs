@@ -2,10 +2,12 @@
 //! What a region decides stands in its own file (`region_file`).
 
 mod host;
+mod mail;
 mod pictures;
 mod secret;
 #[cfg(test)]
 mod tests;
+mod webhooks;
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -18,8 +20,10 @@ use crate::domain::project::HostId;
 use crate::file::{Finding, Section, Source};
 
 pub use host::{Adapter, HostSettings};
+pub use mail::{Mail, MailServer, MailTls};
 pub use pictures::Pictures;
 pub use secret::Secret;
+pub use webhooks::Webhooks;
 
 /// Everything a node needs to know before it serves.
 #[derive(Debug, Clone)]
@@ -34,6 +38,10 @@ pub struct Settings {
     pub hosts: BTreeMap<HostId, HostSettings>,
     /// What pictures may take.
     pub pictures: Pictures,
+    /// Where letters go.
+    pub mail: Mail,
+    /// Where regions may have their webhooks.
+    pub webhooks: Webhooks,
     /// How it tells what it does.
     pub log: Log,
     /// What is worth a look in the file.
@@ -109,7 +117,8 @@ fn settings(root: &Section<'_>, folder: &Path) -> Option<Settings> {
     let (listen, hosts) = (listen(root), hosts(root, folder));
     let store = store(root, folder);
     let (folders, pictures, log) = (folders(root, folder), pictures::pictures(root), log(root));
-    Some(Settings { listen, store: store?, folders, hosts, pictures, log, warnings: Vec::new() })
+    let (mail, webhooks) = (mail::mail(root, folder), webhooks::webhooks(root));
+    Some(Settings { listen, store: store?, folders, hosts, pictures, mail, webhooks, log, warnings: Vec::new() })
 }
 
 fn listen(root: &Section<'_>) -> Listen {

@@ -1,9 +1,12 @@
 //! What is kept on disk. The only module that names a storage engine.
 
+mod files;
 mod journal;
+mod post;
 mod sled;
 
 pub use journal::SledJournal;
+pub use post::{Drawer, PostFolder, PostStore};
 pub use sled::Sled;
 
 use jiff::Timestamp;

@@ -12,7 +12,9 @@ use std::time::Duration;
 use oriel::domain::project::HostId;
 use oriel::host::sample::{Clock, Options, SampleHost};
 use oriel::node::Node;
-use oriel::settings::{Adapter, Folders, HostSettings, Listen, Log, LogFormat, Pictures, Secret, Settings, here};
+use oriel::settings::{
+    Adapter, Folders, HostSettings, Listen, Log, LogFormat, Mail, Pictures, Secret, Settings, Webhooks, here,
+};
 use oriel::sync::Pace;
 use oriel::web::App;
 use reqwest::{Client, RequestBuilder, Response};
@@ -188,6 +190,8 @@ fn settings(folder: &Path, host: SocketAddr) -> Settings {
         // Most tests look at no picture: what is fetched meanwhile should not slow them down.
         pictures: Pictures { per_second: 1, ..Pictures::default() },
         hosts: [("sample".parse().unwrap(), sample)].into(),
+        mail: Mail::Nowhere,
+        webhooks: Webhooks { private: true },
         log: Log { format: LogFormat::Text, level: tracing::Level::WARN },
         warnings: Vec::new(),
     }
