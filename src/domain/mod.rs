@@ -31,3 +31,4 @@ pub mod sketch;
 pub mod state;
 pub mod territory;
 pub mod text;
+pub mod webhook;
