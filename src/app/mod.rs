@@ -1,7 +1,9 @@
 //! What the node knows and does: the catalog of every host, and the windows that follow from it. No HTTP here.
 
 pub mod catalog;
+pub mod homes;
 pub mod journal;
+pub mod notify;
 pub mod report;
 pub mod self_check;
 pub mod window;
