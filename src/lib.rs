@@ -19,3 +19,4 @@ pub mod store;
 pub mod sync;
 pub mod theme_file;
 pub mod web;
+pub mod webhooks;

@@ -1,0 +1,14 @@
+//! A webhook as the courier needs it.
+
+use super::secret::Secret;
+use crate::domain::project::RegionId;
+use crate::domain::webhook::WebhookId;
+
+/// Where to deliver, and what to sign with.
+#[derive(Debug, Clone)]
+pub(super) struct Hook {
+    pub(super) region: RegionId,
+    pub(super) id: WebhookId,
+    pub(super) url: String,
+    pub(super) secret: Secret,
+}
