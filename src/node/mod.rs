@@ -17,20 +17,24 @@ use tokio_util::sync::CancellationToken;
 
 use crate::app::Now;
 use crate::app::catalog::Catalog;
+use crate::app::homes::Homes;
 use crate::app::journal::Journal;
+use crate::app::notify::{Notifier, Strangers};
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::place::Place;
 use crate::domain::project::HostId;
 use crate::file::{Finding, Stamp};
 use crate::host::Host;
 use crate::host::ulule::{self, Ulule};
+use crate::mail::Post;
 use crate::pictures::{self, Origins, Pictures};
 use crate::region_file::Known;
-use crate::settings::{Adapter, HostSettings, Settings};
-use crate::store::{CatalogStore, Sled, SledJournal};
+use crate::settings::{Adapter, HostSettings, Mail, Settings};
+use crate::store::{CatalogStore, PostFolder, PostStore, Sled, SledJournal};
 use crate::sync::{Pace, Sync};
 use crate::web::page_cache::PageCache;
-use crate::web::{self, App, Hook, HostFace, Metrics, Streams, Themes};
+use crate::web::{self, App, Hook, HostFace, Letters, Metrics, Streams, Themes};
+use crate::webhooks::Webhooks;
 use regions::Regions;
 
 /// How often the files of regions and themes are looked at.
@@ -45,6 +49,7 @@ pub struct Node {
     /// The sync of each host.
     pub syncs: Vec<Sync>,
     painter: pictures::Worker,
+    notifier: Notifier,
     store: Arc<dyn CatalogStore>,
     files: Files,
     /// What was found in the files of regions and themes at start.
@@ -95,21 +100,41 @@ impl Node {
         }
         let (pictures, painter) =
             Pictures::open(sled, &settings.store.join("pictures"), &settings.pictures, origins(settings), now.clone())?;
+        let faces = Arc::new(faces);
+        let kept: Arc<dyn PostStore> = Arc::new(PostFolder::open(&settings.store)?);
+        let homes = Homes::new(settings.listen.origin.clone(), settings.mail != Mail::Mailbox);
+        let post = Arc::new(Post::open(kept.clone(), &settings.mail, &homes.host(), now.clone())?);
+        let (catalogued, dressed) = (catalog.clone(), themes.clone());
+        let letters = Letters { catalog: catalogued, themes: dressed, faces: faces.clone(), homes: homes.clone() };
+        let scribe = Box::new(letters.clone());
+        let notifier = Notifier::new(
+            journal.clone(),
+            catalog.clone(),
+            post.clone(),
+            kept.clone(),
+            Arc::new(Strangers),
+            scribe,
+            now.clone(),
+        );
+        let webhooks = Webhooks::new(journal.clone(), catalog.clone(), kept, homes, settings.webhooks, now.clone())?;
         let app = App {
             catalog,
             journal,
             themes,
+            post,
+            letters: Arc::new(letters),
+            webhooks: Arc::new(webhooks),
             pages: Arc::new(PageCache::new(PAGE_CACHE_BYTES)),
             pictures,
             hosts: Arc::new(bells),
-            faces: Arc::new(faces),
+            faces,
             hooks: Arc::new(hooks),
             origin: Arc::new(settings.listen.origin.clone()),
             now,
             metrics: Metrics::default(),
             streams: Streams::of_process(),
         };
-        Ok(Self { app, syncs, painter, store, files, findings })
+        Ok(Self { app, syncs, painter, notifier, store, files, findings })
     }
 
     /// Serves until `stop`; then requests in flight finish, and what is known is on disk.
@@ -125,6 +150,11 @@ impl Node {
             }
         });
         tasks.spawn(self.files.watch(self.app.clone(), stop.clone()));
+        let (notifier, told) = (self.notifier, stop.clone());
+        tasks.spawn_blocking(move || notifier.run(&told));
+        let (post, posted) = (self.app.post.clone(), stop.clone());
+        tasks.spawn_blocking(move || post.run(&posted));
+        tasks.spawn(self.app.webhooks.clone().run(stop.clone()));
         let health = axum::serve(node, web::node::router(self.app.clone()));
         let stopped = stop.clone();
         tasks.spawn(async move {

@@ -5,7 +5,9 @@ mod card;
 mod csv;
 mod error;
 mod front;
+mod letter;
 mod live;
+mod mailbox;
 mod metrics;
 pub mod node;
 pub mod page;
@@ -33,10 +35,13 @@ use crate::app::catalog::Catalog;
 use crate::app::journal::Journal;
 use crate::domain::project::HostId;
 use crate::host::Host;
+use crate::mail::Post;
 use crate::pictures::Pictures;
 use crate::sync::Bell;
+use crate::webhooks::Webhooks;
 
 use address::Address;
+pub use letter::{Letters, Occasion};
 pub use live::Streams;
 pub use metrics::Metrics;
 use page_cache::PageCache;
@@ -64,6 +69,12 @@ pub struct App {
     pub faces: Arc<BTreeMap<HostId, HostFace>>,
     /// Hosts that may call.
     pub hooks: Arc<BTreeMap<HostId, Hook>>,
+    /// Who sees that letters arrive.
+    pub post: Arc<Post>,
+    /// Who writes letters.
+    pub letters: Arc<Letters>,
+    /// Who tells those outside.
+    pub webhooks: Arc<Webhooks>,
     /// Scheme and host of windows without a host name of their own, `https://oriel.example`.
     pub origin: Arc<Url>,
     /// The time.
@@ -113,6 +124,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: CancellationToken) -> 
 fn router(app: App) -> Router {
     Router::new()
         .route("/hooks/{host}/{secret}", post(webhook::take))
+        .merge(mailbox::router(&app))
         .fallback(visit::show)
         .layer(tower_http::limit::RequestBodyLimitLayer::new(MOST_BODY_BYTES))
         .layer(tower_http::catch_panic::CatchPanicLayer::new())

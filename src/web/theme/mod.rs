@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 15] = [
+pub const PAGES: [&str; 19] = [
     "home",
     "list",
     "map",
@@ -52,6 +52,10 @@ pub const PAGES: [&str; 15] = [
     "not_found",
     "error",
     "neutral_not_found",
+    "mailbox",
+    "mailbox_letter",
+    "mail/letter",
+    "mail/letter_text",
 ];
 
 /// A theme, ready to render.
@@ -110,9 +114,15 @@ impl Theme {
     }
 
     /// A page that belongs to no region and names none.
-    pub fn render_neutral(&self, template: &str, dress: &Dress, lang: Lang) -> Result<String, RenderError> {
+    pub fn render_neutral(
+        &self,
+        template: &str,
+        dress: &Dress,
+        lang: Lang,
+        page: &impl Serialize,
+    ) -> Result<String, RenderError> {
         let frame = json!({ "lang": lang, "style": dress.style_address() });
-        self.templates.render(template, &json!({ "frame": frame, "page": {} }))
+        self.templates.render(template, &json!({ "frame": frame, "page": page }))
     }
 
     /// A text in a language, or in the nearest there is.

@@ -773,3 +773,40 @@ mistake-amount-nothing = L'import ha de ser més gran que zero.
 mistake-kind-missing = Trieu què rep el projecte.
 mistake-rewards-missing = Digueu si el projecte ofereix alguna cosa a canvi.
 mistake-category-missing = Trieu una categoria.
+
+### Cartes: el que les finestres escriuen a les persones
+
+mail-colon = :
+mail-from = Aquesta carta ve d'una finestra de { $publisher }. Si hi responeu, escriureu al seu equip.
+digest-subject =
+    { $count ->
+        [one] { $name }: us espera una cosa
+       *[other] { $name }: us esperen { NUMBER($count) } coses
+    }
+digest-heading = Per a la vostra atenció
+digest-lead = Des de la darrera carta, això és el que ha passat a la finestra { $name } i que us afecta.
+digest-action = Obre la consola
+digest-choice = Trieu què voleu rebre
+digest-reason = Rebeu aquesta carta perquè teniu una funció a la finestra { $name }.
+notice-webhook-paused = El webhook cap a { $name } està en pausa: ja no hi arriba res.
+notice-link-webhook-paused = Mira els darrers enviaments
+notice-kind-webhook-paused = Un webhook es posa en pausa
+
+### La bústia de la demostració
+
+mailbox-title = Bústia
+mailbox-lead = Aquesta demostració no escriu a ningú. Les cartes que hauria enviat són aquí, i els enllaços hi funcionen.
+mailbox-empty = Encara no hi ha cap carta.
+mailbox-count =
+    { $count ->
+        [one] Una carta
+       *[other] { NUMBER($count) } cartes, primer la més recent
+    }
+mailbox-line = De { $from } a { $to }, { $when }
+mailbox-back = Totes les cartes
+mailbox-from = De
+mailbox-to = A
+mailbox-when = Data
+mailbox-html = La carta tal com es veu
+mailbox-text = La carta en text pla
+mailbox-source = Mira la carta tal com hauria sortit

@@ -773,3 +773,40 @@ figures-head-standing = Erreicht
 figures-head-each = Pro Kopf
 figures-head-outcome = Ausgang
 figures-empty = Auf { $host } ist zurzeit kein Projekt aus diesem Gebiet. Es gibt also nichts zu zählen.
+
+### Briefe: was Fenster den Menschen schreiben
+
+mail-colon = :
+mail-from = Dieser Brief kommt aus einem Fenster von { $publisher }. Eine Antwort geht an das Team.
+digest-subject =
+    { $count ->
+        [one] { $name }: Eine Sache wartet auf Sie
+       *[other] { $name }: { NUMBER($count) } Dinge warten auf Sie
+    }
+digest-heading = Zu Ihrer Kenntnis
+digest-lead = Seit dem letzten Brief ist im Fenster { $name } dies geschehen, das Sie betrifft.
+digest-action = Konsole öffnen
+digest-choice = Auswählen, was Sie erhalten
+digest-reason = Sie erhalten diesen Brief, weil Sie im Fenster { $name } eine Aufgabe haben.
+notice-webhook-paused = Der Webhook zu { $name } ruht: Dort kommt nichts mehr an.
+notice-link-webhook-paused = Letzte Sendungen ansehen
+notice-kind-webhook-paused = Ein Webhook wird angehalten
+
+### Der Briefkasten der Vorführung
+
+mailbox-title = Briefkasten
+mailbox-lead = Diese Vorführung schreibt niemandem. Hier liegen die Briefe, die sie verschickt hätte, und ihre Links funktionieren.
+mailbox-empty = Noch kein Brief.
+mailbox-count =
+    { $count ->
+        [one] Ein Brief
+       *[other] { NUMBER($count) } Briefe, der neueste zuerst
+    }
+mailbox-line = Von { $from } an { $to }, { $when }
+mailbox-back = Alle Briefe
+mailbox-from = Von
+mailbox-to = An
+mailbox-when = Datum
+mailbox-html = Der Brief, wie er aussieht
+mailbox-text = Der Brief als reiner Text
+mailbox-source = Den Brief ansehen, wie er verschickt worden wäre

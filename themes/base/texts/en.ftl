@@ -773,3 +773,40 @@ mistake-amount-nothing = The sum must be greater than zero.
 mistake-kind-missing = Choose what the project receives.
 mistake-rewards-missing = Say whether the project gives something in return.
 mistake-category-missing = Choose a category.
+
+### Letters: what windows write to people
+
+mail-colon = :
+mail-from = This letter comes from a window of { $publisher }. Replying writes to its team.
+digest-subject =
+    { $count ->
+        [one] { $name }: one thing needs you
+       *[other] { $name }: { NUMBER($count) } things need you
+    }
+digest-heading = For your attention
+digest-lead = Since the last letter, this happened in the window { $name } and concerns you.
+digest-action = Open the console
+digest-choice = Choose what you receive
+digest-reason = You receive this letter because you have a role in the window { $name }.
+notice-webhook-paused = The webhook to { $name } is paused: nothing arrives there any more.
+notice-link-webhook-paused = See the last deliveries
+notice-kind-webhook-paused = A webhook is paused
+
+### The mailbox of the demonstration
+
+mailbox-title = Mailbox
+mailbox-lead = This demonstration writes to nobody. The letters it would have sent are here, and their links work.
+mailbox-empty = No letter yet.
+mailbox-count =
+    { $count ->
+        [one] One letter
+       *[other] { NUMBER($count) } letters, the latest first
+    }
+mailbox-line = From { $from } to { $to }, { $when }
+mailbox-back = All letters
+mailbox-from = From
+mailbox-to = To
+mailbox-when = Date
+mailbox-html = The letter as it looks
+mailbox-text = The letter in plain text
+mailbox-source = See the letter as it would have gone out

@@ -773,3 +773,40 @@ figures-head-standing = Reunido
 figures-head-each = Por habitante
 figures-head-outcome = Resultado
 figures-empty = Por ahora no hay ningún proyecto del territorio en { $host }: no hay, pues, nada que contar.
+
+### Cartas: lo que las ventanas escriben a las personas
+
+mail-colon = :
+mail-from = Esta carta viene de una ventana de { $publisher }. Si responde, escribirá a su equipo.
+digest-subject =
+    { $count ->
+        [one] { $name }: le espera una cosa
+       *[other] { $name }: le esperan { NUMBER($count) } cosas
+    }
+digest-heading = Para su atención
+digest-lead = Desde la última carta, esto es lo que ha pasado en la ventana { $name } y le concierne.
+digest-action = Abrir la consola
+digest-choice = Elegir qué recibe
+digest-reason = Recibe esta carta porque tiene una función en la ventana { $name }.
+notice-webhook-paused = El webhook hacia { $name } está en pausa: ya no llega nada.
+notice-link-webhook-paused = Ver los últimos envíos
+notice-kind-webhook-paused = Un webhook se pone en pausa
+
+### El buzón de la demostración
+
+mailbox-title = Buzón
+mailbox-lead = Esta demostración no escribe a nadie. Las cartas que habría enviado están aquí, y sus enlaces funcionan.
+mailbox-empty = Todavía no hay ninguna carta.
+mailbox-count =
+    { $count ->
+        [one] Una carta
+       *[other] { NUMBER($count) } cartas, primero la más reciente
+    }
+mailbox-line = De { $from } a { $to }, { $when }
+mailbox-back = Todas las cartas
+mailbox-from = De
+mailbox-to = Para
+mailbox-when = Fecha
+mailbox-html = La carta tal como se ve
+mailbox-text = La carta en texto sin formato
+mailbox-source = Ver la carta tal como habría salido

@@ -773,3 +773,40 @@ mistake-amount-nothing = La somme doit être plus grande que zéro.
 mistake-kind-missing = Choisissez ce que le projet reçoit.
 mistake-rewards-missing = Dites si le projet offre quelque chose en retour.
 mistake-category-missing = Choisissez une catégorie.
+
+### Lettres : ce que les fenêtres écrivent aux personnes
+
+mail-colon = {" :"}
+mail-from = Cette lettre vient d'une fenêtre de { $publisher }. Répondre écrit à son équipe.
+digest-subject =
+    { $count ->
+        [one] { $name } : une chose vous attend
+       *[other] { $name } : { NUMBER($count) } choses vous attendent
+    }
+digest-heading = À votre attention
+digest-lead = Depuis la dernière lettre, voici ce qui s'est passé sur la fenêtre { $name } et qui vous concerne.
+digest-action = Ouvrir la console
+digest-choice = Choisir ce que vous recevez
+digest-reason = Vous recevez cette lettre parce que vous avez un rôle sur la fenêtre { $name }.
+notice-webhook-paused = Le webhook vers { $name } est en pause : plus rien n'y arrive.
+notice-link-webhook-paused = Voir les derniers envois
+notice-kind-webhook-paused = Un webhook est mis en pause
+
+### La boîte aux lettres de la démonstration
+
+mailbox-title = Boîte aux lettres
+mailbox-lead = Cette démonstration n'écrit à personne. Les lettres qu'elle aurait envoyées sont ici, et leurs liens fonctionnent.
+mailbox-empty = Aucune lettre pour l'instant.
+mailbox-count =
+    { $count ->
+        [one] Une lettre
+       *[other] { NUMBER($count) } lettres, la plus récente d'abord
+    }
+mailbox-line = De { $from } à { $to }, { $when }
+mailbox-back = Toutes les lettres
+mailbox-from = De
+mailbox-to = À
+mailbox-when = Date
+mailbox-html = La lettre mise en page
+mailbox-text = La lettre en texte seul
+mailbox-source = Voir la lettre telle qu'elle serait partie
