@@ -34,6 +34,13 @@ enum What {
     Sync(cli::sync::Args),
     /// Say why a project is in a region or not, rule by rule.
     Explain(cli::explain::Args),
+    /// Write everything that cannot be fetched again to one archive, while the node runs.
+    Backup(cli::backup::Backup),
+    /// Put a backup into an empty data folder.
+    Restore(cli::backup::Restore),
+    /// Look after the journals of what regions decided.
+    #[command(subcommand)]
+    Journal(cli::journal::Command),
     /// Run the sample host alone.
     SampleHost(cli::sample_host::Args),
 }
@@ -53,6 +60,9 @@ fn main() -> ExitCode {
         What::Theme(command) => cli::theme::run(command),
         What::Sync(args) => cli::sync::run(&args),
         What::Explain(args) => cli::explain::run(&args),
+        What::Backup(args) => cli::backup::backup(args),
+        What::Restore(args) => cli::backup::restore(args),
+        What::Journal(command) => cli::journal::run(command),
         What::SampleHost(args) => cli::sample_host::run(args),
     };
     done.unwrap_or_else(|error| {

@@ -1,5 +1,6 @@
 //! What the node knows and does: the catalog of every host, and the windows that follow from it. No HTTP here.
 
+pub mod backup;
 pub mod catalog;
 pub mod homes;
 pub mod journal;

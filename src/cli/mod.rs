@@ -1,8 +1,10 @@
 //! One file a command: it reads arguments, calls the library, and tells what came of it.
 
+pub mod backup;
 pub mod check;
 pub mod demo;
 pub mod explain;
+pub mod journal;
 pub mod region_new;
 pub mod sample_host;
 pub mod serve;

@@ -31,4 +31,5 @@ pub mod sketch;
 pub mod state;
 pub mod territory;
 pub mod text;
+pub mod token;
 pub mod webhook;

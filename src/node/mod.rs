@@ -1,5 +1,6 @@
 //! A node: one process that keeps catalogs of hosts and serves windows over them. Put together here, from settings.
 
+pub mod control;
 pub mod regions;
 
 use std::collections::BTreeMap;
@@ -35,6 +36,7 @@ use crate::sync::{Pace, Sync};
 use crate::web::page_cache::PageCache;
 use crate::web::{self, App, Hook, HostFace, Letters, Metrics, Streams, Themes};
 use crate::webhooks::Webhooks;
+use control::Control;
 use regions::Regions;
 
 /// How often the files of regions and themes are looked at.
@@ -52,6 +54,7 @@ pub struct Node {
     notifier: Notifier,
     store: Arc<dyn CatalogStore>,
     files: Files,
+    control: Control,
     /// What was found in the files of regions and themes at start.
     pub findings: Vec<Finding>,
 }
@@ -117,6 +120,7 @@ impl Node {
             now.clone(),
         );
         let webhooks = Webhooks::new(journal.clone(), catalog.clone(), kept, homes, settings.webhooks, now.clone())?;
+        let control = Control::new(journal.clone(), settings, now.clone());
         let app = App {
             catalog,
             journal,
@@ -134,7 +138,7 @@ impl Node {
             metrics: Metrics::default(),
             streams: Streams::of_process(),
         };
-        Ok(Self { app, syncs, painter, notifier, store, files, findings })
+        Ok(Self { app, syncs, painter, notifier, store, files, control, findings })
     }
 
     /// Serves until `stop`; then requests in flight finish, and what is known is on disk.
@@ -155,6 +159,12 @@ impl Node {
         let (post, posted) = (self.app.post.clone(), stop.clone());
         tasks.spawn_blocking(move || post.run(&posted));
         tasks.spawn(self.app.webhooks.clone().run(stop.clone()));
+        let controlled = self.control.serve(stop.clone());
+        tasks.spawn(async move {
+            if let Err(error) = controlled.await {
+                tracing::error!(%error, "commands of this machine, `oriel backup` among them, are not answered");
+            }
+        });
         let health = axum::serve(node, web::node::router(self.app.clone()));
         let stopped = stop.clone();
         tasks.spawn(async move {

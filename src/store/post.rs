@@ -1,5 +1,5 @@
 //! What leaves the house, until it has left: letters with their addresses, secrets of webhooks, and how far each reader of
-//! the journal has come. One file a record, under `post` in the data folder.
+//! the journal has come. One file a record, under `outbox` and `webhooks` in the data folder; the first is in no backup.
 
 use std::path::{Path, PathBuf};
 
@@ -30,12 +30,12 @@ impl Drawer {
 
     fn folder(self) -> &'static str {
         match self {
-            Self::Letters => "letters",
-            Self::Gone => "gone",
-            Self::Undelivered => "undelivered",
-            Self::Notices => "notices",
-            Self::Webhooks => "webhooks",
-            Self::Secrets => "secrets",
+            Self::Letters => "outbox/letters",
+            Self::Gone => "outbox/gone",
+            Self::Undelivered => "outbox/undelivered",
+            Self::Notices => "outbox/notices",
+            Self::Webhooks => "webhooks/progress",
+            Self::Secrets => "webhooks/secrets",
         }
     }
 }
@@ -83,11 +83,10 @@ pub struct PostFolder {
 impl PostFolder {
     /// Opens the folders under `data`, or makes them.
     pub fn open(data: &Path) -> Result<Self, StoreError> {
-        let folder = data.join("post");
         for drawer in Drawer::ALL {
-            files::open(&folder.join(drawer.folder()))?;
+            files::open(&data.join(drawer.folder()))?;
         }
-        Ok(Self { folder })
+        Ok(Self { folder: data.to_owned() })
     }
 
     fn file(&self, drawer: Drawer, name: &str) -> Result<PathBuf, StoreError> {
@@ -138,17 +137,17 @@ mod tests {
         assert_eq!(again.names(Drawer::Gone).unwrap(), [""; 0]);
         assert!(again.forget(Drawer::Letters, "a").unwrap());
         assert!(!again.forget(Drawer::Letters, "a").unwrap());
-        assert_eq!(fs::read_dir(data.path().join("post/letters")).unwrap().count(), 0);
+        assert_eq!(fs::read_dir(data.path().join("outbox/letters")).unwrap().count(), 0);
     }
 
     #[test]
     fn what_a_crash_left_unfinished_goes_and_what_cannot_be_read_stays() {
         let data = tempfile::tempdir().unwrap();
         PostFolder::open(data.path()).unwrap();
-        fs::write(data.path().join("post/letters/a.new"), "\"hal").unwrap();
-        fs::write(data.path().join("post/letters/b.json"), "\"hal").unwrap();
+        fs::write(data.path().join("outbox/letters/a.new"), "\"hal").unwrap();
+        fs::write(data.path().join("outbox/letters/b.json"), "\"hal").unwrap();
         let post: &dyn PostStore = &PostFolder::open(data.path()).unwrap();
-        assert!(!data.path().join("post/letters/a.new").exists());
+        assert!(!data.path().join("outbox/letters/a.new").exists());
         assert_eq!(post.read::<String>(Drawer::Letters, "b").unwrap(), None);
         assert_eq!(post.names(Drawer::Letters).unwrap(), ["b"]);
     }
@@ -162,6 +161,6 @@ mod tests {
         }
         post.write(Drawer::Secrets, "a", &"key").unwrap();
         let mode = |path: &str| fs::metadata(data.path().join(path)).unwrap().permissions().mode() & 0o777;
-        assert_eq!((mode("post/secrets"), mode("post/secrets/a.json")), (0o700, 0o600));
+        assert_eq!((mode("webhooks/secrets"), mode("webhooks/secrets/a.json")), (0o700, 0o600));
     }
 }

@@ -4,6 +4,7 @@
 //! what those before it did; what it took in at one time goes to the disk together. A command is answered when its lines are
 //! on the disk and everyone can see what follows from them, and not before.
 
+pub mod mend;
 mod opening;
 mod writer;
 

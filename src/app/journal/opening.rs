@@ -64,7 +64,7 @@ fn replay(
     })
 }
 
-fn take_in(state: &mut RegionState, end: End, seq: u64, line: &[u8]) -> Result<End, Damage> {
+pub(super) fn take_in(state: &mut RegionState, end: End, seq: u64, line: &[u8]) -> Result<End, Damage> {
     if seq != end.seq + 1 {
         return Err(Damage::Gap { expected: end.seq + 1, found: seq });
     }

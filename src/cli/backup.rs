@@ -1,0 +1,119 @@
+//! `oriel backup` and `oriel restore`.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::Context;
+use oriel::app::backup::{self, Places};
+use oriel::node::control::socket;
+use oriel::store::{SledJournal, StoreError};
+
+use super::{block_on, settings};
+
+#[derive(clap::Args)]
+pub struct Backup {
+    /// The archive to be written, `oriel-2026-11-25.tar.gz`.
+    file: PathBuf,
+    #[command(flatten)]
+    place: Place,
+}
+
+#[derive(clap::Args)]
+pub struct Restore {
+    /// The archive.
+    file: PathBuf,
+    #[command(flatten)]
+    place: Place,
+}
+
+/// The folders concerned: as the settings file says, or each by itself.
+#[derive(clap::Args)]
+struct Place {
+    /// The settings file.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["data", "regions", "themes"])]
+    settings: Option<PathBuf>,
+    /// The data folder.
+    #[arg(long, default_value = "oriel-data")]
+    data: PathBuf,
+    /// The folder of regions.
+    #[arg(long, default_value = "regions")]
+    regions: PathBuf,
+    /// The folder of themes.
+    #[arg(long, default_value = "themes")]
+    themes: PathBuf,
+}
+
+impl Place {
+    fn resolved(self) -> anyhow::Result<Self> {
+        Ok(match &self.settings {
+            None => self,
+            Some(file) => {
+                let settings = settings(file)?;
+                let (regions, themes) = (settings.folders.regions, settings.folders.themes);
+                Self { settings: self.settings, data: settings.store, regions, themes }
+            }
+        })
+    }
+
+    fn places(&self) -> Places<'_> {
+        Places { data: &self.data, regions: &self.regions, themes: &self.themes }
+    }
+}
+
+pub fn backup(args: Backup) -> anyhow::Result<ExitCode> {
+    let place = args.place.resolved()?;
+    anyhow::ensure!(place.data.is_dir(), "there is no data folder {}: name it with --data", place.data.display());
+    anyhow::ensure!(!args.file.exists(), "{} is there already: give another name", args.file.display());
+    // People are in it: nobody else may read it, and it has its name only once it is whole.
+    let unfinished = args.file.with_extension("unfinished");
+    let mut out = File::options().write(true).create(true).truncate(true).mode(0o600).open(&unfinished)?;
+    let made = make(&place, &mut out).and_then(|()| Ok(out.sync_all()?));
+    if let Err(error) = made {
+        _ = fs::remove_file(&unfinished);
+        return Err(error.context("no backup was made"));
+    }
+    fs::rename(&unfinished, &args.file)?;
+    println!("{}: {} bytes", args.file.display(), fs::metadata(&args.file)?.len());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn make(place: &Place, out: &mut File) -> anyhow::Result<()> {
+    match SledJournal::open(&place.data) {
+        Ok(journals) => {
+            backup::write(&journals, place.places(), jiff::Timestamp::now(), out)?;
+            Ok(())
+        }
+        Err(StoreError::InUse(_)) => block_on(ask_node(&place.data, out)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Lets the node that runs on the folder make the backup.
+async fn ask_node(data: &Path, out: &mut File) -> anyhow::Result<()> {
+    let client = reqwest::Client::builder().unix_socket(socket(data)).build()?;
+    let asked = client.get("http://node/backup").send().await.and_then(reqwest::Response::error_for_status);
+    let mut answer = asked.context("the node that runs on this folder does not answer")?;
+    while let Some(part) = answer.chunk().await.context("the node could not finish it; its log says why")? {
+        out.write_all(&part)?;
+    }
+    Ok(())
+}
+
+pub fn restore(args: Restore) -> anyhow::Result<ExitCode> {
+    let place = args.place.resolved()?;
+    let archive = || File::open(&args.file).map(|file| Box::new(file) as Box<dyn std::io::Read>);
+    archive().with_context(|| args.file.display().to_string())?;
+    let journals = |data: &Path| Ok(Box::new(SledJournal::open(data)?) as Box<dyn oriel::store::JournalStore>);
+    let restored = backup::restore(archive, place.places(), journals)?;
+    println!("Restored into {}, as of {}:", place.data.display(), restored.manifest.made);
+    for (region, last) in &restored.manifest.journals {
+        println!("  {region}: {} records, the last with the hash {}", last.records, last.hash);
+    }
+    for folder in restored.left {
+        println!("  {} has files already and was left as it is", folder.display());
+    }
+    Ok(ExitCode::SUCCESS)
+}
