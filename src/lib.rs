@@ -1,11 +1,13 @@
 //! Oriel: a territory's own window over an existing crowdfunding host.
 //!
 //! Dependencies run one way: [`domain`] ◀ [`host`], [`store`] ◀ [`app`] ◀ [`sync`], [`pictures`] ◀ [`web`] ◀ [`node`];
+//! [`app`] ◀ [`demo`];
 //! [`domain`] ◀ [`mod@file`] ◀ [`theme_file`] ◀ [`region_file`], [`settings`] ◀ [`check`], [`region_new`]. `main` reads the
 //! command line.
 
 pub mod app;
 pub mod check;
+pub mod demo;
 pub mod domain;
 pub mod file;
 pub mod host;

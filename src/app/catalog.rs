@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use super::journal::{Journal, News};
 use super::window::{Window, Windows};
 use crate::domain::atlas::Atlas;
+use crate::domain::fact::{Fact, Subject};
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::language::Texts;
 use crate::domain::membership::{Ground, Judgement, Located, Rule, Step, Verdict, explain};
@@ -91,9 +92,16 @@ impl Catalog {
     /// used has no window: what it decided is not known.
     pub fn set_regions(&self, mut regions: Vec<Arc<Region>>) {
         let mut state = self.state();
-        regions.retain(|region| self.local(region).is_some());
-        let grounds = regions.iter().map(|region| Ground::new(region.clone(), &self.gazetteer)).collect();
-        state.atlas = Atlas::new(grounds);
+        let mut locals = Vec::new();
+        regions.retain(|region| {
+            let local = self.local(region);
+            locals.extend(local.clone());
+            local.is_some()
+        });
+        let ground = |(region, local): (&Arc<Region>, &Arc<RegionState>)| {
+            Ground::new(region.clone(), &self.gazetteer).with(local.curation.clone())
+        };
+        state.atlas = Atlas::new(regions.iter().zip(&locals).map(ground).collect());
         let old = self.windows();
         let kept = |region: &Arc<Region>| old.all().iter().find(|window| Arc::ptr_eq(&window.region, region));
         let fresh: HashSet<usize> = (0..regions.len()).filter(|at| kept(&regions[*at]).is_none()).collect();
@@ -114,12 +122,12 @@ impl Catalog {
             }
             known.concerned = concerned(&judged);
         }
-        let window = |region: &Arc<Region>, shelf, kept_out| {
-            let local = self.local(region).unwrap_or_default();
+        let window = |region: &Arc<Region>, local, shelf, kept_out| {
             Arc::new(Window::new(region.clone(), self.gazetteer.clone(), shelf, kept_out, local))
         };
-        let windows = regions.iter().zip(shelves).zip(kept_out).map(|((region, shelf), kept_out)| {
-            kept(region).cloned().unwrap_or_else(|| window(region, shelf, kept_out))
+        let parts = regions.iter().zip(locals).zip(shelves).zip(kept_out);
+        let windows = parts.map(|(((region, local), shelf), kept_out)| {
+            kept(region).cloned().unwrap_or_else(|| window(region, local, shelf, kept_out))
         });
         self.windows.store(Arc::new(Windows::new(windows.collect())));
     }
@@ -160,19 +168,46 @@ impl Catalog {
             windows.all()[*at].keep_out(&key, None);
         }
         for (at, judgement) in judged {
-            match judgement.verdict {
-                Verdict::In => windows.all()[at].show(placed(known.member(&located), &located, state.atlas.ground(at))),
-                _ if is_worth_telling(&judgement) => windows.all()[at].keep_out(&key, Some(judgement)),
-                _ => {}
-            }
+            let member = || placed(known.member(&located), &located, state.atlas.ground(at));
+            show(&windows.all()[at], judgement, member, &key);
         }
         state.projects.insert(key, known);
     }
 
-    /// Shows what a region has decided.
+    /// Shows what a region has decided. Only what it decided on is judged anew.
     pub fn hear(&self, news: &News) {
-        if let Some(window) = self.windows().named(news.region.as_str()) {
-            window.set_local(news.state.clone());
+        let mut state = self.state();
+        let windows = self.windows();
+        let Some(at) = windows.all().iter().position(|window| window.region.id == news.region) else { return };
+        let decided = news.records.iter().filter_map(|record| match &record.fact {
+            Fact::Curation(fact) if fact.concerns_membership() => match fact.subject() {
+                Subject::Project(key) => Some(key),
+                _ => None,
+            },
+            _ => None,
+        });
+        let decided: Vec<ProjectKey> = decided.collect();
+        state.atlas.set_curation(at, news.state.curation.clone(), &decided);
+        for key in &decided {
+            self.judge_again(&mut state, at, &windows.all()[at], key);
+        }
+        windows.all()[at].set_local(news.state.clone());
+    }
+
+    /// Judges one project anew for one region.
+    fn judge_again(&self, state: &mut State, at: usize, window: &Window, key: &ProjectKey) {
+        let State { projects, atlas } = state;
+        let Some(known) = projects.get_mut(key) else { return };
+        let project = known.project.clone();
+        let located = Located::new(&project, &self.gazetteer);
+        let judgement = atlas.judge(&located).into_iter().find(|(region, _)| *region == at).map(|(_, judgement)| judgement);
+        known.concerned.retain(|region| *region != at);
+        match judgement {
+            Some(judgement) if is_told(&judgement) => {
+                known.concerned.push(at);
+                show(window, judgement, || placed(known.member(&located), &located, atlas.ground(at)), key);
+            }
+            _ => window.keep_out(key, None),
         }
     }
 
@@ -204,14 +239,23 @@ impl Catalog {
 
     /// Why a project is in or out of a region, rule by rule; the project by id or slug. None where it is not known.
     pub fn explain(&self, region: &Arc<Region>, name: &str) -> Option<(Arc<Project>, Vec<Step>)> {
-        let is_named = |project: &Project| project.key.id.as_str() == name || project.slug.as_str() == name;
-        let state = self.state();
-        let mut ours = state.projects.values().filter(|known| known.project.key.host == region.host);
-        let project = ours.find(|known| is_named(&known.project))?.project.clone();
-        drop(state);
-        let ground = Ground::new(region.clone(), &self.gazetteer);
-        let steps = explain(&Located::new(&project, &self.gazetteer), &ground);
+        let project = self.named(&region.host, name)?;
+        let steps = explain(&Located::new(&project, &self.gazetteer), &self.ground(region));
         Some((project, steps))
+    }
+
+    /// A project of a host by its id or its slug.
+    pub fn named(&self, host: &HostId, name: &str) -> Option<Arc<Project>> {
+        let state = self.state();
+        let by_id = name.parse().ok().and_then(|id| state.projects.get(&ProjectKey { host: host.clone(), id }));
+        let is_called = |known: &&Known| known.project.key.host == *host && known.project.slug.as_str() == name;
+        by_id.or_else(|| state.projects.values().find(is_called)).map(|known| known.project.clone())
+    }
+
+    /// The ground of a region, with what it decided.
+    fn ground(&self, region: &Arc<Region>) -> Ground {
+        let local = self.windows().named(region.id.as_str()).map(|window| window.local()).unwrap_or_default();
+        Ground::new(region.clone(), &self.gazetteer).with(local.curation.clone())
     }
 
     /// The categories of a host, by id, as its projects name them.
@@ -255,9 +299,28 @@ impl Known {
     }
 }
 
-/// A member where a region sees it: a name that several towns have means the region's own.
+/// A member as a region sees it: where that corrected its place, there. A name that several towns have means the region's own.
 fn placed(member: Member, located: &Located<'_>, ground: &Ground) -> Member {
-    Member { point: located.point(ground), inhabitants: located.inhabitants(ground), ..member }
+    let Some(there) = located.corrected(ground) else {
+        return Member { point: located.point(ground), inhabitants: located.inhabitants(ground), ..member };
+    };
+    Member {
+        project: Arc::new(Project { place: there.place.clone(), ..(*member.project).clone() }),
+        town: there.town().map(String::from),
+        point: there.point(ground),
+        inhabitants: there.inhabitants(ground),
+        words: Arc::new(Words::default()),
+        ..member
+    }
+}
+
+/// Shows a member, or keeps it out for a reason that is told.
+fn show(window: &Window, judgement: Judgement, member: impl FnOnce() -> Member, key: &ProjectKey) {
+    match judgement.verdict {
+        Verdict::In => window.show(member()),
+        _ if is_worth_telling(&judgement) => window.keep_out(key, Some(judgement)),
+        _ => {}
+    }
 }
 
 /// Whether a region wants to hear of it: kept out by its own choice or policy, or waiting for a person. What lies elsewhere
@@ -266,7 +329,10 @@ fn is_worth_telling(judgement: &Judgement) -> bool {
     judgement.verdict == Verdict::Review || matches!(judgement.rule, Rule::ByHand | Rule::Policy)
 }
 
+fn is_told(judgement: &Judgement) -> bool {
+    judgement.verdict == Verdict::In || is_worth_telling(judgement)
+}
+
 fn concerned(judged: &[(usize, Judgement)]) -> Vec<usize> {
-    let told = |judgement: &Judgement| judgement.verdict == Verdict::In || is_worth_telling(judgement);
-    judged.iter().filter(|(_, judgement)| told(judgement)).map(|(at, _)| *at).collect()
+    judged.iter().filter(|(_, judgement)| is_told(judgement)).map(|(at, _)| *at).collect()
 }

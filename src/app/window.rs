@@ -1,10 +1,11 @@
 //! Windows: for each region its shelf of projects, what was kept out of it and why, and a version that changes with them.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use arc_swap::ArcSwap;
+use jiff::Timestamp;
 use tokio::sync::broadcast;
 
 use crate::domain::gazetteer::Gazetteer;
@@ -27,6 +28,10 @@ pub struct Window {
     kept_out: ArcSwap<BTreeMap<ProjectKey, Judgement>>,
     local: ArcSwap<RegionState>,
     version: AtomicU64,
+    /// The second at which its pages change by themselves, whoever asks.
+    turn: AtomicI64,
+    /// Held while that second is sought, so that none is set by a state that was replaced meanwhile.
+    turning: Mutex<()>,
     news: broadcast::Sender<ProjectId>,
 }
 
@@ -56,6 +61,8 @@ impl Window {
             kept_out: ArcSwap::from_pointee(kept_out),
             local: ArcSwap::new(local),
             version: AtomicU64::new(next_version()),
+            turn: AtomicI64::new(i64::MIN),
+            turning: Mutex::default(),
             news: broadcast::Sender::new(NEWS),
         }
     }
@@ -83,13 +90,30 @@ impl Window {
 
     /// Shows what the region has decided by now.
     pub(super) fn set_local(&self, state: Arc<RegionState>) {
+        let turning = self.turning.lock().unwrap_or_else(PoisonError::into_inner);
         self.local.store(state);
+        // When the next turn is, is found when somebody next asks.
+        self.turn.store(i64::MIN, Ordering::Release);
+        drop(turning);
         self.renew();
     }
 
-    /// Changes whenever a page of it may.
-    pub fn version(&self) -> u64 {
+    /// Changes whenever a page of it may: with what is told of projects, with what the region decides, and when the time comes
+    /// for something that it decided before.
+    pub fn version(&self, now: Timestamp) -> u64 {
+        if now.as_second() >= self.turn.load(Ordering::Acquire) {
+            self.take_turn(now);
+        }
         self.version.load(Ordering::Acquire)
+    }
+
+    fn take_turn(&self, now: Timestamp) {
+        let _turning = self.turning.lock().unwrap_or_else(PoisonError::into_inner);
+        if now.as_second() >= self.turn.load(Ordering::Acquire) {
+            let next = self.local().next_turn(now, &self.region.zone);
+            self.renew();
+            self.turn.store(next.map_or(i64::MAX, Timestamp::as_second), Ordering::Release);
+        }
     }
 
     /// The projects that change from now on. Ends with the window: a region that is read again has another one.

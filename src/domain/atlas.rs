@@ -7,10 +7,11 @@ use rstar::primitives::{GeomWithData, Rectangle};
 use rstar::{AABB, RTree};
 
 use super::boundary::Extent;
+use super::curation::Curation;
 use super::gazetteer::Entry;
 use super::membership::{Ground, Judgement, Located, codes, judge};
 use super::place::Point;
-use super::project::HostId;
+use super::project::{HostId, ProjectKey};
 use super::territory::Unlocated;
 
 type Corner = [f64; 2];
@@ -21,6 +22,8 @@ pub struct Atlas {
     grounds: Vec<Ground>,
     /// By pinned or hidden project, partner, channel, tag; each with its kind.
     names: HashMap<Kind, HashMap<String, Vec<usize>>>,
+    /// By project that a region decided on in its journal.
+    decided: HashMap<ProjectKey, Vec<usize>>,
     listed: HashMap<Entry, Vec<usize>>,
     extents: RTree<GeomWithData<Rectangle<Corner>, usize>>,
     unlocated: Vec<usize>,
@@ -44,6 +47,8 @@ impl Atlas {
         let mut extents = Vec::new();
         for (at, ground) in grounds.iter().enumerate() {
             atlas.add_names(at, ground);
+            let chosen = ground.curation.projects().filter(|(_, chosen)| chosen.concerns_membership());
+            chosen.for_each(|(key, _)| atlas.decided.entry(key.clone()).or_default().push(at));
             for entry in &ground.listed {
                 atlas.listed.entry(*entry).or_default().push(at);
             }
@@ -78,6 +83,18 @@ impl Atlas {
         }
     }
 
+    /// Takes in what a region has decided by now, about these projects. Where it took its word back it is asked all the same,
+    /// and has nothing to say.
+    pub fn set_curation(&mut self, at: usize, curation: Curation, about: &[ProjectKey]) {
+        for key in about {
+            let regions = self.decided.entry(key.clone()).or_default();
+            if !regions.contains(&at) {
+                regions.push(at);
+            }
+        }
+        self.grounds[at].curation = curation;
+    }
+
     /// Every region, in order.
     pub fn grounds(&self) -> &[Ground] {
         &self.grounds
@@ -100,7 +117,7 @@ impl Atlas {
 
     fn concerned(&self, located: &Located<'_>) -> Vec<usize> {
         let project = located.project;
-        let mut concerned = Vec::new();
+        let mut concerned = self.decided.get(&project.key).cloned().unwrap_or_default();
         let mut named = |kind, name: &str| {
             concerned.extend(self.names.get(&kind).and_then(|names| names.get(name)).into_iter().flatten());
         };

@@ -82,6 +82,11 @@ impl Texts {
         Self(pairs.into_iter().filter(|(_, text)| !text.trim().is_empty()).collect())
     }
 
+    /// No text.
+    pub const fn none() -> Self {
+        Self(BTreeMap::new())
+    }
+
     /// The text in `lang`, if there is one.
     pub fn get(&self, lang: Lang) -> Option<&str> {
         self.0.get(&lang).map(String::as_str)

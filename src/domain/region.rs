@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
 
 use super::audit::Accessibility;
 use super::language::{Lang, Texts};
@@ -46,7 +47,7 @@ pub struct Region {
     pub accessibility: Accessibility,
     /// Further links in the head of every page.
     pub navigation: Vec<Link>,
-    /// What was decided by hand.
+    /// What its file decides by hand. What was decided in the console comes before it.
     pub curation: Vec<Decision>,
     /// Age of what is shown, from which on pages say it.
     pub stale_after: Duration,
@@ -58,7 +59,7 @@ impl Region {
         self.languages.first().copied().unwrap_or(Lang::FR)
     }
 
-    /// What was decided by hand for this project, if anything.
+    /// What its file decides of this project, if anything.
     pub fn decision(&self, project: &Project) -> Option<&Decision> {
         self.curation
             .iter()
@@ -130,12 +131,11 @@ pub struct Decision {
 }
 
 /// What a decision by hand does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Choice {
     /// In, wherever it is.
     Pin,
     /// Out, wherever it is.
     Hide,
-    /// In, wherever it is, and put first.
-    Feature,
 }

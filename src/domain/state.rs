@@ -1,6 +1,7 @@
 //! A region's own state: its facts, replayed. The same facts give the same state on every machine.
 
 use imbl::{OrdMap, OrdSet};
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -77,6 +78,11 @@ impl RegionState {
         Ok(())
     }
 
+    /// The next instant after this one at which pages change by themselves, for a region in this zone.
+    pub fn next_turn(&self, after: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+        self.curation.next_turn(after, zone)
+    }
+
     /// When this last changed; none where nothing was ever said of it.
     pub fn last_change(&self, subject: &Subject) -> Option<&Change> {
         self.changes.get(subject)
@@ -102,7 +108,7 @@ impl RegionState {
 }
 
 /// Maps whose keys are no texts, as lists of pairs.
-mod pairs {
+pub(super) mod pairs {
     use imbl::OrdMap;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 

@@ -83,7 +83,7 @@ impl Worker {
             }
         }
         for window in windows.all() {
-            let version = window.version();
+            let version = window.version((self.pictures.now)());
             if self.seen.insert(window.region.id.to_string(), version) != Some(version) {
                 self.look_ahead(window);
             }

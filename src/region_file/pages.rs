@@ -43,8 +43,8 @@ fn decision(section: &Section<'_>) -> Option<Decision> {
     let project =
         section.parsed("project", "bad-project", PROJECT, name).or_else(|| section.missing("project", PROJECT));
     let choice = section
-        .word("choice", &[("pin", Choice::Pin), ("hide", Choice::Hide), ("feature", Choice::Feature)])
-        .or_else(|| section.missing("choice", "\"pin\", \"hide\" or \"feature\""));
+        .word("choice", &[("pin", Choice::Pin), ("hide", Choice::Hide)])
+        .or_else(|| section.missing("choice", "\"pin\" or \"hide\""));
     let reason = section.text("reason").or_else(|| section.missing("reason", "why, for whoever asks"));
     Some(Decision { project: project?, choice: choice?, reason: reason? })
 }

@@ -175,8 +175,8 @@ stale_after = "90 min"
 # href = "https://..."
 # label.fr = "..."
 
-# Projects decided by hand, by their id or slug on the host: "pin" takes in, "feature" puts first as well, "hide" leaves
-# out, whatever the rules say.
+# Projects decided by hand, by their id or slug on the host: "pin" takes in, "hide" leaves out, whatever the rules say. What
+# is decided in the console comes before what is decided here.
 # [[curation]]
 # project = "300012"
 # choice = "pin"

@@ -84,7 +84,7 @@ async fn answer(app: &App, router: &Router, request: Request<Incoming>) -> Answe
     let asks = matches!(*request.method(), Method::GET | Method::HEAD);
     let address = Address::read(&app.catalog.windows(), request.uri(), request.headers()).filter(|_| asks);
     if let Some(address) = &address {
-        let page = app.pages.get(&address.key()).filter(|page| page.is_fresh(address.window.version()));
+        let page = app.pages.get(&address.key()).filter(|page| page.is_fresh(address.window.version((app.now)())));
         if let Some(page) = page {
             app.metrics.hits.inc();
             return page.answer(request.headers()).map(Either::Left);

@@ -85,7 +85,7 @@ pub(super) async fn show(State(app): State<App>, request: Request) -> Response<B
 async fn page(app: &App, address: Address<'static>) -> Result<Arc<Page>, AppError> {
     let make = public::route(&address.path).ok_or(AppError::NotFound)?;
     let key = address.key();
-    let version = address.window.version();
+    let version = address.window.version((app.now)());
     let made = app.clone();
     app.pages
         .get_or_make(&key, version, || {
@@ -147,6 +147,7 @@ impl Visit {
         let vitals = self.app.hosts.get(&region.host).map(|bell| bell.health.vitals());
         Ok(Frame {
             region,
+            local: &self.local,
             lang: self.address.lang,
             origin: &self.origin,
             base_path: &self.address.base,
@@ -158,6 +159,7 @@ impl Visit {
             theme: &self.dress.theme,
             dress: &self.dress,
             album: &self.album,
+            ribbon: None,
         })
     }
 

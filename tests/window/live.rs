@@ -117,7 +117,7 @@ async fn an_open_page_is_told_which_project_a_contribution_changed_and_nothing_e
 async fn a_project_that_is_read_again_and_has_not_changed_is_no_news() {
     let window = TestWindow::with(vec![project(1, json!({})), project(2, json!({}))]).await;
     let mut stream = window.get("/r/auvergne/live").await;
-    let seen = || window.app().catalog.windows().all()[0].version();
+    let seen = || window.app().catalog.windows().all()[0].version((window.app().now)());
     let before = seen();
     window.sample.send_event("project.updated", 1);
     wait_until("the project was read again", || seen() != before).await;

@@ -1,7 +1,8 @@
 //! Whether a project belongs to a region, and why: the one place that holds the order of the rules.
 //!
 //! By hand, by the host's own word, by coordinates, by code, by the name of the place, unlocated; then the policy. The first
-//! rule that decides wins. `judge` and `explain` walk the same rules.
+//! rule that decides wins. `judge` and `explain` walk the same rules. What the region decided in its journal comes before
+//! what its file says, and where it corrected a place, the rules see that place and not the host's.
 
 mod told;
 
@@ -12,10 +13,11 @@ use std::collections::HashSet;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 
+use crate::domain::curation::{Chosen, Curation};
 use crate::domain::gazetteer::{Entry, Gazetteer};
 use crate::domain::place::{Place, Point};
 use crate::domain::policy::Breach;
-use crate::domain::project::Project;
+use crate::domain::project::{Project, ProjectKey};
 use crate::domain::region::{Choice, Region};
 use crate::domain::territory::Unlocated;
 use crate::domain::text::fold;
@@ -34,7 +36,7 @@ pub enum Verdict {
 /// One of the rules, in the order they are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
-    /// Pinned, featured or hidden in the region file.
+    /// Decided by the region: in its journal, or in its file.
     ByHand,
     /// The region's partner, channel or tag on the host.
     HostMembership,
@@ -53,8 +55,14 @@ pub enum Rule {
 /// What a rule saw.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Finding {
-    /// Decided by hand, for this reason.
+    /// Decided by hand in the region's file, for this reason.
     ByHand(Choice, String),
+    /// Decided by hand in the console, for this reason.
+    Decided(Choice, String),
+    /// Another project stands for it.
+    Merged(ProjectKey),
+    /// The region put it elsewhere than its host does.
+    Corrected(Place),
     /// A partner, channel or tag of the region holds it.
     Holds(&'static str, String),
     /// This many kilometres outside; 0 inside.
@@ -115,6 +123,8 @@ pub struct Ground {
     pub(in crate::domain) listed: Vec<Entry>,
     /// The listed places by folded name, for those that no gazetteer knows.
     pub(in crate::domain) names: HashSet<String>,
+    /// What the region decided of projects.
+    pub(in crate::domain) curation: Curation,
 }
 
 impl Ground {
@@ -134,7 +144,17 @@ impl Ground {
         };
         let listed = region.territory.places.iter().flat_map(meant).collect();
         let names = region.territory.places.iter().map(|name| fold(name)).collect();
-        Self { region, listed, names }
+        Self { region, listed, names, curation: Curation::default() }
+    }
+
+    /// The same ground, with what the region decided of projects.
+    #[must_use]
+    pub fn with(self, curation: Curation) -> Self {
+        Self { curation, ..self }
+    }
+
+    fn chosen(&self, project: &Project) -> Option<&Chosen> {
+        self.curation.of(&project.key)
     }
 
     /// Whether the place is listed, or lies inside.
@@ -181,18 +201,34 @@ pub(in crate::domain) fn codes(entry: &Entry) -> impl Iterator<Item = &'static s
 }
 
 /// A project with its place looked up, once for all regions.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Located<'a> {
     /// The project.
     pub project: &'a Project,
+    /// Where it is: its host's word, or the region's.
+    pub place: &'a Place,
     /// The places that its written city may mean.
     pub meanings: Vec<&'a Entry>,
+    gazetteer: &'a Gazetteer,
 }
 
 impl<'a> Located<'a> {
     /// Looks the project's place up.
     pub fn new(project: &'a Project, gazetteer: &'a Gazetteer) -> Self {
-        Self { project, meanings: gazetteer.locate(&project.place) }
+        Self::at(project, &project.place, gazetteer)
+    }
+
+    fn at(project: &'a Project, place: &'a Place, gazetteer: &'a Gazetteer) -> Self {
+        Self { project, place, meanings: gazetteer.locate(place), gazetteer }
+    }
+
+    /// The same where a region corrected its place; none where it believes the host.
+    pub fn corrected<'b>(&self, ground: &'b Ground) -> Option<Located<'b>>
+    where
+        'a: 'b,
+    {
+        let place = ground.chosen(self.project)?.place.get()?;
+        Some(Located::at(self.project, place, self.gazetteer))
     }
 
     /// The usual name of its town: the gazetteer's, or as written where that means none or several.
@@ -200,13 +236,13 @@ impl<'a> Located<'a> {
         match self.meanings.as_slice() {
             [only] => Some(only.name()),
             [first, rest @ ..] if rest.iter().all(|entry| entry.name() == first.name()) => Some(first.name()),
-            _ => self.project.place.city.as_deref().map(str::trim).filter(|city| !city.is_empty()),
+            _ => self.place.city.as_deref().map(str::trim).filter(|city| !city.is_empty()),
         }
     }
 
     /// Where it is for a region: by its own coordinates, or else the middle of its town.
     pub fn point(&self, ground: &Ground) -> Option<Point> {
-        self.project.place.point.or_else(|| self.entry(ground)?.point())
+        self.place.point.or_else(|| self.entry(ground)?.point())
     }
 
     /// How many people live in its town.
@@ -227,14 +263,14 @@ impl<'a> Located<'a> {
 
     /// Every point that may be its own.
     pub fn points(&self) -> impl Iterator<Item = Point> {
-        let own = self.project.place.point;
+        let own = self.place.point;
         let towns = self.meanings.iter().filter_map(|entry| entry.point()).filter(move |_| own.is_none());
         own.into_iter().chain(towns)
     }
 
     /// Whether nothing tells where it is.
     pub fn is_unlocated(&self) -> bool {
-        let place = &self.project.place;
+        let place = self.place;
         place.point.is_none() && place.codes.is_empty() && self.meanings.is_empty()
     }
 }
@@ -251,7 +287,8 @@ struct Question<'a> {
 
 /// Judges a project for a region.
 pub fn judge(located: &Located<'_>, ground: &Ground) -> Judgement {
-    let question = Question { located, ground };
+    let corrected = located.corrected(ground);
+    let question = Question { located: corrected.as_ref().unwrap_or(located), ground };
     let mut steps = question.steps();
     let last = steps.by_ref().find(|step| step.verdict.is_some());
     let decided = last.map(|step| Judgement {
@@ -266,7 +303,8 @@ pub fn judge(located: &Located<'_>, ground: &Ground) -> Judgement {
 
 /// Every rule asked until one decided, then the policy where it was asked.
 pub fn explain(located: &Located<'_>, ground: &Ground) -> Vec<Step> {
-    let question = Question { located, ground };
+    let corrected = located.corrected(ground);
+    let question = Question { located: corrected.as_ref().unwrap_or(located), ground };
     let mut steps = Vec::new();
     for step in question.steps() {
         let decided = step.verdict.is_some();
@@ -309,12 +347,20 @@ impl Question<'_> {
     }
 
     fn by_hand(&self) -> Answer {
-        match self.ground.region.decision(self.located.project) {
-            Some(decision) => {
-                let verdict = if decision.choice == Choice::Hide { Verdict::Out } else { Verdict::In };
-                (Finding::ByHand(decision.choice, decision.reason.clone()), Some(verdict))
-            }
-            None => (Finding::Nothing("the region file says nothing of it"), None),
+        let verdict = |choice| Some(if choice == Choice::Hide { Verdict::Out } else { Verdict::In });
+        let chosen = self.ground.chosen(self.located.project);
+        if let Some(other) = chosen.and_then(|chosen| chosen.merged.get()) {
+            return (Finding::Merged(other.clone()), Some(Verdict::Out));
+        }
+        if let Some(decided) = chosen.and_then(|chosen| chosen.decision.get()) {
+            return (Finding::Decided(decided.choice, decided.reason.clone()), verdict(decided.choice));
+        }
+        if let Some(decision) = self.ground.region.decision(self.located.project) {
+            return (Finding::ByHand(decision.choice, decision.reason.clone()), verdict(decision.choice));
+        }
+        match chosen.and_then(|chosen| chosen.place.get()) {
+            Some(place) => (Finding::Corrected(place.clone()), None),
+            None => (Finding::Nothing("nobody decided it by hand"), None),
         }
     }
 
@@ -336,7 +382,7 @@ impl Question<'_> {
 
     fn coordinates(&self) -> Answer {
         let territory = &self.ground.region.territory;
-        let Some(point) = self.located.project.place.point else {
+        let Some(point) = self.located.place.point else {
             return (Finding::Nothing("the host gives no coordinates"), None);
         };
         match territory.km_outside(point) {
@@ -349,12 +395,12 @@ impl Question<'_> {
     /// A country that the region does not list, where it lists any.
     fn foreign(&self) -> bool {
         let countries = &self.ground.region.territory.countries;
-        let country = self.located.project.place.country.as_ref();
+        let country = self.located.place.country.as_ref();
         !countries.is_empty() && country.is_some_and(|country| !countries.contains(country))
     }
 
     fn code(&self) -> Answer {
-        let codes = &self.located.project.place.codes;
+        let codes = &self.located.place.codes;
         if codes.is_empty() || self.foreign() {
             return (Finding::Nothing("the host gives no code of the region's countries"), None);
         }
@@ -365,7 +411,7 @@ impl Question<'_> {
     }
 
     fn place_name(&self) -> Answer {
-        let Some(city) = self.located.project.place.city.as_deref().filter(|city| !city.trim().is_empty()) else {
+        let Some(city) = self.located.place.city.as_deref().filter(|city| !city.trim().is_empty()) else {
             return (Finding::Nothing("the host names no place"), None);
         };
         let written = city.to_owned();
@@ -385,7 +431,7 @@ impl Question<'_> {
 
     /// A place that no gazetteer knows is never silently in, even where projects without any place are.
     fn unlocated(&self) -> Answer {
-        let city = self.located.project.place.city.as_deref().filter(|city| !city.trim().is_empty());
+        let city = self.located.place.city.as_deref().filter(|city| !city.trim().is_empty());
         let verdict = match (self.ground.region.territory.unlocated, city) {
             (Unlocated::Exclude, _) => Verdict::Out,
             (Unlocated::Include, None) => Verdict::In,

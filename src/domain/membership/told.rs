@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Finding, Rule, Verdict};
+use crate::domain::place::Place;
 use crate::domain::policy::Breach;
 use crate::domain::region::Choice;
 
@@ -34,8 +35,11 @@ impl fmt::Display for Finding {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::ByHand(Choice::Pin, reason) => write!(out, "pinned in the region file: {reason}"),
-            Self::ByHand(Choice::Feature, reason) => write!(out, "featured in the region file: {reason}"),
             Self::ByHand(Choice::Hide, reason) => write!(out, "hidden in the region file: {reason}"),
+            Self::Decided(Choice::Pin, reason) => write!(out, "taken in by the region: {reason}"),
+            Self::Decided(Choice::Hide, reason) => write!(out, "left out by the region: {reason}"),
+            Self::Merged(other) => write!(out, "the project {other} stands for it"),
+            Self::Corrected(place) => write!(out, "the region puts it in {}", words(place)),
             Self::Holds(kind, name) => write!(out, "the region's {kind} «{name}» holds it"),
             Self::KmOutside(0.0) => out.write_str("its coordinates are inside"),
             Self::KmOutside(km) if km.is_infinite() => out.write_str("its coordinates are outside"),
@@ -55,4 +59,12 @@ impl fmt::Display for Finding {
             Self::Nothing(why) => out.write_str(why),
         }
     }
+}
+
+/// A place in one line, as far as it is known.
+fn words(place: &Place) -> String {
+    let named = [place.codes.first(), place.city.as_ref(), place.country.as_ref()];
+    let named = named.into_iter().flatten().cloned();
+    let point = place.point.map(|point| format!("{}, {}", point.lat, point.lon));
+    named.chain(point).collect::<Vec<_>>().join(" ")
 }

@@ -47,6 +47,11 @@ impl Card {
         members.into_iter().enumerate().map(|(at, member)| Self::of(member, place(at), frame)).collect()
     }
 
+    /// The cards of a list that stands below a picture: none of them is the page's first.
+    pub(super) fn after_a_picture<'m>(members: impl IntoIterator<Item = &'m Member>, frame: &Frame<'_>) -> Vec<Self> {
+        members.into_iter().map(|member| Self::of(member, Place::Card, frame)).collect()
+    }
+
     /// The card of a member that stands at this place.
     pub(super) fn of(member: &Member, place: Place, frame: &Frame<'_>) -> Self {
         let project = &member.project;

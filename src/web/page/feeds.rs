@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::card;
 use super::filters::Form;
 use super::frame::Frame;
+use crate::domain::project::Slug;
 use crate::domain::query::Query;
 use crate::domain::shelf::{Found, Member, Shelf};
 
@@ -31,6 +32,13 @@ impl Feed {
         let title = named(frame, choices);
         let href = frame.href_with("/feed.atom", &query.on_page(1).address());
         Self { title, label: frame.say("list-feed"), href }
+    }
+
+    /// The projects of a collection.
+    pub(super) fn of_collection(frame: &Frame<'_>, slug: &Slug, title: &str) -> Self {
+        let label = frame.say_of("follow-collection", "name", title.to_owned());
+        let href = frame.href(&format!("/collections/{slug}/feed.atom"));
+        Self { title: named(frame, &[title.to_owned()]), label, href }
     }
 
     /// Around a project: the window's feed, its subject's and its town's.

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use crate::domain::language::{Lang, Texts};
 use crate::domain::money::Money;
 use crate::domain::region::{Link, Region};
+use crate::domain::state::RegionState;
 use crate::web::page::picture::Album;
 use crate::web::theme::{Dress, Theme, format};
 
@@ -17,6 +18,8 @@ use crate::web::theme::{Dress, Theme, format};
 pub struct Frame<'a> {
     /// Whose window it is.
     pub region: &'a Region,
+    /// What the region decided.
+    pub local: &'a RegionState,
     /// The language of the page.
     pub lang: Lang,
     /// Scheme and host name of the window, `https://fenetre.example`, without a slash at the end.
@@ -39,6 +42,19 @@ pub struct Frame<'a> {
     pub dress: &'a Dress,
     /// Whom to ask for pictures.
     pub album: &'a dyn Album,
+    /// What stands above a page that residents do not see like this yet.
+    pub ribbon: Option<Ribbon<'a>>,
+}
+
+/// What is said above a page that is shown before residents see it.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Ribbon<'a> {
+    /// What it is.
+    pub text: &'a str,
+    /// What the link back says.
+    pub back: &'a str,
+    /// Where it leads.
+    pub href: &'a str,
 }
 
 /// One segment of a path keeps these as they are, beyond letters and digits.
@@ -46,7 +62,7 @@ const IN_PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'
 
 /// What the frame's part of a template sees.
 #[derive(Debug, Serialize)]
-pub struct View {
+pub struct View<'a> {
     lang: Lang,
     name: String,
     home: String,
@@ -73,6 +89,7 @@ pub struct View {
     style: String,
     /// What the region chose that is no matter of style alone: words, orders, files.
     look: Map<String, Value>,
+    ribbon: Option<Ribbon<'a>>,
 }
 
 /// A language that the page can be read in.
@@ -178,7 +195,7 @@ impl<'a> Frame<'a> {
     }
 
     /// What templates see of it.
-    pub fn view(&self) -> View {
+    pub fn view(&self) -> View<'a> {
         View {
             lang: self.lang,
             name: self.name().into(),
@@ -201,6 +218,7 @@ impl<'a> Frame<'a> {
             stale: self.stale.map(|age| self.say_span("stale", age)),
             style: self.dress.style_address(),
             look: self.dress.view().clone(),
+            ribbon: self.ribbon,
         }
     }
 
@@ -227,7 +245,7 @@ impl<'a> Frame<'a> {
     }
 
     fn links(&self) -> Vec<NavLink> {
-        let own = self.dress.look.order("navigation").iter().map(|word| self.own_link(word));
+        let own = self.dress.look.order("navigation").iter().filter(|word| self.has(word)).map(|word| self.own_link(word));
         let regions = self.region.navigation.iter().filter_map(|link| self.link(link));
         own.chain(regions).collect()
     }
@@ -235,8 +253,13 @@ impl<'a> Frame<'a> {
     /// The window's own pages that the region left out of the header; the footer has them.
     fn other_links(&self) -> Vec<NavLink> {
         let above = self.dress.look.order("navigation");
-        let below = PAGES.iter().filter(|word| above.iter().all(|other| other != *word));
+        let below = PAGES.iter().filter(|word| self.has(word) && above.iter().all(|other| other != *word));
         below.map(|word| self.own_link(word)).collect()
+    }
+
+    /// Whether there is something on the page of this word: to an empty one nothing leads.
+    fn has(&self, word: &str) -> bool {
+        word != "collections" || !self.local.curation.published().is_empty()
     }
 
     /// A page of the window by its word, which is its path and, after `nav-`, the key of its name.
@@ -264,7 +287,7 @@ impl<'a> Frame<'a> {
 }
 
 /// The window's own pages that a region may put in its header.
-const PAGES: [&str; 5] = ["projects", "map", "figures", "about", "propose"];
+const PAGES: [&str; 6] = ["projects", "collections", "map", "figures", "about", "propose"];
 
 /// A language's own name for itself; its code where we do not know.
 fn native_name(lang: Lang) -> String {

@@ -4,15 +4,17 @@ use serde::Serialize;
 
 use super::account::Account;
 use super::card::Card;
+use super::collections::CollectionCard;
 use super::drawing::HomeMap;
 use super::frame::Frame;
 use super::head::Head;
 use super::linked_data;
 use super::picture::Place;
+use super::text::Text;
+use crate::domain::curation::FEATURES_SHOWN;
 use crate::domain::map::Land;
 use crate::domain::project::ProjectKey;
 use crate::domain::query::{Query, Sort};
-use crate::domain::region::{Choice, Region};
 use crate::domain::shelf::{Member, Shelf};
 
 /// The front page.
@@ -27,8 +29,10 @@ pub struct Home {
     search: String,
     /// What it all came to; none while there is nothing.
     account: Option<Account>,
-    /// What the region puts first, in its own order.
-    featured: Vec<Card>,
+    /// What the region puts first today, in its own order.
+    featured: Vec<Featured>,
+    /// Its collections, the latest three.
+    collections: Vec<CollectionCard>,
     /// Open projects, soonest end first: three at most.
     ending: Vec<Card>,
     /// Open projects: six at most.
@@ -47,6 +51,17 @@ pub struct Home {
     all_ending: String,
     /// Every project, newest first.
     all_newest: String,
+    /// Every collection.
+    all_collections: String,
+}
+
+/// A project that the region puts first.
+#[derive(Debug, Serialize)]
+struct Featured {
+    #[serde(flatten)]
+    card: Card,
+    /// Why, in the region's words.
+    why: Option<Text>,
 }
 
 /// Projects that stand on the page already: none is shown twice.
@@ -66,6 +81,19 @@ impl<'s> Shown<'s> {
         }
         cards
     }
+
+    /// What the region puts first today, with its sentence why.
+    fn featured(&mut self, shelf: &'s Shelf, frame: &Frame<'_>) -> Vec<Featured> {
+        let today = frame.region.zone.to_datetime(frame.now).date();
+        let mut all = Vec::new();
+        for (key, feature) in frame.local.curation.featured_on(today) {
+            let members = frame.local.curation.shown(std::slice::from_ref(key), shelf);
+            let why = Text::of(&feature.why, frame.region.default_language(), frame);
+            let room = FEATURES_SHOWN - all.len();
+            all.extend(self.add(members, room.min(1), frame).into_iter().map(|card| Featured { card, why: why.clone() }));
+        }
+        all
+    }
 }
 
 impl Home {
@@ -76,7 +104,7 @@ impl Home {
         let by = |sort| shelf.choose(&Query { sort, size: 30, ..Query::default() }, frame.lang, frame.now).members;
         let open = |member: &&Member| member.takes_money(frame.now);
         let mut shown = Shown::default();
-        let featured = shown.add(featured(frame.region, shelf), 6, frame);
+        let featured = shown.featured(shelf, frame);
         let shows = |part: &str| frame.dress.look.order("home").iter().any(|word| word == part);
         // A part that is not shown must not keep its projects from the others.
         let ending =
@@ -93,8 +121,9 @@ impl Home {
             tagline,
             search: frame.href("/projects"),
             account: Account::of(shelf, frame),
-            hero: featured.first().or(ending.first()).or(running.first()).or(newest.first()).cloned(),
+            hero: featured.first().map(|first| &first.card).or(ending.first()).or(running.first()).or(newest.first()).cloned(),
             featured,
+            collections: if shows("collections") { CollectionCard::all(frame, shelf).take(3).collect() } else { vec![] },
             ending,
             open: running,
             newest,
@@ -103,13 +132,7 @@ impl Home {
             all_open: list(Query { stages: vec![crate::domain::project::Stage::Running], ..Query::default() }),
             all_ending: sorted(Sort::Ending),
             all_newest: sorted(Sort::Newest),
+            all_collections: frame.href("/collections"),
         }
     }
-}
-
-/// What the region put first by hand, in the order of its file, as far as it is there.
-fn featured<'s>(region: &Region, shelf: &'s Shelf) -> Vec<&'s Member> {
-    let decided = region.curation.iter().filter(|decision| decision.choice == Choice::Feature);
-    let named = |name: &str| name.parse().ok().and_then(|name| shelf.find(&name));
-    decided.filter_map(|decision| named(&decision.project)).filter(|member| member.gone.is_none()).collect()
 }

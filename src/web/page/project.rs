@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::bar::Added;
 use super::card;
+use super::collections;
 use super::cover::Cover;
 use super::drawing::Inset;
 use super::feeds::Feed;
@@ -20,11 +21,12 @@ use super::rules;
 use super::share::Share;
 use super::shared_card::SharedCard;
 use super::standing::Standing;
-use super::text::{Text, outside};
+use super::text::{Link, Paragraphs, Text, outside};
 use super::video::Video;
+use crate::domain::curation::Collection;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::map::Land;
-use crate::domain::project::{Detail, Goal, News, Sponsorship};
+use crate::domain::project::{Detail, Goal, News, Slug, Sponsorship};
 use crate::domain::shelf::Member;
 use crate::web::theme::format;
 
@@ -73,6 +75,10 @@ pub struct ProjectPage {
     live: Live,
     /// How it is passed on; not once the host has withdrawn it.
     share: Option<Share>,
+    /// What the region says of it.
+    word: Option<Paragraphs>,
+    /// The collections that it is in.
+    collections: Vec<Link>,
 }
 
 /// Who takes the money, and what becomes of it.
@@ -161,8 +167,30 @@ impl ProjectPage {
             page: member.gone.is_none().then(|| outside(&project.page)).flatten(),
             seen: frame.moment(member.seen),
             all: frame.href("/projects"),
+            word: word(member, frame),
+            collections: collections(member, frame),
         }
     }
+}
+
+/// What the region says of the project.
+fn word(member: &Member, frame: &Frame<'_>) -> Option<Paragraphs> {
+    let note = frame.local.curation.of(&member.project.key)?.note.get()?;
+    Paragraphs::of(note, frame)
+}
+
+/// The collections that residents see it in.
+fn collections(member: &Member, frame: &Frame<'_>) -> Vec<Link> {
+    let curation = &frame.local.curation;
+    let holds = |collection: &Collection| {
+        collection.projects().iter().any(|key| *curation.stands_for(key) == member.project.key)
+    };
+    let ours = curation.published().into_iter().filter(|(_, collection)| holds(collection));
+    let link = |(slug, collection): (&Slug, &Collection)| Link {
+        label: collections::title_in(slug, collection, frame),
+        href: frame.href(&format!("/collections/{slug}")),
+    };
+    ours.map(link).collect()
 }
 
 fn head(member: &Member, frame: &Frame<'_>) -> Head {

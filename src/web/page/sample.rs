@@ -1,5 +1,6 @@
 //! Sample pages: each in all of its states, over invented projects. Themes are tried with them before they are served.
 
+mod choices;
 mod words;
 
 use std::num::NonZeroU32;
@@ -30,6 +31,7 @@ use crate::domain::project::{Detail, Project};
 use crate::domain::query::Query;
 use crate::domain::region::{HostMembership, Legal, LegalHost, Link, Region};
 use crate::domain::shelf::{Member, Shelf};
+use crate::domain::state::RegionState;
 use crate::domain::territory::Territory;
 use crate::mail::{Letter, LetterId, Received};
 use crate::pictures::{Picture, Wish};
@@ -76,12 +78,19 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     };
     let shelf = Shelf::new(members);
     let land = land();
-    let mut pages = Pages { dress, lang, region: &full, land: land.as_ref(), stale: None, rendered: Vec::new() };
+    let nothing = RegionState::default();
+    let mut pages = Pages { dress, lang, region: &full, local: &nothing, land: land.as_ref(), stale: None, rendered: Vec::new() };
+    let chosen = choices::local();
+    pages.local = &chosen;
+    pages.of_collections(&shelf, "");
     pages.of_lists(&shelf, "");
     pages.of_maps(&shelf, "");
     pages.of_projects(&shelf, &detail, "");
     pages.of_words("");
+    pages.of_collections(&Shelf::default(), "-empty");
     pages.stale = Some(SignedDuration::from_mins(40));
+    pages.local = &nothing;
+    pages.of_collections(&shelf, "-none");
     (pages.region, pages.land) = (&bare, None);
     pages.of_lists(&Shelf::default(), "-empty");
     pages.of_maps(&Shelf::default(), "-empty");
@@ -95,6 +104,7 @@ struct Pages<'a> {
     dress: &'a Dress,
     lang: Lang,
     region: &'a Region,
+    local: &'a RegionState,
     land: Option<&'a Land>,
     stale: Option<SignedDuration>,
     rendered: Vec<Rendered>,
@@ -104,6 +114,7 @@ impl Pages<'_> {
     fn frame<'f>(&'f self, path: &'f str) -> Frame<'f> {
         Frame {
             region: self.region,
+            local: self.local,
             lang: self.lang,
             origin: "https://window.example",
             base_path: "",
@@ -115,6 +126,7 @@ impl Pages<'_> {
             theme: &self.dress.theme,
             dress: self.dress,
             album: &SampleAlbum,
+            ribbon: None,
         }
     }
 

@@ -37,6 +37,32 @@ impl Text {
     }
 }
 
+/// Plain text in paragraphs, and its language where that is not the page's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Paragraphs {
+    /// What it says.
+    pub(super) paragraphs: Vec<String>,
+    /// Its language, if it differs from the page's.
+    pub(super) lang: Option<Lang>,
+    /// «in Catalan», if it is not in the page's language.
+    pub(super) note: Option<String>,
+}
+
+impl Paragraphs {
+    /// What the region wrote, in the page's language or the nearest.
+    pub(super) fn of(texts: &Texts, frame: &Frame<'_>) -> Option<Self> {
+        let Text { text, lang, note, .. } = Text::of(texts, frame.region.default_language(), frame)?;
+        let paragraphs = text.split("\n\n").map(str::trim).filter(|text| !text.is_empty());
+        Some(Self { paragraphs: paragraphs.map(ToOwned::to_owned).collect(), lang, note })
+    }
+
+    /// Its first paragraph.
+    pub(super) fn first(&self) -> Option<Text> {
+        let first = Text::plain(self.paragraphs.first()?.as_str());
+        Some(Text { lang: self.lang, note: self.note.clone(), ..first })
+    }
+}
+
 /// A link.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct Link {

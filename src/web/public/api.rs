@@ -8,8 +8,10 @@ use utoipa::{OpenApi, ToSchema};
 
 use super::Visit;
 use crate::domain::language::Texts;
+use crate::domain::curation::{self, Chosen};
+use crate::domain::fact::Subject;
 use crate::domain::money;
-use crate::domain::project::Goal;
+use crate::domain::project::{Goal, Slug};
 use crate::domain::shelf::Member;
 use crate::web::error::AppError;
 use crate::web::page_cache::Content;
@@ -70,6 +72,10 @@ struct Project {
     point: Option<Point>,
     /// The id of its category on the host.
     category: Option<String>,
+    /// Since and until which day the region puts it first, and why.
+    featured: Option<Featured>,
+    /// What the region says of it, by language.
+    note: BTreeMap<String, String>,
     /// Its page in this window.
     href: String,
     /// Its page on the host.
@@ -78,6 +84,41 @@ struct Project {
     seen: String,
     /// Since when the host no longer knows it.
     gone: Option<String>,
+}
+
+/// A project that the region puts first for a time.
+#[derive(Serialize, ToSchema)]
+struct Featured {
+    /// The first day.
+    from: String,
+    /// The last day.
+    until: String,
+    /// Why, by language.
+    why: BTreeMap<String, String>,
+}
+
+/// A collection that the region put together.
+#[derive(Serialize, ToSchema)]
+struct Collection {
+    /// Its name in addresses.
+    slug: String,
+    /// The title, by language.
+    title: BTreeMap<String, String>,
+    /// The text, by language.
+    text: BTreeMap<String, String>,
+    /// The ids of its projects that are shown, in its order.
+    projects: Vec<String>,
+    /// Its page in this window.
+    href: String,
+    /// When it was last changed.
+    changed: Option<String>,
+}
+
+/// Every collection.
+#[derive(Serialize, ToSchema)]
+struct Collections {
+    /// The last published first.
+    collections: Vec<Collection>,
 }
 
 /// An amount of money.
@@ -128,6 +169,7 @@ fn by_language(texts: &Texts) -> BTreeMap<String, String> {
 fn project(visit: &Visit, member: &Member) -> Project {
     let project = &member.project;
     let time = |at: Timestamp| at.to_string();
+    let chosen = visit.local.curation.of(&project.key);
     let (goal, preorders) = match project.goal {
         Some(Goal::Money(goal)) => (Some(goal.into()), None),
         Some(Goal::Preorders { wanted, sold }) => (None, Some(Preorders { wanted, sold })),
@@ -152,6 +194,8 @@ fn project(visit: &Visit, member: &Member) -> Project {
         town: member.town.clone(),
         point: member.point.map(|point| Point { lat: point.lat, lon: point.lon }),
         category: project.category.as_ref().map(|category| category.id.clone()),
+        featured: chosen.and_then(|chosen| featured(visit, chosen)),
+        note: chosen.and_then(|chosen| chosen.note.get()).map(by_language).unwrap_or_default(),
         href: visit.path(&format!("/projects/{}", project.slug)),
         host_page: project.page.clone(),
         seen: time(member.seen),
@@ -210,6 +254,58 @@ pub(super) fn one(visit: &Visit) -> Result<Content, AppError> {
     json(&project(visit, super::member(visit)?))
 }
 
+/// What the region puts first today.
+fn featured(visit: &Visit, chosen: &Chosen) -> Option<Featured> {
+    let today = visit.region().zone.to_datetime(visit.now).date();
+    let feature = chosen.feature.get().filter(|feature| feature.is_on(today))?;
+    let (from, until) = (feature.from.to_string(), feature.until.to_string());
+    Some(Featured { from, until, why: by_language(&feature.why) })
+}
+
+fn of_collection(visit: &Visit, slug: &Slug, collection: &curation::Collection) -> Collection {
+    let texts = |texts: Option<&Texts>| texts.map(by_language).unwrap_or_default();
+    let changed = visit.local.last_change(&Subject::Collection(slug.clone()));
+    Collection {
+        slug: slug.to_string(),
+        title: texts(collection.title()),
+        text: texts(collection.text()),
+        projects: ids(visit, collection),
+        href: visit.path(&format!("/collections/{slug}")),
+        changed: changed.map(|change| change.at.to_string()),
+    }
+}
+
+fn ids(visit: &Visit, collection: &curation::Collection) -> Vec<String> {
+    super::collections::members(visit, collection).iter().map(|member| member.project.key.id.to_string()).collect()
+}
+
+#[utoipa::path(
+    get,
+    path = "/api/v1/collections",
+    summary = "The collections that the region put together",
+    responses((status = 200, body = Collections))
+)]
+pub(super) fn collections(visit: &Visit) -> Result<Content, AppError> {
+    let published = visit.local.curation.published();
+    let collections = published.into_iter().map(|(slug, collection)| of_collection(visit, slug, collection)).collect();
+    json(&Collections { collections })
+}
+
+#[utoipa::path(
+    get,
+    path = "/api/v1/collections/{name}",
+    summary = "One collection",
+    params(("name" = String, Path, description = "The collection's name in addresses")),
+    responses(
+        (status = 200, body = Collection),
+        (status = 404, body = Problem, description = "No such collection in this window"),
+    )
+)]
+pub(super) fn collection(visit: &Visit) -> Result<Content, AppError> {
+    let (slug, collection) = super::collections::named(visit)?;
+    json(&of_collection(visit, &slug, collection))
+}
+
 /// The OpenAPI document.
 #[derive(OpenApi)]
 #[openapi(
@@ -218,7 +314,7 @@ pub(super) fn one(visit: &Visit) -> Result<Content, AppError> {
         description = "The projects of one territory's window. Amounts are in the smallest unit of their currency.",
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
-    paths(projects, one),
+    paths(projects, one, collections, collection),
     components(schemas(Problem))
 )]
 struct Document;

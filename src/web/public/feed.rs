@@ -1,14 +1,15 @@
-//! `/feed.atom`: the projects that a query finds, newest first, for feed readers.
+//! Feeds for feed readers: the projects that a query finds, newest first; those of a collection.
 
 use atom_syndication::{CategoryBuilder, Entry, EntryBuilder, FeedBuilder, FixedDateTime, LinkBuilder, Person, Text};
 use jiff::Timestamp;
 
-use super::Visit;
+use super::{Visit, collections};
+use crate::domain::fact::Subject;
 use crate::domain::language::Texts;
 use crate::domain::query::{MOST, Sort};
 use crate::domain::shelf::Member;
 use crate::web::error::AppError;
-use crate::web::page::feed_title;
+use crate::web::page::{feed_title, title_of_collection};
 use crate::web::page_cache::Content;
 
 /// Addresses are paths: a reader resolves them against the feed's own. Ids are not, so that they outlive a change of host
@@ -17,23 +18,48 @@ pub(super) fn feed(visit: &Visit) -> Result<Content, AppError> {
     let (mut query, _) = visit.address.read_query();
     (query.sort, query.size) = (Sort::Newest, MOST);
     let found = visit.shelf.choose(&query, visit.address.lang, visit.now);
-    let region = visit.region();
     let address = query.address();
-    let link = |rel: &str, path: &str| {
-        let href = format!("{}?{address}", visit.path(path));
-        LinkBuilder::default().rel(rel).href(href).build()
-    };
-    let updated = found.members.iter().map(|member| changed(member)).max().unwrap_or(visit.now);
+    let title = feed_title(&visit.frame()?, &visit.shelf, &query, &found);
+    let href = |path: &str| format!("{}?{address}", visit.path(path));
+    let about = About { id: format!("projects:{address}"), title, here: href("/feed.atom"), page: href("/projects") };
+    Ok(atom(visit, about, &found.members, None))
+}
+
+/// `/collections/SLUG/feed.atom`: the projects of a collection, in its order.
+pub(super) fn of_collection(visit: &Visit) -> Result<Content, AppError> {
+    let (slug, collection) = collections::named(visit)?;
+    let frame = visit.frame()?;
+    let title = format!("{} · {}", frame.name(), title_of_collection(&slug, collection, &frame));
+    let page = visit.path(&format!("/collections/{slug}"));
+    let about = About { id: format!("collections:{slug}"), title, here: format!("{page}/feed.atom"), page };
+    let said = visit.local.last_change(&Subject::Collection(slug)).map(|change| change.at);
+    Ok(atom(visit, about, &collections::members(visit, collection), said))
+}
+
+/// What a feed is about.
+struct About {
+    /// What tells it from the region's other feeds.
+    id: String,
+    title: String,
+    /// Its own address.
+    here: String,
+    /// The page that shows the same.
+    page: String,
+}
+
+fn atom(visit: &Visit, about: About, members: &[&Member], said: Option<Timestamp>) -> Content {
+    let link = |rel: &str, href: String| LinkBuilder::default().rel(rel).href(href).build();
+    let updated = members.iter().map(|member| changed(member)).chain(said).max().unwrap_or(visit.now);
     let feed = FeedBuilder::default()
-        .id(format!("urn:oriel:{}:projects:{address}", region.id))
-        .title(Text::plain(feed_title(&visit.frame()?, &visit.shelf, &query, &found)))
+        .id(format!("urn:oriel:{}:{}", visit.region().id, about.id))
+        .title(Text::plain(about.title))
         .lang(visit.address.lang.to_string())
         .updated(date(updated))
-        .link(link("self", "/feed.atom"))
-        .link(link("alternate", "/projects"))
-        .entries(found.members.iter().map(|member| entry(visit, member)).collect::<Vec<_>>())
+        .link(link("self", about.here))
+        .link(link("alternate", about.page))
+        .entries(members.iter().map(|member| entry(visit, member)).collect::<Vec<_>>())
         .build();
-    Ok(Content::text("application/atom+xml; charset=utf-8", feed.to_string()))
+    Content::text("application/atom+xml; charset=utf-8", feed.to_string())
 }
 
 fn entry(visit: &Visit, member: &Member) -> Entry {

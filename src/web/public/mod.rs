@@ -2,6 +2,7 @@
 
 mod api;
 mod card;
+mod collections;
 mod feed;
 mod figures;
 mod oembed;
@@ -49,6 +50,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
     let make: Make = match path {
         "/" => |visit| render(visit, "home", |frame| Home::new(frame, &visit.shelf, visit.land())),
         "/projects" => list,
+        "/collections" => collections::all,
         "/map" => map,
         "/figures" => |visit| render(visit, "figures", |frame| FiguresPage::new(frame, &visit.shelf)),
         "/figures/by-month.csv" => figures::by_month,
@@ -67,13 +69,17 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/privacy" => |visit| render(visit, "privacy", Privacy::new),
         "/accessibility" => |visit| render(visit, "accessibility", Accessibility::new),
         "/api/v1/projects" => api::projects,
+        "/api/v1/collections" => api::collections,
         "/api/v1/openapi.json" => api::document,
         path if is_under(path, "/projects/") => project,
         path if is_of_project(path, "/card.png") => card::of_project,
         path if is_of_project(path, "/sheet") => sheet,
         path if is_under(path, "/embed/projects/") => embedded_project,
+        path if is_under(path, "/collections/") => collections::one,
+        path if is_of_collection(path, "/feed.atom") => feed::of_collection,
         path if sitemap::is_part(path) => sitemap::part,
         path if is_under(path, "/api/v1/projects/") => api::one,
+        path if is_under(path, "/api/v1/collections/") => api::collection,
         _ => return None,
     };
     Some(make)
@@ -97,6 +103,11 @@ fn is_under(path: &str, folder: &str) -> bool {
 /// Whether the path is `/projects/NAME` and then this.
 fn is_of_project(path: &str, what: &str) -> bool {
     path.strip_suffix(what).is_some_and(|project| is_under(project, "/projects/"))
+}
+
+/// Whether the path is `/collections/NAME` and then this.
+fn is_of_collection(path: &str, what: &str) -> bool {
+    path.strip_suffix(what).is_some_and(|collection| is_under(collection, "/collections/"))
 }
 
 /// The project that the path names, wherever `projects` stands in it.

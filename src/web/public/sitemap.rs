@@ -9,7 +9,9 @@ use handlebars::html_escape;
 use jiff::Timestamp;
 
 use super::{PAGES, Visit, feed};
+use crate::domain::fact::Subject;
 use crate::domain::language::Lang;
+use crate::domain::project::Slug;
 use crate::web::error::AppError;
 use crate::web::page::Frame;
 use crate::web::page_cache::Content;
@@ -61,7 +63,21 @@ fn entries(visit: &Visit) -> Vec<Entry> {
     let latest = projects.iter().filter_map(|entry| entry.changed).max();
     let changes = |path: &str| matches!(path, "/" | "/projects");
     let pages = PAGES.into_iter().map(|path| Entry { path: path.into(), changed: latest.filter(|_| changes(path)) });
-    pages.chain(projects).collect()
+    pages.chain(collections(visit)).chain(projects).collect()
+}
+
+/// Every collection that residents see, and where they are told of; changed when the region last did.
+fn collections(visit: &Visit) -> impl Iterator<Item = Entry> {
+    let published = visit.local.curation.published();
+    let changed = |subject: Subject| visit.local.last_change(&subject).map(|change| change.at);
+    let one = |slug: &Slug| Entry {
+        path: format!("/collections/{slug}"),
+        changed: changed(Subject::Collection(slug.clone())),
+    };
+    let ours: Vec<Entry> = published.iter().map(|(slug, _)| one(slug)).collect();
+    let latest = ours.iter().filter_map(|entry| entry.changed).max();
+    let all = (!ours.is_empty()).then(|| Entry { path: "/collections".into(), changed: latest });
+    all.into_iter().chain(ours)
 }
 
 fn map(frame: &Frame<'_>, entries: &[Entry]) -> Result<Content, AppError> {

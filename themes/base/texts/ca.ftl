@@ -810,3 +810,25 @@ mailbox-when = Data
 mailbox-html = La carta tal com es veu
 mailbox-text = La carta en text pla
 mailbox-source = Mira la carta tal com hauria sortit
+### El que ha triat la regió
+
+nav-collections = Seleccions
+collections-description = Les seleccions de projectes de { $name }.
+collections-lead = Projectes triats i reunits per la regió, amb les seves paraules.
+collections-all = Totes les seleccions
+collections-empty = Ara mateix no hi ha cap selecció publicada.
+collection-count =
+    { $count ->
+        [0] Cap projecte
+        [one] Un projecte
+       *[other] { NUMBER($count) } projectes
+    }
+collection-empty = Els projectes d'aquesta selecció ja no es mostren aquí.
+see-collections = Totes les seleccions
+follow-collection = La selecció «{ $name }»
+project-collections = En aquestes seleccions
+feature-why = Per què l'hem triat
+region-word = Unes paraules de la regió
+ribbon-draft = Previsualització: els habitants encara no veuen aquesta pàgina.
+ribbon-day = Previsualització de la portada tal com serà el { $day }.
+ribbon-back = Torna a la consola

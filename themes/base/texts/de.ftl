@@ -810,3 +810,25 @@ mailbox-when = Datum
 mailbox-html = Der Brief, wie er aussieht
 mailbox-text = Der Brief als reiner Text
 mailbox-source = Den Brief ansehen, wie er verschickt worden wäre
+### Was die Region ausgewählt hat
+
+nav-collections = Sammlungen
+collections-description = Sammlungen von Projekten, zusammengestellt von { $name }.
+collections-lead = Projekte, die die Region ausgewählt und zusammengestellt hat, mit eigenen Worten.
+collections-all = Alle Sammlungen
+collections-empty = Zurzeit ist keine Sammlung veröffentlicht.
+collection-count =
+    { $count ->
+        [0] Kein Projekt
+        [one] Ein Projekt
+       *[other] { NUMBER($count) } Projekte
+    }
+collection-empty = Die Projekte dieser Sammlung werden hier nicht mehr gezeigt.
+see-collections = Alle Sammlungen
+follow-collection = Die Sammlung „{ $name }“
+project-collections = In diesen Sammlungen
+feature-why = Warum dieses Projekt
+region-word = Ein Wort der Region
+ribbon-draft = Vorschau: Für alle anderen ist diese Seite noch nicht sichtbar.
+ribbon-day = Vorschau der Startseite, wie sie am { $day } aussehen wird.
+ribbon-back = Zurück zur Konsole

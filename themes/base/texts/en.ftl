@@ -810,3 +810,25 @@ mailbox-when = Date
 mailbox-html = The letter as it looks
 mailbox-text = The letter in plain text
 mailbox-source = See the letter as it would have gone out
+### What the region chose
+
+nav-collections = Collections
+collections-description = Collections of projects by { $name }.
+collections-lead = Projects that the region chose and put together, in its own words.
+collections-all = All collections
+collections-empty = No collection is published at the moment.
+collection-count =
+    { $count ->
+        [0] No project
+        [one] One project
+       *[other] { NUMBER($count) } projects
+    }
+collection-empty = The projects of this collection are not shown here any more.
+see-collections = All collections
+follow-collection = The collection “{ $name }”
+project-collections = In these collections
+feature-why = Why this one
+region-word = A word from the region
+ribbon-draft = Preview: residents do not see this page yet.
+ribbon-day = Preview of the front page as it will be on { $day }.
+ribbon-back = Back to the console

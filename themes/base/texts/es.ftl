@@ -810,3 +810,25 @@ mailbox-when = Fecha
 mailbox-html = La carta tal como se ve
 mailbox-text = La carta en texto sin formato
 mailbox-source = Ver la carta tal como habría salido
+### Lo que ha elegido la región
+
+nav-collections = Selecciones
+collections-description = Las selecciones de proyectos de { $name }.
+collections-lead = Proyectos elegidos y reunidos por la región, con sus propias palabras.
+collections-all = Todas las selecciones
+collections-empty = Por ahora no hay ninguna selección publicada.
+collection-count =
+    { $count ->
+        [0] Ningún proyecto
+        [one] Un proyecto
+       *[other] { NUMBER($count) } proyectos
+    }
+collection-empty = Los proyectos de esta selección ya no se muestran aquí.
+see-collections = Todas las selecciones
+follow-collection = La selección «{ $name }»
+project-collections = En estas selecciones
+feature-why = Por qué lo hemos elegido
+region-word = Unas palabras de la región
+ribbon-draft = Vista previa: los habitantes todavía no ven esta página.
+ribbon-day = Vista previa de la portada tal como será el { $day }.
+ribbon-back = Volver a la consola

@@ -810,3 +810,25 @@ mailbox-when = Date
 mailbox-html = La lettre mise en page
 mailbox-text = La lettre en texte seul
 mailbox-source = Voir la lettre telle qu'elle serait partie
+### Le choix de la région
+
+nav-collections = Sélections
+collections-description = Les sélections de projets de { $name }.
+collections-lead = Des projets choisis et réunis par la région, avec ses mots.
+collections-all = Toutes les sélections
+collections-empty = Aucune sélection n'est publiée pour l'instant.
+collection-count =
+    { $count ->
+        [0] Aucun projet
+        [one] Un projet
+       *[other] { NUMBER($count) } projets
+    }
+collection-empty = Les projets de cette sélection ne sont plus montrés ici.
+see-collections = Toutes les sélections
+follow-collection = La sélection « { $name } »
+project-collections = Dans les sélections
+feature-why = Pourquoi ce choix
+region-word = Le mot de la région
+ribbon-draft = Aperçu : les habitants ne voient pas encore cette page.
+ribbon-day = Aperçu de la page d'accueil telle qu'elle sera le { $day }.
+ribbon-back = Revenir à la console
