@@ -100,15 +100,20 @@ fn failure(error: &Error) -> Failure {
     if let Some(code) = error.status() {
         return of_code(u16::from(code));
     }
-    Failure::Server(if error.is_timeout() {
-        Trouble::Slow
-    } else if error.is_tls() || lacks_safety(error) {
-        Trouble::Unsafe
-    } else if error.is_response() {
-        Trouble::Garbled
-    } else {
-        Trouble::Unreachable
+    let io = causes(error).find_map(|cause| cause.downcast_ref::<std::io::Error>()).map(std::io::Error::kind);
+    Failure::Server(match io {
+        // The system says the second of a connection that was waited for as long as it may.
+        Some(ErrorKind::TimedOut | ErrorKind::WouldBlock) => Trouble::Slow,
+        Some(ErrorKind::InvalidData | ErrorKind::InvalidInput) => Trouble::Unsafe,
+        // lettre calls it its own error when a server offers no STARTTLS.
+        _ if error.is_tls() || error.is_client() => Trouble::Unsafe,
+        _ if error.is_response() => Trouble::Garbled,
+        _ => Trouble::Unreachable,
     })
+}
+
+fn causes(error: &Error) -> impl Iterator<Item = &(dyn std::error::Error + 'static)> {
+    std::iter::successors(error.source(), |cause| (*cause).source())
 }
 
 /// What a refusal is about: 421 and 454 are the server's own state, the 53x our name and password (RFC 4954), the others
@@ -120,13 +125,6 @@ fn of_code(code: u16) -> Failure {
         400..500 => Failure::Later(code),
         _ => Failure::Never(code),
     }
-}
-
-/// Whether a server without STARTTLS, or with a certificate nobody vouches for, is why.
-fn lacks_safety(error: &Error) -> bool {
-    let causes = std::iter::successors(error.source(), |cause| (*cause).source());
-    let is_invalid = |io: &std::io::Error| matches!(io.kind(), ErrorKind::InvalidData | ErrorKind::InvalidInput);
-    error.is_client() || causes.filter_map(|cause| cause.downcast_ref::<std::io::Error>()).any(is_invalid)
 }
 
 #[cfg(test)]

@@ -8,9 +8,6 @@ mod outbox;
 mod pace;
 mod rounds;
 
-#[cfg(test)]
-mod tests;
-
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anyhow::Context;

@@ -13,7 +13,7 @@ use crate::app::catalog::Catalog;
 use crate::app::homes::Homes;
 use crate::app::notify::{Addressed, Kind, Notice, Scribe};
 use crate::domain::fact::Subject;
-use crate::domain::language::Lang;
+use crate::domain::language::{Lang, Texts};
 use crate::domain::project::{HostId, RegionId};
 use crate::domain::shelf::Shelf;
 use crate::domain::state::RegionState;
@@ -64,9 +64,10 @@ impl Letters {
         let themes = self.themes.load();
         let dress = themes.dress(region)?;
         let face = self.faces.get(&region.host)?;
-        let home = self.homes.of(region);
+        let (home, local) = (self.homes.of(region), window.local());
         let frame = Frame {
             region,
+            local: &local,
             lang: language(to.lang, &region.languages),
             origin: &home.origin,
             base_path: &home.base,
@@ -78,6 +79,7 @@ impl Letters {
             theme: &dress.theme,
             dress,
             album: &NoPictures,
+            ribbon: None,
         };
         let page = page(&frame);
         let render = |template| {
@@ -110,49 +112,51 @@ impl Scribe for Letters {
         let windows = self.catalog.windows();
         let window = windows.named(region.as_str())?;
         let (local, shelf) = (window.local(), window.shelf());
-        let happened = gathered(notices, &local, &shelf);
         let occasion = Occasion { kind: "digest", unsubscribe: None, holds: DIGEST_HOLDS };
-        self.write(region, to, occasion, now, |frame| digest(frame, &happened))
+        self.write(region, to, occasion, now, |frame| digest(frame, &gathered(frame, notices, &local, &shelf)))
     }
 }
 
 /// What happened to the same thing is one item.
-fn gathered(notices: &[Notice], local: &RegionState, shelf: &Shelf) -> Vec<Happened> {
+fn gathered(frame: &Frame<'_>, notices: &[Notice], local: &RegionState, shelf: &Shelf) -> Vec<Happened> {
     let mut together: BTreeMap<(Kind, &Subject), (usize, Timestamp)> = BTreeMap::new();
     for notice in notices {
         let (count, at) = together.entry((notice.kind, &notice.subject)).or_insert((0, notice.at));
         (*count, *at) = (*count + 1, notice.at.max(*at));
     }
     let happened = together.into_iter().map(|((kind, subject), (count, at))| {
-        let (name, path) = named(subject, local, shelf);
-        Happened { kind, count, at, name, path }
+        let name = named(frame, subject, local, shelf);
+        Happened { kind, count, at, name, path: path(kind, subject) }
     });
     happened.collect()
 }
 
-/// What people call a thing, and where they act on it.
-fn named(subject: &Subject, local: &RegionState, shelf: &Shelf) -> (String, String) {
-    match subject {
+/// What people call a thing.
+fn named(frame: &Frame<'_>, subject: &Subject, local: &RegionState, shelf: &Shelf) -> String {
+    let title = |texts: &Texts| frame.regional(texts).map(str::to_owned);
+    let name = match subject {
         Subject::Webhook(id) => {
             let url = local.webhooks.get(id).and_then(|webhook| url::Url::parse(&webhook.url).ok());
-            let host = url.and_then(|url| url.host_str().map(str::to_owned));
-            (host.unwrap_or_else(|| id.to_string()), format!("/console/webhooks/{id}"))
+            url.and_then(|url| url.host_str().map(str::to_owned))
         }
         Subject::Project(key) => {
             let member = shelf.members().iter().find(|member| member.project.key == *key);
-            match member {
-                Some(member) => {
-                    let project = &member.project;
-                    let title = project.title.best(project.language, project.language).map_or("", |(_, title)| title);
-                    (title.to_owned(), format!("/projects/{}", project.slug))
-                }
-                None => (key.id.to_string(), "/console".into()),
-            }
+            member.and_then(|member| title(&member.project.title))
         }
-        Subject::Call(slug) => (slug.to_string(), format!("/console/calls/{slug}")),
-        Subject::Event(slug) => (slug.to_string(), format!("/console/events/{slug}")),
-        Subject::Collection(slug) => (slug.to_string(), format!("/console/collections/{slug}")),
-        Subject::Person(_) | Subject::Window => (String::new(), "/console".into()),
+        Subject::Call(slug) => local.calls.get(slug).and_then(|call| title(&call.face.title)),
+        _ => None,
+    };
+    name.unwrap_or_else(|| subject.to_string())
+}
+
+/// Where a person acts on it, or reads of it.
+fn path(kind: Kind, subject: &Subject) -> String {
+    let acts = matches!(kind, Kind::JurorNamed | Kind::EntryReceived | Kind::EntryChanged);
+    match subject {
+        Subject::Call(slug) if acts => format!("/console/calls/{slug}"),
+        Subject::Call(slug) => format!("/calls/{slug}"),
+        Subject::Webhook(id) => format!("/console/webhooks/{id}"),
+        _ => "/console".into(),
     }
 }
 

@@ -10,5 +10,6 @@ pub(super) struct Hook {
     pub(super) region: RegionId,
     pub(super) id: WebhookId,
     pub(super) url: String,
-    pub(super) secret: Secret,
+    /// None where it is not here: a journal may have come from elsewhere.
+    pub(super) secret: Option<Secret>,
 }

@@ -8,10 +8,7 @@ mod progress;
 mod rounds;
 mod secret;
 
-#[cfg(test)]
-mod tests;
-
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
@@ -49,7 +46,7 @@ pub struct Webhooks {
 /// Why a test could not be sent.
 #[derive(Debug, thiserror::Error)]
 pub enum Untested {
-    /// There is no such webhook, or nothing to sign with.
+    /// There is no such webhook.
     #[error("there is no such webhook")]
     Unknown,
     /// The journal or the disk refused.
@@ -74,7 +71,26 @@ impl Webhooks {
         let hears = wake.clone();
         journal.listen(Box::new(move |_| hears.notify_one()));
         let (courier, private) = (Courier::new(settings.private)?, settings.private);
-        Ok(Self { journal, catalog, store, homes, courier, private, now, wake, progress: Mutex::default() })
+        let this = Self { journal, catalog, store, homes, courier, private, now, wake, progress: Mutex::default() };
+        this.sweep()?;
+        Ok(this)
+    }
+
+    /// Throws away what is kept of webhooks that no region has any more: a crash may have left it. A region that is not
+    /// served just now has a journal still. Not while webhooks can be added: their secrets come first.
+    fn sweep(&self) -> anyhow::Result<()> {
+        let mut known = HashSet::new();
+        for region in self.journal.store().regions()? {
+            // What is not known must not be thrown away.
+            let Ok(state) = self.journal.state(&region) else { return Ok(()) };
+            known.extend(state.webhooks.all().map(|(id, _)| id.as_str().to_owned()));
+        }
+        for drawer in [Drawer::Secrets, Drawer::Webhooks] {
+            for name in self.store.names(drawer)?.into_iter().filter(|name| !known.contains(name)) {
+                self.store.forget(drawer, &name)?;
+            }
+        }
+        Ok(())
     }
 
     /// Adds a webhook, with a secret of its own. Blocks.
@@ -123,7 +139,7 @@ impl Webhooks {
     pub fn test(&self, region: &Region, webhook: &WebhookId) -> Result<Delivery, Untested> {
         let state = self.journal.state(&region.id)?;
         let known = state.webhooks.get(webhook).ok_or(Untested::Unknown)?;
-        let secret = self.secret(webhook)?.ok_or(Untested::Unknown)?;
+        let secret = self.secret(webhook)?;
         let now = (self.now)();
         let hook = Hook { region: region.id.clone(), id: webhook.clone(), url: known.url.clone(), secret };
         let body = payload::test(&self.homes, region, now);

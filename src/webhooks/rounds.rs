@@ -13,8 +13,10 @@ use super::{Webhooks, payload};
 use crate::app::journal::{Asked, NotDone};
 use crate::app::window::Window;
 use crate::domain::journal::Record;
+use crate::domain::region::Region;
+use crate::domain::state::RegionState;
 use crate::domain::webhook::{self, PauseReason, Told, WebhookId, told};
-use crate::store::{Drawer, StoreError};
+use crate::store::StoreError;
 
 /// How often it is looked at whether something is to be told.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
@@ -44,10 +46,6 @@ enum Stuck {
 impl Webhooks {
     /// Makes rounds until `stop`.
     pub async fn run(self: Arc<Self>, stop: CancellationToken) {
-        let this = self.clone();
-        if let Ok(Err(error)) = tokio::task::spawn_blocking(move || this.sweep()).await {
-            tracing::warn!(%error, "what is left of webhooks that are gone could not be thrown away");
-        }
         let mut under_way = JoinSet::new();
         let mut busy: HashMap<Id, WebhookId> = HashMap::new();
         while !stop.is_cancelled() {
@@ -116,11 +114,8 @@ impl Webhooks {
                 continue;
             }
             while progress.after < state.seq {
-                let Some((record, told)) = self.next_told(region, known, &mut progress)? else { continue };
-                let Some(secret) = self.secret(id)? else {
-                    tracing::error!(region = %region.id, webhook = %id, "a webhook has no secret here: remove and add it anew");
-                    break;
-                };
+                let Some((record, told)) = self.next_told(region, &state, known, &mut progress)? else { continue };
+                let secret = self.secret(id)?;
                 let hook = Hook { region: region.id.clone(), id: id.clone(), url: known.url.clone(), secret };
                 let body = payload::of_record(&self.homes, region, &window.shelf(), &record, &told);
                 let message = payload::id(&region.id, id, record.seq);
@@ -136,12 +131,13 @@ impl Webhooks {
     /// The next record that is told of, if it is among the next ones; `progress` passes those that are not.
     fn next_told(
         &self,
-        region: &crate::domain::region::Region,
+        region: &Region,
+        state: &RegionState,
         known: &webhook::Webhook,
         progress: &mut Progress,
     ) -> Result<Option<(Record, Told)>, Stuck> {
         for record in self.journal.since(&region.id, progress.after, MOST_AT_ONCE)? {
-            if let Some(told) = told(&record.fact).filter(|told| known.topics.contains(&told.topic)) {
+            if let Some(told) = told(&record.fact, state).filter(|told| known.topics.contains(&told.topic)) {
                 return Ok(Some((record, told)));
             }
             progress.after = record.seq;
@@ -191,24 +187,5 @@ impl Webhooks {
             Ok(_) | Err(NotDone::Refused(_)) => Ok(()),
             Err(error) => Err(error),
         }
-    }
-
-    /// Throws away what is kept of webhooks that no region has any more: a crash may have left it. A region that
-    /// is not served just now has a journal still.
-    fn sweep(&self) -> Result<(), StoreError> {
-        let mut known = HashSet::new();
-        for region in self.journal.store().regions()? {
-            match self.journal.state(&region) {
-                Ok(state) => known.extend(state.webhooks.all().map(|(id, _)| id.as_str().to_owned())),
-                // What is not known must not be thrown away.
-                Err(_) => return Ok(()),
-            }
-        }
-        for drawer in [Drawer::Secrets, Drawer::Webhooks] {
-            for name in self.store.names(drawer)?.into_iter().filter(|name| !known.contains(name)) {
-                self.store.forget(drawer, &name)?;
-            }
-        }
-        Ok(())
     }
 }

@@ -6,6 +6,20 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
+    /// They are on the jury of a call now.
+    JurorNamed,
+    /// An entry to a call came in.
+    EntryReceived,
+    /// An entry to a call was written anew or taken back.
+    EntryChanged,
+    /// Their project is invited to a call.
+    Invited,
+    /// The terms of a call that they entered changed.
+    TermsChanged,
+    /// A call that they entered is decided.
+    CallDecided,
+    /// A call that they entered was taken back.
+    CallWithdrawn,
     /// A webhook rests because nothing arrived.
     WebhookPaused,
 }
@@ -21,11 +35,27 @@ pub enum Urgency {
 
 impl Kind {
     /// Every kind, in the order of letters and forms.
-    pub const ALL: [Self; 1] = [Self::WebhookPaused];
+    pub const ALL: [Self; 8] = [
+        Self::JurorNamed,
+        Self::EntryReceived,
+        Self::EntryChanged,
+        Self::Invited,
+        Self::TermsChanged,
+        Self::CallDecided,
+        Self::CallWithdrawn,
+        Self::WebhookPaused,
+    ];
 
     /// The word for it: the text `notice-WORD` tells of it, `notice-kind-WORD` names it.
     pub fn word(self) -> &'static str {
         match self {
+            Self::JurorNamed => "juror-named",
+            Self::EntryReceived => "entry-received",
+            Self::EntryChanged => "entry-changed",
+            Self::Invited => "invited",
+            Self::TermsChanged => "terms-changed",
+            Self::CallDecided => "call-decided",
+            Self::CallWithdrawn => "call-withdrawn",
             Self::WebhookPaused => "webhook-paused",
         }
     }
@@ -38,7 +68,13 @@ impl Kind {
     /// How long it may wait.
     pub fn urgency(self) -> Urgency {
         match self {
-            Self::WebhookPaused => Urgency::Soon,
+            Self::EntryReceived | Self::EntryChanged => Urgency::Daily,
+            Self::JurorNamed
+            | Self::Invited
+            | Self::TermsChanged
+            | Self::CallDecided
+            | Self::CallWithdrawn
+            | Self::WebhookPaused => Urgency::Soon,
         }
     }
 }

@@ -21,7 +21,7 @@ use tokio_util::sync::CancellationToken;
 use super::Now;
 use super::catalog::Catalog;
 use super::journal::{Journal, NotDone};
-use crate::domain::journal::Record;
+use crate::domain::journal::{Actor, Record};
 use crate::domain::project::RegionId;
 use crate::domain::region::Region;
 use crate::domain::state::RegionState;
@@ -137,13 +137,11 @@ impl Notifier {
             let Some(last) = records.last().map(|record| record.seq) else { break };
             let mut added = false;
             for record in &records {
-                for (kind, audience) in whom(record, state) {
-                    for person in people::everyone(&*self.people, region, state, &audience) {
-                        if record.by != crate::domain::journal::Actor::Person(person.clone()) {
-                            queue.add(person, Notice::of(kind, record));
-                            added = true;
-                        }
-                    }
+                let Some((kind, audiences)) = whom(record, state) else { continue };
+                let everyone = people::everyone(&*self.people, region, state, &audiences);
+                for person in everyone.into_iter().filter(|person| record.by != Actor::Person(person.clone())) {
+                    queue.add(person, Notice::of(kind, record));
+                    added = true;
                 }
             }
             queue.seq = last;

@@ -64,14 +64,14 @@ impl People for Strangers {
     }
 }
 
-/// Each person of an audience once.
+/// Each person of these audiences once.
 pub(super) fn everyone(
     people: &dyn People,
     region: &Region,
     state: &RegionState,
-    audience: &Audience,
+    audiences: &[Audience],
 ) -> BTreeSet<PersonId> {
-    let found = match audience {
+    let found = audiences.iter().flat_map(|audience| match audience {
         Audience::Operators => people.operators(region, state),
         Audience::Curators => {
             let mut both = people.operators(region, state);
@@ -80,6 +80,6 @@ pub(super) fn everyone(
         }
         Audience::Person(person) => vec![person.clone()],
         Audience::Holders(project) => people.holders(project),
-    };
-    found.into_iter().collect()
+    });
+    found.collect()
 }

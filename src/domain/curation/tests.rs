@@ -313,7 +313,8 @@ fn standing(told: &Told) -> Vec<String> {
         let Chosen { decision, place, merged, feature, note, .. } = chosen;
         format!("{:?} {:?} {:?} {:?} {:?}", decision.get(), place.get(), merged.get(), feature.get(), note.get())
     };
-    let of = |id: u8| told.state.curation.of(&key(&id.to_string())).map_or_else(|| told_of(&Chosen::default()), told_of);
+    let of =
+        |id: u8| told.state.curation.of(&key(&id.to_string())).map_or_else(|| told_of(&Chosen::default()), told_of);
     (1..4).map(of).collect()
 }
 

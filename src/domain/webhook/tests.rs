@@ -1,6 +1,8 @@
 use jiff::Timestamp;
 
 use super::*;
+use crate::domain::call::CallFact;
+use crate::domain::event::EventFact;
 use crate::domain::fact::Fact;
 use crate::domain::journal::{Actor, End, LineHash};
 use crate::domain::state::RegionState;
@@ -65,5 +67,16 @@ fn a_webhook_is_paused_once_goes_on_and_goes() {
 #[test]
 fn who_may_do_what_and_who_else_is_told_stays_in_the_house() {
     let added = add(&RegionState::default(), &wish("a", "https://a.example/")).unwrap();
-    assert_eq!(told(&added[0]), None);
+    assert_eq!(told(&added[0], &RegionState::default()), None);
+}
+
+#[test]
+fn a_draft_is_nobodys_affair() {
+    let event = EventFact::Published { event: "foire".parse().unwrap() };
+    assert_eq!(told(&Fact::Event(event), &RegionState::default()), None);
+    let call = CallFact::JurorNamed { call: "four".parse().unwrap(), juror: "ana".parse().unwrap() };
+    assert_eq!(told(&Fact::Call(call), &RegionState::default()), None);
+    let call = CallFact::Published { call: "four".parse().unwrap() };
+    let told = told(&Fact::Call(call), &RegionState::default()).unwrap();
+    assert_eq!((told.topic, told.kind, told.subject.to_string()), (Topic::Calls, "call.published", "call/four".into()));
 }

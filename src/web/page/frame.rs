@@ -245,7 +245,8 @@ impl<'a> Frame<'a> {
     }
 
     fn links(&self) -> Vec<NavLink> {
-        let own = self.dress.look.order("navigation").iter().filter(|word| self.has(word)).map(|word| self.own_link(word));
+        let own =
+            self.dress.look.order("navigation").iter().filter(|word| self.has(word)).map(|word| self.own_link(word));
         let regions = self.region.navigation.iter().filter_map(|link| self.link(link));
         own.chain(regions).collect()
     }

@@ -79,7 +79,8 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     let shelf = Shelf::new(members);
     let land = land();
     let nothing = RegionState::default();
-    let mut pages = Pages { dress, lang, region: &full, local: &nothing, land: land.as_ref(), stale: None, rendered: Vec::new() };
+    let mut pages =
+        Pages { dress, lang, region: &full, local: &nothing, land: land.as_ref(), stale: None, rendered: Vec::new() };
     let chosen = choices::local();
     pages.local = &chosen;
     pages.of_collections(&shelf, "");

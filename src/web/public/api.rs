@@ -7,9 +7,9 @@ use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 
 use super::Visit;
-use crate::domain::language::Texts;
 use crate::domain::curation::{self, Chosen};
 use crate::domain::fact::Subject;
+use crate::domain::language::Texts;
 use crate::domain::money;
 use crate::domain::project::{Goal, Slug};
 use crate::domain::shelf::Member;

@@ -788,6 +788,35 @@ digest-lead = Des de la darrera carta, això és el que ha passat a la finestra 
 digest-action = Obre la consola
 digest-choice = Trieu què voleu rebre
 digest-reason = Rebeu aquesta carta perquè teniu una funció a la finestra { $name }.
+notice-juror-named = Sou membre del jurat de «{ $name }».
+notice-link-juror-named = Llegeix les candidatures
+notice-kind-juror-named = M'incorporo a un jurat
+notice-entry-received =
+    { $count ->
+        [one] Ha arribat una candidatura per a «{ $name }».
+       *[other] Han arribat { NUMBER($count) } candidatures per a «{ $name }».
+    }
+notice-link-entry-received = Llegeix les candidatures
+notice-kind-entry-received = Arriba una candidatura
+notice-entry-changed =
+    { $count ->
+        [one] S'ha modificat o retirat una candidatura a «{ $name }».
+       *[other] { NUMBER($count) } modificacions o retirades de candidatures a «{ $name }».
+    }
+notice-link-entry-changed = Mira les candidatures
+notice-kind-entry-changed = Es modifica o es retira una candidatura
+notice-invited = El vostre projecte està convidat a la convocatòria «{ $name }».
+notice-link-invited = Llegeix la convocatòria
+notice-kind-invited = El meu projecte és convidat a una convocatòria
+notice-terms-changed = Les bases de la convocatòria «{ $name }» han canviat. La vostra candidatura conserva les que hi havia quan es va presentar.
+notice-link-terms-changed = Llegeix què canvia
+notice-kind-terms-changed = Canvien les bases d'una convocatòria després de presentar-m'hi
+notice-call-decided = S'han publicat els resultats de la convocatòria «{ $name }».
+notice-link-call-decided = Mira els resultats
+notice-kind-call-decided = Es resol una convocatòria on participo
+notice-call-withdrawn = S'ha retirat la convocatòria «{ $name }».
+notice-link-call-withdrawn = Llegeix per què
+notice-kind-call-withdrawn = Es retira una convocatòria on participo
 notice-webhook-paused = El webhook cap a { $name } està en pausa: ja no hi arriba res.
 notice-link-webhook-paused = Mira els darrers enviaments
 notice-kind-webhook-paused = Un webhook es posa en pausa

@@ -788,6 +788,35 @@ digest-lead = Seit dem letzten Brief ist im Fenster { $name } dies geschehen, da
 digest-action = Konsole öffnen
 digest-choice = Auswählen, was Sie erhalten
 digest-reason = Sie erhalten diesen Brief, weil Sie im Fenster { $name } eine Aufgabe haben.
+notice-juror-named = Sie gehören zur Jury von „{ $name }“.
+notice-link-juror-named = Bewerbungen lesen
+notice-kind-juror-named = Ich komme in eine Jury
+notice-entry-received =
+    { $count ->
+        [one] Für „{ $name }“ ist eine Bewerbung eingegangen.
+       *[other] Für „{ $name }“ sind { NUMBER($count) } Bewerbungen eingegangen.
+    }
+notice-link-entry-received = Bewerbungen lesen
+notice-kind-entry-received = Eine Bewerbung geht ein
+notice-entry-changed =
+    { $count ->
+        [one] Eine Bewerbung für „{ $name }“ wurde geändert oder zurückgezogen.
+       *[other] Bewerbungen für „{ $name }“ wurden { NUMBER($count) }-mal geändert oder zurückgezogen.
+    }
+notice-link-entry-changed = Bewerbungen ansehen
+notice-kind-entry-changed = Eine Bewerbung wird geändert oder zurückgezogen
+notice-invited = Ihr Projekt ist zum Aufruf „{ $name }“ eingeladen.
+notice-link-invited = Aufruf lesen
+notice-kind-invited = Mein Projekt wird zu einem Aufruf eingeladen
+notice-terms-changed = Die Regeln des Aufrufs „{ $name }“ haben sich geändert. Für Ihre Bewerbung gelten die, unter denen sie eingereicht wurde.
+notice-link-terms-changed = Änderungen lesen
+notice-kind-terms-changed = Die Regeln eines Aufrufs ändern sich nach meiner Bewerbung
+notice-call-decided = Die Ergebnisse des Aufrufs „{ $name }“ sind veröffentlicht.
+notice-link-call-decided = Ergebnisse ansehen
+notice-kind-call-decided = Ein Aufruf, an dem ich teilnehme, ist entschieden
+notice-call-withdrawn = Der Aufruf „{ $name }“ wurde zurückgezogen.
+notice-link-call-withdrawn = Gründe lesen
+notice-kind-call-withdrawn = Ein Aufruf, an dem ich teilnehme, wird zurückgezogen
 notice-webhook-paused = Der Webhook zu { $name } ruht: Dort kommt nichts mehr an.
 notice-link-webhook-paused = Letzte Sendungen ansehen
 notice-kind-webhook-paused = Ein Webhook wird angehalten

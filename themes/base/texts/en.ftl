@@ -788,6 +788,35 @@ digest-lead = Since the last letter, this happened in the window { $name } and c
 digest-action = Open the console
 digest-choice = Choose what you receive
 digest-reason = You receive this letter because you have a role in the window { $name }.
+notice-juror-named = You are on the jury of “{ $name }”.
+notice-link-juror-named = Read the entries
+notice-kind-juror-named = I join a jury
+notice-entry-received =
+    { $count ->
+        [one] An entry came in for “{ $name }”.
+       *[other] { NUMBER($count) } entries came in for “{ $name }”.
+    }
+notice-link-entry-received = Read the entries
+notice-kind-entry-received = An entry comes in
+notice-entry-changed =
+    { $count ->
+        [one] An entry to “{ $name }” was changed or withdrawn.
+       *[other] { NUMBER($count) } changes or withdrawals of entries to “{ $name }”.
+    }
+notice-link-entry-changed = See the entries
+notice-kind-entry-changed = An entry is changed or withdrawn
+notice-invited = Your project is invited to the call “{ $name }”.
+notice-link-invited = Read the call
+notice-kind-invited = My project is invited to a call
+notice-terms-changed = The rules of the call “{ $name }” changed. Your entry keeps those that it was made under.
+notice-link-terms-changed = Read what changes
+notice-kind-terms-changed = The rules of a call change after my entry
+notice-call-decided = The results of the call “{ $name }” are published.
+notice-link-call-decided = See the results
+notice-kind-call-decided = A call that I entered is decided
+notice-call-withdrawn = The call “{ $name }” was withdrawn.
+notice-link-call-withdrawn = Read why
+notice-kind-call-withdrawn = A call that I entered is withdrawn
 notice-webhook-paused = The webhook to { $name } is paused: nothing arrives there any more.
 notice-link-webhook-paused = See the last deliveries
 notice-kind-webhook-paused = A webhook is paused

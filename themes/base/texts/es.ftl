@@ -788,6 +788,35 @@ digest-lead = Desde la última carta, esto es lo que ha pasado en la ventana { $
 digest-action = Abrir la consola
 digest-choice = Elegir qué recibe
 digest-reason = Recibe esta carta porque tiene una función en la ventana { $name }.
+notice-juror-named = Es miembro del jurado de «{ $name }».
+notice-link-juror-named = Leer las candidaturas
+notice-kind-juror-named = Me incorporo a un jurado
+notice-entry-received =
+    { $count ->
+        [one] Ha llegado una candidatura para «{ $name }».
+       *[other] Han llegado { NUMBER($count) } candidaturas para «{ $name }».
+    }
+notice-link-entry-received = Leer las candidaturas
+notice-kind-entry-received = Llega una candidatura
+notice-entry-changed =
+    { $count ->
+        [one] Se ha modificado o retirado una candidatura a «{ $name }».
+       *[other] { NUMBER($count) } cambios o retiradas de candidaturas a «{ $name }».
+    }
+notice-link-entry-changed = Ver las candidaturas
+notice-kind-entry-changed = Se modifica o se retira una candidatura
+notice-invited = Su proyecto está invitado a la convocatoria «{ $name }».
+notice-link-invited = Leer la convocatoria
+notice-kind-invited = Mi proyecto es invitado a una convocatoria
+notice-terms-changed = Las bases de la convocatoria «{ $name }» han cambiado. Su candidatura conserva las que había cuando se presentó.
+notice-link-terms-changed = Leer qué cambia
+notice-kind-terms-changed = Cambian las bases de una convocatoria después de presentarme
+notice-call-decided = Se han publicado los resultados de la convocatoria «{ $name }».
+notice-link-call-decided = Ver los resultados
+notice-kind-call-decided = Se resuelve una convocatoria en la que participo
+notice-call-withdrawn = Se ha retirado la convocatoria «{ $name }».
+notice-link-call-withdrawn = Leer por qué
+notice-kind-call-withdrawn = Se retira una convocatoria en la que participo
 notice-webhook-paused = El webhook hacia { $name } está en pausa: ya no llega nada.
 notice-link-webhook-paused = Ver los últimos envíos
 notice-kind-webhook-paused = Un webhook se pone en pausa

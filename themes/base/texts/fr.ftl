@@ -788,6 +788,35 @@ digest-lead = Depuis la dernière lettre, voici ce qui s'est passé sur la fenê
 digest-action = Ouvrir la console
 digest-choice = Choisir ce que vous recevez
 digest-reason = Vous recevez cette lettre parce que vous avez un rôle sur la fenêtre { $name }.
+notice-juror-named = Vous êtes membre du jury de « { $name } ».
+notice-link-juror-named = Lire les candidatures
+notice-kind-juror-named = Je rejoins un jury
+notice-entry-received =
+    { $count ->
+        [one] Une candidature est arrivée pour « { $name } ».
+       *[other] { NUMBER($count) } candidatures sont arrivées pour « { $name } ».
+    }
+notice-link-entry-received = Lire les candidatures
+notice-kind-entry-received = Une candidature arrive
+notice-entry-changed =
+    { $count ->
+        [one] Une candidature à « { $name } » a été modifiée ou retirée.
+       *[other] { NUMBER($count) } modifications ou retraits de candidatures à « { $name } ».
+    }
+notice-link-entry-changed = Voir les candidatures
+notice-kind-entry-changed = Une candidature est modifiée ou retirée
+notice-invited = Votre projet est invité à l'appel « { $name } ».
+notice-link-invited = Lire l'appel
+notice-kind-invited = Mon projet est invité à un appel
+notice-terms-changed = Le règlement de l'appel « { $name } » a changé. Votre candidature garde celui sous lequel elle a été déposée.
+notice-link-terms-changed = Lire ce qui change
+notice-kind-terms-changed = Le règlement d'un appel change après ma candidature
+notice-call-decided = Les résultats de l'appel « { $name } » sont publiés.
+notice-link-call-decided = Voir les résultats
+notice-kind-call-decided = Un appel auquel je participe est décidé
+notice-call-withdrawn = L'appel « { $name } » est retiré.
+notice-link-call-withdrawn = Lire pourquoi
+notice-kind-call-withdrawn = Un appel auquel je participe est retiré
 notice-webhook-paused = Le webhook vers { $name } est en pause : plus rien n'y arrive.
 notice-link-webhook-paused = Voir les derniers envois
 notice-kind-webhook-paused = Un webhook est mis en pause
