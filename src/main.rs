@@ -41,6 +41,9 @@ enum What {
     /// Look after the journals of what regions decided.
     #[command(subcommand)]
     Journal(cli::journal::Command),
+    /// Work with match funds.
+    #[command(subcommand)]
+    Ledger(cli::ledger::Command),
     /// Run the sample host alone.
     SampleHost(cli::sample_host::Args),
 }
@@ -49,6 +52,8 @@ enum What {
 enum Region {
     /// Write a commented region file.
     New(Box<oriel::region_new::Args>),
+    /// Take everything of a region along: its facts, its files, a copy of its pages.
+    Export(cli::region_export::Args),
 }
 
 fn main() -> ExitCode {
@@ -57,12 +62,14 @@ fn main() -> ExitCode {
         What::Serve(args) => cli::serve::run(&args),
         What::Check(args) => Ok(cli::check::run(&args)),
         What::Region(Region::New(args)) => cli::region_new::run(*args),
+        What::Region(Region::Export(args)) => cli::region_export::run(&args),
         What::Theme(command) => cli::theme::run(command),
         What::Sync(args) => cli::sync::run(&args),
         What::Explain(args) => cli::explain::run(&args),
         What::Backup(args) => cli::backup::backup(args),
         What::Restore(args) => cli::backup::restore(args),
         What::Journal(command) => cli::journal::run(command),
+        What::Ledger(command) => cli::ledger::run(&command),
         What::SampleHost(args) => cli::sample_host::run(args),
     };
     done.unwrap_or_else(|error| {

@@ -239,10 +239,21 @@ impl Catalog {
     }
 
     /// Why a project is in or out of a region, rule by rule; the project by id or slug. None where it is not known.
-    pub fn explain(&self, region: &Arc<Region>, name: &str) -> Option<(Arc<Project>, Vec<Step>)> {
+    pub fn explain(&self, region: &Region, name: &str) -> Option<(Arc<Project>, Vec<Step>)> {
         let project = self.named(&region.host, name)?;
-        let steps = explain(&Located::new(&project, &self.gazetteer), &self.ground(region));
+        let steps = self.steps(region, std::slice::from_ref(&project)).pop()?;
         Some((project, steps))
+    }
+
+    /// Why each of these projects is in or out of a region, rule by rule. None for a region without a window.
+    pub fn steps(&self, region: &Region, projects: &[Arc<Project>]) -> Vec<Vec<Step>> {
+        let state = self.state();
+        let ground = state.atlas.grounds().iter().find(|ground| ground.region.id == region.id);
+        let explained = |ground: &Ground| {
+            let one = |project: &Arc<Project>| explain(&Located::new(project, &self.gazetteer), ground);
+            projects.iter().map(one).collect()
+        };
+        ground.map(explained).unwrap_or_default()
     }
 
     /// A project of a host by its id or its slug.
@@ -251,12 +262,6 @@ impl Catalog {
         let by_id = name.parse().ok().and_then(|id| state.projects.get(&ProjectKey { host: host.clone(), id }));
         let is_called = |known: &&Known| known.project.key.host == *host && known.project.slug.as_str() == name;
         by_id.or_else(|| state.projects.values().find(is_called)).map(|known| known.project.clone())
-    }
-
-    /// The ground of a region, with what it decided.
-    fn ground(&self, region: &Arc<Region>) -> Ground {
-        let local = self.windows().named(region.id.as_str()).map(|window| window.local()).unwrap_or_default();
-        Ground::new(region.clone(), &self.gazetteer).with(local.curation.clone())
     }
 
     /// The categories of a host, by id, as its projects name them.

@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod catalog;
+pub mod considered;
 pub mod homes;
 pub mod journal;
 pub mod notify;

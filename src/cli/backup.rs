@@ -86,15 +86,15 @@ fn make(place: &Place, out: &mut File) -> anyhow::Result<()> {
             backup::write(&journals, place.places(), jiff::Timestamp::now(), out)?;
             Ok(())
         }
-        Err(StoreError::InUse(_)) => block_on(ask_node(&place.data, out)),
+        Err(StoreError::InUse(_)) => block_on(ask_node(&place.data, "/backup", out)),
         Err(error) => Err(error.into()),
     }
 }
 
-/// Lets the node that runs on the folder make the backup.
-async fn ask_node(data: &Path, out: &mut File) -> anyhow::Result<()> {
+/// Writes what the node that runs on a data folder answers.
+pub(super) async fn ask_node(data: &Path, what: &str, out: &mut File) -> anyhow::Result<()> {
     let client = reqwest::Client::builder().unix_socket(socket(data)).build()?;
-    let asked = client.get("http://node/backup").send().await.and_then(reqwest::Response::error_for_status);
+    let asked = client.get(format!("http://node{what}")).send().await.and_then(reqwest::Response::error_for_status);
     let mut answer = asked.context("the node that runs on this folder does not answer")?;
     while let Some(part) = answer.chunk().await.context("the node could not finish it; its log says why")? {
         out.write_all(&part)?;

@@ -11,7 +11,7 @@ use oriel::domain::project::HostId;
 use oriel::host::sample::{Clock, Fault, Options, SampleHost};
 use oriel::node::{Node, machine_time, tell};
 use oriel::settings::{
-    Adapter, Folders, HostSettings, Listen, Log, LogFormat, Mail, Pictures, Secret, Settings, Webhooks, here,
+    Adapter, Folders, HostSettings, Listen, Log, LogFormat, Mail, Pictures, Proxies, Secret, Settings, Webhooks, here,
 };
 use oriel::sync::Pace;
 use rust_decimal::Decimal;
@@ -74,7 +74,12 @@ fn settings(args: &Args, host: SocketAddr) -> anyhow::Result<Settings> {
         webhook_secret: Some(Secret::from(WEBHOOK_SECRET.to_owned())),
     };
     Ok(Settings {
-        listen: Listen { public: args.listen, node: args.node_listen, origin: here(args.listen) },
+        listen: Listen {
+            public: args.listen,
+            node: args.node_listen,
+            origin: here(args.listen),
+            trusted_proxies: Proxies::default(),
+        },
         store: args.data.clone(),
         folders: Folders { regions: args.regions.clone(), themes: args.themes.clone() },
         hosts: [(id, sample)].into(),
@@ -113,6 +118,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             own.local_addr()?
         );
         println!("What is known is kept in {}. Ctrl-C ends it.", args.data.display());
+        tokio::spawn(super::demo_events::show(node.app.clone(), "sample".parse()?));
         node.run(public, own, stop).await?;
         sample.await.context("the sample host ended badly")??;
         Ok(ExitCode::SUCCESS)

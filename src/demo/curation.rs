@@ -1,7 +1,7 @@
 //! What comes first, collections, words on projects and answers, in the regions that are shipped.
 
 use super::{Scene, texts};
-use crate::domain::curation::{self, Check, TypedCollection, TypedFeature};
+use crate::domain::curation::{self, Check, TypedAnswer, TypedCollection, TypedFeature};
 use crate::domain::project::Slug;
 
 type Said = &'static [(&'static str, &'static str)];
@@ -39,7 +39,8 @@ pub(super) fn play(scene: &Scene<'_>) {
         }
         for (project, check, words) in choices.answers {
             let Some(project) = scene.project(project) else { continue };
-            scene.run(move |state, _, _| curation::answer(state, &project, *check, Some(true), words));
+            let answer = TypedAnswer { check: *check, holds: Some(true), words: (*words).into() };
+            scene.run(move |state, _, _| curation::answer(state, &project, &[answer]));
         }
     }
 }

@@ -55,6 +55,8 @@ pub enum Subject {
     Collection(Slug),
     /// A call for projects.
     Call(Slug),
+    /// An entry to a call, by its number there.
+    Entry(Slug, u32),
     /// An event.
     Event(Slug),
     /// An outgoing webhook.
@@ -69,6 +71,7 @@ impl fmt::Display for Subject {
             Self::Project(key) => write!(out, "project/{key}"),
             Self::Collection(slug) => write!(out, "collection/{slug}"),
             Self::Call(slug) => write!(out, "call/{slug}"),
+            Self::Entry(slug, number) => write!(out, "call/{slug}/{number}"),
             Self::Event(slug) => write!(out, "event/{slug}"),
             Self::Webhook(id) => write!(out, "webhook/{id}"),
         }

@@ -4,23 +4,26 @@ use std::io::{self, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
+use anyhow::Context;
 use axum::Router;
 use axum::body::Body;
-use axum::extract::State;
+use axum::extract::{Path as Named, State};
 use axum::http::header;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use bytes::Bytes;
 use tokio::net::UnixListener;
 use tokio::sync::mpsc;
+use tokio_stream::StreamExt;
 use tokio_stream::wrappers::ReceiverStream;
 use tokio_util::sync::CancellationToken;
 
-use crate::app::Now;
 use crate::app::backup::{self, Places};
-use crate::app::journal::Journal;
+use crate::domain::project::RegionId;
 use crate::settings::{Folders, Settings};
+use crate::web::{App, farewell};
 
 /// What is ready to be sent and not yet taken.
 const WAITING: usize = 16;
@@ -33,15 +36,14 @@ pub fn socket(data: &Path) -> PathBuf {
 /// What commands may ask about.
 #[derive(Clone)]
 pub(super) struct Control {
-    journal: Arc<Journal>,
+    app: App,
     data: PathBuf,
     folders: Folders,
-    now: Now,
 }
 
 impl Control {
-    pub(super) fn new(journal: Arc<Journal>, settings: &Settings, now: Now) -> Self {
-        Self { journal, data: settings.store.clone(), folders: settings.folders.clone(), now }
+    pub(super) fn new(app: App, settings: &Settings) -> Self {
+        Self { app, data: settings.store.clone(), folders: settings.folders.clone() }
     }
 
     /// Answers until `stop`.
@@ -51,27 +53,53 @@ impl Control {
         _ = std::fs::remove_file(&path);
         let listener = UnixListener::bind(&path)?;
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600))?;
-        let router = Router::new().route("/backup", get(send_backup)).with_state(self);
+        let router = Router::new()
+            .route("/backup", get(send_backup))
+            .route("/regions/{region}/export", get(send_region))
+            .with_state(self);
         let served = axum::serve(listener, router).with_graceful_shutdown(async move { stop.cancelled().await }).await;
         _ = std::fs::remove_file(&path);
         served
     }
 }
 
-/// A backup, as it is made. One that fails ends without its last part, which whoever takes it notices.
+/// A backup, as it is made.
 async fn send_backup(State(control): State<Control>) -> impl IntoResponse {
-    let (send, parts) = mpsc::channel(WAITING);
-    tokio::task::spawn_blocking(move || {
-        let Control { journal, data, folders, now } = control;
+    send("application/gzip", move |out| {
+        let Control { app, data, folders } = control;
         let places = Places { data: &data, regions: &folders.regions, themes: &folders.themes };
-        let mut out = io::BufWriter::with_capacity(256 * 1024, Sender(send.clone()));
-        let written = backup::write(journal.store(), places, now(), &mut out).map_err(io::Error::other);
-        if let Err(error) = written.and_then(|_| out.flush()) {
-            tracing::error!(%error, "a backup could not be made");
-            _ = send.blocking_send(Err(error));
+        backup::write(app.journal.store(), places, (app.now)(), out)?;
+        Ok(())
+    })
+}
+
+/// Everything of a region, as it is put together.
+async fn send_region(State(control): State<Control>, Named(region): Named<RegionId>) -> impl IntoResponse {
+    let runtime = tokio::runtime::Handle::current();
+    send("application/x-tar", move |out| {
+        let folder = control.folders.regions.join(region.as_str());
+        farewell::write(&control.app, &runtime, &region, &folder, &control.folders.themes, out)
+    })
+}
+
+/// Sends what `write` writes, while it does. Where that fails the answer breaks off, which whoever takes it notices.
+fn send(
+    mime: &'static str,
+    write: impl FnOnce(&mut dyn Write) -> anyhow::Result<()> + Send + 'static,
+) -> impl IntoResponse {
+    let (send, parts) = mpsc::channel(WAITING);
+    let whole = Arc::new(AtomicBool::new(false));
+    let finished = whole.clone();
+    tokio::task::spawn_blocking(move || {
+        let mut out = io::BufWriter::with_capacity(256 * 1024, Sender(send));
+        match write(&mut out).and_then(|()| out.flush().context("whoever asked is gone")) {
+            Ok(()) => finished.store(true, Ordering::Release),
+            Err(error) => tracing::error!("what a command asked for could not be sent: {error:#}"),
         }
     });
-    ([(header::CONTENT_TYPE, "application/gzip")], Body::from_stream(ReceiverStream::new(parts)))
+    let broken = move |()| (!whole.load(Ordering::Acquire)).then(|| Err(io::Error::other("it broke off")));
+    let parts = ReceiverStream::new(parts).chain(tokio_stream::once(()).filter_map(broken));
+    ([(header::CONTENT_TYPE, mime)], Body::from_stream(parts))
 }
 
 /// Writes into an answer.

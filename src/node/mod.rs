@@ -120,7 +120,6 @@ impl Node {
             now.clone(),
         );
         let webhooks = Webhooks::new(journal.clone(), catalog.clone(), kept, homes, settings.webhooks, now.clone())?;
-        let control = Control::new(journal.clone(), settings, now.clone());
         let app = App {
             catalog,
             journal,
@@ -137,7 +136,9 @@ impl Node {
             now,
             metrics: Metrics::default(),
             streams: Streams::of_process(),
+            trusted_proxies: Arc::new(settings.listen.trusted_proxies.clone()),
         };
+        let control = Control::new(app.clone(), settings);
         Ok(Self { app, syncs, painter, notifier, store, files, control, findings })
     }
 

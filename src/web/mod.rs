@@ -1,9 +1,13 @@
 //! HTTP: the only module that knows of it. It holds no rule: a request is read, one query asked, a page rendered.
 
 mod address;
+mod calendar;
 mod card;
+mod copy;
+mod client;
 mod csv;
 mod error;
+pub mod farewell;
 mod front;
 mod letter;
 mod live;
@@ -37,6 +41,7 @@ use crate::domain::project::HostId;
 use crate::host::Host;
 use crate::mail::Post;
 use crate::pictures::Pictures;
+use crate::settings::Proxies;
 use crate::sync::Bell;
 use crate::webhooks::Webhooks;
 
@@ -83,6 +88,8 @@ pub struct App {
     pub metrics: Metrics,
     /// Pages that listen.
     pub streams: Streams,
+    /// Proxies that are believed on who asks.
+    pub trusted_proxies: Arc<Proxies>,
 }
 
 impl App {

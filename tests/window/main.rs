@@ -4,10 +4,14 @@
 
 mod harness;
 
+mod calls;
 mod cities;
 mod cli;
+mod curation;
 mod feed_and_api;
 mod files;
+mod leaving;
+mod lighthouse;
 mod live;
 mod mail;
 mod map;

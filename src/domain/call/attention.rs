@@ -33,8 +33,8 @@ pub enum Attention {
         /// Of which call.
         call: Slug,
     },
-    /// The launch day has come, and accepted projects are not on the host, as far as anybody said.
-    NotOnline {
+    /// The launch day has come, and nobody has said which projects of the host these announced ones are.
+    NotLinked {
         /// Of which call.
         call: Slug,
         /// How many.
@@ -68,7 +68,7 @@ fn of(call: &Call, now: Timestamp) -> Option<Attention> {
             // The day begins somewhere on earth before it does here: a few hours early do no harm.
             let launched = call.terms().launch <= jiff::tz::TimeZone::UTC.to_datetime(now).date();
             let absent = call.winners().filter(|entry| entry.project.is_none()).count();
-            (launched && absent > 0).then_some(Attention::NotOnline { call: name, entries: absent })
+            (launched && absent > 0).then_some(Attention::NotLinked { call: name, entries: absent })
         }
         _ => None,
     }

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
-use jiff::tz::TimeZone;
+use jiff::tz::{AmbiguousOffset, TimeZone};
 
 use crate::domain::language::{Lang, Texts};
 use crate::domain::refusal::{Arg, Checked, Refusal};
@@ -77,10 +77,8 @@ impl Mistakes {
         if let Some(code) = measure.missing.filter(|_| texts.get(main).is_none()) {
             self.add(Refusal::of(field, code));
         }
-        let is_long = |(_, text): &(Lang, &str)| text.chars().count() > measure.most;
-        for (lang, _) in texts.iter().filter(is_long) {
-            self.add(too_long(field, measure.most).with("language", Arg::Text(lang.to_string())));
-        }
+        let is_long = texts.iter().any(|(_, text)| text.chars().count() > measure.most);
+        self.add_if(is_long, || too_long(field, measure.most));
         texts
     }
 
@@ -88,24 +86,30 @@ impl Mistakes {
     pub(super) fn instant(&mut self, field: &'static str, typed: &str, customs: &Customs) -> Option<Timestamp> {
         let typed = typed.trim();
         if typed.is_empty() {
-            self.add(Refusal::of(field, "call-moment-missing"));
+            self.add(Refusal::of(field, "missing"));
             return None;
         }
         let local = typed.replacen(' ', "T", 1).parse::<DateTime>().ok().filter(|at| is_near(at.date()));
-        let at = local.and_then(|local| customs.zone.to_ambiguous_timestamp(local).compatible().ok());
-        self.add_if(at.is_none(), || Refusal::of(field, "call-moment-unreadable"));
-        at
+        let Some(local) = local else {
+            self.add(Refusal::of(field, "bad-moment"));
+            return None;
+        };
+        let ambiguous = customs.zone.to_ambiguous_timestamp(local);
+        // Which instant a time means that no clock ever shows, nobody can tell.
+        let is_skipped = matches!(ambiguous.offset(), AmbiguousOffset::Gap { .. });
+        self.add_if(is_skipped, || Refusal::of(field, "skipped-moment"));
+        ambiguous.earlier().ok().filter(|_| !is_skipped)
     }
 
     /// A day as a field for dates writes it.
     pub(super) fn day(&mut self, field: &'static str, typed: &str) -> Option<Date> {
         let typed = typed.trim();
         if typed.is_empty() {
-            self.add(Refusal::of(field, "call-day-missing"));
+            self.add(Refusal::of(field, "missing"));
             return None;
         }
         let day = typed.parse::<Date>().ok().filter(|day| is_near(*day));
-        self.add_if(day.is_none(), || Refusal::of(field, "call-day-unreadable"));
+        self.add_if(day.is_none(), || Refusal::of(field, "bad-day"));
         day
     }
 }
@@ -117,7 +121,7 @@ fn is_near(day: Date) -> bool {
 
 fn too_long(field: &'static str, most: usize) -> Refusal {
     let most = i64::try_from(most).unwrap_or(i64::MAX);
-    Refusal::of(field, "call-too-long").with("most", Arg::Number(most))
+    Refusal::of(field, "too-long").with("most", Arg::Number(most))
 }
 
 /// Text as it is kept: no control characters, no space around, lines only where there may be some.
@@ -141,10 +145,10 @@ mod tests {
         let mut read = |typed| mistakes.instant("opens", typed, &customs()).map(|at| at.to_string());
         assert_eq!(read("2026-12-01T18:00").as_deref(), Some("2026-12-01T17:00:00Z"));
         assert_eq!(read(" 2026-07-01 18:00 ").as_deref(), Some("2026-07-01T16:00:00Z"));
-        for wrong in ["", "demain", "2026-02-30T10:00", "20261-01-01T10:00", "0026-01-01T10:00"] {
+        for wrong in ["", "demain", "2026-02-30T10:00", "2026-03-29T02:30", "20261-01-01T10:00", "0026-01-01T10:00"] {
             assert_eq!(read(wrong), None, "{wrong}");
         }
-        assert_eq!(mistakes.0.len(), 5);
+        assert_eq!(mistakes.0.len(), 6);
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub struct Entry {
     pub at: Timestamp,
     /// Whom it comes from.
     pub origin: Origin,
-    /// The project, once the host shows it.
+    /// The project on the host, where anybody said which; as a draft there it is not yet shown.
     pub project: Option<ProjectKey>,
     /// The version of the terms that it was made under.
     pub version: u32,
@@ -90,7 +90,7 @@ pub struct Made {
 pub enum Outcome {
     /// It is one of the call's projects.
     Accepted {
-        /// What residents read of it; none where the host shows it already.
+        /// What residents read of it until the window shows it; none where it did already.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         announced: Option<Announced>,
     },

@@ -83,7 +83,7 @@ pub enum CallFact {
         entry: EntryNumber,
         /// Who.
         by: PersonId,
-        /// The project, where the host shows it already.
+        /// The project on the host, where anybody knows which.
         project: Option<ProjectKey>,
         /// Where what they wrote lies.
         words: WordsId,
@@ -96,7 +96,7 @@ pub enum CallFact {
         call: Slug,
         /// The entry's number there.
         entry: EntryNumber,
-        /// The project, where the host shows it already.
+        /// The project on the host, where anybody knows which.
         project: Option<ProjectKey>,
         /// What residents read of it until then.
         announced: Option<Announced>,
@@ -109,7 +109,7 @@ pub enum CallFact {
         call: Slug,
         /// Which.
         entry: EntryNumber,
-        /// The project, where the host shows it already.
+        /// The project on the host, where anybody knows which.
         project: Option<ProjectKey>,
         /// Where what they wrote lies.
         words: WordsId,
@@ -172,9 +172,27 @@ pub enum CallFact {
 }
 
 impl CallFact {
-    /// What it is about.
+    /// What it is about: entries come and go while the call itself stays as it was.
     pub fn subject(&self) -> Subject {
-        Subject::Call(self.call().clone())
+        match self.entry() {
+            Some(number) => Subject::Entry(self.call().clone(), number),
+            None => Subject::Call(self.call().clone()),
+        }
+    }
+
+    /// The entry it is about, if it is about one.
+    fn entry(&self) -> Option<EntryNumber> {
+        match self {
+            Self::Entered { entry, .. }
+            | Self::Invited { entry, .. }
+            | Self::Revised { entry, .. }
+            | Self::EntryWithdrawn { entry, .. }
+            | Self::Recused { entry, .. }
+            | Self::Scored { entry, .. }
+            | Self::Decided { entry, .. }
+            | Self::Linked { entry, .. } => Some(*entry),
+            _ => None,
+        }
     }
 
     /// The call it is about.

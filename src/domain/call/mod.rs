@@ -30,7 +30,8 @@ pub use projection::{Call, Calls, Version};
 pub use results::{WrittenDoor, WrittenOutcome, decide, invite, link, link_arrivals};
 pub use terms::{Criterion, Face, MOST_CRITERIA, MOST_QUESTIONS, Question, Terms};
 pub use words::{
-    ANSWERS, EntryWords, Resolved, Sent, WordsId, WrittenEntry, enter, read as read_entry, revise, withdraw_entry,
+    ANSWERS, EntryWords, OTHER, Resolved, Sent, WordsId, WrittenEntry, enter, read as read_entry, revise,
+    withdraw_entry,
 };
 pub use written::{CRITERIA, QUESTIONS, WEIGHTS, Written, WrittenCriterion, WrittenQuestion};
 

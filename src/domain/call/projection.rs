@@ -2,6 +2,7 @@
 
 use imbl::{OrdMap, OrdSet, Vector};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::entry::{Entry, EntryNumber, Made, Origin, Outcome};
@@ -79,6 +80,17 @@ impl Calls {
         calls
     }
 
+    /// When the next published call opens, closes or is launched after an instant.
+    pub fn next_turn(&self, after: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+        let published = self.all().filter(|call| call.published.is_some() && call.withdrawn.is_none());
+        let turns = published.flat_map(|call| {
+            let terms = call.terms();
+            let launch = zone.to_timestamp(terms.launch.at(0, 0, 0, 0)).ok();
+            [Some(terms.opens), Some(terms.closes), launch]
+        });
+        turns.flatten().filter(|at| *at > after).min()
+    }
+
     /// Open ones first, soonest end first; then those to come, soonest first; then the rest, the latest first.
     pub fn in_order(calls: &mut [&Call], now: Timestamp) {
         let rank = |call: &Call| match call.phase(now) {
@@ -138,6 +150,11 @@ impl Call {
     pub fn terms_of(&self, entry: &Entry) -> &Terms {
         let made = self.earlier.iter().find(|version| version.number == entry.version);
         &made.unwrap_or(&self.version).terms
+    }
+
+    /// Whether this person judges its entries: whoever curates the region does, and who was named.
+    pub fn is_judged_by(&self, person: &PersonId, is_curator: bool) -> bool {
+        is_curator || self.jury.contains(person)
     }
 
     /// Entries that stand.

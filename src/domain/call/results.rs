@@ -2,9 +2,9 @@
 
 use jiff::Timestamp;
 
-use super::command::{expect, shown, unchanged};
+use super::command::{self, expect, unchanged};
 use super::edge::{Customs, Measure, Mistakes};
-use super::entry::{Announced, Door, Entry, EntryNumber, MOST_DOORS, Outcome};
+use super::entry::{Announced, Door, EntryNumber, MOST_DOORS, Outcome};
 use super::fact::CallFact;
 use super::phase::Phase;
 use super::words::next_number;
@@ -44,7 +44,7 @@ pub struct WrittenDoor {
     pub why: String,
 }
 
-const TITLE: Measure = Measure::line(120, "outcome-title-missing");
+const TITLE: Measure = Measure::line(120, "missing");
 const SENTENCE: Measure = Measure::line(300, "").or_none();
 const REASON: Measure = Measure::paragraphs(3_000, "outcome-reason-missing");
 const CHANGE: Measure = Measure::paragraphs(1_000, "outcome-change-missing");
@@ -55,32 +55,31 @@ const DOORS: [[&str; 3]; MOST_DOORS] = [
     ["door3.name", "door3.contact", "door3.why"],
 ];
 
-/// Decides on an entry once no more are taken, or decides anew. After that, saying why is part of it.
+/// Decides on an entry once no more are taken, or decides anew: then saying why is part of it. `shown` says whether the
+/// window shows its project: what it does not show is announced.
 pub fn decide(
     state: &RegionState,
     now: Timestamp,
     customs: &Customs,
-    name: &Slug,
-    number: EntryNumber,
+    (name, number): (&Slug, EntryNumber),
+    shown: bool,
     written: &WrittenOutcome,
 ) -> Checked<Vec<Fact>> {
-    let call = shown(state, now, name)?;
+    let call = command::shown(state, now, name)?;
     expect(matches!(call.phase(now), Phase::Closed | Phase::Decided), "call-not-closed")?;
     let entry = call.entries.get(&number).ok_or_else(|| vec![Refusal::whole("entry-unknown")])?;
     expect(entry.stands(), "entry-withdrawn")?;
     let mut mistakes = Mistakes::default();
-    let outcome = outcome(entry, written, customs, &mut mistakes);
+    let outcome = outcome(shown, written, customs, &mut mistakes);
     let again = entry.outcome().is_some();
     let change = again.then(|| mistakes.text("change", &written.change, CHANGE));
     let outcome = mistakes.or(outcome)?.filter(|outcome| entry.outcome() != Some(outcome)).ok_or_else(unchanged)?;
     Ok(vec![Fact::Call(CallFact::Decided { call: name.clone(), entry: number, outcome, change })])
 }
 
-fn outcome(entry: &Entry, written: &WrittenOutcome, customs: &Customs, mistakes: &mut Mistakes) -> Option<Outcome> {
+fn outcome(shown: bool, written: &WrittenOutcome, customs: &Customs, mistakes: &mut Mistakes) -> Option<Outcome> {
     match written.outcome.as_str() {
         "accepted" => {
-            // What the host shows is read there.
-            let shown = entry.project.is_some();
             let announced = (!shown).then(|| announced(written, customs, mistakes));
             Some(Outcome::Accepted { announced })
         }
@@ -90,7 +89,7 @@ fn outcome(entry: &Entry, written: &WrittenOutcome, customs: &Customs, mistakes:
             Some(Outcome::Pointed { reason, doors: doors(&written.doors, mistakes) })
         }
         _ => {
-            mistakes.add(Refusal::of("outcome", "outcome-missing"));
+            mistakes.add(Refusal::of("outcome", "choose-one"));
             None
         }
     }
@@ -112,9 +111,9 @@ fn doors(written: &[WrittenDoor], mistakes: &mut Mistakes) -> Vec<Door> {
     let mut doors = Vec::new();
     for (door, [name, contact, why]) in written.iter().zip(DOORS).filter(|(door, _)| !blank(door)) {
         doors.push(Door {
-            name: mistakes.text(name, &door.name, Measure::line(120, "door-name-missing")),
-            contact: mistakes.text(contact, &door.contact, Measure::line(200, "door-contact-missing")),
-            why: mistakes.text(why, &door.why, Measure::line(500, "door-why-missing")),
+            name: mistakes.text(name, &door.name, Measure::line(120, "missing")),
+            contact: mistakes.text(contact, &door.contact, Measure::line(200, "missing")),
+            why: mistakes.text(why, &door.why, Measure::line(500, "missing")),
         });
     }
     mistakes.add_if(doors.is_empty(), || Refusal::of(DOORS[0][0], "doors-missing"));
@@ -130,7 +129,7 @@ pub fn invite(
     project: Option<ProjectKey>,
     written: &WrittenOutcome,
 ) -> Checked<Vec<Fact>> {
-    let call = shown(state, now, name)?;
+    let call = command::shown(state, now, name)?;
     expect(matches!(call.phase(now), Phase::Announced | Phase::Open), "invite-late")?;
     let twice = project.is_some() && call.standing().any(|entry| entry.project == project);
     if twice {
@@ -151,7 +150,7 @@ pub fn link(
     number: EntryNumber,
     project: Option<ProjectKey>,
 ) -> Checked<Vec<Fact>> {
-    let call = shown(state, now, name)?;
+    let call = command::shown(state, now, name)?;
     let entry = call.entries.get(&number).ok_or_else(|| vec![Refusal::whole("entry-unknown")])?;
     expect(entry.stands(), "entry-withdrawn")?;
     let project = project.ok_or_else(|| vec![Refusal::of("link", "entry-project-unknown")])?;

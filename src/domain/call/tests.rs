@@ -122,7 +122,7 @@ impl Region {
     }
 
     fn decide(&mut self, number: u32, written: &WrittenOutcome) {
-        self.run(decide(&self.state, self.now, &customs(), &slug("bancs"), number, written));
+        self.run(decide(&self.state, self.now, &customs(), (&slug("bancs"), number), false, written));
     }
 }
 
@@ -155,13 +155,12 @@ fn every_mistake_of_a_form_is_told_at_once_beside_its_field() {
         codes(begin(&region.state, &customs(), &wrong)),
         [
             (Some("slug"), "call-slug-wrong"),
-            (Some("title"), "call-too-long"),
-            (Some("title"), "call-too-long"),
-            (Some("opens"), "call-moment-unreadable"),
+            (Some("title"), "too-long"),
+            (Some("opens"), "bad-moment"),
             (Some("launch"), "call-launch-early"),
             (Some("criterion1.weight"), "call-weight-wrong"),
-            (Some("criterion1"), "call-criterion-name-missing"),
-            (Some("question1"), "call-question-missing"),
+            (Some("criterion1"), "missing"),
+            (Some("question1"), "missing"),
         ]
     );
     let backwards = Written { closes: OPENING.into(), ..written() };
@@ -272,23 +271,28 @@ fn what_a_holder_writes_is_read_with_every_mistake() {
     let read = |written: &WrittenEntry, found: Option<Resolved>| read_entry(terms, written, found);
     assert_eq!(
         codes(read(&WrittenEntry::default(), None)),
-        [(Some("standing"), "entry-standing-missing"), (Some("answer1"), "entry-answer-missing")]
+        [(Some("project"), "choose-one"), (Some("answer1"), "missing")]
     );
-    let typed = |standing: &str, link: &str| WrittenEntry {
-        standing: standing.into(),
+    let typed = |project: &str, link: &str| WrittenEntry {
+        project: project.into(),
         link: link.into(),
         title: "Le banc".into(),
         answers: vec!["Pour nous.".into()],
     };
-    let found = |is_theirs| Some(Resolved { key: key("7"), title: "Le banc rouge".into(), is_theirs });
-    let code = |written, found| codes(read(&written, found))[0].1;
-    assert_eq!(code(typed("online", ""), None), "entry-link-missing");
-    assert_eq!(code(typed("online", "https://host.example/nothing"), None), "entry-project-unknown");
-    assert_eq!(code(typed("online", "https://host.example/p"), found(false)), "entry-project-of-others");
-    assert_eq!(code(typed("draft", "javascript:alert(1)"), None), "entry-link-wrong");
-    let (words, project) = read(&typed("online", "https://host.example/p"), found(true)).unwrap();
+    let found = |is_theirs| {
+        let link = "https://host.example/p".into();
+        Some(Resolved { key: key("7"), title: "Le banc rouge".into(), link, is_theirs })
+    };
+    let code = |written, found| codes(read(&written, found))[0];
+    assert_eq!(code(typed("8", ""), None), (Some("project"), "entry-project-unknown"));
+    assert_eq!(code(typed("7", ""), found(false)), (Some("project"), "entry-project-unknown"));
+    assert_eq!(code(typed("other", "https://host.example/p"), found(false)), (Some("link"), "entry-project-of-others"));
+    assert_eq!(code(typed("other", "javascript:alert(1)"), None), (Some("link"), "entry-link-wrong"));
+    let untitled = WrittenEntry { title: " ".into(), ..typed("other", "") };
+    assert_eq!(code(untitled, None), (Some("title"), "missing"));
+    let (words, project) = read(&typed("7", ""), found(true)).unwrap();
     assert_eq!((words.title.as_str(), project), ("Le banc rouge", Some(key("7"))));
-    let (words, project) = read(&typed("draft", ""), found(true)).unwrap();
+    let (words, project) = read(&typed("other", ""), None).unwrap();
     assert_eq!((words.title.as_str(), words.answers.len(), project), ("Le banc", 2, None));
 }
 
@@ -353,7 +357,7 @@ fn marks_wait_until_no_more_entries_are_taken() {
     let early = score(&region.state, region.now, &slug("bancs"), 1, (&person("bo"), false), &marks(["3", "5"]));
     assert_eq!(codes(early), whole("call-not-closed"));
     assert_eq!(
-        codes(decide(&region.state, region.now, &customs(), &slug("bancs"), 1, &outcome("refused"))),
+        codes(decide(&region.state, region.now, &customs(), (&slug("bancs"), 1), false, &outcome("refused"))),
         whole("call-not-closed")
     );
 }
@@ -376,22 +380,17 @@ fn points_are_weighed_and_entries_put_in_their_order() {
 #[test]
 fn a_decision_comes_with_its_reason_and_its_doors() {
     let region = Region::judging(&["ana"]);
-    let try_it = |written: WrittenOutcome| decide(&region.state, region.now, &customs(), &slug("bancs"), 1, &written);
-    assert_eq!(codes(try_it(WrittenOutcome::default())), [(Some("outcome"), "outcome-missing")]);
+    let try_it =
+        |written: WrittenOutcome| decide(&region.state, region.now, &customs(), (&slug("bancs"), 1), false, &written);
+    assert_eq!(codes(try_it(WrittenOutcome::default())), [(Some("outcome"), "choose-one")]);
     let silent = WrittenOutcome { reason: " ".into(), ..outcome("refused") };
     assert_eq!(codes(try_it(silent)), [(Some("reason"), "outcome-reason-missing")]);
     assert_eq!(codes(try_it(outcome("pointed"))), [(Some("door1.name"), "doors-missing")]);
     let half = WrittenDoor { name: "La maison du vélo".into(), ..WrittenDoor::default() };
     let pointed = WrittenOutcome { doors: vec![WrittenDoor::default(), half], ..outcome("pointed") };
-    assert_eq!(
-        codes(try_it(pointed)),
-        [(Some("door2.contact"), "door-contact-missing"), (Some("door2.why"), "door-why-missing")]
-    );
+    assert_eq!(codes(try_it(pointed)), [(Some("door2.contact"), "missing"), (Some("door2.why"), "missing")]);
     let untitled = WrittenOutcome { slug: "des bancs".into(), ..outcome("accepted") };
-    assert_eq!(
-        codes(try_it(untitled)),
-        [(Some("slug"), "outcome-slug-wrong"), (Some("title"), "outcome-title-missing")]
-    );
+    assert_eq!(codes(try_it(untitled)), [(Some("slug"), "outcome-slug-wrong"), (Some("title"), "missing")]);
 }
 
 #[test]
@@ -404,7 +403,7 @@ fn results_are_seen_once_every_entry_has_one_and_a_change_says_why() {
     region.decide(2, &outcome("refused"));
     region.run(publish_results(&region.state, region.now, &slug("bancs")));
     assert_eq!(region.call().winners().count(), 1);
-    let silent = decide(&region.state, region.now, &customs(), &slug("bancs"), 2, &accepted("Autre"));
+    let silent = decide(&region.state, region.now, &customs(), (&slug("bancs"), 2), false, &accepted("Autre"));
     assert_eq!(codes(silent), [(Some("change"), "outcome-change-missing")]);
     region.decide(2, &WrittenOutcome { change: "Une erreur de lecture.".into(), ..accepted("Autre") });
     let entry = &region.call().entries[&2];
@@ -444,7 +443,7 @@ fn the_region_is_told_what_waits() {
     region.run(publish_results(&region.state, region.now, &slug("bancs")));
     assert!(told(&region).is_empty());
     region.now = "2026-05-04T12:00:00Z".parse().unwrap();
-    assert!(matches!(told(&region)[..], [Attention::NotOnline { entries: 1, .. }]));
+    assert!(matches!(told(&region)[..], [Attention::NotLinked { entries: 1, .. }]));
 }
 
 #[test]
@@ -491,8 +490,8 @@ proptest! {
                 3 => withdraw_entry(state, &call, number, &who),
                 4 => score(state, now, &call, number, (&who, false), &marks(["1", "4"])),
                 5 => recuse(state, now, &call, number, &who),
-                6 => decide(state, now, &customs(), &call, number, &outcome("refused")),
-                7 => decide(state, now, &customs(), &call, number, &accepted("Un banc")),
+                6 => decide(state, now, &customs(), (&call, number), false, &outcome("refused")),
+                7 => decide(state, now, &customs(), (&call, number), false, &accepted("Un banc")),
                 _ => publish_results(state, now, &call),
             };
             if done.is_ok() {

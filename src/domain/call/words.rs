@@ -30,9 +30,9 @@ pub const ANSWERS: [&str; MOST_QUESTIONS] =
 /// Entries that one person may make to one call.
 const MOST_ENTRIES: usize = 5;
 
-const TITLE: Measure = Measure::line(120, "entry-title-missing");
+const TITLE: Measure = Measure::line(120, "missing");
 const LINK: Measure = Measure::line(500, "").or_none();
-const ANSWER: Measure = Measure::paragraphs(3_000, "entry-answer-missing");
+const ANSWER: Measure = Measure::paragraphs(3_000, "missing");
 
 /// What a holder wrote. Residents never see it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,44 +49,49 @@ pub struct EntryWords {
 /// What was typed.
 #[derive(Debug, Clone, Default)]
 pub struct WrittenEntry {
-    /// `online` or `draft`: whether the host shows the project already.
-    pub standing: String,
-    /// The address of its page or draft.
-    pub link: String,
-    /// Its title, where the host does not show it.
+    /// The id of one of the holder's projects on the host, be it a draft there; or `other`.
+    pub project: String,
+    /// The title of another.
     pub title: String,
+    /// The address of its page or draft; may be empty.
+    pub link: String,
     /// Answers.
     pub answers: Vec<String>,
 }
 
-/// What the address of an entry leads to in the window.
+/// The project that was chosen, or that the address given for another leads to in the window.
 #[derive(Debug, Clone)]
 pub struct Resolved {
     /// The project.
     pub key: ProjectKey,
     /// Its title.
     pub title: String,
+    /// Its page.
+    pub link: String,
     /// Whether it is held by whoever enters it.
     pub is_theirs: bool,
 }
 
-/// Reads an entry to a call with these terms. `resolved` is the window's project at the address, if there is one.
+/// The word for a project that is not on the list of the holder's.
+pub const OTHER: &str = "other";
+
+/// Reads an entry to a call with these terms.
 pub fn read(
     terms: &Terms,
     written: &WrittenEntry,
     resolved: Option<Resolved>,
 ) -> Checked<(EntryWords, Option<ProjectKey>)> {
     let mut mistakes = Mistakes::default();
-    let link = mistakes.text("link", &written.link, LINK);
-    let (title, project) = match written.standing.as_str() {
-        "online" => online(&link, resolved, &mut mistakes),
-        "draft" => {
-            mistakes.add_if(!link.is_empty() && !is_address(&link), || Refusal::of("link", "entry-link-wrong"));
-            (mistakes.text("title", &written.title, TITLE), None)
+    let (title, link, project) = match (written.project.as_str(), resolved) {
+        ("", _) => {
+            mistakes.add(Refusal::of("project", "choose-one"));
+            (String::new(), String::new(), None)
         }
+        (OTHER, resolved) => other(written, resolved, &mut mistakes),
+        (_, Some(Resolved { key, title, link, is_theirs: true })) => (title, link, Some(key)),
         _ => {
-            mistakes.add(Refusal::of("standing", "entry-standing-missing"));
-            (String::new(), None)
+            mistakes.add(Refusal::of("project", "entry-project-unknown"));
+            (String::new(), String::new(), None)
         }
     };
     let answers = terms.questions.iter().zip(ANSWERS).enumerate().map(|(at, (question, field))| {
@@ -98,15 +103,18 @@ pub fn read(
     mistakes.or((words, project))
 }
 
-/// A project that the window shows.
-fn online(link: &str, resolved: Option<Resolved>, mistakes: &mut Mistakes) -> (String, Option<ProjectKey>) {
-    match resolved {
-        _ if link.is_empty() => mistakes.add(Refusal::of("link", "entry-link-missing")),
-        None => mistakes.add(Refusal::of("link", "entry-project-unknown")),
-        Some(found) if !found.is_theirs => mistakes.add(Refusal::of("link", "entry-project-of-others")),
-        Some(found) => return (found.title, Some(found.key)),
-    }
-    (String::new(), None)
+/// A project that the host has not told us of, or whose holder signed in elsewhere.
+fn other(
+    written: &WrittenEntry,
+    resolved: Option<Resolved>,
+    mistakes: &mut Mistakes,
+) -> (String, String, Option<ProjectKey>) {
+    let link = mistakes.text("link", &written.link, LINK);
+    mistakes.add_if(!link.is_empty() && !is_address(&link), || Refusal::of("link", "entry-link-wrong"));
+    let title = mistakes.text("title", &written.title, TITLE);
+    let of_others = resolved.as_ref().is_some_and(|found| !found.is_theirs);
+    mistakes.add_if(of_others, || Refusal::of("link", "entry-project-of-others"));
+    (title, link, resolved.map(|found| found.key))
 }
 
 fn is_address(link: &str) -> bool {

@@ -67,13 +67,13 @@ pub struct WrittenQuestion {
     pub optional: bool,
 }
 
-const TITLE: Measure = Measure::line(120, "call-title-missing");
+const TITLE: Measure = Measure::line(120, "missing");
 const THEME: Measure = Measure::line(80, "").or_none();
-const TEXT: Measure = Measure::paragraphs(6_000, "call-text-missing");
-const CONTACT: Measure = Measure::line(200, "call-contact-missing");
-const RULES: Measure = Measure::paragraphs(20_000, "call-rules-missing");
-const CRITERION: Measure = Measure::line(120, "call-criterion-name-missing");
-const QUESTION: Measure = Measure::line(300, "call-question-missing");
+const TEXT: Measure = Measure::paragraphs(6_000, "missing");
+const CONTACT: Measure = Measure::line(200, "missing");
+const RULES: Measure = Measure::paragraphs(20_000, "missing");
+const CRITERION: Measure = Measure::line(120, "missing");
+const QUESTION: Measure = Measure::line(300, "missing");
 /// The longest name that we make or take.
 const LONGEST_SLUG: usize = 80;
 

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::decision::{one, take_back};
 use super::fact::CurationFact;
 use super::words::Mistakes;
 use crate::domain::fact::Fact;
@@ -39,9 +38,13 @@ impl Check {
         }
     }
 
-    /// The one with this word.
-    pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|check| check.word() == word)
+    /// The fields of a form with its answer, and with the words for it.
+    pub fn fields(self) -> (&'static str, &'static str) {
+        match self {
+            Self::LocalBenefit => ("local-benefit", "local-benefit-words"),
+            Self::Shared => ("shared", "shared-words"),
+            Self::PublicDuty => ("public-duty", "public-duty-words"),
+        }
     }
 }
 
@@ -78,26 +81,35 @@ pub fn measured(project: &Project, policy: &Policy) -> (Measured, Measured) {
     (rewards, ceiling)
 }
 
-/// Answers a check. `holds` is none where neither was chosen.
-pub fn answer(
-    state: &RegionState,
-    project: &ProjectKey,
-    check: Check,
-    holds: Option<bool>,
-    words: &str,
-) -> Checked<Vec<Fact>> {
-    let mut mistakes = Mistakes::default();
-    mistakes.add_if(holds.is_none(), || Refusal::of("holds", "curation-answer-missing"));
-    let words = mistakes.text("words", words, MOST_ANSWER);
-    let Some(answer) = mistakes.or(holds)?.map(|holds| Answer { holds, words }) else { return Ok(Vec::new()) };
-    if state.curation.of(project).and_then(|chosen| chosen.answer(check)) == Some(&answer) {
-        return Ok(Vec::new());
-    }
-    one(CurationFact::CheckAnswered { project: project.clone(), check, answer })
+/// An answer as a form writes it.
+#[derive(Debug, Clone)]
+pub struct TypedAnswer {
+    /// To what.
+    pub check: Check,
+    /// Yes or no; none where neither was chosen.
+    pub holds: Option<bool>,
+    /// In which words.
+    pub words: String,
 }
 
-/// Opens a check again.
-pub fn take_back_answer(state: &RegionState, project: &ProjectKey, check: Check) -> Checked<Vec<Fact>> {
-    let stands = state.curation.of(project).is_some_and(|chosen| chosen.answer(check).is_some());
-    take_back(stands, || CurationFact::AnswerTakenBack { project: project.clone(), check })
+/// Answers checks. One that is left blank is open, and what was answered before is taken back.
+pub fn answer(state: &RegionState, project: &ProjectKey, typed: &[TypedAnswer]) -> Checked<Vec<Fact>> {
+    let mut mistakes = Mistakes::default();
+    let mut facts = Vec::new();
+    for TypedAnswer { check, holds, words } in typed {
+        let before = state.curation.of(project).and_then(|chosen| chosen.answer(*check));
+        let (holds_field, words_field) = check.fields();
+        let (project, check) = (project.clone(), *check);
+        if holds.is_none() && words.trim().is_empty() {
+            facts.extend(before.map(|_| CurationFact::AnswerTakenBack { project, check }));
+            continue;
+        }
+        mistakes.add_if(holds.is_none(), || Refusal::of(holds_field, "curation-answer-missing"));
+        let words = mistakes.text(words_field, words, MOST_ANSWER);
+        let answer = Answer { holds: holds.unwrap_or_default(), words };
+        if before != Some(&answer) {
+            facts.push(CurationFact::CheckAnswered { project, check, answer });
+        }
+    }
+    mistakes.or(facts.into_iter().map(Fact::Curation).collect())
 }

@@ -17,7 +17,7 @@ mod undo;
 mod words;
 
 pub use arrange::{Move, arrange, put_in, set_cover, shift, take_out};
-pub use checks::{Answer, Check, MOST_ANSWER, Measured, answer, measured, take_back_answer};
+pub use checks::{Answer, Check, MOST_ANSWER, Measured, TypedAnswer, answer, measured};
 pub use collection::{
     Arrangement, Collection, Described, MOST_COLLECTION_TEXT, MOST_PROJECTS, MOST_TITLE, TypedCollection, begin,
     describe, publish, remove, withdraw,

@@ -11,6 +11,7 @@ use super::collection::{Arrangement, Collection, Described};
 use super::decision::Decided;
 use super::fact::CurationFact;
 use super::feature::Feature;
+use crate::domain::fact::Subject;
 use crate::domain::journal::{Damage, Record};
 use crate::domain::language::Texts;
 use crate::domain::place::Place;
@@ -101,9 +102,17 @@ pub struct Curation {
     featured: OrdSet<ProjectKey>,
     order: Word<Vector<ProjectKey>>,
     collections: OrdMap<Slug, Collection>,
+    /// The numbers of the records about each, the last one last.
+    #[serde(with = "pairs")]
+    trails: OrdMap<Subject, Vector<u64>>,
 }
 
 impl Curation {
+    /// The numbers of the records of this kind about a subject, the last one first.
+    pub fn trail(&self, subject: &Subject) -> impl Iterator<Item = u64> {
+        self.trails.get(subject).into_iter().flat_map(|trail| trail.iter().rev().copied())
+    }
+
     /// What was chosen of a project, if anything ever was.
     pub fn of(&self, project: &ProjectKey) -> Option<&Chosen> {
         self.projects.get(project)
@@ -222,7 +231,9 @@ impl Curation {
     /// Takes in one more fact; `record` says when and by whom.
     pub(in crate::domain) fn apply(&mut self, fact: &CurationFact, record: &Record) -> Result<(), Damage> {
         let change = Change { seq: record.seq, at: record.at, by: record.by.clone() };
-        self.take_in(fact, &change)
+        self.take_in(fact, &change)?;
+        self.trails.entry(fact.subject()).or_default().push_back(record.seq);
+        Ok(())
     }
 
     pub(super) fn take_in(&mut self, fact: &CurationFact, change: &Change) -> Result<(), Damage> {

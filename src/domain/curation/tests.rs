@@ -96,7 +96,7 @@ fn every_mistake_of_a_form_is_told_at_once_beside_its_field() {
     );
     assert_eq!(
         codes(decide(&state, &key("1"), None, " ")),
-        [(Some("choice"), "curation-choice-missing"), (Some("reason"), "curation-missing")]
+        [(Some("choice"), "curation-choice-missing"), (Some("reason"), "missing")]
     );
     let place = TypedPlace { postcode: "63 000 !", country: "France", lat: "91", lon: "", city: "" };
     assert_eq!(
@@ -227,7 +227,7 @@ fn a_name_in_addresses_is_made_of_the_title_or_refused() {
     for wrong in ["À vélo", "a/b", "---", &"a".repeat(61)] {
         assert_eq!(codes(begun(wrong, "T")), [(Some("slug"), "curation-slug-unreadable")], "{wrong}");
     }
-    assert_eq!(codes(begun("", "")), [(Some("title"), "curation-missing")]);
+    assert_eq!(codes(begun("", "")), [(Some("title"), "missing")]);
     assert_eq!(codes(begun("", "★")), [(Some("slug"), "curation-slug-unreadable")]);
     assert_eq!(begun("", &"mot ".repeat(20)).unwrap().len(), 1);
 }
@@ -290,13 +290,17 @@ fn a_collection_begun_anew_has_nothing_of_the_one_that_was_removed() {
 #[test]
 fn checks_are_answered_in_words_and_bar_nothing() {
     let mut told = Told::default();
-    let wrong = told.run(|state| answer(state, &key("1"), Check::PublicDuty, None, ""));
-    assert_eq!(codes(wrong), [(Some("holds"), "curation-answer-missing"), (Some("words"), "curation-missing")]);
-    told.run(|state| answer(state, &key("1"), Check::PublicDuty, Some(false), "La commune le doit déjà.")).unwrap();
+    let typed = |holds, words: &str| [TypedAnswer { check: Check::PublicDuty, holds, words: words.into() }];
+    let wordless = told.run(|state| answer(state, &key("1"), &typed(Some(true), " ")));
+    assert_eq!(codes(wordless), [(Some("public-duty-words"), "missing")]);
+    let undecided = told.run(|state| answer(state, &key("1"), &typed(None, "Peut-être.")));
+    assert_eq!(codes(undecided), [(Some("public-duty"), "curation-answer-missing")]);
+    told.run(|state| answer(state, &key("1"), &typed(Some(false), "La commune le doit déjà."))).unwrap();
     assert!(!told.state.curation.of(&key("1")).unwrap().answer(Check::PublicDuty).unwrap().holds);
     assert!(told.run(|state| decide(state, &key("1"), Some(Choice::Pin), "Quand même.")).is_ok());
-    told.run(|state| take_back_answer(state, &key("1"), Check::PublicDuty)).unwrap();
+    told.run(|state| answer(state, &key("1"), &typed(None, ""))).unwrap();
     assert!(told.state.curation.of(&key("1")).unwrap().answer(Check::PublicDuty).is_none());
+    assert_eq!(told.state.curation.trail(&Subject::Project(key("1"))).collect::<Vec<_>>(), [3, 2, 1]);
 }
 
 #[test]

@@ -28,7 +28,7 @@ impl Mistakes {
     /// A text that must be there.
     pub(super) fn text(&mut self, field: &'static str, typed: &str, most: usize) -> String {
         let text = typed.trim();
-        self.add_if(text.is_empty(), || Refusal::of(field, "curation-missing"));
+        self.add_if(text.is_empty(), || Refusal::of(field, "missing"));
         self.measured(field, text, most, None);
         text.to_owned()
     }
@@ -46,7 +46,7 @@ impl Mistakes {
     /// The same, where it must be there.
     pub(super) fn needed_texts(&mut self, field: &'static str, typed: &Texts, most: usize, main: Lang) -> Texts {
         let texts = self.texts(field, typed, most, main);
-        self.add_if(texts.is_empty(), || Refusal::of(field, "curation-missing"));
+        self.add_if(texts.is_empty(), || Refusal::of(field, "missing"));
         texts
     }
 

@@ -29,7 +29,7 @@ pub use detail::{Detail, Venue};
 pub use occurrence::Occurrence;
 pub use repeat::{Every, Repeat, Until, is_last, nth};
 pub use when::{UnknownZone, When, Zone};
-pub use written::{Around, Written, WrittenMove};
+pub use written::{Around, Times, Written, WrittenMove, WrittenRepeat, WrittenVenue};
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -240,9 +240,9 @@ impl Events {
     }
 
     /// When the next published event begins or is over: until then, an agenda made now says what is so.
-    pub fn next_change(&self, now: Timestamp) -> Option<Timestamp> {
-        let times = self.published().flat_map(|event| event.between(now, Timestamp::MAX));
-        times.flat_map(|one| [one.begins(), one.ends()]).filter(|at| *at > now).min()
+    pub fn next_turn(&self, after: Timestamp) -> Option<Timestamp> {
+        let times = self.published().flat_map(|event| event.between(after, Timestamp::MAX));
+        times.flat_map(|one| [one.begins(), one.ends()]).filter(|at| *at > after).min()
     }
 
     /// Takes in one more fact; `record` says when and by whom.

@@ -351,7 +351,7 @@ fn drafts_are_seen_by_nobody_and_what_is_published_is_not_thrown_away() {
 #[test]
 fn an_agenda_says_until_when_it_is_right() {
     let (told, _) = published(&written());
-    let next = |at: &str| told.state.events.next_change(at.parse().unwrap()).map(|at| at.to_string());
+    let next = |at: &str| told.state.events.next_turn(at.parse().unwrap()).map(|at| at.to_string());
     assert_eq!(next("2026-03-02T12:00:00Z").as_deref(), Some("2026-03-12T17:30:00Z"));
     assert_eq!(next("2026-03-12T17:30:00Z").as_deref(), Some("2026-03-12T19:00:00Z"));
     assert_eq!(next("2026-03-12T19:00:00Z"), None);

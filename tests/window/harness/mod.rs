@@ -13,7 +13,7 @@ use oriel::domain::project::HostId;
 use oriel::host::sample::{Clock, Options, SampleHost};
 use oriel::node::Node;
 use oriel::settings::{
-    Adapter, Folders, HostSettings, Listen, Log, LogFormat, Mail, Pictures, Secret, Settings, Webhooks, here,
+    Adapter, Folders, HostSettings, Listen, Log, LogFormat, Mail, Pictures, Proxies, Secret, Settings, Webhooks, here,
 };
 use oriel::sync::Pace;
 use oriel::web::App;
@@ -181,7 +181,12 @@ fn settings(folder: &Path, host: SocketAddr) -> Settings {
     };
     let anywhere = SocketAddr::from(([127, 0, 0, 1], 0));
     Settings {
-        listen: Listen { public: anywhere, node: anywhere, origin: here(anywhere) },
+        listen: Listen {
+            public: anywhere,
+            node: anywhere,
+            origin: here(anywhere),
+            trusted_proxies: Proxies::default(),
+        },
         store: folder.join("data"),
         folders: Folders {
             regions: folder.join("regions"),

@@ -1,0 +1,4 @@
+mod entries;
+mod journals;
+mod reference;
+mod vectors;
