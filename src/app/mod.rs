@@ -6,6 +6,7 @@ pub mod considered;
 pub mod homes;
 pub mod journal;
 pub mod notify;
+pub mod people;
 pub mod report;
 pub mod self_check;
 pub mod window;

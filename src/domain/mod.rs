@@ -10,6 +10,7 @@ pub mod fact;
 pub mod figures;
 pub mod fund;
 pub mod gazetteer;
+pub mod guard;
 pub mod journal;
 pub mod language;
 pub mod look;

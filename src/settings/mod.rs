@@ -6,6 +6,7 @@ mod mail;
 mod pictures;
 mod proxies;
 mod secret;
+mod sign_in;
 #[cfg(test)]
 mod tests;
 mod webhooks;
@@ -17,6 +18,7 @@ use std::path::{Path, PathBuf};
 use config::{Environment, Source as _};
 use url::Url;
 
+use crate::domain::person::{ProviderId, SessionLimits};
 use crate::domain::project::HostId;
 use crate::file::{Finding, Section, Source};
 
@@ -25,6 +27,7 @@ pub use mail::{Mail, MailServer, MailTls};
 pub use pictures::Pictures;
 pub use proxies::{Network, NoNetwork, Proxies};
 pub use secret::Secret;
+pub use sign_in::{Limits, ProviderKind, SESSIONS, SignInSettings, is_secure};
 pub use webhooks::Webhooks;
 
 /// Everything a node needs to know before it serves.
@@ -38,6 +41,12 @@ pub struct Settings {
     pub folders: Folders,
     /// The crowdfunding hosts, by name; never empty.
     pub hosts: BTreeMap<HostId, HostSettings>,
+    /// Who vouches for people, by name.
+    pub sign_in: BTreeMap<ProviderId, SignInSettings>,
+    /// How long people stay signed in.
+    pub sessions: SessionLimits,
+    /// How often they may try.
+    pub limits: Limits,
     /// What pictures may take.
     pub pictures: Pictures,
     /// Where letters go.
@@ -120,9 +129,24 @@ fn overlay(source: &mut Source, variables: impl Iterator<Item = (String, String)
 fn settings(root: &Section<'_>, folder: &Path) -> Option<Settings> {
     let (listen, hosts) = (listen(root), hosts(root, folder));
     let store = store(root, folder);
+    let sign_in = sign_in::providers(root, &hosts.keys().collect::<Vec<_>>(), folder);
+    let (sessions, limits) = (sign_in::sessions(root), sign_in::limits(root));
     let (folders, pictures, log) = (folders(root, folder), pictures::pictures(root), log(root));
     let (mail, webhooks) = (mail::mail(root, folder), webhooks::webhooks(root));
-    Some(Settings { listen, store: store?, folders, hosts, pictures, mail, webhooks, log, warnings: Vec::new() })
+    Some(Settings {
+        listen,
+        store: store?,
+        folders,
+        hosts,
+        sign_in,
+        sessions,
+        limits,
+        pictures,
+        mail,
+        webhooks,
+        log,
+        warnings: Vec::new(),
+    })
 }
 
 fn listen(root: &Section<'_>) -> Listen {

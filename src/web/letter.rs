@@ -11,6 +11,7 @@ use super::page::{Album, Frame};
 use super::{HostFace, Themes};
 use crate::app::catalog::Catalog;
 use crate::app::homes::Homes;
+use crate::app::people::People;
 use crate::app::notify::{Addressed, Kind, Notice, Scribe};
 use crate::domain::fact::Subject;
 use crate::domain::language::{Lang, Texts};
@@ -32,6 +33,8 @@ pub struct Letters {
     pub themes: Arc<ArcSwap<Themes>>,
     /// What residents are told of each host.
     pub faces: Arc<BTreeMap<HostId, HostFace>>,
+    /// Whose names letters may tell.
+    pub people: Arc<People>,
     /// Where windows are reached.
     pub homes: Homes,
 }
@@ -113,26 +116,27 @@ impl Scribe for Letters {
         let window = windows.named(region.as_str())?;
         let (local, shelf) = (window.local(), window.shelf());
         let occasion = Occasion { kind: "digest", unsubscribe: None, holds: DIGEST_HOLDS };
-        self.write(region, to, occasion, now, |frame| digest(frame, &gathered(frame, notices, &local, &shelf)))
+        self.write(region, to, occasion, now, |frame| digest(frame, &self.gathered(frame, notices, &local, &shelf)))
     }
 }
 
+impl Letters {
 /// What happened to the same thing is one item.
-fn gathered(frame: &Frame<'_>, notices: &[Notice], local: &RegionState, shelf: &Shelf) -> Vec<Happened> {
+fn gathered(&self, frame: &Frame<'_>, notices: &[Notice], local: &RegionState, shelf: &Shelf) -> Vec<Happened> {
     let mut together: BTreeMap<(Kind, &Subject), (usize, Timestamp)> = BTreeMap::new();
     for notice in notices {
         let (count, at) = together.entry((notice.kind, &notice.subject)).or_insert((0, notice.at));
         (*count, *at) = (*count + 1, notice.at.max(*at));
     }
     let happened = together.into_iter().map(|((kind, subject), (count, at))| {
-        let name = named(frame, subject, local, shelf);
+        let name = self.named(frame, subject, local, shelf);
         Happened { kind, count, at, name, path: path(kind, subject) }
     });
     happened.collect()
 }
 
-/// What people call a thing.
-fn named(frame: &Frame<'_>, subject: &Subject, local: &RegionState, shelf: &Shelf) -> String {
+    /// What people call a thing.
+fn named(&self, frame: &Frame<'_>, subject: &Subject, local: &RegionState, shelf: &Shelf) -> String {
     let title = |texts: &Texts| frame.regional(texts).map(str::to_owned);
     let name = match subject {
         Subject::Webhook(id) => {
@@ -144,9 +148,11 @@ fn named(frame: &Frame<'_>, subject: &Subject, local: &RegionState, shelf: &Shel
             member.and_then(|member| title(&member.project.title))
         }
         Subject::Call(slug) => local.calls.get(slug).and_then(|call| title(&call.face.title)),
+        Subject::Person(id) => self.people.person(id).ok().flatten().map(|person| person.name),
         _ => None,
     };
     name.unwrap_or_else(|| subject.to_string())
+}
 }
 
 /// Where a person acts on it, or reads of it.
@@ -156,6 +162,8 @@ fn path(kind: Kind, subject: &Subject) -> String {
         Subject::Call(slug) if acts => format!("/console/calls/{slug}"),
         Subject::Call(slug) => format!("/calls/{slug}"),
         Subject::Webhook(id) => format!("/console/webhooks/{id}"),
+        Subject::Person(_) if kind == Kind::RoleTaken => "/account".into(),
+        Subject::Person(_) => "/console/people".into(),
         _ => "/console".into(),
     }
 }

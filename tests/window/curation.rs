@@ -64,7 +64,8 @@ async fn a_decision_takes_in_and_leaves_out_at_once_and_can_be_taken_back() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_console_overrules_the_region_file_and_the_policy() {
     let window = TestWindow::with(vec![project(1, json!({})), project(2, json!({"goal": 90_000}))]).await;
-    let hidden = "[policy]\ngoal_ceiling = \"1000 EUR\"\n[[curation]]\nproject = \"p-1\"\nchoice = \"hide\"\nreason = \"r\"\n";
+    let hidden =
+        "[policy]\ngoal_ceiling = \"1000 EUR\"\n[[curation]]\nproject = \"p-1\"\nchoice = \"hide\"\nreason = \"r\"\n";
     write_region(&window.folder.path().join("regions"), "auvergne", &format!("{AUVERGNE}{hidden}"));
     let shown = || window.app().catalog.windows().all()[0].shelf().members().len();
     crate::harness::wait_until("the region is read again", || shown() == 0).await;
@@ -83,7 +84,8 @@ async fn decisions_survive_a_restart_and_a_region_that_is_read_again() {
     let regions = window.folder.path().join("regions");
     write_region(&regions, "auvergne", &AUVERGNE.replace("Ce que les gens", "Ce que toutes les personnes"));
     let tagline = || window.app().catalog.windows().all()[0].region.tagline.get(Lang::FR).map(String::from);
-    crate::harness::wait_until("the region is read again", || tagline().is_some_and(|text| text.contains("toutes"))).await;
+    crate::harness::wait_until("the region is read again", || tagline().is_some_and(|text| text.contains("toutes")))
+        .await;
     assert_eq!(window.get("/r/auvergne/projects/p-1").await.status(), 404);
     window.restart().await;
     window.filled().await;
@@ -128,7 +130,11 @@ async fn a_merged_project_is_out_and_the_reason_names_the_other() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_comes_first_comes_and_goes_with_the_days_of_the_region_and_no_page_is_late() {
     let clock = noon();
-    let options = Options { projects: vec![project(1, json!({}))], exact: false, ..Options::from_jsonl("", clock.clone()).unwrap() };
+    let options = Options {
+        projects: vec![project(1, json!({}))],
+        exact: false,
+        ..Options::from_jsonl("", clock.clone()).unwrap()
+    };
     let window = TestWindow::over(options, Some(("auvergne", AUVERGNE))).await;
     window.filled().await;
     feature(&window, 1, "2026-03-03", "2026-03-04", "Le four est chaud.");

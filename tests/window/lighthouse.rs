@@ -12,7 +12,8 @@ const PAGES: [&str; 4] = ["", "projects", "projects/un-etabli-pour-le-cafe-des-o
 
 #[tokio::test(flavor = "multi_thread")]
 async fn home_list_project_and_map_reach_95_in_all_four_categories_on_a_phone() {
-    let window = TestWindow::set_up(Options::embedded(noon()), None, |settings| settings.pictures.per_second = 50).await;
+    let window =
+        TestWindow::set_up(Options::embedded(noon()), None, |settings| settings.pictures.per_second = 50).await;
     window.filled().await;
     let paths = PAGES.map(|page| format!("/r/auvergne/fr/{page}"));
     with_their_pictures(&window, &paths).await;

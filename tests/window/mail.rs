@@ -169,7 +169,7 @@ async fn a_digest_arrives_whole_in_the_reader_s_language_and_in_the_region_s_loo
     for said in [
         "2 entries came in for",
         "http://auvergne.example/en/console/calls/four",
-        "http://auvergne.example/en/console/notifications",
+        "http://auvergne.example/en/account/notifications",
     ] {
         assert!(text.contains(said) && html.contains(said), "{said}: {text}");
     }

@@ -8,6 +8,7 @@ mod calls;
 mod cities;
 mod cli;
 mod curation;
+mod desk;
 mod feed_and_api;
 mod files;
 mod leaving;

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::guard::Standing;
+
 /// What a person is told of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -20,6 +22,10 @@ pub enum Kind {
     CallDecided,
     /// A call that they entered was taken back.
     CallWithdrawn,
+    /// Somebody took a role that was offered to them.
+    MemberJoined,
+    /// They have a role no more.
+    RoleTaken,
     /// A webhook rests because nothing arrived.
     WebhookPaused,
 }
@@ -35,7 +41,7 @@ pub enum Urgency {
 
 impl Kind {
     /// Every kind, in the order of letters and forms.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::JurorNamed,
         Self::EntryReceived,
         Self::EntryChanged,
@@ -43,6 +49,8 @@ impl Kind {
         Self::TermsChanged,
         Self::CallDecided,
         Self::CallWithdrawn,
+        Self::MemberJoined,
+        Self::RoleTaken,
         Self::WebhookPaused,
     ];
 
@@ -56,6 +64,8 @@ impl Kind {
             Self::TermsChanged => "terms-changed",
             Self::CallDecided => "call-decided",
             Self::CallWithdrawn => "call-withdrawn",
+            Self::MemberJoined => "member-joined",
+            Self::RoleTaken => "role-taken",
             Self::WebhookPaused => "webhook-paused",
         }
     }
@@ -68,13 +78,24 @@ impl Kind {
     /// How long it may wait.
     pub fn urgency(self) -> Urgency {
         match self {
-            Self::EntryReceived | Self::EntryChanged => Urgency::Daily,
+            Self::EntryReceived | Self::EntryChanged | Self::MemberJoined => Urgency::Daily,
             Self::JurorNamed
             | Self::Invited
             | Self::TermsChanged
             | Self::CallDecided
             | Self::CallWithdrawn
+            | Self::RoleTaken
             | Self::WebhookPaused => Urgency::Soon,
+        }
+    }
+
+    /// Whether somebody with this standing may ever be told of it; `judges` whether they are on a jury.
+    pub fn concerns(self, standing: &Standing, judges: bool) -> bool {
+        match self {
+            Self::WebhookPaused | Self::MemberJoined => standing.is_operator(),
+            Self::EntryReceived | Self::EntryChanged => standing.is_curator() || judges,
+            Self::Invited | Self::TermsChanged | Self::CallDecided | Self::CallWithdrawn => standing.holds,
+            Self::JurorNamed | Self::RoleTaken => true,
         }
     }
 }

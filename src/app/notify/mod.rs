@@ -29,7 +29,7 @@ use crate::mail::{Letter, LetterId, Post, Put};
 use crate::store::{Drawer, PostStore, StoreError};
 
 pub use kind::{Kind, Urgency};
-pub use people::{Addressed, People, Strangers};
+pub use people::{Addressed, Directory};
 pub use queue::Notice;
 pub use table::{Audience, whom};
 
@@ -54,7 +54,7 @@ pub struct Notifier {
     catalog: Arc<Catalog>,
     post: Arc<Post>,
     store: Arc<dyn PostStore>,
-    people: Arc<dyn People>,
+    people: Arc<dyn Directory>,
     scribe: Box<dyn Scribe>,
     now: Now,
     wake: Arc<Notify>,
@@ -77,7 +77,7 @@ impl Notifier {
         catalog: Arc<Catalog>,
         post: Arc<Post>,
         store: Arc<dyn PostStore>,
-        people: Arc<dyn People>,
+        people: Arc<dyn Directory>,
         scribe: Box<dyn Scribe>,
         now: Now,
     ) -> Self {

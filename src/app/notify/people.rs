@@ -4,11 +4,14 @@ use std::collections::BTreeSet;
 
 use super::kind::Kind;
 use super::table::Audience;
+use crate::app::people::People;
 use crate::domain::language::Lang;
+use crate::domain::member::Role;
 use crate::domain::person::PersonId;
 use crate::domain::project::ProjectKey;
 use crate::domain::region::Region;
 use crate::domain::state::RegionState;
+use crate::store::StoreError;
 
 /// A person and where to write to them.
 #[derive(Clone, PartialEq, Eq)]
@@ -22,7 +25,7 @@ pub struct Addressed {
 }
 
 /// What is known of people. Calls may block; whom nothing is known of any more is nobody.
-pub trait People: Send + Sync {
+pub trait Directory: Send + Sync {
     /// Where to write to a person; none where no address is surely theirs.
     fn addressed(&self, person: &PersonId) -> Option<Addressed>;
 
@@ -39,34 +42,41 @@ pub trait People: Send + Sync {
     fn holders(&self, project: &ProjectKey) -> Vec<PersonId>;
 }
 
-/// Nothing is known of anybody.
-pub struct Strangers;
-
-impl People for Strangers {
-    fn addressed(&self, _: &PersonId) -> Option<Addressed> {
-        None
+impl Directory for People {
+    fn addressed(&self, person: &PersonId) -> Option<Addressed> {
+        let known = kept(self.person(person))??;
+        let address = known.verified_email()?.to_owned();
+        Some(Addressed { person: known.id, address, lang: known.language })
     }
 
-    fn wants(&self, _: &PersonId, _: Kind) -> bool {
-        false
+    fn wants(&self, person: &PersonId, kind: Kind) -> bool {
+        kept(self.person(person)).flatten().is_some_and(|person| !person.quiet.contains(kind.word()))
     }
 
-    fn operators(&self, _: &Region, _: &RegionState) -> Vec<PersonId> {
-        Vec::new()
+    fn operators(&self, region: &Region, state: &RegionState) -> Vec<PersonId> {
+        let named = kept(self.all()).unwrap_or_default().into_iter().filter(|person| region.is_operated_by(person));
+        named.map(|person| person.id).chain(state.members.with(&Role::Operator).cloned()).collect()
     }
 
-    fn curators(&self, _: &Region, _: &RegionState) -> Vec<PersonId> {
-        Vec::new()
+    fn curators(&self, _: &Region, state: &RegionState) -> Vec<PersonId> {
+        state.members.with(&Role::Curator).cloned().collect()
     }
 
-    fn holders(&self, _: &ProjectKey) -> Vec<PersonId> {
-        Vec::new()
+    fn holders(&self, project: &ProjectKey) -> Vec<PersonId> {
+        let people = kept(self.all()).unwrap_or_default().into_iter();
+        let holding = people.filter(|person| person.holds.iter().any(|held| held.project == *project));
+        holding.map(|person| person.id).collect()
     }
+}
+
+/// What is known, unless the disk refuses; then nobody is written to for now.
+fn kept<T>(read: Result<T, StoreError>) -> Option<T> {
+    read.inspect_err(|error| tracing::error!(%error, "whom to write to cannot be read")).ok()
 }
 
 /// Each person of these audiences once.
 pub(super) fn everyone(
-    people: &dyn People,
+    people: &dyn Directory,
     region: &Region,
     state: &RegionState,
     audiences: &[Audience],

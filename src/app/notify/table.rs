@@ -4,6 +4,7 @@ use super::kind::Kind;
 use crate::domain::call::{Call, CallFact};
 use crate::domain::fact::Fact;
 use crate::domain::journal::Record;
+use crate::domain::member::MemberFact;
 use crate::domain::person::PersonId;
 use crate::domain::project::ProjectKey;
 use crate::domain::state::RegionState;
@@ -26,6 +27,10 @@ pub enum Audience {
 pub fn whom(record: &Record, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
     match &record.fact {
         Fact::Call(fact) => call(fact, state),
+        Fact::Member(MemberFact::InvitationAccepted { .. }) => Some((Kind::MemberJoined, vec![Audience::Operators])),
+        Fact::Member(MemberFact::RoleTaken { person, .. }) => {
+            Some((Kind::RoleTaken, vec![Audience::Person(person.clone())]))
+        }
         Fact::Webhook(WebhookFact::Paused { reason: PauseReason::Failing | PauseReason::Gone, .. }) => {
             Some((Kind::WebhookPaused, vec![Audience::Operators]))
         }

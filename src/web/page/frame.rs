@@ -1,6 +1,7 @@
 //! What surrounds every page: region, language, addresses. Links are built here and nowhere else.
 
 use fluent_bundle::FluentArgs;
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
@@ -8,9 +9,9 @@ use serde_json::{Map, Value};
 
 use crate::domain::language::{Lang, Texts};
 use crate::domain::money::Money;
+use crate::domain::refusal::{Arg, Refusal};
 use crate::domain::region::{Link, Region};
 use crate::domain::state::RegionState;
-use crate::web::page::calls;
 use crate::web::page::picture::Album;
 use crate::web::theme::{Dress, Theme, format};
 
@@ -74,7 +75,6 @@ pub struct View<'a> {
     other_links: Vec<NavLink>,
     propose: String,
     projects: String,
-    calls: String,
     legal: String,
     privacy: String,
     accessibility: String,
@@ -103,8 +103,9 @@ struct Language {
     current: bool,
 }
 
+/// A link of a navigation.
 #[derive(Debug, Serialize)]
-struct NavLink {
+pub(super) struct NavLink {
     label: String,
     href: String,
     /// The page itself (`page`), or one of its section (`true`).
@@ -157,6 +158,31 @@ impl<'a> Frame<'a> {
         self.theme.say(self.lang, key, &args)
     }
 
+    /// A text of the theme about several things.
+    pub fn say_args(&self, key: &str, values: &[(&'static str, Arg)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            match value {
+                Arg::Text(text) => args.set(*name, text.as_str()),
+                Arg::Number(number) => args.set(*name, *number),
+                Arg::Money(sum) => args.set(*name, self.money(*sum)),
+                Arg::Time(at) => args.set(*name, self.moment(*at)),
+                Arg::Day(day) => args.set(*name, self.day(*day)),
+            }
+        }
+        self.theme.say(self.lang, key, &args)
+    }
+
+    /// Why something was refused.
+    pub fn refusal(&self, refusal: &Refusal) -> String {
+        self.say_args(&format!("refusal-{}", refusal.code), &refusal.args)
+    }
+
+    /// Whether the theme has a text, in the page's language or where it falls back to.
+    pub fn has_text(&self, key: &str) -> bool {
+        [self.lang, Lang::EN, Lang::FR].iter().any(|lang| self.theme.has_text(*lang, key))
+    }
+
     /// A text about a span of time: `{key}-days`, `{key}-hours` or `{key}-minutes`.
     pub fn say_span(&self, key: &str, span: SignedDuration) -> String {
         let (unit, count) = format::Span::of(span).parts();
@@ -177,6 +203,11 @@ impl<'a> Frame<'a> {
     /// A day in the region's zone.
     pub fn date(&self, at: Timestamp) -> String {
         format::date(self.lang, at, &self.region.zone)
+    }
+
+    /// A day of the calendar.
+    pub fn day(&self, day: Date) -> String {
+        format::day(self.lang, day)
     }
 
     /// A day and hour in the region's zone.
@@ -208,7 +239,6 @@ impl<'a> Frame<'a> {
             other_links: self.other_links(),
             propose: self.href("/propose"),
             projects: self.href("/projects"),
-            calls: self.href("/calls"),
             legal: self.href("/legal"),
             privacy: self.href("/privacy"),
             accessibility: self.href("/accessibility"),
@@ -248,8 +278,8 @@ impl<'a> Frame<'a> {
     }
 
     fn links(&self) -> Vec<NavLink> {
-        let shown = self.dress.look.order("navigation").iter().filter(|word| self.has(word));
-        let own = shown.map(|word| self.own_link(word));
+        let own =
+            self.dress.look.order("navigation").iter().filter(|word| self.has(word)).map(|word| self.own_link(word));
         let regions = self.region.navigation.iter().filter_map(|link| self.link(link));
         own.chain(regions).collect()
     }
@@ -257,18 +287,13 @@ impl<'a> Frame<'a> {
     /// The window's own pages that the region left out of the header; the footer has them.
     fn other_links(&self) -> Vec<NavLink> {
         let above = self.dress.look.order("navigation");
-        let below = PAGES.iter().filter(|word| above.iter().all(|other| other != *word) && self.has(word));
+        let below = PAGES.iter().filter(|word| self.has(word) && above.iter().all(|other| other != *word));
         below.map(|word| self.own_link(word)).collect()
     }
 
-    /// Whether there is anything on one of the window's own pages: to an empty one nothing leads.
+    /// Whether there is something on the page of this word: to an empty one nothing leads.
     fn has(&self, word: &str) -> bool {
-        match word {
-            "calls" => calls::any(&self.local.calls),
-            "collections" => !self.local.curation.published().is_empty(),
-            "events" => self.local.events.published().next().is_some(),
-            _ => true,
-        }
+        word != "collections" || !self.local.curation.published().is_empty()
     }
 
     /// A page of the window by its word, which is its path and, after `nav-`, the key of its name.
@@ -285,6 +310,11 @@ impl<'a> Frame<'a> {
         }
     }
 
+    /// A link of a navigation, which knows whether the page is its own.
+    pub(super) fn nav_link(&self, label: String, path: &str) -> NavLink {
+        NavLink { label, href: self.href(path), current: self.is_current(path) }
+    }
+
     fn is_current(&self, path: &str) -> Option<&'static str> {
         let here = self.path.split('?').next().unwrap_or_default();
         match here.strip_prefix(path) {
@@ -296,7 +326,7 @@ impl<'a> Frame<'a> {
 }
 
 /// The window's own pages that a region may put in its header.
-const PAGES: [&str; 8] = ["projects", "calls", "collections", "events", "map", "figures", "about", "propose"];
+const PAGES: [&str; 6] = ["projects", "collections", "map", "figures", "about", "propose"];
 
 /// A language's own name for itself; its code where we do not know.
 fn native_name(lang: Lang) -> String {

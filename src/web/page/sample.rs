@@ -2,6 +2,7 @@
 
 mod calls;
 mod choices;
+mod desk;
 mod events;
 mod words;
 
@@ -92,6 +93,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_events(&shelf, "");
     pages.of_calls(&shelf, "");
     pages.of_words("");
+    pages.of_desk("");
     pages.of_collections(&Shelf::default(), "-empty");
     pages.stale = Some(SignedDuration::from_mins(40));
     pages.local = &nothing;
@@ -104,6 +106,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_events(&shelf, "-empty");
     pages.of_calls(&shelf, "-empty");
     pages.of_words("-bare");
+    pages.of_desk("-bare");
     pages.rendered
 }
 
@@ -399,6 +402,7 @@ fn region(languages: &[Lang], host: Option<LegalHost>) -> Option<Region> {
             href: "https://letter.example/".into(),
         }],
         curation: Vec::new(),
+        operators: Vec::new(),
         stale_after: Duration::from_secs(3600),
     })
 }

@@ -817,6 +817,16 @@ notice-kind-call-decided = Es resol una convocatòria on participo
 notice-call-withdrawn = S'ha retirat la convocatòria «{ $name }».
 notice-link-call-withdrawn = Llegeix per què
 notice-kind-call-withdrawn = Es retira una convocatòria on participo
+notice-member-joined =
+    { $count ->
+        [one] { $name } ha acceptat la seva funció.
+       *[other] { $name } ha acceptat { NUMBER($count) } funcions.
+    }
+notice-link-member-joined = Mira l'equip
+notice-kind-member-joined = Una persona convidada accepta la seva funció
+notice-role-taken = Us han retirat una de les vostres funcions.
+notice-link-role-taken = Mira les meves funcions
+notice-kind-role-taken = Em retiren una de les meves funcions
 notice-webhook-paused = El webhook cap a { $name } està en pausa: ja no hi arriba res.
 notice-link-webhook-paused = Mira els darrers enviaments
 notice-kind-webhook-paused = Un webhook es posa en pausa
@@ -839,6 +849,96 @@ mailbox-when = Data
 mailbox-html = La carta tal com es veu
 mailbox-text = La carta en text pla
 mailbox-source = Mira la carta tal com hauria sortit
+### Taula: entrar, formularis, errors
+
+nav-account = El meu compte
+nav-console-front = Inici
+nav-portal-front = Inici
+desk-console = Consola
+desk-portal = Espai de socis
+desk-nav = { $name }
+desk-signed-in = Sessió de:
+desk-sign-in = Entrar
+desk-sign-out = Sortir
+desk-window = Veure la finestra
+desk-to-correct = Per corregir
+desk-required = (obligatori)
+console-front-title = Consola
+portal-front-title = Espai de socis
+sign-in-title = Entrar
+sign-in-lead = Aquest accés és per a les persones que fan viure { $name }: equip, socis, promotors de projectes. Per mirar o aportar no cal cap compte.
+sign-in-with = Continuar amb { $name }
+sign-in-cookie = Una galeta recorda la sessió fins que sortiu. No serveix per a res més.
+sign-in-none = Ara mateix ningú no pot entrar aquí: no hi ha cap servei d'accés configurat.
+sign-in-again = Tornar a començar
+sign-in-stale = Aquest accés no ha començat en aquest navegador, o ha esperat massa.
+sign-in-declined = El servei d'accés no ha confirmat qui sou.
+sign-in-refused = La resposta del servei d'accés no s'ha pogut verificar.
+sign-in-unreachable = El servei d'accés no respon.
+self-title = El meu compte
+self-who = Qui sou aquí
+self-name = Nom
+self-email = Adreça
+self-roles = Funcions a { $name }
+self-no-role = Cap
+self-projects = Els vostres projectes a { $host }
+self-draft = esborrany
+self-sessions = On teniu sessions obertes
+self-sessions-hint = Tanqueu les que no reconegueu.
+self-browser = Un navegador
+self-this-one = aquesta
+self-session = Des del { $began }, usada el { $used }
+self-end = Tancar
+self-end-all = Sortir de tot arreu
+role-operator = Responsable de la finestra
+role-curator = Equip editorial
+role-signatory = Signa per { $name }
+role-reader = Llegeix per { $name }
+role-supporter = Acompanyament, { $name }
+actor-oriel = Oriel
+actor-erased = una persona esborrada
+done-session-ended = La sessió està tancada.
+desk-missing-title = No hi ha res en aquesta adreça
+desk-missing-reason = Aquesta pàgina no existeix, o no per a vós.
+desk-missing-remedy = Comproveu l'adreça, o entreu amb un altre compte.
+desk-forbidden-title = Aquesta pàgina és per a altres
+desk-forbidden-reason = La vostra funció en aquesta finestra no permet obrir-la.
+desk-forbidden-remedy = Si és un error, demaneu una invitació a qui és responsable de la finestra.
+desk-foreign-title = Formulari rebutjat
+desk-foreign-reason = Aquest formulari no s'ha enviat des d'aquesta finestra, o la vostra sessió ha canviat des que es va mostrar. No s'ha fet res.
+desk-foreign-remedy = Torneu enrere, recarregueu la pàgina i envieu-lo de nou.
+desk-long-title = És massa llarg
+desk-long-reason = El que heu enviat és més del que cap en un formulari. No s'ha fet res.
+desk-long-remedy = Torneu enrere i escurceu els textos.
+desk-often-title = Massa intents
+desk-often-reason =
+    { $seconds ->
+        [one] Espereu un segon i torneu-ho a provar.
+       *[other] Espereu { NUMBER($seconds) } segons i torneu-ho a provar.
+    }
+desk-often-remedy = Aquest límit protegeix la finestra. No s'ha fet res.
+desk-sign-in-title = No heu pogut entrar
+desk-sign-in-remedy = Torneu a començar. Si es repeteix, aviseu qui és responsable de la finestra.
+desk-full-title = No s'ha pogut desar res
+desk-full-reason = Ara mateix la finestra no pot escriure res. Es continua mostrant, i no s'ha fet res.
+desk-full-remedy = Torneu enrere i envieu el formulari d'aquí a uns minuts. Qui manté el servidor ja ho sap.
+desk-unclear-title = Petició no entesa
+desk-unclear-reason = Aquesta adreça no espera res semblant.
+desk-unclear-remedy = Torneu enrere i feu servir els enllaços i els botons de la pàgina.
+desk-broken-title = Un error nostre
+desk-broken-reason = No s'ha pogut fer la pàgina. No és culpa vostra.
+desk-broken-remedy = Torneu-ho a provar d'aquí a una estona.
+refusal-missing = Ompliu aquest camp.
+refusal-too-long =
+    { $most ->
+        [one] És massa llarg: un caràcter com a màxim.
+       *[other] És massa llarg: { NUMBER($most) } caràcters com a màxim.
+    }
+refusal-choose-one = Trieu de la llista.
+refusal-bad-day = Això no és una data. Escriviu-la així: 2026-05-12.
+refusal-bad-moment = Això no és una data amb hora. Escriviu-la així: 2026-05-12T18:30.
+refusal-skipped-moment = Aquesta hora no existeix: el canvi d'hora la salta aquella nit.
+refusal-changed = { $who } ho ha canviat el { $when }, mentre escrivíeu. El que heu escrit es conserva: compareu-ho i torneu-ho a enviar perquè valgui.
 ### What is shared out by visitor.
 
 privacy-live-share = Mentre aquesta connexió és oberta, el servidor compta quantes en té la vostra adreça IP, perquè tothom en pugui tenir una. No ho escriu enlloc i ho oblida amb l’última.

@@ -817,6 +817,16 @@ notice-kind-call-decided = Ein Aufruf, an dem ich teilnehme, ist entschieden
 notice-call-withdrawn = Der Aufruf „{ $name }“ wurde zurückgezogen.
 notice-link-call-withdrawn = Gründe lesen
 notice-kind-call-withdrawn = Ein Aufruf, an dem ich teilnehme, wird zurückgezogen
+notice-member-joined =
+    { $count ->
+        [one] { $name } hat die Aufgabe angenommen.
+       *[other] { $name } hat { NUMBER($count) } Aufgaben angenommen.
+    }
+notice-link-member-joined = Team ansehen
+notice-kind-member-joined = Eine eingeladene Person nimmt ihre Aufgabe an
+notice-role-taken = Eine Ihrer Aufgaben wurde zurückgenommen.
+notice-link-role-taken = Meine Aufgaben ansehen
+notice-kind-role-taken = Eine meiner Aufgaben wird zurückgenommen
 notice-webhook-paused = Der Webhook zu { $name } ruht: Dort kommt nichts mehr an.
 notice-link-webhook-paused = Letzte Sendungen ansehen
 notice-kind-webhook-paused = Ein Webhook wird angehalten
@@ -839,6 +849,96 @@ mailbox-when = Datum
 mailbox-html = Der Brief, wie er aussieht
 mailbox-text = Der Brief als reiner Text
 mailbox-source = Den Brief ansehen, wie er verschickt worden wäre
+### Arbeitsplatz: Anmelden, Formulare, Fehler
+
+nav-account = Mein Konto
+nav-console-front = Übersicht
+nav-portal-front = Übersicht
+desk-console = Konsole
+desk-portal = Partnerbereich
+desk-nav = { $name }
+desk-signed-in = Angemeldet:
+desk-sign-in = Anmelden
+desk-sign-out = Abmelden
+desk-window = Zum Fenster
+desk-to-correct = Zu korrigieren
+desk-required = (Pflichtfeld)
+console-front-title = Konsole
+portal-front-title = Partnerbereich
+sign-in-title = Anmelden
+sign-in-lead = Dieser Zugang ist für alle, die { $name } betreiben: das Team, die Partner, die Projektträger. Zum Ansehen und Unterstützen braucht niemand ein Konto.
+sign-in-with = Weiter mit { $name }
+sign-in-cookie = Ein Cookie merkt sich die Anmeldung, bis Sie sich abmelden. Es dient zu nichts anderem.
+sign-in-none = Zurzeit kann sich hier niemand anmelden: Es ist kein Anmeldedienst eingerichtet.
+sign-in-again = Von vorn beginnen
+sign-in-stale = Diese Anmeldung wurde nicht in diesem Browser begonnen, oder sie hat zu lange gewartet.
+sign-in-declined = Der Anmeldedienst hat nicht bestätigt, wer Sie sind.
+sign-in-refused = Die Antwort des Anmeldedienstes ließ sich nicht prüfen.
+sign-in-unreachable = Der Anmeldedienst antwortet nicht.
+self-title = Mein Konto
+self-who = Wer Sie hier sind
+self-name = Name
+self-email = Adresse
+self-roles = Rollen in { $name }
+self-no-role = Keine
+self-projects = Ihre Projekte auf { $host }
+self-draft = Entwurf
+self-sessions = Wo Sie angemeldet sind
+self-sessions-hint = Schließen Sie, was Sie nicht kennen.
+self-browser = Ein Browser
+self-this-one = dieser
+self-session = Seit { $began }, benutzt { $used }
+self-end = Schließen
+self-end-all = Überall abmelden
+role-operator = Leitung des Fensters
+role-curator = Redaktion
+role-signatory = Zeichnet für { $name }
+role-reader = Liest für { $name }
+role-supporter = Begleitung, { $name }
+actor-oriel = Oriel
+actor-erased = eine gelöschte Person
+done-session-ended = Die Anmeldung ist geschlossen.
+desk-missing-title = Unter dieser Adresse ist nichts
+desk-missing-reason = Diese Seite gibt es nicht, oder nicht für Sie.
+desk-missing-remedy = Prüfen Sie die Adresse, oder melden Sie sich mit einem anderen Konto an.
+desk-forbidden-title = Diese Seite ist für andere
+desk-forbidden-reason = Ihre Rolle in diesem Fenster öffnet sie nicht.
+desk-forbidden-remedy = Falls das ein Irrtum ist, bitten Sie die Leitung des Fensters um eine Einladung.
+desk-foreign-title = Formular abgelehnt
+desk-foreign-reason = Dieses Formular kam nicht aus diesem Fenster, oder Ihre Anmeldung hat sich seither geändert. Es ist nichts geschehen.
+desk-foreign-remedy = Gehen Sie zurück, laden Sie die Seite neu und senden Sie es noch einmal.
+desk-long-title = Das ist zu lang
+desk-long-reason = Was Sie gesendet haben, ist mehr, als ein Formular fasst. Es ist nichts geschehen.
+desk-long-remedy = Gehen Sie zurück und kürzen Sie Ihre Texte.
+desk-often-title = Zu viele Versuche
+desk-often-reason =
+    { $seconds ->
+        [one] Warten Sie eine Sekunde, dann versuchen Sie es noch einmal.
+       *[other] Warten Sie { NUMBER($seconds) } Sekunden, dann versuchen Sie es noch einmal.
+    }
+desk-often-remedy = Diese Grenze schützt das Fenster. Es ist nichts geschehen.
+desk-sign-in-title = Die Anmeldung ist nicht gelungen
+desk-sign-in-remedy = Beginnen Sie von vorn. Wiederholt es sich, sagen Sie der Leitung des Fensters Bescheid.
+desk-full-title = Es konnte nichts gespeichert werden
+desk-full-reason = Das Fenster kann zurzeit nichts schreiben. Es wird weiter angezeigt, und es ist nichts geschehen.
+desk-full-remedy = Gehen Sie zurück und senden Sie das Formular in einigen Minuten noch einmal. Wer den Server betreibt, weiß Bescheid.
+desk-unclear-title = Anfrage nicht verstanden
+desk-unclear-reason = Diese Adresse erwartet nichts dergleichen.
+desk-unclear-remedy = Gehen Sie zurück und benutzen Sie die Links und Knöpfe der Seite.
+desk-broken-title = Ein Fehler bei uns
+desk-broken-reason = Die Seite ließ sich nicht erstellen. Es liegt nicht an Ihnen.
+desk-broken-remedy = Versuchen Sie es in einer Weile noch einmal.
+refusal-missing = Füllen Sie dieses Feld aus.
+refusal-too-long =
+    { $most ->
+        [one] Das ist zu lang: höchstens ein Zeichen.
+       *[other] Das ist zu lang: höchstens { NUMBER($most) } Zeichen.
+    }
+refusal-choose-one = Wählen Sie aus der Liste.
+refusal-bad-day = Das ist kein Datum. Schreiben Sie es so: 2026-05-12.
+refusal-bad-moment = Das ist kein Datum mit Uhrzeit. Schreiben Sie es so: 2026-05-12T18:30.
+refusal-skipped-moment = Diese Uhrzeit gibt es nicht: Die Zeitumstellung überspringt sie in dieser Nacht.
+refusal-changed = { $who } hat dies am { $when } geändert, während Sie schrieben. Ihre Eingabe bleibt erhalten: Vergleichen Sie, dann senden Sie noch einmal, damit sie gilt.
 ### What is shared out by visitor.
 
 privacy-live-share = Solange diese Verbindung offen ist, zählt der Server, wie viele Ihre IP-Adresse hält, damit alle eine bekommen. Er schreibt das nirgends auf und vergisst es mit der letzten.

@@ -817,6 +817,16 @@ notice-kind-call-decided = A call that I entered is decided
 notice-call-withdrawn = The call “{ $name }” was withdrawn.
 notice-link-call-withdrawn = Read why
 notice-kind-call-withdrawn = A call that I entered is withdrawn
+notice-member-joined =
+    { $count ->
+        [one] { $name } took up a role.
+       *[other] { $name } took up { NUMBER($count) } roles.
+    }
+notice-link-member-joined = See the team
+notice-kind-member-joined = Somebody who was invited takes up a role
+notice-role-taken = One of your roles was taken back.
+notice-link-role-taken = See my roles
+notice-kind-role-taken = One of my roles is taken back
 notice-webhook-paused = The webhook to { $name } is paused: nothing arrives there any more.
 notice-link-webhook-paused = See the last deliveries
 notice-kind-webhook-paused = A webhook is paused
@@ -839,6 +849,96 @@ mailbox-when = Date
 mailbox-html = The letter as it looks
 mailbox-text = The letter in plain text
 mailbox-source = See the letter as it would have gone out
+### Desk: signing in, forms, errors
+
+nav-account = My account
+nav-console-front = Overview
+nav-portal-front = Overview
+desk-console = Console
+desk-portal = Partner area
+desk-nav = { $name }
+desk-signed-in = Signed in:
+desk-sign-in = Sign in
+desk-sign-out = Sign out
+desk-window = See the window
+desk-to-correct = To correct
+desk-required = (required)
+console-front-title = Console
+portal-front-title = Partner area
+sign-in-title = Sign in
+sign-in-lead = This is for the people who run { $name }: its team, its partners, project holders. Looking around and giving need no account.
+sign-in-with = Continue with { $name }
+sign-in-cookie = A cookie keeps you signed in until you sign out. It serves nothing else.
+sign-in-none = Nobody can sign in here at the moment: no sign-in service is set up.
+sign-in-again = Start again
+sign-in-stale = This sign-in was not begun in this browser, or it waited too long.
+sign-in-declined = The sign-in service did not confirm who you are.
+sign-in-refused = The answer of the sign-in service could not be verified.
+sign-in-unreachable = The sign-in service is not answering.
+self-title = My account
+self-who = Who you are here
+self-name = Name
+self-email = Address
+self-roles = Roles in { $name }
+self-no-role = None
+self-projects = Your projects on { $host }
+self-draft = draft
+self-sessions = Where you are signed in
+self-sessions-hint = Close whatever you do not recognise.
+self-browser = A browser
+self-this-one = this one
+self-session = Since { $began }, used { $used }
+self-end = Close
+self-end-all = Sign me out everywhere
+role-operator = Runs the window
+role-curator = Editorial team
+role-signatory = Signs for { $name }
+role-reader = Reads for { $name }
+role-supporter = Supports projects, { $name }
+actor-oriel = Oriel
+actor-erased = an erased person
+done-session-ended = That session is closed.
+desk-missing-title = Nothing at this address
+desk-missing-reason = This page does not exist, or not for you.
+desk-missing-remedy = Check the address, or sign in with another account.
+desk-forbidden-title = This page is for others
+desk-forbidden-reason = Your role in this window does not open it.
+desk-forbidden-remedy = If that is a mistake, ask whoever runs the window to invite you.
+desk-foreign-title = Form refused
+desk-foreign-reason = This form was not sent from this window, or your sign-in changed since it was shown. Nothing was done.
+desk-foreign-remedy = Go back, reload the page and send it again.
+desk-long-title = That is too long
+desk-long-reason = What you sent is more than a form can hold. Nothing was done.
+desk-long-remedy = Go back and shorten your texts.
+desk-often-title = Too many attempts
+desk-often-reason =
+    { $seconds ->
+        [one] Wait one second, then try again.
+       *[other] Wait { NUMBER($seconds) } seconds, then try again.
+    }
+desk-often-remedy = This limit protects the window. Nothing was done.
+desk-sign-in-title = You are not signed in
+desk-sign-in-remedy = Start again. If it keeps happening, tell whoever runs the window.
+desk-full-title = Nothing could be saved
+desk-full-reason = The window cannot write anything at the moment. It still shows, and nothing was done.
+desk-full-remedy = Go back and send the form again in a few minutes. Whoever runs the server has been told.
+desk-unclear-title = Request not understood
+desk-unclear-reason = This address expects nothing of the kind.
+desk-unclear-remedy = Go back and use the links and buttons of the page.
+desk-broken-title = A mistake on our side
+desk-broken-reason = The page could not be made. It is nothing you did.
+desk-broken-remedy = Try again in a moment.
+refusal-missing = Fill in this field.
+refusal-too-long =
+    { $most ->
+        [one] That is too long: one character at most.
+       *[other] That is too long: { NUMBER($most) } characters at most.
+    }
+refusal-choose-one = Choose from the list.
+refusal-bad-day = This is not a date. Write it like this: 2026-05-12.
+refusal-bad-moment = This is not a date with a time. Write it like this: 2026-05-12T18:30.
+refusal-skipped-moment = This time does not exist: the clocks skip it that night.
+refusal-changed = { $who } changed this on { $when }, while you were writing. What you typed is kept: compare, then send again to let it stand.
 ### What is shared out by visitor.
 
 privacy-live-share = While that connection is open, the server counts how many your IP address holds, so that everyone can have one. It writes this nowhere and forgets it with the last of them.

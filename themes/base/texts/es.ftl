@@ -817,6 +817,16 @@ notice-kind-call-decided = Se resuelve una convocatoria en la que participo
 notice-call-withdrawn = Se ha retirado la convocatoria «{ $name }».
 notice-link-call-withdrawn = Leer por qué
 notice-kind-call-withdrawn = Se retira una convocatoria en la que participo
+notice-member-joined =
+    { $count ->
+        [one] { $name } ha aceptado su función.
+       *[other] { $name } ha aceptado { NUMBER($count) } funciones.
+    }
+notice-link-member-joined = Ver el equipo
+notice-kind-member-joined = Una persona invitada acepta su función
+notice-role-taken = Se le ha retirado una de sus funciones.
+notice-link-role-taken = Ver mis funciones
+notice-kind-role-taken = Se me retira una de mis funciones
 notice-webhook-paused = El webhook hacia { $name } está en pausa: ya no llega nada.
 notice-link-webhook-paused = Ver los últimos envíos
 notice-kind-webhook-paused = Un webhook se pone en pausa
@@ -839,6 +849,96 @@ mailbox-when = Fecha
 mailbox-html = La carta tal como se ve
 mailbox-text = La carta en texto sin formato
 mailbox-source = Ver la carta tal como habría salido
+### Mesa: entrar, formularios, errores
+
+nav-account = Mi cuenta
+nav-console-front = Inicio
+nav-portal-front = Inicio
+desk-console = Consola
+desk-portal = Espacio de socios
+desk-nav = { $name }
+desk-signed-in = Sesión de:
+desk-sign-in = Entrar
+desk-sign-out = Salir
+desk-window = Ver la ventana
+desk-to-correct = Para corregir
+desk-required = (obligatorio)
+console-front-title = Consola
+portal-front-title = Espacio de socios
+sign-in-title = Entrar
+sign-in-lead = Este acceso es para quienes dan vida a { $name }: equipo, socios, promotores de proyectos. Para mirar o aportar no hace falta ninguna cuenta.
+sign-in-with = Continuar con { $name }
+sign-in-cookie = Una cookie recuerda su sesión hasta que salga. No sirve para nada más.
+sign-in-none = Ahora mismo nadie puede entrar aquí: no hay ningún servicio de acceso configurado.
+sign-in-again = Volver a empezar
+sign-in-stale = Este acceso no empezó en este navegador, o ha esperado demasiado.
+sign-in-declined = El servicio de acceso no ha confirmado quién es usted.
+sign-in-refused = La respuesta del servicio de acceso no se ha podido verificar.
+sign-in-unreachable = El servicio de acceso no responde.
+self-title = Mi cuenta
+self-who = Quién es usted aquí
+self-name = Nombre
+self-email = Dirección
+self-roles = Funciones en { $name }
+self-no-role = Ninguna
+self-projects = Sus proyectos en { $host }
+self-draft = borrador
+self-sessions = Dónde tiene sesiones abiertas
+self-sessions-hint = Cierre las que no reconozca.
+self-browser = Un navegador
+self-this-one = esta
+self-session = Desde el { $began }, usada el { $used }
+self-end = Cerrar
+self-end-all = Salir en todas partes
+role-operator = Responsable de la ventana
+role-curator = Equipo editorial
+role-signatory = Firma por { $name }
+role-reader = Lee por { $name }
+role-supporter = Acompañamiento, { $name }
+actor-oriel = Oriel
+actor-erased = una persona borrada
+done-session-ended = La sesión está cerrada.
+desk-missing-title = No hay nada en esta dirección
+desk-missing-reason = Esta página no existe, o no para usted.
+desk-missing-remedy = Compruebe la dirección, o entre con otra cuenta.
+desk-forbidden-title = Esta página es para otros
+desk-forbidden-reason = Su función en esta ventana no permite abrirla.
+desk-forbidden-remedy = Si es un error, pida una invitación a quien es responsable de la ventana.
+desk-foreign-title = Formulario rechazado
+desk-foreign-reason = Este formulario no se envió desde esta ventana, o su sesión ha cambiado desde que se mostró. No se ha hecho nada.
+desk-foreign-remedy = Vuelva atrás, recargue la página y envíelo de nuevo.
+desk-long-title = Es demasiado largo
+desk-long-reason = Lo que ha enviado es más de lo que cabe en un formulario. No se ha hecho nada.
+desk-long-remedy = Vuelva atrás y acorte los textos.
+desk-often-title = Demasiados intentos
+desk-often-reason =
+    { $seconds ->
+        [one] Espere un segundo y vuelva a probar.
+       *[other] Espere { NUMBER($seconds) } segundos y vuelva a probar.
+    }
+desk-often-remedy = Este límite protege la ventana. No se ha hecho nada.
+desk-sign-in-title = No ha podido entrar
+desk-sign-in-remedy = Vuelva a empezar. Si se repite, avise a quien es responsable de la ventana.
+desk-full-title = No se ha podido guardar nada
+desk-full-reason = Ahora mismo la ventana no puede escribir nada. Sigue mostrándose, y no se ha hecho nada.
+desk-full-remedy = Vuelva atrás y envíe el formulario dentro de unos minutos. Quien mantiene el servidor ya lo sabe.
+desk-unclear-title = Petición no entendida
+desk-unclear-reason = Esta dirección no espera nada parecido.
+desk-unclear-remedy = Vuelva atrás y use los enlaces y botones de la página.
+desk-broken-title = Un error nuestro
+desk-broken-reason = No se ha podido hacer la página. No es culpa suya.
+desk-broken-remedy = Vuelva a probar dentro de un rato.
+refusal-missing = Rellene este campo.
+refusal-too-long =
+    { $most ->
+        [one] Es demasiado largo: un carácter como máximo.
+       *[other] Es demasiado largo: { NUMBER($most) } caracteres como máximo.
+    }
+refusal-choose-one = Elija de la lista.
+refusal-bad-day = Esto no es una fecha. Escríbala así: 2026-05-12.
+refusal-bad-moment = Esto no es una fecha con hora. Escríbala así: 2026-05-12T18:30.
+refusal-skipped-moment = Esta hora no existe: el cambio de hora la salta esa noche.
+refusal-changed = { $who } lo cambió el { $when }, mientras usted escribía. Lo escrito se conserva: compárelo y vuelva a enviarlo para que valga.
 ### What is shared out by visitor.
 
 privacy-live-share = Mientras esa conexión está abierta, el servidor cuenta cuántas tiene su dirección IP, para que todo el mundo pueda tener una. No lo escribe en ninguna parte y lo olvida con la última.

@@ -817,6 +817,16 @@ notice-kind-call-decided = Un appel auquel je participe est décidé
 notice-call-withdrawn = L'appel « { $name } » est retiré.
 notice-link-call-withdrawn = Lire pourquoi
 notice-kind-call-withdrawn = Un appel auquel je participe est retiré
+notice-member-joined =
+    { $count ->
+        [one] { $name } a accepté son rôle.
+       *[other] { $name } a accepté { NUMBER($count) } rôles.
+    }
+notice-link-member-joined = Voir l'équipe
+notice-kind-member-joined = Une personne invitée accepte son rôle
+notice-role-taken = Un de vos rôles vous a été retiré.
+notice-link-role-taken = Voir mes rôles
+notice-kind-role-taken = Un de mes rôles m'est retiré
 notice-webhook-paused = Le webhook vers { $name } est en pause : plus rien n'y arrive.
 notice-link-webhook-paused = Voir les derniers envois
 notice-kind-webhook-paused = Un webhook est mis en pause
@@ -839,6 +849,96 @@ mailbox-when = Date
 mailbox-html = La lettre mise en page
 mailbox-text = La lettre en texte seul
 mailbox-source = Voir la lettre telle qu'elle serait partie
+### Bureau : se connecter, formulaires, erreurs
+
+nav-account = Mon compte
+nav-console-front = Accueil
+nav-portal-front = Accueil
+desk-console = Console
+desk-portal = Espace partenaires
+desk-nav = { $name }
+desk-signed-in = Connecté :
+desk-sign-in = Se connecter
+desk-sign-out = Se déconnecter
+desk-window = Voir la fenêtre
+desk-to-correct = À corriger
+desk-required = (obligatoire)
+console-front-title = Console
+portal-front-title = Espace partenaires
+sign-in-title = Se connecter
+sign-in-lead = Cet accès est réservé à celles et ceux qui font vivre { $name } : équipe, partenaires, porteurs de projet. Pour regarder ou contribuer, aucun compte n'est nécessaire.
+sign-in-with = Continuer avec { $name }
+sign-in-cookie = Un cookie retient votre connexion jusqu'à ce que vous la fermiez. Il ne sert à rien d'autre.
+sign-in-none = Personne ne peut se connecter ici pour le moment : aucun service de connexion n'est réglé.
+sign-in-again = Recommencer
+sign-in-stale = Cette connexion n'a pas commencé dans ce navigateur, ou elle a trop attendu.
+sign-in-declined = Le service de connexion n'a pas confirmé qui vous êtes.
+sign-in-refused = La réponse du service de connexion n'a pas pu être vérifiée.
+sign-in-unreachable = Le service de connexion ne répond pas.
+self-title = Mon compte
+self-who = Qui vous êtes ici
+self-name = Nom
+self-email = Adresse
+self-roles = Rôles dans { $name }
+self-no-role = Aucun
+self-projects = Vos projets sur { $host }
+self-draft = brouillon
+self-sessions = Où vous êtes connecté
+self-sessions-hint = Fermez ce que vous ne reconnaissez pas.
+self-browser = Un navigateur
+self-this-one = celui-ci
+self-session = Depuis le { $began }, utilisé le { $used }
+self-end = Fermer
+self-end-all = Me déconnecter partout
+role-operator = Responsable de la fenêtre
+role-curator = Équipe éditoriale
+role-signatory = Signataire pour { $name }
+role-reader = Lecture pour { $name }
+role-supporter = Accompagnement, { $name }
+actor-oriel = Oriel
+actor-erased = une personne effacée
+done-session-ended = La connexion est fermée.
+desk-missing-title = Rien à cette adresse
+desk-missing-reason = Cette page n'existe pas, ou pas pour vous.
+desk-missing-remedy = Vérifiez l'adresse, ou connectez-vous avec un autre compte.
+desk-forbidden-title = Cette page est pour d'autres
+desk-forbidden-reason = Votre rôle dans cette fenêtre ne permet pas de l'ouvrir.
+desk-forbidden-remedy = Si c'est une erreur, demandez à la personne responsable de la fenêtre de vous inviter.
+desk-foreign-title = Formulaire refusé
+desk-foreign-reason = Ce formulaire n'a pas été envoyé depuis cette fenêtre, ou votre connexion a changé depuis qu'il s'est affiché. Rien n'a été fait.
+desk-foreign-remedy = Revenez en arrière, rechargez la page et envoyez-le de nouveau.
+desk-long-title = C'est trop long
+desk-long-reason = Ce que vous avez envoyé dépasse ce qu'un formulaire peut contenir. Rien n'a été fait.
+desk-long-remedy = Revenez en arrière et raccourcissez vos textes.
+desk-often-title = Trop de tentatives
+desk-often-reason =
+    { $seconds ->
+        [one] Attendez une seconde, puis recommencez.
+       *[other] Attendez { NUMBER($seconds) } secondes, puis recommencez.
+    }
+desk-often-remedy = Cette limite protège la fenêtre. Rien n'a été fait.
+desk-sign-in-title = La connexion n'a pas abouti
+desk-sign-in-remedy = Recommencez. Si cela se répète, prévenez la personne responsable de la fenêtre.
+desk-full-title = Rien n'a pu être enregistré
+desk-full-reason = La fenêtre ne peut rien écrire en ce moment. Elle continue de s'afficher, et rien n'a été fait.
+desk-full-remedy = Revenez en arrière et renvoyez le formulaire dans quelques minutes. Qui exploite le serveur est prévenu.
+desk-unclear-title = Demande incomprise
+desk-unclear-reason = Cette adresse n'attend rien de tel.
+desk-unclear-remedy = Revenez en arrière et passez par les liens et les boutons de la page.
+desk-broken-title = Une erreur de notre côté
+desk-broken-reason = La page n'a pas pu être faite. Vous n'y êtes pour rien.
+desk-broken-remedy = Réessayez dans un moment.
+refusal-missing = Remplissez ce champ.
+refusal-too-long =
+    { $most ->
+        [one] C'est trop long : un caractère au plus.
+       *[other] C'est trop long : { NUMBER($most) } caractères au plus.
+    }
+refusal-choose-one = Choisissez dans la liste.
+refusal-bad-day = Ce n'est pas une date. Écrivez-la ainsi : 2026-05-12.
+refusal-bad-moment = Ce n'est pas une date avec son heure. Écrivez-la ainsi : 2026-05-12T18:30.
+refusal-skipped-moment = Cette heure n'existe pas : la nuit du changement d'heure la saute.
+refusal-changed = { $who } a changé ceci le { $when }, pendant que vous écriviez. Votre saisie est gardée : comparez, puis envoyez de nouveau pour la faire valoir.
 ### What is shared out by visitor.
 
 privacy-live-share = Tant que cette connexion est ouverte, le serveur compte combien votre adresse IP en tient, pour que chacun en ait une. Il ne l’écrit nulle part et l’oublie avec la dernière.

@@ -8,7 +8,7 @@ use crate::app::notify::Kind;
 use crate::web::page::Frame;
 
 /// Where a person chooses what they are told.
-const CHOICE: &str = "/console/notifications";
+const CHOICE: &str = "/account/notifications";
 
 /// Something that happened, once or several times.
 #[derive(Debug, Clone)]

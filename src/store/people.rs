@@ -1,0 +1,154 @@
+//! People and their sessions: one small JSON file each, in `people` and `sessions` under the data folder.
+
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::{PeopleStore, StoreError, files};
+use crate::domain::person::{Person, PersonId, Session};
+use crate::domain::token::TokenHash;
+
+/// The two folders. Nobody but the node's own user may read them.
+#[derive(Debug, Clone)]
+pub struct PeopleFolder {
+    people: PathBuf,
+    sessions: PathBuf,
+}
+
+impl PeopleFolder {
+    /// Opens the folders under `data`, or makes them; what a crash left unfinished goes.
+    pub fn open(data: &Path) -> Result<Self, StoreError> {
+        let folder = Self { people: data.join("people"), sessions: data.join("sessions") };
+        for path in [&folder.people, &folder.sessions] {
+            files::open(path)?;
+        }
+        Ok(folder)
+    }
+
+    fn person_file(&self, id: &PersonId) -> PathBuf {
+        self.people.join(format!("{id}.json"))
+    }
+
+    fn session_file(&self, token: &TokenHash) -> PathBuf {
+        self.sessions.join(format!("{token}.json"))
+    }
+}
+
+impl PeopleStore for PeopleFolder {
+    fn people(&self) -> Result<Vec<Person>, StoreError> {
+        all(&self.people)
+    }
+
+    fn person(&self, id: &PersonId) -> Result<Option<Person>, StoreError> {
+        read(&self.person_file(id))
+    }
+
+    fn keep_person(&self, person: &Person) -> Result<(), StoreError> {
+        write(&self.person_file(&person.id), person)
+    }
+
+    fn forget_person(&self, id: &PersonId) -> Result<bool, StoreError> {
+        files::remove(&self.person_file(id))
+    }
+
+    fn sessions(&self) -> Result<Vec<Session>, StoreError> {
+        all(&self.sessions)
+    }
+
+    fn session(&self, token: &TokenHash) -> Result<Option<Session>, StoreError> {
+        read(&self.session_file(token))
+    }
+
+    fn keep_session(&self, session: &Session) -> Result<(), StoreError> {
+        write(&self.session_file(&session.token), session)
+    }
+
+    fn forget_session(&self, token: &TokenHash) -> Result<bool, StoreError> {
+        files::remove(&self.session_file(token))
+    }
+}
+
+/// Every record of a folder. One that cannot be read is left where it is, and told of.
+fn all<T: DeserializeOwned>(folder: &Path) -> Result<Vec<T>, StoreError> {
+    let mut records = Vec::new();
+    for file in files::with_ending(folder, "json")? {
+        match read(&file) {
+            Ok(record) => records.extend(record),
+            Err(error) => tracing::error!(%error, "a record of a person cannot be read"),
+        }
+    }
+    Ok(records)
+}
+
+fn read<T: DeserializeOwned>(file: &Path) -> Result<Option<T>, StoreError> {
+    let damaged = |error| StoreError::Damaged { file: file.display().to_string(), reason: format!("{error}") };
+    files::read(file)?.map(|bytes| serde_json::from_slice(&bytes).map_err(damaged)).transpose()
+}
+
+fn write(file: &Path, record: &impl Serialize) -> Result<(), StoreError> {
+    files::write(file, &serde_json::to_vec_pretty(record)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt;
+
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::domain::person::Identity;
+
+    fn person(id: &str, name: &str) -> Person {
+        Person {
+            id: id.parse().unwrap(),
+            identity: Identity { provider: "idp".parse().unwrap(), subject: id.into() },
+            name: name.into(),
+            email: None,
+            language: None,
+            holds: Vec::new(),
+            since: Timestamp::UNIX_EPOCH,
+            last: Timestamp::UNIX_EPOCH,
+            quiet: Default::default(),
+        }
+    }
+
+    #[test]
+    fn a_person_is_kept_whole_and_removed_without_a_trace() {
+        let data = tempfile::tempdir().unwrap();
+        let folder = PeopleFolder::open(data.path()).unwrap();
+        folder.keep_person(&person("ana", "Ana")).unwrap();
+        folder.keep_person(&person("ana", "Ana Roc")).unwrap();
+        folder.keep_person(&person("bo", "Bo")).unwrap();
+        let folder = PeopleFolder::open(data.path()).unwrap();
+        assert_eq!(folder.person(&"ana".parse().unwrap()).unwrap().unwrap().name, "Ana Roc");
+        assert_eq!(folder.people().unwrap().len(), 2);
+        assert!(folder.forget_person(&"ana".parse().unwrap()).unwrap());
+        assert!(!folder.forget_person(&"ana".parse().unwrap()).unwrap());
+        let left: Vec<_> =
+            fs::read_dir(data.path().join("people")).unwrap().map(|file| file.unwrap().file_name()).collect();
+        assert_eq!(left, ["bo.json"]);
+    }
+
+    #[test]
+    fn what_a_crash_left_unfinished_goes_and_what_is_damaged_stays_and_is_told() {
+        let data = tempfile::tempdir().unwrap();
+        PeopleFolder::open(data.path()).unwrap();
+        fs::write(data.path().join("people/ana.new"), "{\"name\": \"An").unwrap();
+        fs::write(data.path().join("people/bo.json"), "{\"name\": \"B").unwrap();
+        let folder = PeopleFolder::open(data.path()).unwrap();
+        assert!(!data.path().join("people/ana.new").exists());
+        assert!(matches!(folder.person(&"bo".parse().unwrap()), Err(StoreError::Damaged { .. })));
+        assert_eq!(folder.people().unwrap(), []);
+        assert!(data.path().join("people/bo.json").exists());
+    }
+
+    #[test]
+    fn nobody_else_on_the_machine_may_read_of_people() {
+        let data = tempfile::tempdir().unwrap();
+        PeopleFolder::open(data.path()).unwrap().keep_person(&person("ana", "Ana")).unwrap();
+        let mode = |path: &str| fs::metadata(data.path().join(path)).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode("people"), mode("people/ana.json")), (0o700, 0o600));
+    }
+}

@@ -1,0 +1,18 @@
+//! The console's front page.
+
+use serde::Serialize;
+
+use crate::web::page::Frame;
+
+/// The console's front page.
+#[derive(Debug, Serialize)]
+pub struct FrontPage {
+    title: String,
+}
+
+impl FrontPage {
+    /// Of a region.
+    pub fn new(frame: &Frame<'_>) -> Self {
+        Self { title: frame.say("console-front-title") }
+    }
+}
