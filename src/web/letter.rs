@@ -11,8 +11,8 @@ use super::page::{Album, Frame};
 use super::{HostFace, Themes};
 use crate::app::catalog::Catalog;
 use crate::app::homes::Homes;
-use crate::app::people::People;
 use crate::app::notify::{Addressed, Kind, Notice, Scribe};
+use crate::app::people::People;
 use crate::domain::fact::Subject;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::project::{HostId, RegionId};
@@ -121,38 +121,38 @@ impl Scribe for Letters {
 }
 
 impl Letters {
-/// What happened to the same thing is one item.
-fn gathered(&self, frame: &Frame<'_>, notices: &[Notice], local: &RegionState, shelf: &Shelf) -> Vec<Happened> {
-    let mut together: BTreeMap<(Kind, &Subject), (usize, Timestamp)> = BTreeMap::new();
-    for notice in notices {
-        let (count, at) = together.entry((notice.kind, &notice.subject)).or_insert((0, notice.at));
-        (*count, *at) = (*count + 1, notice.at.max(*at));
+    /// What happened to the same thing is one item.
+    fn gathered(&self, frame: &Frame<'_>, notices: &[Notice], local: &RegionState, shelf: &Shelf) -> Vec<Happened> {
+        let mut together: BTreeMap<(Kind, &Subject), (usize, Timestamp)> = BTreeMap::new();
+        for notice in notices {
+            let (count, at) = together.entry((notice.kind, &notice.subject)).or_insert((0, notice.at));
+            (*count, *at) = (*count + 1, notice.at.max(*at));
+        }
+        let happened = together.into_iter().map(|((kind, subject), (count, at))| {
+            let name = self.named(frame, subject, local, shelf);
+            Happened { kind, count, at, name, path: path(kind, subject) }
+        });
+        happened.collect()
     }
-    let happened = together.into_iter().map(|((kind, subject), (count, at))| {
-        let name = self.named(frame, subject, local, shelf);
-        Happened { kind, count, at, name, path: path(kind, subject) }
-    });
-    happened.collect()
-}
 
     /// What people call a thing.
-fn named(&self, frame: &Frame<'_>, subject: &Subject, local: &RegionState, shelf: &Shelf) -> String {
-    let title = |texts: &Texts| frame.regional(texts).map(str::to_owned);
-    let name = match subject {
-        Subject::Webhook(id) => {
-            let url = local.webhooks.get(id).and_then(|webhook| url::Url::parse(&webhook.url).ok());
-            url.and_then(|url| url.host_str().map(str::to_owned))
-        }
-        Subject::Project(key) => {
-            let member = shelf.members().iter().find(|member| member.project.key == *key);
-            member.and_then(|member| title(&member.project.title))
-        }
-        Subject::Call(slug) => local.calls.get(slug).and_then(|call| title(&call.face.title)),
-        Subject::Person(id) => self.people.person(id).ok().flatten().map(|person| person.name),
-        _ => None,
-    };
-    name.unwrap_or_else(|| subject.to_string())
-}
+    fn named(&self, frame: &Frame<'_>, subject: &Subject, local: &RegionState, shelf: &Shelf) -> String {
+        let title = |texts: &Texts| frame.regional(texts).map(str::to_owned);
+        let name = match subject {
+            Subject::Webhook(id) => {
+                let url = local.webhooks.get(id).and_then(|webhook| url::Url::parse(&webhook.url).ok());
+                url.and_then(|url| url.host_str().map(str::to_owned))
+            }
+            Subject::Project(key) => {
+                let member = shelf.members().iter().find(|member| member.project.key == *key);
+                member.and_then(|member| title(&member.project.title))
+            }
+            Subject::Call(slug) => local.calls.get(slug).and_then(|call| title(&call.face.title)),
+            Subject::Person(id) => self.people.person(id).ok().flatten().map(|person| person.name),
+            _ => None,
+        };
+        name.unwrap_or_else(|| subject.to_string())
+    }
 }
 
 /// Where a person acts on it, or reads of it.

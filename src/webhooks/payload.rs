@@ -58,7 +58,7 @@ fn path(subject: &Subject, shelf: &Shelf) -> String {
             member.map_or_else(|| "/projects".into(), |member| format!("/projects/{}", member.project.slug))
         }
         Subject::Collection(slug) => format!("/collections/{slug}"),
-        Subject::Call(slug) => format!("/calls/{slug}"),
+        Subject::Call(slug) | Subject::Entry(slug, _) => format!("/calls/{slug}"),
         Subject::Event(slug) => format!("/events/{slug}"),
         Subject::Window | Subject::Person(_) | Subject::Webhook(_) => "/".into(),
     }

@@ -7,7 +7,10 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use oriel::app::notify::{Addressed, Kind, Notice, Scribe};
-use oriel::domain::fact::Subject;
+use oriel::app::journal::Asked;
+use oriel::domain::call::{CallFact, Face, Terms};
+use oriel::domain::fact::{Fact, Subject};
+use oriel::domain::person::PersonId;
 use oriel::domain::language::Lang;
 use oriel::host::sample::Options;
 use oriel::mail::{Letter, LetterId, Put, Trouble, Why};
@@ -15,6 +18,7 @@ use oriel::settings::{Mail, MailServer, MailTls, Secret};
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::harness::browser::{CAMILLE, JORDI, operated};
 use crate::harness::peers::{judge, python};
 use crate::harness::{AUVERGNE, TestWindow, noon, wait_until};
 
@@ -344,4 +348,67 @@ async fn only_a_demonstration_shows_its_letters() {
     );
     assert!(demo.page(&format!("{path}/source")).await.contains("Auto-Submitted: auto-generated"));
     assert_eq!(demo.get("/mailbox/0123").await.status(), 404);
+}
+
+/// The journal's id of the person of this name.
+fn called(window: &TestWindow, name: &str) -> PersonId {
+    window.app().people.all().unwrap().into_iter().find(|person| person.name == name).unwrap().id
+}
+
+async fn run(window: &TestWindow, facts: Vec<CallFact>) {
+    let journal = window.app().journal.clone();
+    let facts: Vec<_> = facts.into_iter().map(Fact::Call).collect();
+    let ran = move || journal.run(&"auvergne".parse().unwrap(), Asked::by_oriel(), |_, _| Ok(facts));
+    tokio::task::spawn_blocking(ran).await.unwrap().unwrap();
+}
+
+fn begun(slug: &str) -> CallFact {
+    let face: Face = serde_json::from_value(serde_json::json!({
+        "title": {"fr": "Fours <à> pain"}, "text": {"fr": "x"}, "contact": "a@b.example"
+    }));
+    let face = face.unwrap();
+    let terms: Terms = serde_json::from_value(serde_json::json!({
+        "opens": "2026-03-01T00:00:00Z", "closes": "2026-04-01T00:00:00Z", "launch": "2026-05-01", "rules": {"fr": "x"},
+        "criteria": [], "questions": []
+    }))
+    .unwrap();
+    CallFact::Begun { call: slug.parse().unwrap(), face, terms }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn people_are_told_what_concerns_them_once_together_and_not_what_they_do_not_want() {
+    let server = Server::awake();
+    let region = operated(AUVERGNE, CAMILLE);
+    let options = Options::from_jsonl("", noon()).unwrap();
+    let mail = server.settings();
+    let mut window = TestWindow::set_up(options, Some(("auvergne", &region)), |settings| settings.mail = mail).await;
+    let camille = window.sign_in(CAMILLE).await;
+    window.sign_in(JORDI).await;
+    let (operator, juror) = (called(&window, "Camille Exemple"), called(&window, "Jordi Exemple"));
+    let named = |call: &str, juror: &PersonId| CallFact::JurorNamed { call: call.parse().unwrap(), juror: juror.clone() };
+    run(&window, vec![begun("fours"), named("fours", &juror), named("fours", &operator)]).await;
+    run(&window, vec![begun("lavoirs"), named("lavoirs", &juror)]).await;
+    // The node stops before anybody's time has come.
+    window.restart().await;
+    after(&window, 301);
+    server.took(2).await;
+    let mut letters = Vec::new();
+    for file in server.taken() {
+        letters.push(read(&file).await);
+    }
+    letters.sort_by_key(|letter| letter["text"].as_str().unwrap().len());
+    assert_eq!(letters[0]["head"]["subject"], "Vous êtes membre du jury de «\u{a0}Fours <à> pain\u{a0}».");
+    assert!(letters[1]["head"]["subject"].as_str().unwrap().contains('2'), "{}", letters[1]["head"]["subject"]);
+    assert!(letters[0]["html"].as_str().unwrap().contains("Fours &lt;à&gt; pain"));
+    window.restart().await;
+    // Camille wants to hear of juries no more.
+    let page = "/account/notifications";
+    assert_eq!(camille.submit(page, page, &[("kinds", "entry-received")]).await.status(), 303);
+    assert!(!camille.form(page, page).await.contains(&("kinds".into(), "juror-named".into())));
+    run(&window, vec![begun("ponts"), named("ponts", &operator), named("ponts", &juror)]).await;
+    after(&window, 3600);
+    server.took(3).await;
+    tokio::time::sleep(Duration::from_millis(1500)).await;
+    assert_eq!(server.taken().len(), 3);
+    assert_eq!(read(&server.taken()[2]).await["to"][0], letters[1]["to"][0]);
 }

@@ -20,6 +20,7 @@ use oriel::webhooks::{Outcome, Trouble};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
+use crate::harness::browser::{CAMILLE, JORDI, operated};
 use crate::harness::peers::{judge, python};
 use crate::harness::{AUVERGNE, TestWindow, noon, wait_until};
 
@@ -273,4 +274,37 @@ async fn nothing_is_delivered_into_our_own_house_unless_the_settings_allow_it() 
     wait_until("it is noted", || !window.app().webhooks.progress(&webhook).unwrap().deliveries.is_empty()).await;
     let outcome = window.app().webhooks.progress(&webhook).unwrap().deliveries[0].outcome;
     assert_eq!((outcome, receiver.count()), (Outcome::Failed(Trouble::Private), 0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operator_adds_tries_pauses_and_removes_a_webhook() {
+    let (receiver, url) = Receiver::start(&[]).await;
+    let region = operated(AUVERGNE, CAMILLE);
+    let window = TestWindow::over(Options::from_jsonl("", noon()).unwrap(), Some(("auvergne", &region))).await;
+    let browser = window.sign_in(CAMILLE).await;
+    let wrong = browser.submit("/console/outgoing", "/console/webhooks", &[("url", "gopher://x")]).await;
+    assert_eq!(wrong.status(), 422);
+    let page = wrong.text().await.unwrap();
+    assert!(page.contains("gopher://x") && page.contains("https://"), "what was typed is kept: {page}");
+    let added = browser.submit("/console/outgoing", "/console/webhooks", &[("url", &url)]).await;
+    let path = crate::harness::browser::Browser::location(&added);
+    let path = path.split_once("/fr").unwrap().1;
+    let page = browser.page(path).await;
+    let id: WebhookId = path.rsplit('/').next().unwrap().parse().unwrap();
+    let secret = window.app().webhooks.secret(&id).unwrap().unwrap();
+    assert!(page.contains(secret.reveal()) || page.contains(&secret.reveal().replace('=', "&#x3D;")), "{page}");
+    assert_eq!(browser.submit(path, &format!("{path}/test"), &[]).await.status(), 303);
+    assert_eq!(receiver.body(0)["type"], "webhook.test");
+    assert!(browser.page(path).await.contains("webhook.test"));
+    assert_eq!(browser.submit(path, &format!("{path}/pause"), &[]).await.status(), 303);
+    assert_eq!(paused(&window, &id), Some(PauseReason::ByHand));
+    assert_eq!(browser.submit(path, &format!("{path}/resume"), &[]).await.status(), 303);
+    assert_eq!(paused(&window, &id), None);
+    let stranger = window.sign_in(JORDI).await;
+    for hidden in ["/console/outgoing", path] {
+        assert_eq!(stranger.get(hidden).await.status(), 404, "{hidden}");
+    }
+    assert_eq!(browser.submit(path, &format!("{path}/remove"), &[]).await.status(), 303);
+    assert_eq!(browser.get(path).await.status(), 404);
+    assert_eq!(window.app().webhooks.secret(&id).unwrap(), None);
 }

@@ -37,7 +37,12 @@ pub struct Notice {
 impl Notice {
     /// What is told of a record.
     pub fn of(kind: Kind, record: &Record) -> Self {
-        Self { kind, seq: record.seq, at: record.at, subject: record.fact.subject() }
+        // Entries are told of together, by their call.
+        let subject = match record.fact.subject() {
+            Subject::Entry(call, _) => Subject::Call(call),
+            subject => subject,
+        };
+        Self { kind, seq: record.seq, at: record.at, subject }
     }
 }
 

@@ -97,7 +97,9 @@ impl<'s> Shown<'s> {
             let members = frame.local.curation.shown(std::slice::from_ref(key), shelf);
             let why = Text::of(&feature.why, frame.region.default_language(), frame);
             let room = FEATURES_SHOWN - all.len();
-            all.extend(self.add(members, room.min(1), frame).into_iter().map(|card| Featured { card, why: why.clone() }));
+            all.extend(
+                self.add(members, room.min(1), frame).into_iter().map(|card| Featured { card, why: why.clone() }),
+            );
         }
         all
     }
@@ -128,9 +130,19 @@ impl Home {
             tagline,
             search: frame.href("/projects"),
             account: Account::of(shelf, frame),
-            hero: featured.first().map(|first| &first.card).or(ending.first()).or(running.first()).or(newest.first()).cloned(),
+            hero: featured
+                .first()
+                .map(|first| &first.card)
+                .or(ending.first())
+                .or(running.first())
+                .or(newest.first())
+                .cloned(),
             featured,
-            collections: if shows("collections") { CollectionCard::all(frame, shelf).take(3).collect() } else { vec![] },
+            collections: if shows("collections") {
+                CollectionCard::all(frame, shelf).take(3).collect()
+            } else {
+                vec![]
+            },
             calls: calls::at_home(frame),
             ending,
             open: running,

@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 28] = [
+pub const PAGES: [&str; 31] = [
     "home",
     "list",
     "map",
@@ -65,6 +65,9 @@ pub const PAGES: [&str; 28] = [
     "console_front",
     "portal_front",
     "desk_error",
+    "account_notifications",
+    "console_outgoing",
+    "console_webhook",
 ];
 
 /// A theme, ready to render.
