@@ -1,6 +1,7 @@
 //! Backups: one compressed archive with every journal, what is kept of people, and the files that people wrote. Made while
 //! the node runs: journals only grow, so whatever part of one is read is a journal. Catalogs and pictures come from hosts
-//! and are left out; so are sessions, because a restored backup should sign nobody in.
+//! and are left out; so are sessions, because a restored backup should sign nobody in, and letters that wait, because it should
+//! send none again.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,7 +25,7 @@ const VERSION: u32 = 1;
 /// Last in the archive: without it the archive was cut short.
 const MANIFEST: &str = "backup.json";
 /// Folders of the data folder that are not backed up.
-const LEFT_OUT: [&str; 4] = ["catalog", "journal", "pictures", "sessions"];
+const LEFT_OUT: [&str; 5] = ["catalog", "journal", "outbox", "pictures", "sessions"];
 /// The lines of a journal come in files of about this size.
 const PART_BYTES: usize = 8 * 1024 * 1024;
 

@@ -3,7 +3,9 @@
 pub mod backup;
 pub mod catalog;
 pub mod considered;
+pub mod homes;
 pub mod journal;
+pub mod notify;
 pub mod people;
 pub mod report;
 pub mod self_check;

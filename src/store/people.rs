@@ -1,20 +1,13 @@
-//! People and their sessions: one small JSON file each, in `people` and `sessions` under the data folder. A file is replaced
-//! whole or not at all; and once it is removed nothing remains of it, which no journal and no database would promise.
+//! People and their sessions: one small JSON file each, in `people` and `sessions` under the data folder.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{PeopleStore, StoreError};
+use super::{PeopleStore, StoreError, files};
 use crate::domain::person::{Person, PersonId, Session};
 use crate::domain::token::TokenHash;
-
-/// The ending of a file that is being written: no record has it.
-const UNFINISHED: &str = "new";
 
 /// The two folders. Nobody but the node's own user may read them.
 #[derive(Debug, Clone)]
@@ -28,10 +21,7 @@ impl PeopleFolder {
     pub fn open(data: &Path) -> Result<Self, StoreError> {
         let folder = Self { people: data.join("people"), sessions: data.join("sessions") };
         for path in [&folder.people, &folder.sessions] {
-            fs::DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(|error| refused(path, &error))?;
-            for file in files(path, UNFINISHED)? {
-                remove(&file)?;
-            }
+            files::open(path)?;
         }
         Ok(folder)
     }
@@ -59,7 +49,7 @@ impl PeopleStore for PeopleFolder {
     }
 
     fn forget_person(&self, id: &PersonId) -> Result<bool, StoreError> {
-        remove(&self.person_file(id))
+        files::remove(&self.person_file(id))
     }
 
     fn sessions(&self) -> Result<Vec<Session>, StoreError> {
@@ -75,25 +65,14 @@ impl PeopleStore for PeopleFolder {
     }
 
     fn forget_session(&self, token: &TokenHash) -> Result<bool, StoreError> {
-        remove(&self.session_file(token))
+        files::remove(&self.session_file(token))
     }
-}
-
-fn refused(path: &Path, error: &std::io::Error) -> StoreError {
-    StoreError::Disk(format!("{}: {error}", path.display()))
-}
-
-/// The files in a folder with this ending.
-fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, StoreError> {
-    let entries = fs::read_dir(folder).map_err(|error| refused(folder, &error))?;
-    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    Ok(paths.filter(|path| path.extension().is_some_and(|own| own == ending)).collect())
 }
 
 /// Every record of a folder. One that cannot be read is left where it is, and told of.
 fn all<T: DeserializeOwned>(folder: &Path) -> Result<Vec<T>, StoreError> {
     let mut records = Vec::new();
-    for file in files(folder, "json")? {
+    for file in files::with_ending(folder, "json")? {
         match read(&file) {
             Ok(record) => records.extend(record),
             Err(error) => tracing::error!(%error, "a record of a person cannot be read"),
@@ -103,49 +82,17 @@ fn all<T: DeserializeOwned>(folder: &Path) -> Result<Vec<T>, StoreError> {
 }
 
 fn read<T: DeserializeOwned>(file: &Path) -> Result<Option<T>, StoreError> {
-    let bytes = match fs::read(file) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(refused(file, &error)),
-    };
     let damaged = |error| StoreError::Damaged { file: file.display().to_string(), reason: format!("{error}") };
-    serde_json::from_slice(&bytes).map(Some).map_err(damaged)
+    files::read(file)?.map(|bytes| serde_json::from_slice(&bytes).map_err(damaged)).transpose()
 }
 
-/// Writes beside the file, then puts it in its place: whoever reads meanwhile, or after a power cut, finds one of the two.
 fn write(file: &Path, record: &impl Serialize) -> Result<(), StoreError> {
-    let unfinished = file.with_extension(UNFINISHED);
-    let text = serde_json::to_vec_pretty(record)?;
-    let replaced = || -> std::io::Result<()> {
-        let mut out = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&unfinished)?;
-        out.write_all(&text)?;
-        out.sync_all()?;
-        fs::rename(&unfinished, file)?;
-        sync_folder(file)
-    };
-    replaced().map_err(|error| {
-        // Half a record of a person must not lie about.
-        _ = fs::remove_file(&unfinished);
-        refused(file, &error)
-    })
-}
-
-/// Removes a file for good; whether there was one.
-fn remove(file: &Path) -> Result<bool, StoreError> {
-    match fs::remove_file(file) {
-        Ok(()) => sync_folder(file).map(|()| true).map_err(|error| refused(file, &error)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(refused(file, &error)),
-    }
-}
-
-/// A file's name is in its folder: it is there, or gone, for sure once the folder is on disk.
-fn sync_folder(file: &Path) -> std::io::Result<()> {
-    file.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
+    files::write(file, &serde_json::to_vec_pretty(record)?)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
     use std::os::unix::fs::PermissionsExt;
 
     use jiff::Timestamp;
@@ -163,6 +110,7 @@ mod tests {
             holds: Vec::new(),
             since: Timestamp::UNIX_EPOCH,
             last: Timestamp::UNIX_EPOCH,
+            quiet: Default::default(),
         }
     }
 

@@ -201,6 +201,24 @@ impl Journal {
         }
     }
 
+    /// Records after number `after`, in order; at most `most`. Reads the disk.
+    pub fn since(&self, region: &RegionId, after: u64, most: usize) -> Result<Vec<Record>, NotDone> {
+        let mut found = Vec::new();
+        let mut unread = None;
+        let read = self.shared.store.read(region, after, &mut |seq, line| {
+            match serde_json::from_slice::<Record>(line) {
+                Ok(record) => found.push(record),
+                Err(error) => unread = Some((seq, Damage::Unreadable(error.to_string()))),
+            }
+            found.len() < most && unread.is_none()
+        });
+        read.map_err(store)?;
+        match unread {
+            Some((seq, damage)) => Err(NotDone::Closed(Arc::new(Closed { region: region.clone(), seq, damage }))),
+            None => Ok(found),
+        }
+    }
+
     /// Where a region's journal ends now.
     pub fn end(&self, region: &RegionId) -> Result<End, NotDone> {
         Ok(*self.shared.live(region)?.end.lock().unwrap_or_else(PoisonError::into_inner))

@@ -1,13 +1,17 @@
 //! The console: what a region does with its window. A file a feature, each with its table of addresses.
 
 mod front;
+mod outgoing;
 
 use super::desk::Route;
 use super::page::desk::Item;
 use crate::domain::guard::Need;
 
 /// The addresses of each feature.
-pub(super) const TABLES: &[&[Route]] = &[front::ROUTES];
+pub(super) const TABLES: &[&[Route]] = &[front::ROUTES, outgoing::ROUTES];
 
 /// The navigation, in its order.
-pub(super) const ITEMS: &[Item] = &[Item { path: "/console", label: "nav-console-front", need: Need::Curator }];
+pub(super) const ITEMS: &[Item] = &[
+    Item { path: "/console", label: "nav-console-front", need: Need::Curator },
+    Item { path: "/console/outgoing", label: "nav-console-outgoing", need: Need::Operator },
+];

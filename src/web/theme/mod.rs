@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 24] = [
+pub const PAGES: [&str; 31] = [
     "home",
     "list",
     "map",
@@ -56,11 +56,18 @@ pub const PAGES: [&str; 24] = [
     "not_found",
     "error",
     "neutral_not_found",
+    "mailbox",
+    "mailbox_letter",
+    "mail/letter",
+    "mail/letter_text",
     "sign_in",
     "account",
     "console_front",
     "portal_front",
     "desk_error",
+    "account_notifications",
+    "console_outgoing",
+    "console_webhook",
 ];
 
 /// A theme, ready to render.
@@ -130,9 +137,15 @@ impl Theme {
     }
 
     /// A page that belongs to no region and names none.
-    pub fn render_neutral(&self, template: &str, dress: &Dress, lang: Lang) -> Result<String, RenderError> {
+    pub fn render_neutral(
+        &self,
+        template: &str,
+        dress: &Dress,
+        lang: Lang,
+        page: &impl Serialize,
+    ) -> Result<String, RenderError> {
         let frame = json!({ "lang": lang, "style": dress.style_address() });
-        self.templates.render(template, &json!({ "frame": frame, "page": {} }))
+        self.templates.render(template, &json!({ "frame": frame, "page": page }))
     }
 
     /// A text in a language, or in the nearest there is.
