@@ -135,9 +135,8 @@ impl Told {
         let today = window.region.zone.to_datetime(now).date();
         let from = today.saturating_add(Span::new().days(self.in_days));
         let days = std::iter::successors(Some(from), |day| day.tomorrow().ok()).take(60);
-        let fits = |day: &Date| {
-            day.weekday().to_monday_one_offset() == self.weekday && (!self.snap_last || is_last(*day))
-        };
+        let fits =
+            |day: &Date| day.weekday().to_monday_one_offset() == self.weekday && (!self.snap_last || is_last(*day));
         days.into_iter().find(fits)
     }
 

@@ -80,7 +80,8 @@ impl RegionState {
 
     /// The next instant after this one at which pages change by themselves, for a region in this zone.
     pub fn next_turn(&self, after: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
-        let turns = [self.curation.next_turn(after, zone), self.calls.next_turn(after, zone), self.events.next_turn(after)];
+        let turns =
+            [self.curation.next_turn(after, zone), self.calls.next_turn(after, zone), self.events.next_turn(after)];
         turns.into_iter().flatten().min()
     }
 

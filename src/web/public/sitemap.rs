@@ -73,7 +73,8 @@ fn entries(visit: &Visit) -> Vec<Entry> {
 /// Every call that residents see, and where they are told of.
 fn calls(visit: &Visit) -> Vec<Entry> {
     let published = visit.local.calls.published(visit.now).into_iter();
-    let one = |call: &Call| Entry { path: format!("/calls/{}", call.slug), changed: Some(calls::news(call, visit.now)) };
+    let one =
+        |call: &Call| Entry { path: format!("/calls/{}", call.slug), changed: Some(calls::news(call, visit.now)) };
     with_all("/calls", published.map(one).collect())
 }
 

@@ -53,6 +53,15 @@ fn found(files: &[(&str, &str)]) -> Vec<String> {
 }
 
 #[test]
+fn every_page_wears_the_look_that_was_chosen() {
+    let dress = dressed();
+    let look = format!("<link rel=\"stylesheet\" href=\"{}\">", dress.style_address());
+    for page in sample::pages(&dress, Lang::FR) {
+        assert!(page.html.unwrap().contains(&look), "{}", page.name);
+    }
+}
+
+#[test]
 fn every_page_renders_in_every_state_and_language() {
     let dress = dressed();
     let theme = &dress.theme;

@@ -46,7 +46,11 @@ impl Row {
             number: format::number(frame.lang, day.day().unsigned_abs()),
             month: format::month_alone(frame.lang, &month).unwrap_or_default(),
             weekday: format::weekday(frame.lang, day),
-            repeats: one.event.detail.repeat.map(|repeat| times::repeats(frame, repeat, one.event.detail.when.first_day())),
+            repeats: one
+                .event
+                .detail
+                .repeat
+                .map(|repeat| times::repeats(frame, repeat, one.event.detail.when.first_day())),
             words: EventWords::of(frame, one),
         }
     }
