@@ -365,7 +365,8 @@ async fn run(window: &TestWindow, facts: Vec<CallFact>) {
 fn begun(slug: &str) -> CallFact {
     let face: Face = serde_json::from_value(serde_json::json!({
         "title": {"fr": "Fours <à> pain"}, "text": {"fr": "x"}, "contact": "a@b.example"
-    })).unwrap();
+    }))
+    .unwrap();
     let terms: Terms = serde_json::from_value(serde_json::json!({
         "opens": "2026-03-01T00:00:00Z", "closes": "2026-04-01T00:00:00Z", "launch": "2026-05-01", "rules": {"fr": "x"},
         "criteria": [], "questions": []
