@@ -56,7 +56,8 @@ fn found(files: &[(&str, &str)]) -> Vec<String> {
 fn every_page_wears_the_look_that_was_chosen() {
     let dress = dressed();
     let look = format!("<link rel=\"stylesheet\" href=\"{}\">", dress.style_address());
-    for page in sample::pages(&dress, Lang::FR) {
+    // A letter carries its style within: programs that show letters fetch nothing.
+    for page in sample::pages(&dress, Lang::FR).into_iter().filter(|page| !page.name.starts_with("mail/")) {
         assert!(page.html.unwrap().contains(&look), "{}", page.name);
     }
 }
