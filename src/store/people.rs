@@ -1,5 +1,6 @@
-//! People and their sessions: one small JSON file each, in `people` and `sessions` under the data folder. A file is replaced
-//! whole or not at all; and once it is removed nothing remains of it, which no journal and no database would promise.
+//! People, what they wrote and their sessions: one small JSON file each, in `people`, in a person's own folder under `words`,
+//! and in `sessions` under the data folder. A file is replaced whole or not at all; and once it is removed nothing remains of
+//! it, which no journal and no database would promise.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
@@ -10,26 +11,31 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{PeopleStore, StoreError};
+use crate::domain::call::{EntryWords, WordsId};
 use crate::domain::person::{Person, PersonId, Session};
 use crate::domain::token::TokenHash;
 
 /// The ending of a file that is being written: no record has it.
 const UNFINISHED: &str = "new";
 
-/// The two folders. Nobody but the node's own user may read them.
+/// The folders. Nobody but the node's own user may read them.
 #[derive(Debug, Clone)]
 pub struct PeopleFolder {
     people: PathBuf,
+    words: PathBuf,
     sessions: PathBuf,
 }
 
 impl PeopleFolder {
     /// Opens the folders under `data`, or makes them; what a crash left unfinished goes.
     pub fn open(data: &Path) -> Result<Self, StoreError> {
-        let folder = Self { people: data.join("people"), sessions: data.join("sessions") };
-        for path in [&folder.people, &folder.sessions] {
-            fs::DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(|error| refused(path, &error))?;
-            for file in files(path, UNFINISHED)? {
+        let at = |name| data.join(name);
+        let folder = Self { people: at("people"), words: at("words"), sessions: at("sessions") };
+        for path in [&folder.people, &folder.words, &folder.sessions] {
+            make_folder(path)?;
+        }
+        for path in [folder.people.clone(), folder.sessions.clone()].into_iter().chain(folders(&folder.words)?) {
+            for file in files(&path, UNFINISHED)? {
                 remove(&file)?;
             }
         }
@@ -38,6 +44,15 @@ impl PeopleFolder {
 
     fn person_file(&self, id: &PersonId) -> PathBuf {
         self.people.join(format!("{id}.json"))
+    }
+
+    /// The folder of what a person wrote.
+    fn words_of(&self, person: &PersonId) -> PathBuf {
+        self.words.join(person.as_str())
+    }
+
+    fn words_file(&self, person: &PersonId, id: &WordsId) -> PathBuf {
+        self.words_of(person).join(format!("{id}.json"))
     }
 
     fn session_file(&self, token: &TokenHash) -> PathBuf {
@@ -59,7 +74,22 @@ impl PeopleStore for PeopleFolder {
     }
 
     fn forget_person(&self, id: &PersonId) -> Result<bool, StoreError> {
+        // First what they wrote: as long as the person is known, erasing can be tried again.
+        remove_folder(&self.words_of(id))?;
         remove(&self.person_file(id))
+    }
+
+    fn words(&self, person: &PersonId, id: &WordsId) -> Result<Option<EntryWords>, StoreError> {
+        read(&self.words_file(person, id))
+    }
+
+    fn keep_words(&self, person: &PersonId, id: &WordsId, words: &EntryWords) -> Result<(), StoreError> {
+        make_folder(&self.words_of(person))?;
+        write(&self.words_file(person, id), words)
+    }
+
+    fn forget_words(&self, person: &PersonId, id: &WordsId) -> Result<bool, StoreError> {
+        remove(&self.words_file(person, id))
     }
 
     fn sessions(&self) -> Result<Vec<Session>, StoreError> {
@@ -81,6 +111,16 @@ impl PeopleStore for PeopleFolder {
 
 fn refused(path: &Path, error: &std::io::Error) -> StoreError {
     StoreError::Disk(format!("{}: {error}", path.display()))
+}
+
+fn make_folder(path: &Path) -> Result<(), StoreError> {
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(|error| refused(path, &error))
+}
+
+/// The folders in a folder.
+fn folders(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    let entries = fs::read_dir(folder).map_err(|error| refused(folder, &error))?;
+    Ok(entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_dir()).collect())
 }
 
 /// The files in a folder with this ending.
@@ -139,6 +179,15 @@ fn remove(file: &Path) -> Result<bool, StoreError> {
     }
 }
 
+/// Removes a folder and its files for good, if there is one.
+fn remove_folder(folder: &Path) -> Result<(), StoreError> {
+    match fs::remove_dir_all(folder) {
+        Ok(()) => sync_folder(folder).map_err(|error| refused(folder, &error)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(refused(folder, &error)),
+    }
+}
+
 /// A file's name is in its folder: it is there, or gone, for sure once the folder is on disk.
 fn sync_folder(file: &Path) -> std::io::Result<()> {
     file.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
@@ -181,6 +230,26 @@ mod tests {
         let left: Vec<_> =
             fs::read_dir(data.path().join("people")).unwrap().map(|file| file.unwrap().file_name()).collect();
         assert_eq!(left, ["bo.json"]);
+    }
+
+    #[test]
+    fn what_a_person_wrote_goes_with_them() {
+        let data = tempfile::tempdir().unwrap();
+        let folder = PeopleFolder::open(data.path()).unwrap();
+        let (ana, bo, id) = ("ana".parse().unwrap(), "bo".parse().unwrap(), "w1".parse().unwrap());
+        let words = EntryWords { title: "Le banc".into(), ..EntryWords::default() };
+        for person in [&ana, &bo] {
+            folder.keep_words(person, &id, &words).unwrap();
+        }
+        folder.keep_person(&person("ana", "Ana")).unwrap();
+        fs::write(data.path().join("words/bo/w2.new"), "{").unwrap();
+        let folder = PeopleFolder::open(data.path()).unwrap();
+        assert_eq!(folder.words(&ana, &id).unwrap(), Some(words.clone()));
+        assert!(folder.forget_person(&ana).unwrap());
+        assert!(!data.path().join("words/ana").exists() && !data.path().join("words/bo/w2.new").exists());
+        assert_eq!((folder.words(&ana, &id).unwrap(), folder.words(&bo, &id).unwrap()), (None, Some(words)));
+        assert!(folder.forget_words(&bo, &id).unwrap());
+        assert!(!folder.forget_words(&bo, &id).unwrap());
     }
 
     #[test]

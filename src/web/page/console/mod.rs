@@ -1,5 +1,10 @@
 //! What the console's pages show.
 
+mod calls;
 mod front;
 
+pub use calls::{
+    CallForm, CallOverview, CallsOverview, EntryPage, InviteForm, JurorsForm, JuryList, MarkPage, WithdrawForm,
+};
+pub(in crate::web::page) use calls::{OutcomeView, ReadingView};
 pub use front::FrontPage;
