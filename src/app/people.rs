@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
 
+use crate::domain::call::{EntryWords, WordsId};
 use crate::domain::language::Lang;
 use crate::domain::person::{Email, Held, Identity, Person, PersonId, Session, SessionLimits};
 use crate::domain::token::{Token, TokenHash, hex};
@@ -157,6 +158,23 @@ impl People {
         self.store.person(id)
     }
 
+    /// What a person wrote under this id; nothing once it, or they, were erased.
+    pub fn words(&self, person: &PersonId, id: &WordsId) -> Result<Option<EntryWords>, StoreError> {
+        self.store.words(person, id)
+    }
+
+    /// Keeps what a person wrote, under an id that nobody has.
+    pub fn keep_words(&self, person: &PersonId, words: &EntryWords) -> Result<WordsId, StoreError> {
+        let id = draw_words();
+        self.store.keep_words(person, &id, words)?;
+        Ok(id)
+    }
+
+    /// Forgets what a person wrote.
+    pub fn forget_words(&self, person: &PersonId, id: &WordsId) -> Result<(), StoreError> {
+        self.store.forget_words(person, id).map(drop)
+    }
+
     /// Everybody, by id.
     pub fn all(&self) -> Result<Vec<Person>, StoreError> {
         let mut people = self.store.people()?;
@@ -164,7 +182,7 @@ impl People {
         Ok(people)
     }
 
-    /// Erases a person: what is known of them and their sessions. The journal keeps an id that leads nowhere. False where
+    /// Erases a person: what is known of them, what they wrote and their sessions. The journal keeps an id that leads nowhere. False where
     /// there is no such person.
     pub fn erase(&self, id: &PersonId) -> Result<bool, StoreError> {
         let mut index = self.index();
@@ -194,6 +212,12 @@ impl People {
 /// A token nobody can guess.
 pub fn draw_token() -> Token {
     Token::new(rand::random())
+}
+
+/// An id nobody has yet, for what a person writes.
+fn draw_words() -> WordsId {
+    // 32 hexadecimal digits are an id.
+    hex(&rand::random::<[u8; 16]>()).parse().unwrap_or_else(|error| unreachable!("{error}"))
 }
 
 /// An id nobody has yet, for a person or for an invitation.

@@ -27,6 +27,12 @@ pub(super) fn with_ending(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, S
     Ok(paths.filter(|path| path.extension().is_some_and(|own| own == ending)).collect())
 }
 
+/// The folders in a folder.
+pub(super) fn folders(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    let entries = fs::read_dir(folder).map_err(|error| refused(folder, &error))?;
+    Ok(entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_dir()).collect())
+}
+
 /// What a file holds; nothing where there is none.
 pub(super) fn read(file: &Path) -> Result<Option<Vec<u8>>, StoreError> {
     match fs::read(file) {
@@ -59,6 +65,15 @@ pub(super) fn remove(file: &Path) -> Result<bool, StoreError> {
         Ok(()) => sync_folder(file).map(|()| true).map_err(|error| refused(file, &error)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
         Err(error) => Err(refused(file, &error)),
+    }
+}
+
+/// Removes a folder and its files for good, if there is one.
+pub(super) fn remove_folder(folder: &Path) -> Result<(), StoreError> {
+    match fs::remove_dir_all(folder) {
+        Ok(()) => sync_folder(folder).map_err(|error| refused(folder, &error)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(refused(folder, &error)),
     }
 }
 

@@ -1,4 +1,5 @@
-//! People and their sessions: one small JSON file each, in `people` and `sessions` under the data folder.
+//! People, what they wrote and their sessions: one small JSON file each, in `people`, in a person's own folder under `words`,
+//! and in `sessions` under the data folder.
 
 use std::path::{Path, PathBuf};
 
@@ -6,28 +7,43 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{PeopleStore, StoreError, files};
+use crate::domain::call::{EntryWords, WordsId};
 use crate::domain::person::{Person, PersonId, Session};
 use crate::domain::token::TokenHash;
 
-/// The two folders. Nobody but the node's own user may read them.
+/// The folders. Nobody but the node's own user may read them.
 #[derive(Debug, Clone)]
 pub struct PeopleFolder {
     people: PathBuf,
+    words: PathBuf,
     sessions: PathBuf,
 }
 
 impl PeopleFolder {
     /// Opens the folders under `data`, or makes them; what a crash left unfinished goes.
     pub fn open(data: &Path) -> Result<Self, StoreError> {
-        let folder = Self { people: data.join("people"), sessions: data.join("sessions") };
-        for path in [&folder.people, &folder.sessions] {
+        let at = |name| data.join(name);
+        let folder = Self { people: at("people"), words: at("words"), sessions: at("sessions") };
+        for path in [&folder.people, &folder.words, &folder.sessions] {
             files::open(path)?;
+        }
+        for path in files::folders(&folder.words)? {
+            files::open(&path)?;
         }
         Ok(folder)
     }
 
     fn person_file(&self, id: &PersonId) -> PathBuf {
         self.people.join(format!("{id}.json"))
+    }
+
+    /// The folder of what a person wrote.
+    fn words_of(&self, person: &PersonId) -> PathBuf {
+        self.words.join(person.as_str())
+    }
+
+    fn words_file(&self, person: &PersonId, id: &WordsId) -> PathBuf {
+        self.words_of(person).join(format!("{id}.json"))
     }
 
     fn session_file(&self, token: &TokenHash) -> PathBuf {
@@ -49,7 +65,22 @@ impl PeopleStore for PeopleFolder {
     }
 
     fn forget_person(&self, id: &PersonId) -> Result<bool, StoreError> {
+        // First what they wrote: as long as the person is known, erasing can be tried again.
+        files::remove_folder(&self.words_of(id))?;
         files::remove(&self.person_file(id))
+    }
+
+    fn words(&self, person: &PersonId, id: &WordsId) -> Result<Option<EntryWords>, StoreError> {
+        read(&self.words_file(person, id))
+    }
+
+    fn keep_words(&self, person: &PersonId, id: &WordsId, words: &EntryWords) -> Result<(), StoreError> {
+        files::open(&self.words_of(person))?;
+        write(&self.words_file(person, id), words)
+    }
+
+    fn forget_words(&self, person: &PersonId, id: &WordsId) -> Result<bool, StoreError> {
+        files::remove(&self.words_file(person, id))
     }
 
     fn sessions(&self) -> Result<Vec<Session>, StoreError> {
@@ -129,6 +160,26 @@ mod tests {
         let left: Vec<_> =
             fs::read_dir(data.path().join("people")).unwrap().map(|file| file.unwrap().file_name()).collect();
         assert_eq!(left, ["bo.json"]);
+    }
+
+    #[test]
+    fn what_a_person_wrote_goes_with_them() {
+        let data = tempfile::tempdir().unwrap();
+        let folder = PeopleFolder::open(data.path()).unwrap();
+        let (ana, bo, id) = ("ana".parse().unwrap(), "bo".parse().unwrap(), "w1".parse().unwrap());
+        let words = EntryWords { title: "Le banc".into(), ..EntryWords::default() };
+        for person in [&ana, &bo] {
+            folder.keep_words(person, &id, &words).unwrap();
+        }
+        folder.keep_person(&person("ana", "Ana")).unwrap();
+        fs::write(data.path().join("words/bo/w2.new"), "{").unwrap();
+        let folder = PeopleFolder::open(data.path()).unwrap();
+        assert_eq!(folder.words(&ana, &id).unwrap(), Some(words.clone()));
+        assert!(folder.forget_person(&ana).unwrap());
+        assert!(!data.path().join("words/ana").exists() && !data.path().join("words/bo/w2.new").exists());
+        assert_eq!((folder.words(&ana, &id).unwrap(), folder.words(&bo, &id).unwrap()), (None, Some(words)));
+        assert!(folder.forget_words(&bo, &id).unwrap());
+        assert!(!folder.forget_words(&bo, &id).unwrap());
     }
 
     #[test]

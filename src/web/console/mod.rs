@@ -1,5 +1,6 @@
 //! The console: what a region does with its window. A file a feature, each with its table of addresses.
 
+mod calls;
 mod front;
 mod outgoing;
 
@@ -8,10 +9,11 @@ use super::page::desk::Item;
 use crate::domain::guard::Need;
 
 /// The addresses of each feature.
-pub(super) const TABLES: &[&[Route]] = &[front::ROUTES, outgoing::ROUTES];
+pub(super) const TABLES: &[&[Route]] = &[front::ROUTES, calls::ROUTES, outgoing::ROUTES];
 
 /// The navigation, in its order.
 pub(super) const ITEMS: &[Item] = &[
     Item { path: "/console", label: "nav-console-front", need: Need::Curator },
+    Item { path: "/console/calls", label: "nav-console-calls", need: Need::Curator },
     Item { path: "/console/outgoing", label: "nav-console-outgoing", need: Need::Operator },
 ];

@@ -2,6 +2,7 @@
 
 mod calls;
 mod choices;
+mod console_calls;
 mod desk;
 mod events;
 mod words;

@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 31] = [
+pub const PAGES: [&str; 43] = [
     "home",
     "list",
     "map",
@@ -64,6 +64,18 @@ pub const PAGES: [&str; 31] = [
     "account",
     "console_front",
     "portal_front",
+    "console_calls",
+    "console_call",
+    "console_call_form",
+    "console_call_withdraw",
+    "console_call_invite",
+    "console_jurors",
+    "console_jury",
+    "console_mark",
+    "console_entry",
+    "portal_calls",
+    "portal_entry",
+    "portal_entry_form",
     "desk_error",
     "account_notifications",
     "console_outgoing",

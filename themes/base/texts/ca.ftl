@@ -1238,4 +1238,274 @@ outgoing-letters =
         [0] No espera cap carta.
         [one] Espera una carta.
        *[other] Esperen { NUMBER($count) } cartes.
+### Convocatòries: consola i candidatures
+
+nav-console-calls = Convocatòries
+nav-portal-calls = Les meves candidatures
+call-desk-back = Enrere
+call-desk-save = Desar
+call-desk-cancel = Cancel·lar
+call-desk-preview = Previsualitzar
+calls-console-none = Encara no hi ha cap convocatòria. Una convocatòria comença com un esborrany que només veieu vosaltres.
+call-new = Convocatòria nova
+call-entries =
+    { $count ->
+        [0] Cap candidatura
+        [one] Una candidatura
+       *[other] { NUMBER($count) } candidatures
+    }
+call-waiting =
+    { $count ->
+        [one] una per decidir
+       *[other] { NUMBER($count) } per decidir
+    }
+call-entries-title = Candidatures
+call-entries-none = Encara no hi ha cap candidatura.
+call-manage = Portar la convocatòria
+call-see = Veure la pàgina pública
+call-see-preview = Veure el que veuran els habitants
+call-mark = Llegir i puntuar les candidatures
+call-edit-draft = Modificar l'esborrany
+call-edit = Corregir els textos
+call-edit-terms = Canviar les bases (versió { $version })
+call-invite-link = Convidar un projecte
+call-jurors-link = Formar el jurat
+call-withdraw-link = Retirar la convocatòria
+call-publish = Publicar la convocatòria
+call-publish-results = Publicar els resultats
+call-results-ready = Cada candidatura té la seva resposta. En publicar-les, tothom les veu alhora.
+call-results-wait =
+    { $count ->
+        [one] Els resultats es podran publicar quan l'última candidatura tingui resposta.
+       *[other] Els resultats es podran publicar quan aquestes { NUMBER($count) } candidatures tinguin resposta.
+    }
+call-form-words = El que llegeix tothom
+call-form-dates = Dates
+call-form-criteria = Criteris
+call-form-criteria-hint = Un com a mínim. El pes diu quant compta un criteri al costat dels altres; una línia en blanc no compta.
+call-form-questions = Preguntes als candidats
+call-form-questions-hint = Vuit com a màxim. Les respostes només les llegeixen el jurat i la regió.
+call-form-rules = Regles
+call-field-title = Títol
+call-field-theme = Tema
+call-field-theme-hint = Unes paraules sobre el títol.
+call-field-text = De què es tracta
+call-field-text-hint = Una línia en blanc comença un paràgraf. El primer serveix de resum.
+call-field-contact = Contacte
+call-field-contact-hint = Una adreça electrònica, una pàgina o un telèfon, millor d'un servei que d'una persona.
+call-field-slug = Nom a l'adreça
+call-field-slug-hint = Deixeu-ho en blanc: es farà a partir del títol. Ja no canviarà.
+call-field-opens = Obertura de candidatures
+call-field-closes = Tancament de candidatures
+call-field-launch = Obertura de les campanyes
+call-field-launch-hint = El dia que els projectes seleccionats es posen en línia.
+call-field-criterion = Criteri
+call-field-weight = Pes
+call-field-question = Pregunta
+call-field-optional = Es pot deixar sense resposta
+call-field-rules = Regles
+call-field-rules-hint = Qui s'hi pot presentar, què s'espera, què s'ofereix.
+call-field-change = Què canvia
+call-field-change-hint = Ho llegirà tothom, amb la data.
+call-field-reason = Per què es retira la convocatòria
+call-field-reason-hint = Ho llegirà tothom.
+call-change-terms = Canviar les bases: { $title }
+call-change-lead = Les candidatures ja presentades continuen sotmeses a les bases d'abans. La pàgina pública dirà què ha canviat i quan.
+call-save-terms = Posar aquestes bases en vigor
+call-withdraw = Retirar: { $title }
+call-withdraw-lead =
+    { $count ->
+        [0] La pàgina es manté i diu per què. No es pot desfer.
+        [one] La pàgina es manté i diu per què. S'ha presentat una candidatura. No es pot desfer.
+       *[other] La pàgina es manté i diu per què. S'han presentat { NUMBER($count) } candidatures. No es pot desfer.
+    }
+call-invite = Convidar un projecte: { $title }
+call-invite-lead = Un projecte convidat es llegeix i es decideix com els altres; la pàgina pública diu que hi ha estat convidat.
+call-invite-announced = Si encara no és en línia
+announced-hint = Aquestes paraules són vostres i queden al diari: no hi anomeneu cap particular.
+jurors-title = El jurat: { $title }
+jurors-lead = L'equip editorial sempre en forma part. Podeu nomenar altres persones, que només veuran les candidatures d'aquesta convocatòria.
+juror-field-email = Adreça electrònica
+juror-field-email-hint = La del compte amb què la persona s'ha connectat aquí una primera vegada.
+juror-name = Nomenar al jurat
+juror-dismiss = Treure del jurat
+jury-title = Llegir i puntuar: { $title }
+jury-lead = Cada criteri rep de 0 a 5 punts i una frase que diu per què.
+jury-state =
+    { $state ->
+        [marked] puntuada
+        [own] projecte vostre
+        [aside] recusat
+       *[todo] per puntuar
+    }
+entry-standing =
+    { $standing ->
+        [accepted] seleccionada
+        [refused] no seleccionada
+        [pointed] orientada
+        [withdrawn] retirada
+       *[waiting] per decidir
+    }
+own-standing =
+    { $standing ->
+        [accepted] El vostre projecte ha estat seleccionat.
+        [refused] El vostre projecte no ha estat seleccionat.
+        [pointed] El vostre projecte no ha estat seleccionat, i hi ha altres portes que li convenen més.
+        [withdrawn] Heu retirat aquesta candidatura.
+       *[waiting] La vostra candidatura s'ha presentat. La resposta arribarà amb els resultats de la convocatòria.
+    }
+mark-barred =
+    { $why ->
+        [own] Aquest projecte és vostre: no el puntueu.
+        [aside] Us heu recusat per a aquesta candidatura.
+       *[closed] Les candidatures es puntuen entre el tancament i els resultats.
+    }
+entry-number = Candidatura núm. { $number }
+entry-made = núm. { $number }, { $date }
+entry-invited-tag = convidat
+entry-version = versió { $version } de les bases
+entry-points =
+    { $jurors ->
+        [one] { $percent } de 100, una lectura
+       *[other] { $percent } de 100, { $jurors } lectures
+    }
+entry-of-call = Convocatòria
+entry-from = De
+entry-invited-by-region = Convidat per la regió
+entry-when = Presentada el
+entry-project = Projecte en línia
+entry-link = Adreça donada
+entry-announced-as = Anunciat com a
+entry-erased = La persona ha demanat que s'esborrin les seves dades: el que havia escrit ja no existeix.
+entry-unanswered = Sense resposta
+entry-reading = La candidatura
+entry-jury = Què en diu el jurat
+entry-unmarked = Encara no l'ha puntuada ningú.
+entry-recused =
+    { $count ->
+        [one] Una persona s'ha recusat.
+       *[other] { NUMBER($count) } persones s'han recusat.
+    }
+entry-mark = Puntuar
+entry-decisions = Decisions
+entry-decide = Decidir
+entry-decide-again = Canviar la decisió
+entry-decide-send = Desar la decisió
+entry-field-outcome = Resposta
+entry-field-outcome-hint = El titular només la llegeix quan es publiquen els resultats.
+outcome-accepted = Seleccionar
+outcome-refused = No seleccionar
+outcome-pointed = No seleccionar, i orientar cap a un altre lloc
+outcome-changed = Decisió modificada:
+decide-accepted = Si se selecciona: el que llegiran els habitants
+decide-reason = Si no se selecciona: per què
+decide-doors = Si s'orienta: on adreçar-se
+entry-field-title = Títol anunciat
+entry-field-sentence = Una frase
+entry-field-slug = Nom del projecte a l'adreça de la plataforma
+entry-field-slug-hint = Si se sap: quan aparegui aquest projecte, substituirà l'anunci.
+entry-field-reason = Motiu
+entry-field-reason-hint = Ho llegirà qui s'ha presentat. No hi anomeneu ningú.
+entry-field-door = Qui
+entry-field-door-contact = Com contactar-hi
+entry-field-door-why = Per què allà
+entry-field-change = Per què canvia la decisió
+entry-field-invited = Adreça del projecte
+entry-field-invited-hint = La seva pàgina en aquesta finestra o a la plataforma. En blanc, si encara no és en línia.
+entry-field-found = Adreça del projecte
+entry-found = El projecte és en línia?
+entry-found-lead = Doneu la seva pàgina en aquesta finestra o a la plataforma: substituirà l'anunci.
+entry-found-send = Enllaçar el projecte
+mark-field-points = Punts
+mark-field-why = Per què
+mark-field-why-hint = Una frase. La regió la llegeix i queda al diari: no hi anomeneu ningú.
+mark-points = { $points } de { $of }
+mark-send = Desar els meus punts
+recuse-lead = Coneixeu massa bé aquest projecte o qui el porta? Recuseu-vos: els vostres punts no comptaran.
+recuse-send = Recusar-me
+portal-juries = Formeu part del jurat de
+portal-entries = Les vostres candidatures
+portal-entries-none = No heu presentat cap candidatura en aquesta finestra.
+portal-open = Convocatòries obertes
+entry-see-call = Veure la convocatòria
+entry-new = Presentar un projecte: { $title }
+entry-revise = Canviar la meva candidatura: { $title }
+entry-rules = Rellegir les regles (versió { $version })
+entry-field-project = El vostre projecte
+entry-project-online = { $title }
+entry-project-draft = { $title } (esborrany)
+entry-project-other = Un altre projecte
+entry-other = Si es tracta d'un altre projecte
+entry-field-other-title = Títol del projecte
+entry-field-other-link = Adreça de la seva pàgina o del seu esborrany
+entry-field-other-link-hint = Opcional. Comença per https://
+entry-field-answer = Resposta
+entry-send = Presentar la candidatura
+entry-send-again = Substituir la candidatura
+own-answer = La resposta
+own-launch = Obriu la campanya a { $host } el { $date }, el mateix dia que els altres projectes seleccionats.
+own-entry = El que heu presentat
+own-edit = Canviar la meva candidatura
+own-withdraw = Retirar la meva candidatura
+own-withdraw-lead = La podeu retirar en qualsevol moment. No es pot desfer.
+done-call-begun = L'esborrany s'ha desat.
+done-call-saved = S'ha desat.
+done-call-published = La convocatòria s'ha publicat.
+done-call-terms-changed = Les noves bases són vigents.
+done-call-withdrawn = La convocatòria s'ha retirat.
+done-call-results-published = Els resultats s'han publicat.
+done-entry-invited = El projecte està convidat.
+done-entry-decided = La decisió s'ha desat.
+done-entry-linked = El projecte està enllaçat.
+done-entry-marked = Els vostres punts s'han desat.
+done-juror-recused = Us heu recusat per a aquesta candidatura.
+done-juror-named = La persona és al jurat.
+done-juror-dismissed = La persona ja no és al jurat.
+done-entered = La vostra candidatura s'ha presentat.
+done-entry-revised = La vostra candidatura s'ha substituït.
+done-entry-withdrawn = La vostra candidatura s'ha retirat.
+refusal-call-change-missing = Digueu què canvia: ho llegirà tothom.
+refusal-call-closes-before = El tancament ha de venir després de l'obertura.
+refusal-call-closes-earlier = La convocatòria és oberta i promet continuar-ho fins al { $closes }: es pot allargar, no escurçar.
+refusal-call-closes-past = El tancament ja ha passat: trieu una data futura.
+refusal-call-criteria-missing = Doneu almenys un criteri.
+refusal-call-decided = Els resultats s'han publicat: això ja no pot canviar.
+refusal-call-draft = Aquesta convocatòria no s'ha publicat.
+refusal-call-no-draft = Aquesta convocatòria ja no és un esborrany.
+refusal-call-juror-named = Aquesta persona ja és al jurat.
+refusal-call-juror-unknown = Aquesta persona no és al jurat.
+refusal-call-juror-unseen = Encara no s'ha connectat ningú aquí amb aquesta adreça. Demaneu a la persona que es connecti un cop i després nomeneu-la.
+refusal-call-launch-early = Les campanyes s'obren com a molt d'hora el dia del tancament.
+refusal-call-not-closed = Les candidatures es puntuen i es decideixen un cop tancades: es llegeixen totes juntes.
+refusal-call-opens-fixed = La convocatòria ja s'ha obert: l'obertura ja no canvia.
+refusal-call-reason-missing = Digueu per què: ho llegirà tothom.
+refusal-call-slug-taken = Ja hi ha una convocatòria amb aquest nom: trieu-ne un altre.
+refusal-call-slug-wrong = Escriviu-lo en minúscules sense accents, amb xifres i guions.
+refusal-call-unchanged = No ha canviat res: no hi havia res per desar.
+refusal-call-unknown = No hi ha cap convocatòria amb aquest nom en aquesta finestra.
+refusal-call-weight-wrong = El pes és un nombre enter de l'1 al 100.
+refusal-call-withdrawn = Aquesta convocatòria s'ha retirat.
+refusal-doors-missing = Doneu almenys una porta: qui, com contactar-hi, per què allà.
+refusal-entry-early = Les candidatures s'obren el { $opens }.
+refusal-entry-late = Les candidatures són tancades des del { $closes }.
+refusal-entry-link-wrong = No és una adreça del web. Comença per https://
+refusal-entry-project-of-others = Aquest projecte no és dels vostres. Connecteu-vos amb el compte que el porta a la plataforma.
+refusal-entry-project-unknown = Aquesta finestra no coneix aquest projecte. Comproveu l'adreça.
+refusal-entry-terms-changed = Les bases han canviat mentre escrivíeu. Torneu-les a llegir més amunt i envieu-ho de nou.
+refusal-entry-too-many = Ja teniu cinc candidatures en aquesta convocatòria, el màxim possible. Retireu-ne una primer.
+refusal-entry-twice = Aquest projecte ja és entre les candidatures d'aquesta convocatòria.
+refusal-entry-unknown = No hi ha cap candidatura així.
+refusal-entry-withdrawn = Aquesta candidatura s'ha retirat.
+refusal-invite-late = Es convida fins al tancament, igual que es presenten candidatures.
+refusal-mark-own-project = Aquest projecte és vostre: no el podeu puntuar.
+refusal-mark-points-wrong = Trieu de 0 a 5 punts.
+refusal-mark-reason-missing = Digueu per què, en una frase.
+refusal-mark-stood-aside = Us heu recusat per a aquesta candidatura.
+refusal-outcome-change-missing = Digueu per què canvia la decisió.
+refusal-outcome-reason-missing = Digueu per què: cada resposta és raonada.
+refusal-outcome-slug-wrong = És l'última part de l'adreça del projecte: lletres, xifres i guions.
+refusal-call-entries-wait =
+    { $count ->
+        [one] Una candidatura encara espera resposta.
+       *[other] { NUMBER($count) } candidatures encara esperen resposta.
     }

@@ -22,6 +22,7 @@ use crate::web::page::{console, portal};
 impl Pages<'_> {
     pub(super) fn of_desk(&mut self, state: &str) {
         self.of_entry(state);
+        self.of_desk_calls(state);
         let page = console::FrontPage::new(&self.frame("/console"));
         self.add_desk("console_front", state, "console", &page);
         let page = portal::FrontPage::new(&self.frame("/portal"));
@@ -134,7 +135,7 @@ fn standing() -> guard::Standing {
     guard::Standing { roles, holds: true, is_shown: true }
 }
 
-fn someone() -> Option<(Person, Session)> {
+pub(super) fn someone() -> Option<(Person, Session)> {
     let held = |slug: &str, draft| {
         let (project, slug) = (format!("{slug}-id"), slug.parse().ok()?);
         let project = crate::domain::project::ProjectKey { host: "sample".parse().ok()?, id: project.parse().ok()? };
