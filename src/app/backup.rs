@@ -87,7 +87,7 @@ pub enum BackupError {
         /// Whose.
         region: RegionId,
         /// What is wrong.
-        error: NotImported,
+        error: Box<NotImported>,
     },
     /// The store refused.
     #[error(transparent)]
@@ -215,7 +215,7 @@ pub fn restore(
     let (manifest, texts) = verify(&archive)?;
     let store = journals(places.data)?;
     for (region, text) in &texts {
-        mend::import(&*store, region, text).map_err(|error| BackupError::Journal { region: region.clone(), error })?;
+        mend::import(&*store, region, text).map_err(|error| BackupError::Journal { region: region.clone(), error: Box::new(error) })?;
     }
     let left: Vec<_> = [places.regions, places.themes].into_iter().filter(|folder| holds_files(folder)).collect();
     each(&archive, |path, bytes| {
@@ -267,7 +267,7 @@ fn verify(
     for (region, last) in &manifest.journals {
         let text = texts.get(region).map(String::as_str).unwrap_or_default();
         let end = mend::read(region, text)
-            .map_err(|closed| BackupError::Journal { region: region.clone(), error: NotImported::Damaged(closed) })?;
+            .map_err(|closed| BackupError::Journal { region: region.clone(), error: Box::new(NotImported::Damaged(closed)) })?;
         if (Last { records: end.seq, hash: end.hash }) != *last {
             return Err(BackupError::Unreadable(format!("the journal of {region} does not end where it should")));
         }
