@@ -144,7 +144,9 @@ fn plain(builder: lettre::message::MessageBuilder, name: &'static str, value: &s
 
 /// A text on one line, and not a long one.
 fn one_line(text: &str) -> String {
-    let spaced: String = text.chars().map(|c| if c.is_control() || c.is_whitespace() { ' ' } else { c }).collect();
+    // Blanks that do not break are somebody's typography, and stay.
+    let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    let spaced: String = text.chars().map(|c| if breaks(c) { ' ' } else { c }).collect();
     let words = spaced.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     match words.char_indices().nth(MOST_CHARACTERS) {
         Some((at, _)) => format!("{}…", words[..at].trim_end()),

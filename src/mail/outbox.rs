@@ -159,7 +159,7 @@ impl Outbox {
             let one = self.store.read::<Undelivered>(Drawer::Undelivered, &name)?;
             found.extend(one.filter(|one| one.region == *region));
         }
-        found.sort_by(|a, b| b.at.cmp(&a.at));
+        found.sort_by_key(|letter| std::cmp::Reverse(letter.at));
         Ok(found)
     }
 

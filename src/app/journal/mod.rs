@@ -132,11 +132,14 @@ pub struct Journal {
     writer: Mutex<Option<JoinHandle<()>>>,
 }
 
+/// A region's journal, or why it cannot be used.
+type Opened = Result<Arc<Live>, Arc<Closed>>;
+
 /// What the writer and whoever asks have in common.
 struct Shared {
     store: Arc<dyn JournalStore>,
     now: Now,
-    live: RwLock<HashMap<RegionId, Result<Arc<Live>, Arc<Closed>>>>,
+    live: RwLock<HashMap<RegionId, Opened>>,
     listeners: RwLock<Vec<Listener>>,
 }
 
@@ -248,7 +251,7 @@ fn store(error: StoreError) -> NotDone {
 impl Shared {
     /// A region's journal, read now if it is not in memory yet.
     fn live(&self, region: &RegionId) -> Result<Arc<Live>, NotDone> {
-        let known = |live: &HashMap<_, Result<Arc<Live>, Arc<Closed>>>| live.get(region).cloned();
+        let known = |live: &HashMap<_, Opened>| live.get(region).cloned();
         if let Some(live) = known(&self.live.read().unwrap_or_else(PoisonError::into_inner)) {
             return live.map_err(NotDone::Closed);
         }

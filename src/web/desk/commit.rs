@@ -61,13 +61,13 @@ impl NotSaved {
         again: impl FnOnce(&[Refusal]) -> Result<Reply, AppError>,
     ) -> Result<Reply, AppError> {
         match self {
-            Self::Refused(refusals) => again(&refusals).map(Reply::as_refused),
+            Self::Refused(refusals) => again(&refusals).map(Reply::refused),
             Self::Changed(change) => {
                 // Whoever sends it now, knows.
                 desk.seen.set(change.seq.max(desk.visit.address.window.local().seq));
                 let who = desk.name_of(&change.by)?;
                 let refusal = Refusal::whole("changed").with("who", Arg::Text(who)).with("when", Arg::Time(change.at));
-                again(&[refusal]).map(Reply::as_changed)
+                again(&[refusal]).map(Reply::changed)
             }
             Self::Otherwise(error) => Err(error),
         }

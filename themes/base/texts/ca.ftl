@@ -784,10 +784,10 @@ digest-subject =
        *[other] { $name }: us esperen { NUMBER($count) } coses
     }
 digest-heading = Per a la vostra atenció
-digest-lead = Des de la darrera carta, això és el que ha passat a la finestra { $name } i que us afecta.
+digest-lead = Des de la darrera carta, això és el que ha passat a la finestra «{ $name }» i que us afecta.
 digest-action = Obre la consola
 digest-choice = Trieu què voleu rebre
-digest-reason = Rebeu aquesta carta perquè teniu una funció a la finestra { $name }.
+digest-reason = Rebeu aquesta carta perquè teniu una funció a la finestra «{ $name }».
 notice-juror-named = Sou membre del jurat de «{ $name }».
 notice-link-juror-named = Llegeix les candidatures
 notice-kind-juror-named = M'incorporo a un jurat

@@ -784,10 +784,10 @@ digest-subject =
        *[other] { $name }: { NUMBER($count) } Dinge warten auf Sie
     }
 digest-heading = Zu Ihrer Kenntnis
-digest-lead = Seit dem letzten Brief ist im Fenster { $name } dies geschehen, das Sie betrifft.
+digest-lead = Seit dem letzten Brief ist im Fenster „{ $name }“ dies geschehen, das Sie betrifft.
 digest-action = Konsole öffnen
 digest-choice = Auswählen, was Sie erhalten
-digest-reason = Sie erhalten diesen Brief, weil Sie im Fenster { $name } eine Aufgabe haben.
+digest-reason = Sie erhalten diesen Brief, weil Sie im Fenster „{ $name }“ eine Aufgabe haben.
 notice-juror-named = Sie gehören zur Jury von „{ $name }“.
 notice-link-juror-named = Bewerbungen lesen
 notice-kind-juror-named = Ich komme in eine Jury

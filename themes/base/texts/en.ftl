@@ -784,10 +784,10 @@ digest-subject =
        *[other] { $name }: { NUMBER($count) } things need you
     }
 digest-heading = For your attention
-digest-lead = Since the last letter, this happened in the window { $name } and concerns you.
+digest-lead = Since the last letter, this happened in the window “{ $name }” and concerns you.
 digest-action = Open the console
 digest-choice = Choose what you receive
-digest-reason = You receive this letter because you have a role in the window { $name }.
+digest-reason = You receive this letter because you have a role in the window “{ $name }”.
 notice-juror-named = You are on the jury of “{ $name }”.
 notice-link-juror-named = Read the entries
 notice-kind-juror-named = I join a jury

@@ -784,10 +784,10 @@ digest-subject =
        *[other] { $name }: le esperan { NUMBER($count) } cosas
     }
 digest-heading = Para su atención
-digest-lead = Desde la última carta, esto es lo que ha pasado en la ventana { $name } y le concierne.
+digest-lead = Desde la última carta, esto es lo que ha pasado en la ventana «{ $name }» y le concierne.
 digest-action = Abrir la consola
 digest-choice = Elegir qué recibe
-digest-reason = Recibe esta carta porque tiene una función en la ventana { $name }.
+digest-reason = Recibe esta carta porque tiene una función en la ventana «{ $name }».
 notice-juror-named = Es miembro del jurado de «{ $name }».
 notice-link-juror-named = Leer las candidaturas
 notice-kind-juror-named = Me incorporo a un jurado

@@ -784,10 +784,10 @@ digest-subject =
        *[other] { $name } : { NUMBER($count) } choses vous attendent
     }
 digest-heading = À votre attention
-digest-lead = Depuis la dernière lettre, voici ce qui s'est passé sur la fenêtre { $name } et qui vous concerne.
+digest-lead = Depuis la dernière lettre, voici ce qui s'est passé sur la fenêtre « { $name } » et qui vous concerne.
 digest-action = Ouvrir la console
 digest-choice = Choisir ce que vous recevez
-digest-reason = Vous recevez cette lettre parce que vous avez un rôle sur la fenêtre { $name }.
+digest-reason = Vous recevez cette lettre parce que vous avez un rôle sur la fenêtre « { $name } ».
 notice-juror-named = Vous êtes membre du jury de « { $name } ».
 notice-link-juror-named = Lire les candidatures
 notice-kind-juror-named = Je rejoins un jury

@@ -103,7 +103,7 @@ impl Pages<'_> {
         let path = if area == "entry" { "/account".into() } else { format!("/{area}") };
         let frame = self.frame(&path);
         let (standing, hidden) = (standing(), hidden());
-        let who = (area != "entry" || template == "account").then(|| ("Camille Roux", &standing, hidden.csrf));
+        let who = (area != "entry" || template == "account").then_some(("Camille Roux", &standing, hidden.csrf));
         let notice = Some(frame.say("done-session-ended")).filter(|_| area == "console");
         let view = DeskView::new(&frame, area, items, who, notice);
         let html = self.dress.theme.render_desk(template, &frame, &view, page);
