@@ -34,7 +34,7 @@ use crate::sign_in::{Provider, SignIns};
 use crate::store::{CatalogStore, PeopleFolder, Sled, SledJournal};
 use crate::sync::{Pace, Sync};
 use crate::web::page_cache::PageCache;
-use crate::web::{self, App, Hook, HostFace, Metrics, Notices, Streams, Themes};
+use crate::web::{self, App, Gates, Hook, HostFace, Metrics, Notices, Streams, Themes};
 use control::Control;
 use regions::Regions;
 
@@ -106,6 +106,7 @@ impl Node {
         let app = App {
             people: Arc::new(people),
             sign_ins: Arc::new(sign_ins(settings, &adapters)?),
+            gates: Arc::new(Gates::new(&settings.limits)),
             notices: Arc::new(Notices::default()),
             catalog,
             journal,

@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 24] = [
+pub const PAGES: [&str; 27] = [
     "home",
     "list",
     "map",
@@ -58,9 +58,12 @@ pub const PAGES: [&str; 24] = [
     "neutral_not_found",
     "sign_in",
     "account",
+    "invitation",
     "console_front",
+    "console_members",
     "portal_front",
     "desk_error",
+    "desk_again",
 ];
 
 /// A theme, ready to render.
