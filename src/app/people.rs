@@ -175,6 +175,12 @@ impl People {
         self.store.forget_words(person, id).map(drop)
     }
 
+    /// The person whom a provider names so, if they were ever here.
+    pub fn by_identity(&self, identity: &Identity) -> Result<Option<Person>, StoreError> {
+        let id = self.index().by_identity.get(identity).cloned();
+        id.map_or(Ok(None), |id| self.store.person(&id))
+    }
+
     /// Everybody, by id.
     pub fn all(&self) -> Result<Vec<Person>, StoreError> {
         let mut people = self.store.people()?;

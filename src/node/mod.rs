@@ -37,7 +37,7 @@ use crate::sign_in::{Provider, SignIns};
 use crate::store::{CatalogStore, PeopleFolder, PostFolder, PostStore, Sled, SledJournal};
 use crate::sync::{Pace, Sync};
 use crate::web::page_cache::PageCache;
-use crate::web::{self, App, Hook, HostFace, Letters, Metrics, Notices, Streams, Themes};
+use crate::web::{self, App, Gates, Hook, HostFace, Letters, Metrics, Notices, Streams, Themes};
 use crate::webhooks::Webhooks;
 use control::Control;
 use regions::Regions;
@@ -128,6 +128,7 @@ impl Node {
         let app = App {
             people,
             sign_ins: Arc::new(sign_ins(settings, &adapters)?),
+            gates: Arc::new(Gates::new(&settings.limits)),
             notices: Arc::new(Notices::default()),
             catalog,
             journal,

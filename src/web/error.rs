@@ -38,6 +38,9 @@ pub enum AppError {
     /// Nobody could be signed in.
     #[error("nobody could be signed in")]
     SignIn(SignInError),
+    /// An invitation that gives nothing any more: the text `refusal-CODE` says why.
+    #[error("this invitation gives nothing any more")]
+    Invitation(&'static str),
     /// The disk takes nothing, and nothing was done.
     #[error("nothing can be kept at the moment")]
     NotKept,
@@ -85,6 +88,7 @@ impl AppError {
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::SignIn(SignInError::Unreachable) => StatusCode::BAD_GATEWAY,
             Self::SignIn(_) => StatusCode::BAD_REQUEST,
+            Self::Invitation(_) => StatusCode::GONE,
             Self::NotKept => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }

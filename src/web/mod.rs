@@ -43,6 +43,7 @@ use crate::app::Now;
 use crate::app::catalog::Catalog;
 use crate::app::journal::Journal;
 use crate::app::people::People;
+use crate::domain::guard::Need;
 use crate::domain::project::HostId;
 use crate::host::Host;
 use crate::mail::Post;
@@ -53,7 +54,7 @@ use crate::sync::Bell;
 use crate::webhooks::Webhooks;
 
 use address::Address;
-pub use desk::Notices;
+pub use desk::{Gates, Notices};
 pub use letter::{Letters, Occasion};
 pub use live::Streams;
 pub use metrics::Metrics;
@@ -96,6 +97,8 @@ pub struct App {
     pub people: Arc<People>,
     /// Who vouches for people, and who is with them at the moment.
     pub sign_ins: Arc<SignIns>,
+    /// How often people may try.
+    pub gates: Arc<Gates>,
     /// What people are told on their next page.
     pub notices: Arc<Notices>,
     /// What is counted.
@@ -115,6 +118,22 @@ impl App {
             None => self.origin.as_str().trim_end_matches('/').to_owned(),
         }
     }
+}
+
+/// An address of the desk, and what it needs of whoever asks: for whoever checks that each is guarded.
+#[derive(Debug, Clone, Copy)]
+pub struct Guarded {
+    /// Whether a form is sent there, rather than a page read.
+    pub is_form: bool,
+    /// Its path in a window; `{name}` stands for one segment.
+    pub path: &'static str,
+    /// What it needs.
+    pub need: Need,
+}
+
+/// Every address of the desk.
+pub fn guarded() -> impl Iterator<Item = Guarded> {
+    desk::all().map(|route| Guarded { is_form: route.method == desk::Verb::Post, path: route.path, need: route.need })
 }
 
 /// What residents are told of a host.

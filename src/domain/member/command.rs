@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Fate, MemberFact, Role, SponsorRank};
+use super::{MemberFact, Role, SponsorRank};
 use crate::domain::fact::Fact;
 use crate::domain::person::PersonId;
 use crate::domain::project::Slug;
@@ -96,11 +96,8 @@ pub fn revoke(state: &RegionState, now: Timestamp, invitation: &PersonId) -> Che
 pub fn accept(state: &RegionState, now: Timestamp, token: &TokenHash, person: &PersonId) -> Checked<Vec<Fact>> {
     let refused = |code| Err(vec![Refusal::whole(code)]);
     let Some((id, invitation)) = state.members.invited(token) else { return refused("invitation-unknown") };
-    match invitation.fate {
-        Fate::Revoked => return refused("invitation-revoked"),
-        Fate::Accepted(_) => return refused("invitation-used"),
-        Fate::Open if now >= invitation.until => return refused("invitation-expired"),
-        Fate::Open => {}
+    if let Some(code) = invitation.closed(now) {
+        return refused(code);
     }
     // It stays good for whom it was meant.
     if state.members.roles(person).any(|role| *role == invitation.role) {

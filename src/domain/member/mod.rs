@@ -115,7 +115,17 @@ pub enum Fate {
 impl Invitation {
     /// Whether it can be accepted at `now`.
     pub fn is_open(&self, now: Timestamp) -> bool {
-        self.fate == Fate::Open && now < self.until
+        self.closed(now).is_none()
+    }
+
+    /// Why it cannot be accepted at `now`, as a refusal's code.
+    pub fn closed(&self, now: Timestamp) -> Option<&'static str> {
+        match self.fate {
+            Fate::Revoked => Some("invitation-revoked"),
+            Fate::Accepted(_) => Some("invitation-used"),
+            Fate::Open if now >= self.until => Some("invitation-expired"),
+            Fate::Open => None,
+        }
     }
 }
 

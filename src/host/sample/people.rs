@@ -7,8 +7,11 @@ use super::language::text;
 use super::resource::PLACEHOLDER;
 
 /// People without a project, so that one can sign in as somebody who only visits.
-const VISITORS: [(u64, &str, &str); 2] =
-    [(900_001, "camille-exemple", "Camille Exemple"), (900_002, "jordi-exemple", "Jordi Exemple")];
+const VISITORS: [(u64, &str, &str); 3] = [
+    (900_001, "camille-exemple", "Camille Exemple"),
+    (900_002, "jordi-exemple", "Jordi Exemple"),
+    (900_003, "maelle-exemple", "Maëlle Exemple"),
+];
 
 /// Someone who can sign in.
 #[derive(Debug, Clone)]

@@ -2,6 +2,7 @@
 
 mod calls;
 mod front;
+mod members;
 mod outgoing;
 
 use super::desk::Route;
@@ -9,11 +10,12 @@ use super::page::desk::Item;
 use crate::domain::guard::Need;
 
 /// The addresses of each feature.
-pub(super) const TABLES: &[&[Route]] = &[front::ROUTES, calls::ROUTES, outgoing::ROUTES];
+pub(super) const TABLES: &[&[Route]] = &[front::ROUTES, calls::ROUTES, members::ROUTES, outgoing::ROUTES];
 
 /// The navigation, in its order.
 pub(super) const ITEMS: &[Item] = &[
     Item { path: "/console", label: "nav-console-front", need: Need::Curator },
     Item { path: "/console/calls", label: "nav-console-calls", need: Need::Curator },
+    Item { path: "/console/members", label: "nav-members", need: Need::Operator },
     Item { path: "/console/outgoing", label: "nav-console-outgoing", need: Need::Operator },
 ];

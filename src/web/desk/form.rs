@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
-use jiff::tz::TimeZone;
+use jiff::tz::{AmbiguousOffset, TimeZone};
 
 use crate::domain::language::{Lang, Texts};
 use crate::domain::refusal::Refusal;
@@ -23,7 +23,7 @@ pub(in crate::web) struct Form {
 
 impl Form {
     /// What the address of a page says.
-    pub(super) fn of_query(query: &str) -> Self {
+    pub(in crate::web) fn of_query(query: &str) -> Self {
         Self { pairs: read(query.as_bytes()), is_sent: false }
     }
 
@@ -104,20 +104,10 @@ impl Form {
             return Err(Refusal::of(name, "bad-moment"));
         }
         let ambiguous = zone.to_ambiguous_timestamp(local);
-        if ambiguous.offset().is_gap() {
+        if matches!(ambiguous.offset(), AmbiguousOffset::Gap { .. }) {
             return Err(Refusal::of(name, "skipped-moment"));
         }
         ambiguous.earlier().map(Some).map_err(bad)
-    }
-}
-
-trait IsGap {
-    fn is_gap(&self) -> bool;
-}
-
-impl IsGap for jiff::tz::AmbiguousOffset {
-    fn is_gap(&self) -> bool {
-        matches!(self, Self::Gap { .. })
     }
 }
 

@@ -23,21 +23,34 @@ pub(super) fn is_marked(session: &Token, carried: &str) -> bool {
     !ours.is_empty() && bool::from(ours.as_bytes().ct_eq(carried.as_bytes()))
 }
 
-/// Whether the browser, as far as it says where a request comes from, names a page of this very origin.
-pub(super) fn is_from_here(headers: &HeaderMap) -> bool {
+/// Where a request comes from, as its browser says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Source {
+    /// A page of this very origin.
+    Here,
+    /// Another site, or no page at all.
+    Elsewhere,
+    /// It does not say: no browser of today, or a program.
+    Unsaid,
+}
+
+/// Where a request comes from.
+pub(super) fn source(headers: &HeaderMap) -> Source {
     let said = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let judged = |here| if here { Source::Here } else { Source::Elsewhere };
     if let Some(site) = said("sec-fetch-site") {
-        return site == "same-origin";
+        return judged(site == "same-origin");
     }
-    let Some(origin) = headers.get(header::ORIGIN) else { return true };
-    let Some(host) = said("host") else { return false };
-    let Ok(origin) = Url::parse(origin.to_str().unwrap_or_default()) else { return false };
+    let Some(origin) = headers.get(header::ORIGIN) else { return Source::Unsaid };
+    let (Ok(origin), Some(host)) = (Url::parse(origin.to_str().unwrap_or_default()), said("host")) else {
+        return Source::Elsewhere;
+    };
     // A browser writes no port that its scheme implies.
     let written = origin.host_str().map(|name| match origin.port() {
         Some(port) => format!("{name}:{port}"),
         None => name.to_owned(),
     });
-    written.is_some_and(|written| written.eq_ignore_ascii_case(host))
+    judged(written.is_some_and(|written| written.eq_ignore_ascii_case(host)))
 }
 
 #[cfg(test)]
@@ -57,16 +70,16 @@ mod tests {
 
     #[test]
     fn a_request_from_another_site_is_known_by_its_browser() {
-        let from_here = |headers: &[(&'static str, &'static str)]| {
+        let from = |headers: &[(&'static str, &'static str)]| {
             let headers =
                 headers.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
-            is_from_here(&headers.collect())
+            source(&headers.collect())
         };
         let host = ("host", "fenetre.example:8080");
-        assert!(from_here(&[host]));
-        assert!(from_here(&[host, ("sec-fetch-site", "same-origin"), ("origin", "null")]));
-        assert!(from_here(&[host, ("origin", "http://fenetre.example:8080")]));
-        assert!(from_here(&[("host", "fenetre.example"), ("origin", "https://fenetre.example")]));
+        assert_eq!(from(&[host]), Source::Unsaid);
+        assert_eq!(from(&[host, ("sec-fetch-site", "same-origin"), ("origin", "null")]), Source::Here);
+        assert_eq!(from(&[host, ("origin", "http://fenetre.example:8080")]), Source::Here);
+        assert_eq!(from(&[("host", "fenetre.example"), ("origin", "https://fenetre.example")]), Source::Here);
         for foreign in [
             [host, ("sec-fetch-site", "cross-site")],
             [host, ("sec-fetch-site", "same-site")],
@@ -76,7 +89,7 @@ mod tests {
             [host, ("origin", "http://fenetre.example")],
             [host, ("origin", "http://fenetre.example:8080.other.example")],
         ] {
-            assert!(!from_here(&foreign), "{foreign:?}");
+            assert_eq!(from(&foreign), Source::Elsewhere, "{foreign:?}");
         }
     }
 }

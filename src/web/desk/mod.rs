@@ -4,6 +4,7 @@
 mod commit;
 mod cookies;
 mod form;
+mod gates;
 mod genuine;
 mod notices;
 mod reply;
@@ -16,11 +17,13 @@ use std::cell::Cell;
 
 use axum::http::HeaderMap;
 
+use super::client::Client;
 use super::visit::Visit;
 
 pub(super) use commit::NotSaved;
 pub(super) use cookies::Jar;
 pub(super) use form::Form;
+pub use gates::Gates;
 pub use notices::Notices;
 pub(super) use reply::Reply;
 pub(super) use respond::answer;
@@ -39,6 +42,8 @@ pub(in crate::web) struct Desk {
     pub(in crate::web) params: Params,
     /// What the browser said besides.
     pub(in crate::web) headers: HeaderMap,
+    /// Where the request comes from.
+    pub(in crate::web) client: Client,
     /// The state that the form was shown with.
     seen: Cell<u64>,
 }

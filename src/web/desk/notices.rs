@@ -15,6 +15,8 @@ const MOST: usize = 10_000;
 pub(in crate::web) struct Notice {
     pub(in crate::web) code: &'static str,
     pub(in crate::web) args: Vec<(&'static str, Arg)>,
+    /// A link to be given to somebody.
+    pub(in crate::web) link: Option<String>,
 }
 
 /// Sentences that wait, by session.
@@ -28,6 +30,11 @@ impl Notices {
             waiting.clear();
         }
         waiting.insert(session.clone(), notice);
+    }
+
+    /// Whether something waits to be said.
+    pub(super) fn is_waiting(&self, session: &TokenHash) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).contains_key(session)
     }
 
     pub(super) fn take(&self, session: &TokenHash) -> Option<Notice> {

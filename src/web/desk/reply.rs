@@ -13,6 +13,10 @@ pub(in crate::web) enum Reply {
     Refused(Content),
     /// The form again: what it is about is another by now.
     Changed(Content),
+    /// What was typed, once more: the person has to sign in, or to confirm it.
+    Unsigned(Content),
+    /// A page about something that is over.
+    Gone(Content),
     /// Done; the browser reads on at another page of the window.
     SeeOther(String),
     /// The browser goes elsewhere, with cookies set or cleared.
@@ -50,11 +54,29 @@ impl Reply {
         }
     }
 
+    /// The same page as an answer to a form that nobody surely sent.
+    pub(super) fn as_unsigned(self) -> Self {
+        match self {
+            Self::Page(content) => Self::Unsigned(content),
+            other => other,
+        }
+    }
+
+    /// The same page about something that is over.
+    pub(in crate::web) fn as_gone(self) -> Self {
+        match self {
+            Self::Page(content) => Self::Gone(content),
+            other => other,
+        }
+    }
+
     pub(super) fn into_response(self) -> Response<Body> {
         match self {
             Self::Page(content) => page(StatusCode::OK, content),
             Self::Refused(content) => page(StatusCode::UNPROCESSABLE_ENTITY, content),
             Self::Changed(content) => page(StatusCode::CONFLICT, content),
+            Self::Unsigned(content) => page(StatusCode::FORBIDDEN, content),
+            Self::Gone(content) => page(StatusCode::GONE, content),
             Self::SeeOther(to) => away(&to, Vec::new()),
             Self::Away { to, cookies } => away(&to, cookies),
             Self::File { mime, name, body } => {

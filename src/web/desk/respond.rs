@@ -1,6 +1,7 @@
 //! From a request to an answer: found, judged, read, answered; and what goes wrong on the way, in the region's dress.
 
 use std::cell::Cell;
+use std::net::{IpAddr, Ipv4Addr};
 
 use axum::body::Body;
 use axum::http::request::Parts;
@@ -9,16 +10,21 @@ use bytes::Bytes;
 use tracing::Span;
 
 use super::form::MOST_BYTES;
+use super::genuine::Source;
 use super::route::{Found, find};
 use super::who::Ground;
 use super::{Desk, Form, Params, Reply, Route, Who, genuine, reply};
 use crate::domain::guard::{Verdict, judge};
 use crate::web::App;
 use crate::web::address::Address;
+use crate::web::client::Client;
 use crate::web::error::AppError;
-use crate::web::page::desk::DeskError;
+use crate::web::page::desk::{DeskAgain, DeskError};
 use crate::web::page_cache::Content;
 use crate::web::visit::Visit;
+
+/// Stands for whoever came by no connection.
+const NOWHERE: IpAddr = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
 
 /// Answers at an address of the desk.
 pub(in crate::web) async fn answer(app: App, address: Address<'static>, parts: Parts, body: Body) -> Response<Body> {
@@ -58,6 +64,7 @@ fn respond(app: App, address: Address<'static>, parts: Parts, body: Result<Bytes
         who: None,
         form: Form::of_query(&query),
         params: Params::default(),
+        client: parts.extensions.get().copied().unwrap_or_else(|| Client::from(NOWHERE)),
         headers: parts.headers,
         visit,
     };
@@ -87,25 +94,50 @@ impl Desk {
     }
 
     fn handle(&mut self, route: &Route, method: &Method, body: Result<Bytes, AppError>) -> Result<Reply, AppError> {
+        let is_form = *method == Method::POST;
+        if is_form {
+            self.visit.app.gates.form_from(self.client)?;
+        }
         self.recognise()?;
         match judge(route.need, self.who.as_ref().map(|who| &who.standing)) {
             Verdict::Admitted => {}
+            Verdict::SignIn if is_form => return self.again(body?),
             Verdict::SignIn => return Ok(self.sign_in_first()),
             Verdict::Forbidden => return Err(AppError::Forbidden),
             Verdict::Hidden => return Err(AppError::NotFound),
         }
-        if *method == Method::POST {
-            self.form = Form::of_body(&body?);
-            self.check_genuine()?;
+        if is_form {
+            let body = body?;
+            self.form = Form::of_body(&body);
+            if !self.is_genuine() {
+                return self.again(body);
+            }
+            if let Some(who) = &self.who {
+                self.visit.app.gates.form_by(who.id())?;
+            }
             self.keep_seen();
         }
         (route.answer)(self)
     }
 
     /// A form must come from a page of ours that was shown to this very person.
-    fn check_genuine(&self) -> Result<(), AppError> {
+    fn is_genuine(&self) -> bool {
         let marked = self.who.as_ref().is_some_and(|who| genuine::is_marked(&who.token, self.form.text("_csrf")));
-        if marked && genuine::is_from_here(&self.headers) { Ok(()) } else { Err(AppError::NotGenuine) }
+        marked && genuine::source(&self.headers) != Source::Elsewhere
+    }
+
+    /// What was typed, to be sent once more: the session ended meanwhile, or is another. Only where the browser vouches
+    /// that a page of ours sent it; anything else is refused.
+    fn again(&mut self, body: Bytes) -> Result<Reply, AppError> {
+        self.form = Form::of_body(&body);
+        match (genuine::source(&self.headers), &self.who) {
+            (Source::Here, _) => {}
+            (_, None) => return Ok(self.sign_in_first()),
+            (_, Some(_)) => return Err(AppError::NotGenuine),
+        }
+        let frame = self.visit.frame()?;
+        let page = DeskAgain::new(&frame, &self.visit.address.path, &self.form, self.who.is_some(), self.hidden().csrf);
+        self.page("desk_again", &page).map(Reply::as_unsigned)
     }
 
     /// A form that is shown again still tells what it was first shown with.

@@ -9,7 +9,7 @@ use crate::domain::journal::Actor;
 use crate::domain::refusal::{Arg, Refusal};
 use crate::web::error::AppError;
 use crate::web::page::Frame;
-use crate::web::page::desk::{DeskView, Fields, Hidden, Item};
+use crate::web::page::desk::{DeskView, Fields, Hidden, Item, NoticeView};
 use crate::web::page_cache::Content;
 
 const HTML: &str = "text/html; charset=utf-8";
@@ -37,7 +37,10 @@ impl Desk {
         let area = Area::of(&self.visit.address.path);
         let items: Vec<Item> = area.items().iter().filter(|item| item.is_open_to(standing)).copied().collect();
         let notice = self.who.as_ref().and_then(|who| self.visit.app.notices.take(&who.session.token));
-        let notice = notice.map(|Notice { code, args }| frame.say_args(&format!("done-{code}"), &args));
+        let notice = notice.map(|Notice { code, args, link }| {
+            let text = frame.say_args(&format!("done-{code}"), &args);
+            NoticeView { text, link }
+        });
         let who = self.who.as_ref().map(|who| (who.person.name.as_str(), &who.standing, genuine::mark(&who.token)));
         DeskView::new(frame, area.word(), &items, who, notice)
     }
@@ -56,8 +59,27 @@ impl Desk {
 
     /// Leads on to a page of the window, which says once what was done: the text `done-CODE`.
     pub(in crate::web) fn done(&self, path: &str, code: &'static str, args: Vec<(&'static str, Arg)>) -> Reply {
+        self.leave(path, Notice { code, args, link: None })
+    }
+
+    /// The same for a form that was sent twice: what its first sending has to say comes first.
+    pub(in crate::web) fn done_before(&self, path: &str, code: &'static str) -> Reply {
+        match &self.who {
+            Some(who) if self.visit.app.notices.is_waiting(&who.session.token) => {
+                Reply::SeeOther(self.visit.path(path))
+            }
+            _ => self.done(path, code, Vec::new()),
+        }
+    }
+
+    /// The same, with a link that is shown this once.
+    pub(in crate::web) fn done_with_link(&self, path: &str, code: &'static str, link: String) -> Reply {
+        self.leave(path, Notice { code, args: Vec::new(), link: Some(link) })
+    }
+
+    fn leave(&self, path: &str, notice: Notice) -> Reply {
         if let Some(who) = &self.who {
-            self.visit.app.notices.leave(&who.session.token, Notice { code, args });
+            self.visit.app.notices.leave(&who.session.token, notice);
         }
         Reply::SeeOther(self.visit.path(path))
     }

@@ -73,6 +73,7 @@ pub(in crate::web) fn come_back(windows: &Windows, uri: &Uri) -> Option<Address<
 /// The provider's answer: the person is let in, or learns why not.
 pub(super) fn finish(desk: &Desk) -> Result<Reply, AppError> {
     let app = &desk.visit.app;
+    app.gates.sign_in(desk.client)?;
     let failed = |why| Err(AppError::SignIn(why));
     let secure = is_secure(&app.origin);
     let state = State::read(desk.form.text("state"));

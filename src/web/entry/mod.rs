@@ -2,6 +2,7 @@
 
 mod account;
 mod back;
+mod invitation;
 mod notifications;
 mod sign_in;
 
@@ -10,4 +11,5 @@ use super::desk::Route;
 pub(super) use back::come_back;
 
 /// The addresses of each feature.
-pub(super) const TABLES: &[&[Route]] = &[sign_in::ROUTES, account::ROUTES, notifications::ROUTES];
+pub(super) const TABLES: &[&[Route]] =
+    &[sign_in::ROUTES, account::ROUTES, invitation::ROUTES, notifications::ROUTES];

@@ -31,6 +31,7 @@ fn show(desk: &Desk) -> Result<Reply, AppError> {
 fn begin(desk: &Desk) -> Result<Reply, AppError> {
     let app = &desk.visit.app;
     let provider = app.sign_ins.provider(desk.params.get("provider")).ok_or(AppError::NotFound)?;
+    app.gates.sign_in(desk.client)?;
     let back = back::address(desk, &provider.id)?;
     let begun = Begun::draw();
     let state = back::State::of(desk, &begun.state).to_string();

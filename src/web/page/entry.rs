@@ -2,12 +2,14 @@
 
 use serde::Serialize;
 
+use super::desk::{Hidden, HiddenView};
 use super::frame::Frame;
 use super::text::Link;
 use crate::domain::guard::Standing;
 use crate::domain::language::Texts;
-use crate::domain::member::{Members, Role};
+use crate::domain::member::{Invitation, Members, Role};
 use crate::domain::person::{Person, Session};
+use crate::domain::token::Token;
 
 /// The page of providers.
 #[derive(Debug, Serialize)]
@@ -114,5 +116,54 @@ pub(super) fn role_name(frame: &Frame<'_>, members: &Members, role: &Role) -> St
     match role.organisation() {
         Some(slug) => frame.say_of(&key, "name", members.organisation(slug).unwrap_or(slug.as_str()).to_owned()),
         None => frame.say(&key),
+    }
+}
+
+/// An invitation, as whoever carries its link sees it.
+#[derive(Debug, Serialize)]
+pub struct InvitationPage {
+    title: String,
+    /// What it gives.
+    role: String,
+    /// Who sent it.
+    by: String,
+    until: String,
+    /// Why it gives nothing any more.
+    closed: Option<String>,
+    /// Who is signed in.
+    who: Option<String>,
+    sign_in: String,
+    action: String,
+    token: String,
+    hidden: HiddenView,
+}
+
+impl InvitationPage {
+    /// Of this invitation; `by` is the name of whoever sent it, `who` of whoever reads it.
+    #[expect(clippy::too_many_arguments, reason = "each is one thing that the page shows")]
+    pub fn new(
+        frame: &Frame<'_>,
+        members: &Members,
+        invitation: &Invitation,
+        by: &str,
+        who: Option<&str>,
+        token: &Token,
+        closed: Option<&'static str>,
+        hidden: Hidden,
+    ) -> Self {
+        let here = frame.href_with("/invitation", &format!("token={}", token.reveal()));
+        let to = url::form_urlencoded::Serializer::new(String::new()).append_pair("to", &here).finish();
+        Self {
+            title: frame.say_of("invitation-title", "name", frame.name()),
+            role: role_name(frame, members, &invitation.role),
+            by: by.into(),
+            until: frame.moment(invitation.until),
+            closed: closed.map(|code| frame.say(&format!("refusal-{code}"))),
+            who: who.map(Into::into),
+            sign_in: frame.href_with("/sign-in", &to),
+            action: frame.href("/invitation"),
+            token: token.reveal().into(),
+            hidden: hidden.view(),
+        }
     }
 }

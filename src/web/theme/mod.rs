@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 43] = [
+pub const PAGES: [&str; 46] = [
     "home",
     "list",
     "map",
@@ -62,7 +62,9 @@ pub const PAGES: [&str; 43] = [
     "mail/letter_text",
     "sign_in",
     "account",
+    "invitation",
     "console_front",
+    "console_members",
     "portal_front",
     "console_calls",
     "console_call",
@@ -80,6 +82,7 @@ pub const PAGES: [&str; 43] = [
     "account_notifications",
     "console_outgoing",
     "console_webhook",
+    "desk_again",
 ];
 
 /// A theme, ready to render.

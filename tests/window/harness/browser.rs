@@ -13,6 +13,7 @@ use super::{TestWindow, wait_until, write_region};
 /// People of the sample host who own no project.
 pub const CAMILLE: &str = "900001";
 pub const JORDI: &str = "900002";
+pub const MAELLE: &str = "900003";
 
 /// A browser at one window.
 pub struct Browser {
@@ -43,6 +44,11 @@ impl Browser {
     pub fn at(&self, base: &str) -> Self {
         let cookies = Mutex::new(self.cookies.lock().unwrap().clone());
         Self { client: self.client.clone(), root: self.root.clone(), base: base.into(), cookies }
+    }
+
+    /// The same person's browser at another site, with none of our cookies.
+    pub fn elsewhere(&self, root: &str) -> Self {
+        Self { client: self.client.clone(), root: root.into(), base: String::new(), cookies: Mutex::default() }
     }
 
     /// A path of the window; one that begins with `/r/` or a whole address is taken as it is.

@@ -2,6 +2,7 @@
 
 pub mod browser;
 pub mod peers;
+pub mod provider;
 
 use std::fs;
 use std::future::pending;

@@ -1509,3 +1509,64 @@ refusal-call-entries-wait =
         [one] Una candidatura encara espera resposta.
        *[other] { NUMBER($count) } candidatures encara esperen resposta.
     }
+### Membres i invitacions
+
+nav-members = Equip i socis
+members-title = Equip i socis
+members-lead = Qui pot fer què en aquesta finestra. Cadascú entra amb el seu propi compte; aquí no es desa cap contrasenya.
+members-people = Les persones
+members-none = Encara ningú no té cap funció aquí.
+members-by-file = (indicat al fitxer de la regió)
+members-take = Retirar
+members-take-from = { " " }{ $role } a { $name }
+members-waiting = Invitacions pendents
+members-no-invitation = Cap.
+members-invitation = Enviada per { $by } el { $sent }, vàlida fins al { $until }
+members-revoke = Anul·lar
+members-invite = Convidar algú
+members-invite-lead = Rebeu un enllaç per fer arribar vosaltres mateixos. Serveix una sola vegada, durant set dies.
+members-role = Funció
+members-organisation = Organització
+members-organisation-hint = Per a qui signa, llegeix o acompanya: l'empresa, la fundació o l'ens públic.
+members-make-link = Crear l'enllaç
+offer-curator = Equip editorial: tria, escriu, anuncia
+offer-operator = Responsable de la finestra: ho fa tot, i convida
+offer-signatory = Signatari d'un soci: compromet els seus diners
+offer-reader = Lectura per a un soci: veu on són els seus diners
+offer-supporter = Acompanyament: segueix els projectes per a un ens públic
+desk-link = L'enllaç, que només es mostra ara
+done-invitation-sent = La invitació està a punt. Copieu aquest enllaç i feu-lo arribar a la persona, i només a ella.
+done-invitation-repeated = Aquesta invitació ja existia. Si n'heu perdut l'enllaç, anul·leu-la i creeu-ne una altra.
+done-invitation-revoked = La invitació està anul·lada: el seu enllaç ja no dona res.
+done-invitation-accepted = Us donem la benvinguda. Aquesta funció ja és vostra.
+done-role-taken = La funció està retirada.
+invitation-title = Una invitació de { $name }
+invitation-lead = { $by } us proposa una funció en aquesta finestra:
+invitation-until = Vàlida una vegada, fins al { $until }.
+invitation-accept = Acceptar com a { $name }
+invitation-not-you = No sou vosaltres? Sortiu primer i torneu a obrir l'enllaç.
+invitation-sign-in = Entrar per acceptar
+invitation-ask-again = Demaneu un enllaç nou a { $by }.
+desk-invitation-title = Aquesta invitació ja no dona res
+desk-invitation-remedy = Demaneu un enllaç nou a qui us ha convidat.
+refusal-organisation-missing = Digueu per a quina organització.
+refusal-organisation-unusable = Aquest nom no té cap lletra llatina ni xifra: escriviu-lo d'una altra manera.
+refusal-invitations-many = Ja hi ha { NUMBER($most) } invitacions pendents: anul·leu-ne abans de crear-ne més.
+refusal-invitation-closed = Aquesta invitació ja no val.
+refusal-invitation-unknown = Aquesta invitació no existeix.
+refusal-invitation-revoked = Aquesta invitació s'ha anul·lat.
+refusal-invitation-used = Aquesta invitació ja s'ha fet servir.
+refusal-invitation-expired = Aquesta invitació ha caducat.
+refusal-role-held = Ja teniu aquesta funció. La invitació continua vàlida per a qui anava destinada.
+refusal-role-gone = Aquesta funció ja està retirada.
+refusal-last-operator = És l'última persona responsable de la finestra: convideu-ne primer una altra.
+
+### Tornar a enviar
+
+again-sign-in = La vostra sessió ha acabat
+again-sign-in-lead = No s'ha desat res, i no s'ha perdut res: el que heu escrit es conserva en aquesta pàgina. Entreu en una altra pestanya, torneu aquí i torneu-ho a enviar.
+again-door = Entrar en una altra pestanya
+again-signed-in = Ja he entrat, envia-ho
+again-confirm = Voleu enviar aquest formulari?
+again-confirm-lead = La vostra sessió ha canviat des que es va mostrar aquest formulari. Si l'heu omplert vosaltres, envieu-lo.
+again-send = Enviar

@@ -1509,3 +1509,64 @@ refusal-call-entries-wait =
         [one] Eine Bewerbung wartet noch auf ihre Antwort.
        *[other] { NUMBER($count) } Bewerbungen warten noch auf ihre Antwort.
     }
+### Mitglieder und Einladungen
+
+nav-members = Team und Partner
+members-title = Team und Partner
+members-lead = Wer in diesem Fenster was darf. Alle melden sich mit dem eigenen Konto an; Passwörter werden hier nicht gespeichert.
+members-people = Die Personen
+members-none = Noch hat hier niemand eine Rolle.
+members-by-file = (in der Datei der Region genannt)
+members-take = Entziehen
+members-take-from = : { $role }, { $name }
+members-waiting = Offene Einladungen
+members-no-invitation = Keine.
+members-invitation = Von { $by } am { $sent }, gültig bis { $until }
+members-revoke = Zurückziehen
+members-invite = Jemanden einladen
+members-invite-lead = Sie erhalten einen Link, den Sie selbst weitergeben. Er gilt einmal, sieben Tage lang.
+members-role = Rolle
+members-organisation = Organisation
+members-organisation-hint = Für Zeichnende, Lesende und Begleitende: Unternehmen, Stiftung oder öffentliche Stelle.
+members-make-link = Link erstellen
+offer-curator = Redaktion: wählt aus, schreibt, kündigt an
+offer-operator = Leitung des Fensters: darf alles und lädt ein
+offer-signatory = Zeichnet für einen Partner: sagt dessen Geld zu
+offer-reader = Liest für einen Partner: sieht, wo dessen Geld steht
+offer-supporter = Begleitung: betreut Projekte für eine öffentliche Stelle
+desk-link = Der Link, nur dieses eine Mal zu sehen
+done-invitation-sent = Die Einladung ist bereit. Kopieren Sie diesen Link und geben Sie ihn dieser Person, und nur ihr.
+done-invitation-repeated = Diese Einladung gab es schon. Ist der Link verloren, ziehen Sie sie zurück und erstellen Sie eine neue.
+done-invitation-revoked = Die Einladung ist zurückgezogen: Ihr Link gilt nicht mehr.
+done-invitation-accepted = Willkommen. Diese Rolle ist jetzt Ihre.
+done-role-taken = Die Rolle ist entzogen.
+invitation-title = Eine Einladung von { $name }
+invitation-lead = { $by } bietet Ihnen eine Rolle in diesem Fenster an:
+invitation-until = Einmal gültig, bis { $until }.
+invitation-accept = Als { $name } annehmen
+invitation-not-you = Das sind nicht Sie? Melden Sie sich zuerst ab und öffnen Sie den Link noch einmal.
+invitation-sign-in = Anmelden und annehmen
+invitation-ask-again = Bitten Sie { $by } um einen neuen Link.
+desk-invitation-title = Diese Einladung gilt nicht mehr
+desk-invitation-remedy = Bitten Sie die Person, die Sie eingeladen hat, um einen neuen Link.
+refusal-organisation-missing = Sagen Sie, für welche Organisation.
+refusal-organisation-unusable = Dieser Name hat keinen lateinischen Buchstaben und keine Ziffer: Schreiben Sie ihn anders.
+refusal-invitations-many = Es warten schon { NUMBER($most) } Einladungen: Ziehen Sie einige zurück, bevor Sie neue erstellen.
+refusal-invitation-closed = Diese Einladung gilt schon nicht mehr.
+refusal-invitation-unknown = Diese Einladung gibt es nicht.
+refusal-invitation-revoked = Diese Einladung wurde zurückgezogen.
+refusal-invitation-used = Diese Einladung wurde schon benutzt.
+refusal-invitation-expired = Diese Einladung ist abgelaufen.
+refusal-role-held = Sie haben diese Rolle schon. Die Einladung bleibt für die Person gültig, für die sie gedacht war.
+refusal-role-gone = Diese Rolle ist schon entzogen.
+refusal-last-operator = Das ist die letzte Person, die das Fenster leitet: Laden Sie zuerst eine andere ein.
+
+### Noch einmal senden
+
+again-sign-in = Ihre Anmeldung ist abgelaufen
+again-sign-in-lead = Es wurde nichts gespeichert, und nichts ist verloren: Was Sie geschrieben haben, bleibt auf dieser Seite. Melden Sie sich in einem anderen Tab an, kommen Sie zurück und senden Sie noch einmal.
+again-door = In einem anderen Tab anmelden
+again-signed-in = Ich bin angemeldet, senden
+again-confirm = Dieses Formular senden?
+again-confirm-lead = Ihre Anmeldung hat sich geändert, seit dieses Formular gezeigt wurde. Wenn Sie es ausgefüllt haben, senden Sie es.
+again-send = Senden

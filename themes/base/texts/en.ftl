@@ -1509,3 +1509,64 @@ refusal-call-entries-wait =
         [one] One entry still waits for its answer.
        *[other] { NUMBER($count) } entries still wait for their answers.
     }
+### Members and invitations
+
+nav-members = Team and partners
+members-title = Team and partners
+members-lead = Who may do what in this window. Everybody signs in with an account of their own; no password is kept here.
+members-people = People
+members-none = Nobody has a role here yet.
+members-by-file = (named in the region's file)
+members-take = Remove
+members-take-from = { " " }{ $role } from { $name }
+members-waiting = Invitations waiting
+members-no-invitation = None.
+members-invitation = Sent by { $by } on { $sent }, good until { $until }
+members-revoke = Take back
+members-invite = Invite somebody
+members-invite-lead = You get a link to pass on yourself. It works once, within seven days.
+members-role = Role
+members-organisation = Organisation
+members-organisation-hint = For somebody who signs, reads or supports: the firm, foundation or public body.
+members-make-link = Make the link
+offer-curator = Editorial team: chooses, writes, announces
+offer-operator = Runs the window: does everything, and invites
+offer-signatory = Signs for a partner: commits its money
+offer-reader = Reads for a partner: sees where its money stands
+offer-supporter = Support: follows projects for a public body
+desk-link = The link, shown this once
+done-invitation-sent = The invitation is ready. Copy this link and pass it on to that person, and to nobody else.
+done-invitation-repeated = This invitation was there already. If its link is lost, take it back and make another.
+done-invitation-revoked = The invitation is taken back: its link gives nothing now.
+done-invitation-accepted = Welcome. This role is yours now.
+done-role-taken = The role is removed.
+invitation-title = An invitation from { $name }
+invitation-lead = { $by } offers you a role in this window:
+invitation-until = Good once, until { $until }.
+invitation-accept = Accept as { $name }
+invitation-not-you = Not you? Sign out first, then open the link again.
+invitation-sign-in = Sign in to accept
+invitation-ask-again = Ask { $by } for a new link.
+desk-invitation-title = This invitation gives nothing any more
+desk-invitation-remedy = Ask whoever invited you for a new link.
+refusal-organisation-missing = Say for which organisation.
+refusal-organisation-unusable = This name has no Latin letter or digit: write it another way.
+refusal-invitations-many = { NUMBER($most) } invitations wait already: take some back before you make more.
+refusal-invitation-closed = This invitation is over already.
+refusal-invitation-unknown = There is no such invitation.
+refusal-invitation-revoked = This invitation was taken back.
+refusal-invitation-used = This invitation was used already.
+refusal-invitation-expired = This invitation has expired.
+refusal-role-held = You have this role already. The invitation stays good for whom it was meant.
+refusal-role-gone = This role is removed already.
+refusal-last-operator = This is the last person who runs the window: invite another first.
+
+### Sending once more
+
+again-sign-in = Your sign-in has ended
+again-sign-in-lead = Nothing was saved, and nothing is lost: what you wrote is kept in this page. Sign in in another tab, come back here, then send again.
+again-door = Sign in in another tab
+again-signed-in = I am signed in, send it
+again-confirm = Send this form?
+again-confirm-lead = Your sign-in changed since this form was shown. If it was you who filled it in, send it.
+again-send = Send

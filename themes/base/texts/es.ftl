@@ -1509,3 +1509,64 @@ refusal-call-entries-wait =
         [one] Una candidatura todavía espera su respuesta.
        *[other] { NUMBER($count) } candidaturas todavía esperan su respuesta.
     }
+### Miembros e invitaciones
+
+nav-members = Equipo y socios
+members-title = Equipo y socios
+members-lead = Quién puede hacer qué en esta ventana. Cada cual entra con su propia cuenta; aquí no se guarda ninguna contraseña.
+members-people = Las personas
+members-none = Todavía nadie tiene una función aquí.
+members-by-file = (indicado en el archivo de la región)
+members-take = Retirar
+members-take-from = { " " }{ $role } a { $name }
+members-waiting = Invitaciones pendientes
+members-no-invitation = Ninguna.
+members-invitation = Enviada por { $by } el { $sent }, válida hasta el { $until }
+members-revoke = Anular
+members-invite = Invitar a alguien
+members-invite-lead = Recibe un enlace para enviarlo usted. Sirve una sola vez, durante siete días.
+members-role = Función
+members-organisation = Organización
+members-organisation-hint = Para quien firma, lee o acompaña: la empresa, la fundación o el ente público.
+members-make-link = Crear el enlace
+offer-curator = Equipo editorial: elige, escribe, anuncia
+offer-operator = Responsable de la ventana: lo hace todo, e invita
+offer-signatory = Firmante de un socio: compromete su dinero
+offer-reader = Lectura para un socio: ve dónde está su dinero
+offer-supporter = Acompañamiento: sigue los proyectos para un ente público
+desk-link = El enlace, que solo se muestra ahora
+done-invitation-sent = La invitación está lista. Copie este enlace y envíelo a esa persona, y solo a ella.
+done-invitation-repeated = Esta invitación ya existía. Si se perdió el enlace, anúlela y cree otra.
+done-invitation-revoked = La invitación está anulada: su enlace ya no da nada.
+done-invitation-accepted = Le damos la bienvenida. Esta función ya es suya.
+done-role-taken = La función está retirada.
+invitation-title = Una invitación de { $name }
+invitation-lead = { $by } le propone una función en esta ventana:
+invitation-until = Válida una vez, hasta el { $until }.
+invitation-accept = Aceptar como { $name }
+invitation-not-you = ¿No es usted? Salga primero y vuelva a abrir el enlace.
+invitation-sign-in = Entrar para aceptar
+invitation-ask-again = Pida un enlace nuevo a { $by }.
+desk-invitation-title = Esta invitación ya no da nada
+desk-invitation-remedy = Pida un enlace nuevo a quien le invitó.
+refusal-organisation-missing = Diga para qué organización.
+refusal-organisation-unusable = Este nombre no tiene ninguna letra latina ni cifra: escríbalo de otra manera.
+refusal-invitations-many = Ya hay { NUMBER($most) } invitaciones pendientes: anule alguna antes de crear más.
+refusal-invitation-closed = Esta invitación ya no vale.
+refusal-invitation-unknown = Esta invitación no existe.
+refusal-invitation-revoked = Esta invitación se anuló.
+refusal-invitation-used = Esta invitación ya se usó.
+refusal-invitation-expired = Esta invitación ha caducado.
+refusal-role-held = Ya tiene esta función. La invitación sigue siendo válida para quien iba destinada.
+refusal-role-gone = Esta función ya está retirada.
+refusal-last-operator = Es la última persona responsable de la ventana: invite primero a otra.
+
+### Volver a enviar
+
+again-sign-in = Su sesión ha terminado
+again-sign-in-lead = No se ha guardado nada, y no se ha perdido nada: lo que escribió se conserva en esta página. Entre en otra pestaña, vuelva aquí y envíelo de nuevo.
+again-door = Entrar en otra pestaña
+again-signed-in = Ya he entrado, enviar
+again-confirm = ¿Enviar este formulario?
+again-confirm-lead = Su sesión ha cambiado desde que se mostró este formulario. Si lo rellenó usted, envíelo.
+again-send = Enviar

@@ -1509,3 +1509,64 @@ refusal-call-entries-wait =
         [one] Une candidature attend encore sa réponse.
        *[other] { NUMBER($count) } candidatures attendent encore leur réponse.
     }
+### Membres et invitations
+
+nav-members = Équipe et partenaires
+members-title = Équipe et partenaires
+members-lead = Qui peut faire quoi dans cette fenêtre. Chacun se connecte avec son propre compte ; aucun mot de passe n'est gardé ici.
+members-people = Les personnes
+members-none = Personne n'a encore de rôle ici.
+members-by-file = (nommé dans le fichier de la région)
+members-take = Retirer
+members-take-from = { " " }{ $role } à { $name }
+members-waiting = Invitations en attente
+members-no-invitation = Aucune.
+members-invitation = Envoyée par { $by } le { $sent }, valable jusqu'au { $until }
+members-revoke = Annuler
+members-invite = Inviter quelqu'un
+members-invite-lead = Vous recevez un lien à transmettre vous-même. Il sert une seule fois, pendant sept jours.
+members-role = Rôle
+members-organisation = Organisation
+members-organisation-hint = Pour une personne signataire, en lecture ou en accompagnement : l'entreprise, la fondation ou la collectivité.
+members-make-link = Créer le lien
+offer-curator = Équipe éditoriale : choisit, écrit, annonce
+offer-operator = Responsable de la fenêtre : fait tout, et invite
+offer-signatory = Signataire d'un partenaire : engage son argent
+offer-reader = Lecture pour un partenaire : voit où en est son argent
+offer-supporter = Accompagnement : suit les projets pour une collectivité
+desk-link = Le lien, affiché cette seule fois
+done-invitation-sent = L'invitation est prête. Copiez ce lien et transmettez-le à la personne, et à elle seule.
+done-invitation-repeated = Cette invitation était déjà créée. Si le lien est perdu, annulez-la et créez-en une autre.
+done-invitation-revoked = L'invitation est annulée : son lien ne donne plus rien.
+done-invitation-accepted = Bienvenue. Ce rôle est maintenant le vôtre.
+done-role-taken = Le rôle est retiré.
+invitation-title = Une invitation de { $name }
+invitation-lead = { $by } vous propose un rôle dans cette fenêtre :
+invitation-until = Valable une fois, jusqu'au { $until }.
+invitation-accept = Accepter en tant que { $name }
+invitation-not-you = Ce n'est pas vous ? Déconnectez-vous d'abord, puis rouvrez le lien.
+invitation-sign-in = Se connecter pour accepter
+invitation-ask-again = Demandez un nouveau lien à { $by }.
+desk-invitation-title = Cette invitation ne donne plus rien
+desk-invitation-remedy = Demandez un nouveau lien à la personne qui vous a invité.
+refusal-organisation-missing = Dites pour quelle organisation.
+refusal-organisation-unusable = Ce nom ne contient aucune lettre latine ni chiffre : écrivez-le autrement.
+refusal-invitations-many = { NUMBER($most) } invitations attendent déjà : annulez-en avant d'en créer d'autres.
+refusal-invitation-closed = Cette invitation ne vaut déjà plus.
+refusal-invitation-unknown = Cette invitation n'existe pas.
+refusal-invitation-revoked = Cette invitation a été annulée.
+refusal-invitation-used = Cette invitation a déjà servi.
+refusal-invitation-expired = Cette invitation a expiré.
+refusal-role-held = Vous avez déjà ce rôle. L'invitation reste valable pour la personne à qui elle était destinée.
+refusal-role-gone = Ce rôle est déjà retiré.
+refusal-last-operator = C'est la dernière personne responsable de la fenêtre : invitez-en une autre d'abord.
+
+### Envoyer encore une fois
+
+again-sign-in = Votre connexion a pris fin
+again-sign-in-lead = Rien n'a été enregistré, et rien n'est perdu : ce que vous avez écrit est gardé dans cette page. Connectez-vous dans un autre onglet, revenez ici, puis envoyez de nouveau.
+again-door = Se connecter dans un autre onglet
+again-signed-in = Je suis connecté, envoyer
+again-confirm = Envoyer ce formulaire ?
+again-confirm-lead = Votre connexion a changé depuis que ce formulaire s'est affiché. Si c'est bien vous qui l'avez rempli, envoyez-le.
+again-send = Envoyer

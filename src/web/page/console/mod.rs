@@ -2,6 +2,7 @@
 
 mod calls;
 mod front;
+mod members;
 mod outgoing;
 
 pub use calls::{
@@ -9,4 +10,5 @@ pub use calls::{
 };
 pub(in crate::web::page) use calls::{OutcomeView, ReadingView};
 pub use front::FrontPage;
+pub use members::{Member, MembersPage};
 pub use outgoing::{OutgoingPage, WebhookPage};

@@ -24,6 +24,7 @@ impl DeskError {
         let word = word(error);
         let said = |part: &str| frame.say(&format!("desk-{word}-{part}"));
         let reason = match error {
+            AppError::Invitation(code) => frame.say(&format!("refusal-{code}")),
             AppError::SignIn(why) => frame.say(&format!("sign-in-{}", why.word())),
             AppError::TooMany(seconds) => {
                 let seconds = i64::try_from(*seconds).unwrap_or(i64::MAX);
@@ -47,6 +48,7 @@ fn word(error: &AppError) -> &'static str {
         AppError::TooLong => "long",
         AppError::TooMany(_) => "often",
         AppError::SignIn(_) => "sign-in",
+        AppError::Invitation(_) => "invitation",
         AppError::NotKept => "full",
         AppError::Method | AppError::Unreadable | AppError::BadRequest(_) | AppError::NotOffered(_) => "unclear",
         AppError::Internal(_) => "broken",

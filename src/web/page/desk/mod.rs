@@ -1,10 +1,12 @@
 //! What every page of the desk shows, and what its forms are made of.
 
+mod again;
 mod error;
 mod fields;
 
 use serde::Serialize;
 
+pub use again::DeskAgain;
 pub use error::DeskError;
 pub use fields::{Choice, Field, Fields, FormView, TextFields};
 
@@ -40,6 +42,31 @@ pub struct Hidden {
     pub seen: u64,
 }
 
+/// The same, as a template sees it: for small forms that have no fields of their own.
+#[derive(Debug, Clone, Serialize)]
+pub struct HiddenView {
+    csrf: String,
+    key: String,
+    seen: u64,
+}
+
+impl Hidden {
+    /// As a template sees it.
+    pub fn view(self) -> HiddenView {
+        let Self { csrf, key, seen } = self;
+        HiddenView { csrf, key, seen }
+    }
+}
+
+/// A sentence about what was just done, and the link that came of it, if one did.
+#[derive(Debug, Clone, Serialize)]
+pub struct NoticeView {
+    /// What was done.
+    pub text: String,
+    /// A link to be given to somebody.
+    pub link: Option<String>,
+}
+
 /// What every page of the desk shows.
 #[derive(Debug, Serialize)]
 pub struct DeskView {
@@ -57,7 +84,7 @@ pub struct DeskView {
     /// Shows that a form was shown in this session.
     csrf: String,
     /// What was just done.
-    notice: Option<String>,
+    notice: Option<NoticeView>,
 }
 
 /// Who is signed in.
@@ -76,7 +103,7 @@ impl DeskView {
         area: &'static str,
         items: &[Item],
         who: Option<(&str, &Standing, String)>,
-        notice: Option<String>,
+        notice: Option<NoticeView>,
     ) -> Self {
         let link = |path: &str, key: &str| frame.nav_link(frame.say(key), path);
         let view = |name: &str, standing: &Standing| WhoView {

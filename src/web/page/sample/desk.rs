@@ -4,30 +4,79 @@ use serde::Serialize;
 
 use super::{Pages, now};
 use crate::app::notify::Kind;
-use crate::domain::guard;
-use crate::domain::member::{Members, Role};
-use crate::domain::person::{Email, Held, Identity, Person, Session};
+use crate::domain::guard::Standing;
+use crate::domain::journal::Actor;
+use crate::domain::member::{Fate, Invitation, Members, Role};
+use crate::domain::person::{Email, Held, Identity, Person, PersonId, Session};
 use crate::domain::refusal::Refusal;
+use crate::domain::token::Token;
 use crate::domain::webhook::{PauseReason, Topic, Webhook, WebhookId};
-use crate::mail::{Standing, Trouble as MailTrouble, Undelivered, Why};
+use crate::mail::{self, Trouble as MailTrouble, Undelivered, Why};
 use crate::web::desk::Form;
 use crate::web::error::{AppError, SignInError};
 use crate::web::page::NotificationsPage;
-use crate::web::page::console::{OutgoingPage, WebhookPage};
-use crate::web::page::desk::{DeskError, DeskView, Fields, Hidden};
-use crate::webhooks::{Delivery, Outcome, Progress, Trouble};
-use crate::web::page::entry::{AccountPage, SignInPage};
+use crate::web::page::console::{Member, OutgoingPage, WebhookPage};
+use crate::web::page::desk::{DeskAgain, DeskError, DeskView, Fields, Hidden, NoticeView};
+use crate::web::page::entry::{AccountPage, InvitationPage, SignInPage};
 use crate::web::page::{console, portal};
+use crate::webhooks::{Delivery, Outcome, Progress, Trouble};
 
 impl Pages<'_> {
     pub(super) fn of_desk(&mut self, state: &str) {
         self.of_entry(state);
         self.of_desk_calls(state);
+        self.of_invitation(state);
+        self.of_again(state);
         let page = console::FrontPage::new(&self.frame("/console"));
         self.add_desk("console_front", state, "console", &page);
+        self.of_members(state);
         let page = portal::FrontPage::new(&self.frame("/portal"));
         self.add_desk("portal_front", state, "portal", &page);
         self.of_outgoing(state);
+    }
+
+    fn of_members(&mut self, state: &str) {
+        let (id, roles) = ("0123".parse::<PersonId>(), ["operator", "reader:pierre-noire"]);
+        let (Ok(id), Some(invitation)) = (id, invitation()) else { return };
+        let roles: Vec<Role> = roles.iter().filter_map(|role| role.parse().ok()).collect();
+        let members = [
+            Member { id: Some(id.clone()), name: Some("Camille Roux".into()), by_file: false, roles: roles.clone() },
+            Member { id: Some(id.clone()), name: None, by_file: false, roles },
+            Member { id: None, name: Some("ana@window.example".into()), by_file: true, roles: Vec::new() },
+        ];
+        let refusals = [Refusal::of("organisation", "organisation-missing"), Refusal::whole("last-operator")];
+        let open = [(&id, &invitation, "Camille Roux".to_owned())];
+        let known = Members::default();
+        for (state, members, open, refusals) in [
+            (state.to_owned(), &members[..], &open[..], &refusals[..0]),
+            (format!("-refused{state}"), &members[..], &open[..], &refusals[..]),
+            (format!("-none{state}"), &[][..], &[][..], &refusals[..0]),
+        ] {
+            let frame = self.frame("/console/members");
+            let fields = Fields::new(&frame, None, refusals, hidden());
+            let page = console::MembersPage::new(&frame, fields, &known, members, open, hidden());
+            self.add_desk("console_members", &state, "console", &page);
+        }
+    }
+
+    fn of_again(&mut self, state: &str) {
+        let form = Form::of_query("title.fr=Le+bal&_key=0123");
+        for (name, signed_in) in [("", false), ("-confirm", true)] {
+            let page = DeskAgain::new(&self.frame("/console"), "/console/members", &form, signed_in, hidden().csrf);
+            self.add_desk("desk_again", &format!("{name}{state}"), "entry", &page);
+        }
+    }
+
+    fn of_invitation(&mut self, state: &str) {
+        let Some(invitation) = invitation() else { return };
+        let (members, token) = (Members::default(), Token::new([1; 32]));
+        for (name, who, closed) in
+            [("", Some("Camille Roux"), None), ("-away", None, None), ("-closed", None, Some("invitation-expired"))]
+        {
+            let frame = self.frame("/invitation");
+            let page = InvitationPage::new(&frame, &members, &invitation, "Ana Roc", who, &token, closed, hidden());
+            self.add_desk("invitation", &format!("{name}{state}"), "entry", &page);
+        }
     }
 
     fn of_entry(&mut self, state: &str) {
@@ -54,6 +103,7 @@ impl Pages<'_> {
             AppError::SignIn(SignInError::Declined),
             AppError::SignIn(SignInError::Refused),
             AppError::SignIn(SignInError::Unreachable),
+            AppError::Invitation("invitation-used"),
             AppError::NotKept,
             AppError::Internal(anyhow::anyhow!("sample")),
         ];
@@ -68,7 +118,7 @@ impl Pages<'_> {
         let lost = |why| Undelivered { region: self.region.id.clone(), kind: "digest".into(), person: None, at: now(), why };
         let lost = [lost(Why::Refused(550)), lost(Why::Late(None)), lost(Why::Unfit)];
         let named = [(&lost[0], Some("Camille Roux".to_owned())), (&lost[1], None), (&lost[2], None)];
-        let troubled = Standing { waiting: 3, sent: 7, trouble: Some((MailTrouble::Login, now())) };
+        let troubled = mail::Standing { waiting: 3, sent: 7, trouble: Some((MailTrouble::Login, now())) };
         let rests = Webhook { paused: Some((PauseReason::Failing, now())), ..known.clone() };
         let mended = Progress { failing_since: None, ..progress.clone() };
         let mine = [(&id, &known, progress.clone()), (&id, &rests, progress.clone()), (&id, &known, mended)];
@@ -104,7 +154,8 @@ impl Pages<'_> {
         let frame = self.frame(&path);
         let (standing, hidden) = (standing(), hidden());
         let who = (area != "entry" || template == "account").then_some(("Camille Roux", &standing, hidden.csrf));
-        let notice = Some(frame.say("done-session-ended")).filter(|_| area == "console");
+        let link = Some("https://window.example/invitation?token=0123".to_owned());
+        let notice = (area == "console").then(|| NoticeView { text: frame.say("done-invitation-sent"), link });
         let view = DeskView::new(&frame, area, items, who, notice);
         let html = self.dress.theme.render_desk(template, &frame, &view, page);
         self.rendered.push(super::Rendered { name: format!("{template}{state}"), path, html });
@@ -130,9 +181,15 @@ pub(super) fn hidden() -> Hidden {
     Hidden { csrf: "0123".into(), key: "0123".into(), seen: 7 }
 }
 
-fn standing() -> guard::Standing {
+fn invitation() -> Option<Invitation> {
+    let role = "signatory:fondation-des-quatre-vallees".parse().ok()?;
+    let token = Token::new([1; 32]).hash();
+    Some(Invitation { role, token, by: Actor::Oriel, sent: now(), until: now(), fate: Fate::Open })
+}
+
+fn standing() -> Standing {
     let roles = ["operator", "signatory:pierre-noire"].iter().filter_map(|role| role.parse::<Role>().ok()).collect();
-    guard::Standing { roles, holds: true, is_shown: true }
+    Standing { roles, holds: true, is_shown: true }
 }
 
 pub(super) fn someone() -> Option<(Person, Session)> {
