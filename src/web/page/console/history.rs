@@ -1,0 +1,86 @@
+//! Everything that was done in a region.
+
+use serde::Serialize;
+
+use super::trail::{TrailView, encoded};
+use crate::domain::refusal::Refusal;
+use crate::web::desk::Form;
+use crate::web::page::Frame;
+use crate::web::page::desk::{Field, Fields, FormView, Hidden};
+
+/// What was looked for.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// The kind of what it was about; blank for all.
+    pub kind: String,
+    /// Whoever did it, as the journal names them; blank for all.
+    pub by: String,
+    /// The first day, as typed.
+    pub from: String,
+    /// The last day, as typed.
+    pub until: String,
+}
+
+/// Everything that was done, the last first.
+#[derive(Debug, Serialize)]
+pub struct HistoryPage {
+    title: String,
+    action: String,
+    fields: Vec<Field>,
+    narrowed: bool,
+    all: String,
+    trail: Vec<TrailView>,
+    older: Option<String>,
+    /// What was asked to be taken back and cannot be.
+    refusals: Vec<String>,
+    undo: FormView,
+}
+
+/// The kinds that can be looked for.
+pub const KINDS: [&str; 6] = ["project", "collection", "call", "event", "person", "window"];
+
+impl HistoryPage {
+    /// What was found; `older` is the number of the last record shown, where there are more. `people` are those who did
+    /// something, as the journal names them and as they are called.
+    pub fn new(
+        frame: &Frame<'_>,
+        wanted: &Wanted,
+        typed: Option<&Form>,
+        people: &[(String, String)],
+        trail: Vec<TrailView>,
+        older: Option<u64>,
+        refusals: &[Refusal],
+        hidden: Hidden,
+    ) -> Self {
+        let fields = Fields::new(frame, typed, &[], hidden);
+        let every = (String::new(), frame.say("history-any"));
+        let kinds = KINDS.iter().map(|kind| ((*kind).to_owned(), frame.say(&format!("history-kind-{kind}"))));
+        let kinds: Vec<_> = std::iter::once(every.clone()).chain(kinds).collect();
+        let people: Vec<_> = std::iter::once(every).chain(people.iter().cloned()).collect();
+        let made = vec![
+            fields.select("kind", "history-kind", &wanted.kind, &kinds),
+            fields.select("by", "history-by", &wanted.by, &people),
+            fields.day("from", "history-from", &wanted.from),
+            fields.day("until", "history-until", &wanted.until),
+        ];
+        let pairs = [("kind", &wanted.kind), ("by", &wanted.by), ("from", &wanted.from), ("until", &wanted.until)];
+        let chosen = pairs.iter().filter(|(_, value)| !value.is_empty());
+        let chosen: Vec<_> = chosen.map(|(name, value)| format!("{name}={}", encoded(value))).collect();
+        let older = older.map(|seq| {
+            let query: Vec<_> = chosen.iter().cloned().chain([format!("before={seq}")]).collect();
+            frame.href_with("/console/history", &query.join("&"))
+        });
+        Self {
+            title: frame.say("nav-console-history"),
+            action: frame.href("/console/history"),
+            fields: made,
+            narrowed: !chosen.is_empty(),
+            all: frame.href("/console/history"),
+            trail,
+            older,
+            refusals: refusals.iter().map(|refusal| frame.refusal(refusal)).collect(),
+            undo: fields.form("/console/history"),
+        }
+    }
+}
+
