@@ -1,6 +1,6 @@
 //! Oriel: a territory's own window over an existing crowdfunding host.
 //!
-//! Dependencies run one way: [`domain`] ◀ [`host`], [`store`] ◀ [`app`] ◀ [`sync`], [`pictures`] ◀ [`web`] ◀ [`node`];
+//! Dependencies run one way: [`domain`] ◀ [`host`], [`store`] ◀ [`app`] ◀ [`sync`], [`pictures`], [`sign_in`] ◀ [`web`] ◀ [`node`];
 //! [`app`] ◀ [`demo`];
 //! [`domain`] ◀ [`mod@file`] ◀ [`theme_file`] ◀ [`region_file`], [`settings`] ◀ [`check`], [`region_new`]. `main` reads the
 //! command line.
@@ -16,6 +16,7 @@ pub mod pictures;
 pub mod region_file;
 pub mod region_new;
 pub mod settings;
+pub mod sign_in;
 pub mod store;
 pub mod sync;
 pub mod theme_file;

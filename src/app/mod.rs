@@ -4,6 +4,7 @@ pub mod backup;
 pub mod catalog;
 pub mod considered;
 pub mod journal;
+pub mod people;
 pub mod report;
 pub mod self_check;
 pub mod window;

@@ -7,10 +7,14 @@ use std::time::Duration;
 
 use anyhow::Context;
 use clap::Parser;
+use oriel::domain::language::Texts;
 use oriel::domain::project::HostId;
-use oriel::host::sample::{Clock, Fault, Options, SampleHost};
+use oriel::host::sample::{CLIENT, Clock, Fault, Options, SampleHost};
 use oriel::node::{Node, machine_time, tell};
-use oriel::settings::{Adapter, Folders, HostSettings, Listen, Log, LogFormat, Pictures, Secret, Settings, here};
+use oriel::settings::{
+    Adapter, Folders, HostSettings, Limits, Listen, Log, LogFormat, Pictures, ProviderKind, SESSIONS, Secret, Settings,
+    SignInSettings, here,
+};
 use oriel::sync::Pace;
 use rust_decimal::Decimal;
 use tokio::net::TcpListener;
@@ -76,10 +80,23 @@ fn settings(args: &Args, host: SocketAddr) -> anyhow::Result<Settings> {
         store: args.data.clone(),
         folders: Folders { regions: args.regions.clone(), themes: args.themes.clone() },
         hosts: [(id, sample)].into(),
+        sign_in: [("sample".parse()?, sample_sign_in()?)].into(),
+        sessions: SESSIONS,
+        limits: Limits::default(),
         // The host is our own, and a first visitor wants to see pictures.
         pictures: Pictures { per_second: 20, ..Pictures::default() },
         log: Log { format: LogFormat::Text, level: tracing::Level::WARN },
         warnings: Vec::new(),
+    })
+}
+
+/// The sample host vouches for people, as Ulule would. Its secret is none: both ends are in this process, on loopback.
+fn sample_sign_in() -> anyhow::Result<SignInSettings> {
+    Ok(SignInSettings {
+        kind: ProviderKind::Host("sample".parse()?),
+        client_id: CLIENT.0.into(),
+        client_secret: Secret::from(CLIENT.1.to_owned()),
+        label: Texts::default(),
     })
 }
 

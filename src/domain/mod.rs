@@ -9,6 +9,7 @@ pub mod event;
 pub mod fact;
 pub mod figures;
 pub mod gazetteer;
+pub mod guard;
 pub mod journal;
 pub mod language;
 pub mod look;

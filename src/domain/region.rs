@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::audit::Accessibility;
 use super::language::{Lang, Texts};
 use super::look::Chosen;
+use super::person::{Named, Person};
 use super::policy::Policy;
 use super::project::{HostId, Project, RegionId};
 use super::territory::Territory;
@@ -49,6 +50,8 @@ pub struct Region {
     pub navigation: Vec<Link>,
     /// What its file decides by hand. What was decided in the console comes before it.
     pub curation: Vec<Decision>,
+    /// Who operates it from the start.
+    pub operators: Vec<Named>,
     /// Age of what is shown, from which on pages say it.
     pub stale_after: Duration,
 }
@@ -57,6 +60,11 @@ impl Region {
     /// The language of pages whose address names none.
     pub fn default_language(&self) -> Lang {
         self.languages.first().copied().unwrap_or(Lang::FR)
+    }
+
+    /// Whether its file names this person as operator.
+    pub fn is_operated_by(&self, person: &Person) -> bool {
+        self.operators.iter().any(|named| named.is(person))
     }
 
     /// What its file decides of this project, if anything.

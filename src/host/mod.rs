@@ -7,6 +7,10 @@ pub mod ulule;
 use std::pin::Pin;
 use std::time::Duration;
 
+use url::Url;
+
+use crate::domain::language::Lang;
+use crate::domain::person::{Email, Held};
 use crate::domain::project::{Detail, HostId, Project, ProjectId};
 
 /// An answer that takes its time.
@@ -31,6 +35,36 @@ pub trait Host: Send + Sync {
 
     /// Where a holder proposes a project.
     fn propose(&self) -> String;
+
+    /// Where people prove on the host who they are; none where they cannot.
+    fn door(&self) -> Option<Door>;
+
+    /// Whom an access token of the host's stands for, and which projects are theirs.
+    fn account<'a>(&'a self, token: &'a str) -> Answer<'a, Account>;
+}
+
+/// Where people prove on a host who they are, by OAuth2's authorization code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Door {
+    /// Where their browser goes.
+    pub authorize: Url,
+    /// Where we turn a code into a token.
+    pub token: Url,
+}
+
+/// A person of a host.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// The host's lasting name for them.
+    pub subject: String,
+    /// What they are called.
+    pub name: String,
+    /// Where to write to them.
+    pub email: Option<Email>,
+    /// The language they prefer.
+    pub language: Option<Lang>,
+    /// Their projects, drafts too.
+    pub holds: Vec<Held>,
 }
 
 /// What a host can tell; rules depend on it.

@@ -19,7 +19,9 @@ use tokio_util::sync::CancellationToken;
 use crate::app::Now;
 use crate::app::catalog::Catalog;
 use crate::app::journal::Journal;
+use crate::app::people::People;
 use crate::domain::gazetteer::Gazetteer;
+use crate::domain::person::ProviderId;
 use crate::domain::place::Place;
 use crate::domain::project::HostId;
 use crate::file::{Finding, Stamp};
@@ -27,11 +29,12 @@ use crate::host::Host;
 use crate::host::ulule::{self, Ulule};
 use crate::pictures::{self, Origins, Pictures};
 use crate::region_file::Known;
-use crate::settings::{Adapter, HostSettings, Settings};
-use crate::store::{CatalogStore, Sled, SledJournal};
+use crate::settings::{Adapter, HostSettings, Settings, SignInSettings};
+use crate::sign_in::{Provider, SignIns};
+use crate::store::{CatalogStore, PeopleFolder, Sled, SledJournal};
 use crate::sync::{Pace, Sync};
 use crate::web::page_cache::PageCache;
-use crate::web::{self, App, Hook, HostFace, Metrics, Streams, Themes};
+use crate::web::{self, App, Hook, HostFace, Metrics, Notices, Streams, Themes};
 use control::Control;
 use regions::Regions;
 
@@ -82,10 +85,11 @@ impl Node {
         let (themes, more) = themes.dressing(&files.regions.all(), files.regions.folder());
         findings.extend(more);
         let themes = Arc::new(ArcSwap::from_pointee(themes));
-        let (mut bells, mut faces, mut hooks, mut syncs) =
-            (BTreeMap::new(), BTreeMap::new(), BTreeMap::new(), Vec::new());
+        let (mut bells, mut faces, mut hooks, mut syncs, mut adapters) =
+            (BTreeMap::new(), BTreeMap::new(), BTreeMap::new(), Vec::new(), BTreeMap::new());
         for (id, host) in &settings.hosts {
             let adapter = adapter(id, host, now.clone())?;
+            adapters.insert(id.clone(), adapter.clone());
             let pace = Pace { between_requests: between_requests(host), ..pace };
             let (sync, bell) = Sync::new(adapter.clone(), catalog.clone(), host.countries.clone(), pace, now.clone())?;
             faces.insert(id.clone(), HostFace { name: host.name.clone(), propose: adapter.propose() });
@@ -98,7 +102,11 @@ impl Node {
         }
         let (pictures, painter) =
             Pictures::open(sled, &settings.store.join("pictures"), &settings.pictures, origins(settings), now.clone())?;
+        let people = People::open(Arc::new(PeopleFolder::open(&settings.store)?), settings.sessions)?;
         let app = App {
+            people: Arc::new(people),
+            sign_ins: Arc::new(sign_ins(settings, &adapters)?),
+            notices: Arc::new(Notices::default()),
             catalog,
             journal,
             themes,
@@ -161,6 +169,14 @@ fn adapter(id: &HostId, host: &HostSettings, now: Now) -> anyhow::Result<Arc<dyn
     let mut settings = ulule::Settings::at(id.clone(), host.name.clone(), host.base.clone(), host.site.clone());
     settings.api_key = host.api_key.as_ref().map(|key| key.reveal().to_owned());
     Ok(Arc::new(Ulule::new(settings, now).with_context(|| format!("the host {id}"))?))
+}
+
+/// Who vouches for people.
+fn sign_ins(settings: &Settings, hosts: &BTreeMap<HostId, Arc<dyn Host>>) -> anyhow::Result<SignIns> {
+    let provider = |(id, settings): (&ProviderId, &SignInSettings)| {
+        Provider::new(id.clone(), settings, |host| hosts.get(host).cloned())
+    };
+    Ok(SignIns::new(settings.sign_in.iter().map(provider).collect::<anyhow::Result<Vec<_>>>()?))
 }
 
 /// Where pictures may come from: what each host's settings name, its site and its API.

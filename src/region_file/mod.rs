@@ -4,6 +4,7 @@
 mod accessibility;
 mod address;
 mod look;
+mod operators;
 mod outline;
 mod pages;
 mod people;
@@ -150,6 +151,7 @@ fn region(root: &Section<'_>, folder: &Path, known: &Known<'_>) -> Option<Region
         accessibility: accessibility::accessibility(root),
         navigation: pages::navigation(root, &languages),
         curation: pages::curation(root),
+        operators: operators::operators(root),
         stale_after: stale_after(root),
         name,
         member_of,

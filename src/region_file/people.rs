@@ -35,17 +35,19 @@ pub(super) fn legal(root: &Section<'_>) -> Legal {
 }
 
 fn email(section: &Section<'_>, key: &'static str) -> Option<String> {
-    let read = |text: &str| {
-        let plain = !text.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"'?&".contains(c));
-        let parts = text.split_once('@').filter(|(user, domain)| {
-            !user.is_empty()
-                && !domain.contains('@')
-                && domain.split('.').count() > 1
-                && !domain.split('.').any(str::is_empty)
-        });
-        parts.filter(|_| plain).map(|_| text.to_owned()).ok_or_else(|| format!("«{text}» is not an e-mail address"))
-    };
-    section.parsed(key, "bad-email", "an address such as \"bonjour@auvergne.example\"", read)
+    section.parsed(key, "bad-email", "an address such as \"bonjour@auvergne.example\"", read_email)
+}
+
+/// An address that can be one.
+pub(super) fn read_email(text: &str) -> Result<String, String> {
+    let plain = !text.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"'?&".contains(c));
+    let parts = text.split_once('@').filter(|(user, domain)| {
+        !user.is_empty()
+            && !domain.contains('@')
+            && domain.split('.').count() > 1
+            && !domain.split('.').any(str::is_empty)
+    });
+    parts.filter(|_| plain).map(|_| text.to_owned()).ok_or_else(|| format!("«{text}» is not an e-mail address"))
 }
 
 fn host(legal: &Section<'_>) -> Option<LegalHost> {

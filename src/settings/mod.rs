@@ -4,6 +4,7 @@
 mod host;
 mod pictures;
 mod secret;
+mod sign_in;
 #[cfg(test)]
 mod tests;
 
@@ -14,12 +15,14 @@ use std::path::{Path, PathBuf};
 use config::{Environment, Source as _};
 use url::Url;
 
+use crate::domain::person::{ProviderId, SessionLimits};
 use crate::domain::project::HostId;
 use crate::file::{Finding, Section, Source};
 
 pub use host::{Adapter, HostSettings};
 pub use pictures::Pictures;
 pub use secret::Secret;
+pub use sign_in::{Limits, ProviderKind, SESSIONS, SignInSettings, is_secure};
 
 /// Everything a node needs to know before it serves.
 #[derive(Debug, Clone)]
@@ -32,6 +35,12 @@ pub struct Settings {
     pub folders: Folders,
     /// The crowdfunding hosts, by name; never empty.
     pub hosts: BTreeMap<HostId, HostSettings>,
+    /// Who vouches for people, by name.
+    pub sign_in: BTreeMap<ProviderId, SignInSettings>,
+    /// How long people stay signed in.
+    pub sessions: SessionLimits,
+    /// How often they may try.
+    pub limits: Limits,
     /// What pictures may take.
     pub pictures: Pictures,
     /// How it tells what it does.
@@ -108,8 +117,21 @@ fn overlay(source: &mut Source, variables: impl Iterator<Item = (String, String)
 fn settings(root: &Section<'_>, folder: &Path) -> Option<Settings> {
     let (listen, hosts) = (listen(root), hosts(root, folder));
     let store = store(root, folder);
+    let sign_in = sign_in::providers(root, &hosts.keys().collect::<Vec<_>>(), folder);
+    let (sessions, limits) = (sign_in::sessions(root), sign_in::limits(root));
     let (folders, pictures, log) = (folders(root, folder), pictures::pictures(root), log(root));
-    Some(Settings { listen, store: store?, folders, hosts, pictures, log, warnings: Vec::new() })
+    Some(Settings {
+        listen,
+        store: store?,
+        folders,
+        hosts,
+        sign_in,
+        sessions,
+        limits,
+        pictures,
+        log,
+        warnings: Vec::new(),
+    })
 }
 
 fn listen(root: &Section<'_>) -> Listen {

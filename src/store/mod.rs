@@ -1,15 +1,19 @@
 //! What is kept on disk. The only module that names a storage engine.
 
 mod journal;
+mod people;
 mod sled;
 
 pub use journal::SledJournal;
+pub use people::PeopleFolder;
 pub use sled::Sled;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::person::{Person, PersonId, Session};
 use crate::domain::project::{Detail, HostId, Project, ProjectKey, RegionId};
+use crate::domain::token::TokenHash;
 
 /// A project as last seen on its host.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -61,6 +65,33 @@ pub trait PictureStore: Send + Sync {
 
     /// Forgets a record.
     fn forget_picture(&self, key: &[u8]) -> Result<(), StoreError>;
+}
+
+/// People and the browsers they are signed in with. What is forgotten is gone for good. Calls block until it is on disk.
+pub trait PeopleStore: Send + Sync {
+    /// Everybody. A record that cannot be read is left out and logged.
+    fn people(&self) -> Result<Vec<Person>, StoreError>;
+
+    /// One of them.
+    fn person(&self, id: &PersonId) -> Result<Option<Person>, StoreError>;
+
+    /// Keeps what is known of a person.
+    fn keep_person(&self, person: &Person) -> Result<(), StoreError>;
+
+    /// Forgets a person; whether there was one.
+    fn forget_person(&self, id: &PersonId) -> Result<bool, StoreError>;
+
+    /// Every session.
+    fn sessions(&self) -> Result<Vec<Session>, StoreError>;
+
+    /// The session with this token's hash.
+    fn session(&self, token: &TokenHash) -> Result<Option<Session>, StoreError>;
+
+    /// Keeps a session.
+    fn keep_session(&self, session: &Session) -> Result<(), StoreError>;
+
+    /// Ends a session; whether there was one.
+    fn forget_session(&self, token: &TokenHash) -> Result<bool, StoreError>;
 }
 
 /// A line to be added to a region's journal.
@@ -143,6 +174,14 @@ pub enum StoreError {
         found: String,
         /// What is read here.
         known: &'static str,
+    },
+    /// A file that somebody else wrote, or half of one.
+    #[error("{file} cannot be read: {reason}. Restore it from a backup, or remove it")]
+    Damaged {
+        /// Which.
+        file: String,
+        /// What is wrong with it.
+        reason: String,
     },
     /// A record that cannot be written as JSON.
     #[error("a record cannot be written: {0}")]

@@ -72,6 +72,7 @@ impl<'a> Address<'a> {
     pub fn canonical(&self) -> String {
         match &*self.path {
             _ if self.query.is_empty() => String::new(),
+            path if super::desk::is_of_desk(path) => self.query.clone().into_owned(),
             super::public::PROPOSE => self.read_sketch().map(|sketch| sketch.address()).unwrap_or_default(),
             path if !super::public::takes_query(path) => String::new(),
             path if super::public::is_for_machines(path) => self.query.clone().into_owned(),

@@ -82,8 +82,8 @@ async fn converse(app: App, router: Router, stream: TcpStream, connections: Watc
 
 async fn answer(app: &App, router: &Router, request: Request<Incoming>) -> Answer {
     let asks = matches!(*request.method(), Method::GET | Method::HEAD);
-    let address = Address::read(&app.catalog.windows(), request.uri(), request.headers()).filter(|_| asks);
-    if let Some(address) = &address {
+    let address = Address::read(&app.catalog.windows(), request.uri(), request.headers());
+    if let Some(address) = address.as_ref().filter(|_| asks) {
         let page = app.pages.get(&address.key()).filter(|page| page.is_fresh(address.window.version((app.now)())));
         if let Some(page) = page {
             app.metrics.hits.inc();

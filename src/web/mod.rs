@@ -3,7 +3,10 @@
 mod address;
 mod card;
 mod copy;
+mod console;
 mod csv;
+mod desk;
+mod entry;
 mod error;
 pub mod farewell;
 mod front;
@@ -12,6 +15,7 @@ mod metrics;
 pub mod node;
 pub mod page;
 pub mod page_cache;
+mod portal;
 pub mod preview;
 mod public;
 pub mod theme;
@@ -28,24 +32,28 @@ use axum::Router;
 use axum::routing::post;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
+use tower_http::limit::RequestBodyLimitLayer;
 use url::Url;
 
 use crate::app::Now;
 use crate::app::catalog::Catalog;
 use crate::app::journal::Journal;
+use crate::app::people::People;
 use crate::domain::project::HostId;
 use crate::host::Host;
 use crate::pictures::Pictures;
+use crate::sign_in::SignIns;
 use crate::sync::Bell;
 
 use address::Address;
+pub use desk::Notices;
 pub use live::Streams;
 pub use metrics::Metrics;
 use page_cache::PageCache;
 pub use themes::Themes;
 
-/// What a body may hold at most: webhooks are the only ones.
-const MOST_BODY_BYTES: usize = 64 * 1024;
+/// What a webhook's body may hold at most. Forms have a measure of their own.
+const MOST_HOOK_BYTES: usize = 64 * 1024;
 
 /// Everything a request may need. Cheap to clone; built where a node starts, and nowhere else.
 #[derive(Clone)]
@@ -70,6 +78,12 @@ pub struct App {
     pub origin: Arc<Url>,
     /// The time.
     pub now: Now,
+    /// Who signed in.
+    pub people: Arc<People>,
+    /// Who vouches for people, and who is with them at the moment.
+    pub sign_ins: Arc<SignIns>,
+    /// What people are told on their next page.
+    pub notices: Arc<Notices>,
     /// What is counted.
     pub metrics: Metrics,
     /// Pages that listen.
@@ -114,9 +128,8 @@ pub async fn serve(app: App, listener: TcpListener, stop: CancellationToken) -> 
 /// What is not answered from the page cache.
 fn router(app: App) -> Router {
     Router::new()
-        .route("/hooks/{host}/{secret}", post(webhook::take))
+        .route("/hooks/{host}/{secret}", post(webhook::take).layer(RequestBodyLimitLayer::new(MOST_HOOK_BYTES)))
         .fallback(visit::show)
-        .layer(tower_http::limit::RequestBodyLimitLayer::new(MOST_BODY_BYTES))
         .layer(tower_http::catch_panic::CatchPanicLayer::new())
         .with_state(app)
 }

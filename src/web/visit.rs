@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
+use axum::http::request::Parts;
 use axum::http::{Method, Response, StatusCode, header};
 use axum::response::IntoResponse;
 use jiff::Timestamp;
@@ -15,7 +16,7 @@ use super::address::Address;
 use super::error::AppError;
 use super::page::{Album, Frame};
 use super::page_cache::{Content, Page};
-use super::{App, live, public};
+use super::{App, desk, entry, live, public};
 use crate::domain::map::Land;
 use crate::domain::project::RegionId;
 use crate::domain::region::Region;
@@ -51,7 +52,10 @@ impl Visit {
 
 /// Any address that is not a webhook's.
 pub(super) async fn show(State(app): State<App>, request: Request) -> Response<Body> {
-    let (parts, _) = request.into_parts();
+    let (parts, body) = request.into_parts();
+    if let Some(address) = of_desk(&app, &parts) {
+        return desk::answer(app, address, parts, body).await;
+    }
     if !matches!(parts.method, Method::GET | Method::HEAD) {
         return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET, HEAD")]).into_response();
     }
@@ -79,6 +83,14 @@ pub(super) async fn show(State(app): State<App>, request: Request) -> Response<B
     match page(&app, address.clone()).await {
         Ok(page) => page.answer(&parts.headers).map(Body::new),
         Err(error) => refuse(app, address, error).await,
+    }
+}
+
+/// The address of a request that the desk answers.
+fn of_desk(app: &App, parts: &Parts) -> Option<Address<'static>> {
+    match parts.extensions.get::<Address<'static>>() {
+        Some(address) => desk::is_of_desk(&address.path).then(|| address.clone()),
+        None => entry::come_back(&app.catalog.windows(), &parts.uri),
     }
 }
 
@@ -122,7 +134,7 @@ async fn run<T: Send + 'static>(
 }
 
 impl Visit {
-    fn new(app: App, address: Address<'static>) -> Result<Self, AppError> {
+    pub(super) fn new(app: App, address: Address<'static>) -> Result<Self, AppError> {
         let dress = app.themes.load().dress(&address.window.region).cloned();
         let dress = dress.ok_or_else(|| anyhow::anyhow!("no theme is loaded"))?;
         let (shelf, local, now) = (address.window.shelf(), address.window.local(), (app.now)());
@@ -132,6 +144,11 @@ impl Visit {
         let (pictures, window) = (app.pictures.clone(), address.window.region.id.clone());
         let album = Asked { pictures, window, place: format!("{}{here}", address.window.region.id) };
         Ok(Self { app, address, dress, shelf, local, now, album, origin, here })
+    }
+
+    /// The address of the page as a link would write it, from the root of the host name on.
+    pub(super) fn here(&self) -> String {
+        self.path(&self.here)
     }
 
     /// What the window's maps are drawn from.

@@ -7,6 +7,7 @@ mod harness;
 mod cities;
 mod cli;
 mod curation;
+mod desk;
 mod feed_and_api;
 mod files;
 mod live;

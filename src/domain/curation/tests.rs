@@ -89,8 +89,8 @@ fn every_mistake_of_a_form_is_told_at_once_beside_its_field() {
         codes(feature(&state, now(), &region, Some(&key("1")), &wrong, false)),
         [
             (Some("project"), "curation-feature-hidden"),
-            (Some("from"), "curation-day-unreadable"),
-            (Some("until"), "curation-day-missing"),
+            (Some("from"), "bad-day"),
+            (Some("until"), "missing"),
             (Some("why"), "curation-main-language"),
         ]
     );
@@ -138,7 +138,7 @@ fn days_are_in_order_not_over_and_not_too_many() {
     assert_eq!(refused("2026-03-10", "2026-03-09"), [(Some("until"), "curation-days-order")]);
     assert_eq!(refused("2026-02-01", "2026-03-01"), [(Some("until"), "curation-days-over")]);
     assert_eq!(refused("2026-03-02", "2206-03-02"), [(Some("until"), "curation-days-many")]);
-    assert_eq!(refused("2026-03-02T10:00", "2026-03-12"), [(Some("from"), "curation-day-unreadable")]);
+    assert_eq!(refused("2026-03-02T10:00", "2026-03-12"), [(Some("from"), "bad-day")]);
     assert!(feature(&state, now(), &region, Some(&key("1")), &typed("2026-03-02", "2026-03-02"), true).is_ok());
 }
 

@@ -60,6 +60,7 @@ use resource::PLACEHOLDER;
 pub use clock::{BadClock, Clock};
 pub use contribution::{Contribution, Refusal};
 pub use fault::{BadFault, Fault, Limit};
+pub use oauth::CLIENT;
 pub use request_log::RequestLog;
 pub use resource::BadLine;
 

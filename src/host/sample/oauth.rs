@@ -9,7 +9,7 @@ use subtle::ConstantTimeEq;
 use super::base64;
 
 /// The one registered application, and its secret.
-pub(super) const CLIENT: (&str, &str) = ("oriel", "sample-secret");
+pub const CLIENT: (&str, &str) = ("oriel", "sample-secret");
 /// How long an access token holds, in seconds: ten hours, as documented.
 pub(super) const TOKEN_SECONDS: i64 = 36_000;
 const CODE_SECONDS: i64 = 600;

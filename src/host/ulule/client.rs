@@ -2,7 +2,7 @@
 
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use reqwest::redirect::{Attempt, Policy};
-use reqwest::{Error, Response};
+use reqwest::{Error, RequestBuilder, Response};
 use url::Url;
 
 use super::reply::{Refusal, Reply};
@@ -46,9 +46,18 @@ impl Client {
 
     /// What the host answers at `path`, one segment each.
     pub(super) async fn get(&self, path: &[&str], query: &[(&str, &str)]) -> Result<Reply, HostError> {
-        let url = self.address(path, query);
-        tracing::debug!(host = %self.settings.id, %url, "asking");
-        let answer = self.http.get(url).send().await.map_err(|error| self.broken(error))?;
+        self.ask(self.http.get(self.address(path, query))).await
+    }
+
+    /// What the host answers the person at `path` whose access token this is.
+    pub(super) async fn get_as(&self, token: &str, path: &[&str], query: &[(&str, &str)]) -> Result<Reply, HostError> {
+        self.ask(self.http.get(self.address(path, query)).bearer_auth(token)).await
+    }
+
+    async fn ask(&self, request: RequestBuilder) -> Result<Reply, HostError> {
+        let request = request.build().map_err(|error| self.broken(error))?;
+        tracing::debug!(host = %self.settings.id, url = %request.url(), "asking");
+        let answer = self.http.execute(request).await.map_err(|error| self.broken(error))?;
         let (status, headers) = (answer.status(), answer.headers().clone());
         if status.is_success() {
             return self.body(answer).await.map(Reply::Body);

@@ -4,6 +4,7 @@
 //! A fetch costs one request, or two for a project with more than one published message: the newest comes with the
 //! project, the newest twenty with a second call.
 
+mod account;
 mod client;
 mod detail;
 mod figure;
@@ -26,7 +27,7 @@ use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
 
-use super::{Abilities, Answer, Fetched, Hint, Host, HostError, Page, Scope};
+use super::{Abilities, Account, Answer, Door, Fetched, Hint, Host, HostError, Page, Scope};
 use crate::domain::project::{HostId, ProjectId};
 use client::Client;
 use links::Links;
@@ -116,5 +117,14 @@ impl Host for Ulule {
 
     fn propose(&self) -> String {
         self.links.propose()
+    }
+
+    fn door(&self) -> Option<Door> {
+        let at = |path| self.client.base().join(path).ok();
+        Some(Door { authorize: at("/oauth2/authorize/")?, token: at("/oauth2/token/")? })
+    }
+
+    fn account<'a>(&'a self, token: &'a str) -> Answer<'a, Account> {
+        Box::pin(self.account_of(token))
     }
 }

@@ -30,8 +30,8 @@ struct Rows {
 }
 
 #[derive(Deserialize)]
-struct Meta {
-    next: Option<String>,
+pub(super) struct Meta {
+    pub(super) next: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -128,7 +128,7 @@ fn unknown(scope: &Scope, said: &str) -> HostError {
     HostError::Scope(format!("it knows no {what} ({said}): compare the name with the host's own address for it"))
 }
 
-fn unread(unread: Unread) -> HostError {
+pub(super) fn unread(unread: Unread) -> HostError {
     HostError::Unreadable(match unread {
         Unread::Body(reason) => reason,
         Unread::Field(flaw) => format!("{}: {}", flaw.field, flaw.reason),
@@ -168,7 +168,7 @@ fn mark(row: &str) -> u64 {
 
 /// The cursor after `current`, or none where going on would lead back. Where a whole page falls on one second, the host
 /// names that second again: the page before it follows.
-fn following(next: &str, current: Option<&str>) -> Option<String> {
+pub(super) fn following(next: &str, current: Option<&str>) -> Option<String> {
     let next = next.rsplit('?').next().unwrap_or_default();
     let current = current.unwrap_or_default();
     let mut pairs: Vec<(String, String)> = parse(next.as_bytes()).into_owned().collect();

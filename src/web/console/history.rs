@@ -15,7 +15,7 @@ use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::Refusal;
 use crate::web::desk::{Desk, Reply, Route};
 use crate::web::error::AppError;
-use crate::web::page::console::{HistoryPage, Names, TrailView, WantedHistory, kind};
+use crate::web::page::console::{FoundHistory, HistoryPage, Names, TrailView, WantedHistory, kind};
 
 pub(super) const ROUTES: &[Route] = &[
     Route::get("/console/history", Need::Curator, show),
@@ -54,10 +54,9 @@ fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
     records.truncate(SIZE);
     let older = records.last().map(|record| record.seq).filter(|_| has_more);
     let people = People::default();
-    let known = acted(desk, &records, by.as_ref(), &people);
     let trail = told(desk, &records, true, &people)?;
-    let frame = desk.frame()?;
-    desk.page("console_history", &HistoryPage::new(&frame, &wanted, &known, trail, older, refusals, desk.hidden()))
+    let found = FoundHistory { people: acted(desk, &records, by.as_ref(), &people), trail, older };
+    desk.page("console_history", &HistoryPage::new(&desk.frame()?, &wanted, found, refusals, desk.hidden()))
 }
 
 /// Whoever may be looked for: those who did something of what is shown, as the journal names them and as they are called.

@@ -1,6 +1,7 @@
 //! What surrounds every page: region, language, addresses. Links are built here and nowhere else.
 
 use fluent_bundle::FluentArgs;
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
@@ -8,6 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::domain::language::{Lang, Texts};
 use crate::domain::money::Money;
+use crate::domain::refusal::{Arg, Refusal};
 use crate::domain::region::{Link, Region};
 use crate::domain::state::RegionState;
 use crate::web::page::picture::Album;
@@ -101,8 +103,9 @@ struct Language {
     current: bool,
 }
 
+/// A link of a navigation.
 #[derive(Debug, Serialize)]
-struct NavLink {
+pub(super) struct NavLink {
     label: String,
     href: String,
     /// The page itself (`page`), or one of its section (`true`).
@@ -155,6 +158,31 @@ impl<'a> Frame<'a> {
         self.theme.say(self.lang, key, &args)
     }
 
+    /// A text of the theme about several things.
+    pub fn say_args(&self, key: &str, values: &[(&'static str, Arg)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            match value {
+                Arg::Text(text) => args.set(*name, text.as_str()),
+                Arg::Number(number) => args.set(*name, *number),
+                Arg::Money(sum) => args.set(*name, self.money(*sum)),
+                Arg::Time(at) => args.set(*name, self.moment(*at)),
+                Arg::Day(day) => args.set(*name, self.day(*day)),
+            }
+        }
+        self.theme.say(self.lang, key, &args)
+    }
+
+    /// Why something was refused.
+    pub fn refusal(&self, refusal: &Refusal) -> String {
+        self.say_args(&format!("refusal-{}", refusal.code), &refusal.args)
+    }
+
+    /// Whether the theme has a text, in the page's language or where it falls back to.
+    pub fn has_text(&self, key: &str) -> bool {
+        [self.lang, Lang::EN, Lang::FR].iter().any(|lang| self.theme.has_text(*lang, key))
+    }
+
     /// A text about a span of time: `{key}-days`, `{key}-hours` or `{key}-minutes`.
     pub fn say_span(&self, key: &str, span: SignedDuration) -> String {
         let (unit, count) = format::Span::of(span).parts();
@@ -175,6 +203,11 @@ impl<'a> Frame<'a> {
     /// A day in the region's zone.
     pub fn date(&self, at: Timestamp) -> String {
         format::date(self.lang, at, &self.region.zone)
+    }
+
+    /// A day of the calendar.
+    pub fn day(&self, day: Date) -> String {
+        format::day(self.lang, day)
     }
 
     /// A day and hour in the region's zone.
@@ -274,6 +307,11 @@ impl<'a> Frame<'a> {
             Some(_) => Some(NavLink { label, href: self.href(&link.href), current: self.is_current(&link.href) }),
             None => Some(NavLink { label, href: super::text::outside(&link.href)?, current: None }),
         }
+    }
+
+    /// A link of a navigation, which knows whether the page is its own.
+    pub(super) fn nav_link(&self, label: String, path: &str) -> NavLink {
+        NavLink { label, href: self.href(path), current: self.is_current(path) }
     }
 
     fn is_current(&self, path: &str) -> Option<&'static str> {

@@ -1,6 +1,8 @@
 //! Sample pages: each in all of its states, over invented projects. Themes are tried with them before they are served.
 
 mod choices;
+mod console;
+mod desk;
 mod words;
 
 use std::num::NonZeroU32;
@@ -77,7 +79,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     let land = land();
     let nothing = RegionState::default();
     let mut pages = Pages { dress, lang, region: &full, local: &nothing, land: land.as_ref(), stale: None, rendered: Vec::new() };
-    let chosen = choices::local();
+    let (chosen, records) = choices::local();
     pages.local = &chosen;
     pages.of_collections(&shelf, "");
     pages.of_lists(&shelf, "");
@@ -85,15 +87,19 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_projects(&shelf, &detail, "");
     pages.of_words("");
     pages.of_collections(&Shelf::default(), "-empty");
+    pages.of_desk("");
+    pages.of_console(&shelf, &records, "");
     pages.stale = Some(SignedDuration::from_mins(40));
     pages.local = &nothing;
     pages.of_collections(&shelf, "-none");
+    pages.of_console(&Shelf::default(), &[], "-empty");
     (pages.region, pages.land) = (&bare, None);
     pages.of_lists(&Shelf::default(), "-empty");
     pages.of_maps(&Shelf::default(), "-empty");
     pages.of_maps(&shelf, "-bare");
     pages.of_projects(&shelf, &Detail::default(), "-bare");
     pages.of_words("-bare");
+    pages.of_desk("-bare");
     pages.rendered
 }
 
@@ -331,6 +337,7 @@ fn region(languages: &[Lang], host: Option<LegalHost>) -> Option<Region> {
             href: "https://letter.example/".into(),
         }],
         curation: Vec::new(),
+        operators: Vec::new(),
         stale_after: Duration::from_secs(3600),
     })
 }

@@ -180,7 +180,7 @@ pub(super) fn error(visit: &Visit, error: &AppError) -> Result<Content, AppError
         AppError::BadRequest(reason) => {
             render_nowhere(visit, "error", |frame| ErrorPage::refused(frame, reason.to_string()))
         }
-        AppError::Internal(_) => render_nowhere(visit, "error", ErrorPage::ours),
+        _ => render_nowhere(visit, "error", ErrorPage::ours),
     }
 }
 

@@ -36,8 +36,9 @@ const TYPES: [(&str, &str); 7] = [
     ("ico", "image/x-icon"),
 ];
 
-/// The sheets in `assets/style`, in the order of their names, are served as this one; a layer replaces them one by one.
-const STYLE: &str = "style.css";
+/// The sheets in each of these folders, in the order of their names, are served as one; a layer replaces them one by one.
+/// Those of the desk are for people who sign in, and no resident waits for them.
+const SHEETS: [(&str, &str); 2] = [("assets/style", "style.css"), ("assets/desk", "desk.css")];
 
 /// Every file of a theme.
 #[derive(Default)]
@@ -59,8 +60,9 @@ impl Assets {
         for (name, file) in others {
             assets.take(&name, vec![file], known, |_, files| read(&files[0], &mut findings));
         }
-        let sheets = layers.files("assets/style", &["css"]).into_values().collect();
-        let joined = styles.into_iter().map(|(name, file)| (name, vec![file])).chain([(STYLE.to_owned(), sheets)]);
+        let sheets =
+            SHEETS.map(|(folder, name)| (name.to_owned(), layers.files(folder, &["css"]).into_values().collect()));
+        let joined = styles.into_iter().map(|(name, file)| (name, vec![file])).chain(sheets);
         for (name, files) in joined {
             assets.take(&name, files, known, |assets, files| Some(assets.style(files, &mut findings).into_bytes()));
         }

@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 15] = [
+pub const PAGES: [&str; 20] = [
     "home",
     "list",
     "map",
@@ -52,6 +52,11 @@ pub const PAGES: [&str; 15] = [
     "not_found",
     "error",
     "neutral_not_found",
+    "sign_in",
+    "account",
+    "console_front",
+    "portal_front",
+    "desk_error",
 ];
 
 /// A theme, ready to render.
@@ -102,6 +107,17 @@ impl Theme {
     /// A page in a region's frame.
     pub fn render(&self, template: &str, frame: &Frame<'_>, page: &impl Serialize) -> Result<String, RenderError> {
         self.templates.render(template, &json!({ "frame": frame.view(), "page": page }))
+    }
+
+    /// A page of the desk, for one person.
+    pub fn render_desk(
+        &self,
+        template: &str,
+        frame: &Frame<'_>,
+        desk: &impl Serialize,
+        page: &impl Serialize,
+    ) -> Result<String, RenderError> {
+        self.templates.render(template, &json!({ "frame": frame.view(), "desk": desk, "page": page }))
     }
 
     /// A partial on its own: a drawing that a picture takes from its theme.

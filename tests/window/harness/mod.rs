@@ -1,18 +1,24 @@
 //! A node and the sample host beside it, over real connections: free ports, an empty store, gone when dropped.
 
+pub mod browser;
 pub mod peers;
 
 use std::fs;
 use std::future::pending;
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use oriel::domain::language::Texts;
 use oriel::domain::project::HostId;
-use oriel::host::sample::{Clock, Options, SampleHost};
+use oriel::host::sample::{CLIENT, Clock, Options, SampleHost};
 use oriel::node::Node;
-use oriel::settings::{Adapter, Folders, HostSettings, Listen, Log, LogFormat, Pictures, Secret, Settings, here};
+use oriel::settings::{
+    Adapter, Folders, HostSettings, Limits, Listen, Log, LogFormat, Pictures, ProviderKind, SESSIONS, Secret, Settings,
+    SignInSettings, here,
+};
 use oriel::sync::Pace;
 use oriel::web::App;
 use reqwest::{Client, RequestBuilder, Response};
@@ -83,6 +89,7 @@ impl TestWindow {
         options.webhooks = vec![Url::parse(&hook).unwrap()];
         let sample = SampleHost::new(options);
         let mut settings = settings(folder.path(), host.local_addr().unwrap());
+        settings.listen.origin = here(address);
         change(&mut settings);
         tokio::spawn(sample.clone().serve(host, pending()));
         let client =
@@ -188,8 +195,24 @@ fn settings(folder: &Path, host: SocketAddr) -> Settings {
         // Most tests look at no picture: what is fetched meanwhile should not slow them down.
         pictures: Pictures { per_second: 1, ..Pictures::default() },
         hosts: [("sample".parse().unwrap(), sample)].into(),
+        sign_in: [("sample".parse().unwrap(), sample_sign_in())].into(),
+        sessions: SESSIONS,
+        limits: MANY,
         log: Log { format: LogFormat::Text, level: tracing::Level::WARN },
         warnings: Vec::new(),
+    }
+}
+
+/// Nobody is ever too quick, unless a test says so.
+pub const MANY: Limits = Limits { sign_ins: NonZeroU32::MAX, forms: NonZeroU32::MAX };
+
+/// The sample host vouches for people.
+pub fn sample_sign_in() -> SignInSettings {
+    SignInSettings {
+        kind: ProviderKind::Host("sample".parse().unwrap()),
+        client_id: CLIENT.0.into(),
+        client_secret: Secret::from(CLIENT.1.to_owned()),
+        label: Texts::default(),
     }
 }
 

@@ -4,9 +4,8 @@ use serde::Serialize;
 
 use super::trail::{TrailView, encoded};
 use crate::domain::refusal::Refusal;
-use crate::web::desk::Form;
 use crate::web::page::Frame;
-use crate::web::page::desk::{Field, Fields, FormView, Hidden};
+use crate::web::page::desk::{Field, Fields, Hidden};
 
 /// What was looked for.
 #[derive(Debug, Clone, Default)]
@@ -21,6 +20,17 @@ pub struct Wanted {
     pub until: String,
 }
 
+/// What was found.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// Those who did something of it, as the journal names them and as they are called.
+    pub people: Vec<(String, String)>,
+    /// What was done.
+    pub trail: Vec<TrailView>,
+    /// The number of the last record that is shown, where there are older ones.
+    pub older: Option<u64>,
+}
+
 /// Everything that was done, the last first.
 #[derive(Debug, Serialize)]
 pub struct HistoryPage {
@@ -33,26 +43,16 @@ pub struct HistoryPage {
     older: Option<String>,
     /// What was asked to be taken back and cannot be.
     refusals: Vec<String>,
-    undo: FormView,
 }
 
 /// The kinds that can be looked for.
-pub const KINDS: [&str; 6] = ["project", "collection", "call", "event", "person", "window"];
+const KINDS: [&str; 6] = ["project", "collection", "call", "event", "person", "window"];
 
 impl HistoryPage {
-    /// What was found; `older` is the number of the last record shown, where there are more. `people` are those who did
-    /// something, as the journal names them and as they are called.
-    pub fn new(
-        frame: &Frame<'_>,
-        wanted: &Wanted,
-        typed: Option<&Form>,
-        people: &[(String, String)],
-        trail: Vec<TrailView>,
-        older: Option<u64>,
-        refusals: &[Refusal],
-        hidden: Hidden,
-    ) -> Self {
-        let fields = Fields::new(frame, typed, &[], hidden);
+    /// What was found; `refusals` say why something that was asked to be taken back cannot be.
+    pub fn new(frame: &Frame<'_>, wanted: &Wanted, found: Found, refusals: &[Refusal], hidden: Hidden) -> Self {
+        let Found { people, trail, older } = found;
+        let fields = Fields::new(frame, None, &[], hidden);
         let every = (String::new(), frame.say("history-any"));
         let kinds = KINDS.iter().map(|kind| ((*kind).to_owned(), frame.say(&format!("history-kind-{kind}"))));
         let kinds: Vec<_> = std::iter::once(every.clone()).chain(kinds).collect();
@@ -79,7 +79,6 @@ impl HistoryPage {
             trail,
             older,
             refusals: refusals.iter().map(|refusal| frame.refusal(refusal)).collect(),
-            undo: fields.form("/console/history"),
         }
     }
 }

@@ -13,7 +13,7 @@ mod verdict;
 pub use collections::{CollectionPage, CollectionsPage, NewCollectionPage, Part as CollectionPart, Sent as SentOfCollection};
 pub use features::{FeaturePage, FeaturesPage};
 pub use front::{Attention, FrontPage};
-pub use history::{HistoryPage, KINDS, Wanted as WantedHistory};
+pub use history::{Found as FoundHistory, HistoryPage, Wanted as WantedHistory};
 pub use project::{Known as KnownProject, Part as ProjectPart, ProjectPage, Sent as SentOfProject};
 pub use projects::{ProjectsPage, UNCHECKED};
 pub use sync::{SyncPage, facts as sync_facts};

@@ -1,0 +1,193 @@
+//! People: who signed in, in which browsers, and for how long. What is known of them lies in an erasable store; an index in
+//! memory finds it, and believes the store alone: a record that was removed beside a running node is gone here too.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::domain::language::Lang;
+use crate::domain::person::{Email, Held, Identity, Person, PersonId, Session, SessionLimits};
+use crate::domain::token::{Token, TokenHash, hex};
+use crate::store::{PeopleStore, StoreError};
+
+/// How far the kept time of a session's last use may lag behind.
+const NOTED_EVERY: SignedDuration = SignedDuration::from_mins(1);
+/// The most sessions of one person; the oldest goes first.
+const MOST_SESSIONS: usize = 20;
+
+/// Everybody who ever signed in and was not erased.
+pub struct People {
+    store: Arc<dyn PeopleStore>,
+    limits: SessionLimits,
+    index: Mutex<Index>,
+}
+
+#[derive(Default)]
+struct Index {
+    by_identity: HashMap<Identity, PersonId>,
+    sessions: HashMap<PersonId, HashSet<TokenHash>>,
+}
+
+/// What a provider says of a person who signs in.
+#[derive(Debug, Clone)]
+pub struct Proof {
+    /// Who it is.
+    pub identity: Identity,
+    /// What they are called.
+    pub name: String,
+    /// Where to write to them.
+    pub email: Option<Email>,
+    /// The language they prefer.
+    pub language: Option<Lang>,
+    /// Their projects, where the provider is a host.
+    pub holds: Vec<Held>,
+}
+
+impl People {
+    /// Everybody in the store.
+    pub fn open(store: Arc<dyn PeopleStore>, limits: SessionLimits) -> Result<Self, StoreError> {
+        let mut index = Index::default();
+        for person in store.people()? {
+            index.by_identity.insert(person.identity, person.id);
+        }
+        for session in store.sessions()? {
+            index.sessions.entry(session.person).or_default().insert(session.token);
+        }
+        Ok(Self { store, limits, index: Mutex::new(index) })
+    }
+
+    /// Begins a session for whom the proof names; the token goes to the browser and is kept nowhere.
+    pub fn sign_in(&self, proof: Proof, browser: &str, now: Timestamp) -> Result<(Token, Person), StoreError> {
+        let mut index = self.index();
+        let known = match index.by_identity.get(&proof.identity) {
+            Some(id) => self.store.person(id)?,
+            None => None,
+        };
+        let (id, since) = known.map_or_else(|| (draw_id(), now), |known| (known.id, known.since));
+        let Proof { identity, name, email, language, holds } = proof;
+        let person = Person { id, identity, name, email, language, holds, since, last: now };
+        self.store.keep_person(&person)?;
+        index.by_identity.insert(person.identity.clone(), person.id.clone());
+        let token = draw_token();
+        let browser = browser.to_owned();
+        let session = Session { token: token.hash(), person: person.id.clone(), browser, began: now, used: now };
+        self.store.keep_session(&session)?;
+        index.sessions.entry(session.person).or_default().insert(session.token);
+        drop(index);
+        self.make_room(&person.id, now)?;
+        Ok((token, person))
+    }
+
+    /// Whose session a token opens, if it is not over; notes that it was used.
+    pub fn find(&self, token: &Token, now: Timestamp) -> Result<Option<(Session, Person)>, StoreError> {
+        let Some(mut session) = self.store.session(&token.hash())? else { return Ok(None) };
+        let person = self.store.person(&session.person)?;
+        let Some(person) = person.filter(|_| !session.is_over(&self.limits, now)) else {
+            self.end(&session.person, &session.token)?;
+            return Ok(None);
+        };
+        if now.duration_since(session.used) >= NOTED_EVERY {
+            session.used = now;
+            self.note(&session);
+        }
+        Ok(Some((session, person)))
+    }
+
+    /// A disk that is full keeps nobody out: the session ends sooner than it might.
+    fn note(&self, session: &Session) {
+        // Not while it is being ended: it would come back.
+        let index = self.index();
+        if index.sessions.get(&session.person).is_some_and(|own| own.contains(&session.token))
+            && let Err(error) = self.store.keep_session(session)
+        {
+            tracing::warn!(%error, "the use of a session could not be noted");
+        }
+    }
+
+    /// The sessions of a person that are not over, the last used first.
+    pub fn sessions(&self, person: &PersonId, now: Timestamp) -> Result<Vec<Session>, StoreError> {
+        let tokens: Vec<_> = self.index().sessions.get(person).into_iter().flatten().cloned().collect();
+        let mut sessions = Vec::new();
+        for token in tokens {
+            sessions.extend(self.store.session(&token)?.filter(|session| !session.is_over(&self.limits, now)));
+        }
+        sessions.sort_by(|a, b| b.used.cmp(&a.used).then_with(|| a.token.cmp(&b.token)));
+        Ok(sessions)
+    }
+
+    /// Ends one session of a person; whether it was theirs.
+    pub fn end(&self, person: &PersonId, token: &TokenHash) -> Result<bool, StoreError> {
+        let mut index = self.index();
+        let own = index.sessions.get_mut(person).is_some_and(|own| own.remove(token));
+        if own {
+            self.store.forget_session(token)?;
+        }
+        Ok(own)
+    }
+
+    /// Ends every session of a person.
+    pub fn end_all(&self, person: &PersonId) -> Result<(), StoreError> {
+        let mut index = self.index();
+        for token in index.sessions.remove(person).unwrap_or_default() {
+            self.store.forget_session(&token)?;
+        }
+        Ok(())
+    }
+
+    fn make_room(&self, person: &PersonId, now: Timestamp) -> Result<(), StoreError> {
+        for session in self.sessions(person, now)?.into_iter().skip(MOST_SESSIONS) {
+            self.end(person, &session.token)?;
+        }
+        Ok(())
+    }
+
+    /// What is known of a person; nothing once they were erased.
+    pub fn person(&self, id: &PersonId) -> Result<Option<Person>, StoreError> {
+        self.store.person(id)
+    }
+
+    /// Everybody, by id.
+    pub fn all(&self) -> Result<Vec<Person>, StoreError> {
+        let mut people = self.store.people()?;
+        people.sort_by(|a, b| a.id.cmp(&b.id));
+        Ok(people)
+    }
+
+    /// Erases a person: what is known of them and their sessions. The journal keeps an id that leads nowhere. False where
+    /// there is no such person.
+    pub fn erase(&self, id: &PersonId) -> Result<bool, StoreError> {
+        let mut index = self.index();
+        let was_there = self.store.forget_person(id)?;
+        index.by_identity.retain(|_, other| other != id);
+        for token in index.sessions.remove(id).unwrap_or_default() {
+            self.store.forget_session(&token)?;
+        }
+        Ok(was_there)
+    }
+
+    /// Ends what ran out, a part of a day at the latest after it did.
+    pub fn sweep(&self, now: Timestamp) -> Result<(), StoreError> {
+        for session in self.store.sessions()? {
+            if session.is_over(&self.limits, now) {
+                self.end(&session.person, &session.token)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn index(&self) -> MutexGuard<'_, Index> {
+        self.index.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A token nobody can guess.
+pub fn draw_token() -> Token {
+    Token::new(rand::random())
+}
+
+/// An id nobody has yet, for a person or for an invitation.
+pub fn draw_id() -> PersonId {
+    // 32 hexadecimal digits are an id.
+    hex(&rand::random::<[u8; 16]>()).parse().unwrap_or_else(|error| unreachable!("{error}"))
+}

@@ -1,0 +1,100 @@
+//! What the desk answers.
+
+use axum::body::Body;
+use axum::http::{HeaderValue, Response, StatusCode, header};
+
+use crate::web::page_cache::Content;
+
+/// What the desk answers. Nothing of it is ever kept by a cache.
+pub(in crate::web) enum Reply {
+    /// A page.
+    Page(Content),
+    /// The form again, with what is wrong beside its fields.
+    Refused(Content),
+    /// The form again: what it is about is another by now.
+    Changed(Content),
+    /// Done; the browser reads on at another page of the window.
+    SeeOther(String),
+    /// The browser goes elsewhere, with cookies set or cleared.
+    Away {
+        /// Where to.
+        to: String,
+        /// The cookies.
+        cookies: Vec<HeaderValue>,
+    },
+    /// A file to keep.
+    File {
+        /// Its media type.
+        mime: &'static str,
+        /// Its name: letters, digits, dashes and dots.
+        name: String,
+        /// What is in it.
+        body: Vec<u8>,
+    },
+}
+
+impl Reply {
+    /// The same page as an answer to a form that was not accepted.
+    pub(super) fn as_refused(self) -> Self {
+        match self {
+            Self::Page(content) => Self::Refused(content),
+            other => other,
+        }
+    }
+
+    /// The same page as an answer to a form that came too late.
+    pub(super) fn as_changed(self) -> Self {
+        match self {
+            Self::Page(content) => Self::Changed(content),
+            other => other,
+        }
+    }
+
+    pub(super) fn into_response(self) -> Response<Body> {
+        match self {
+            Self::Page(content) => page(StatusCode::OK, content),
+            Self::Refused(content) => page(StatusCode::UNPROCESSABLE_ENTITY, content),
+            Self::Changed(content) => page(StatusCode::CONFLICT, content),
+            Self::SeeOther(to) => away(&to, Vec::new()),
+            Self::Away { to, cookies } => away(&to, cookies),
+            Self::File { mime, name, body } => {
+                let mut response = page(StatusCode::OK, Content::bytes(mime, body));
+                let kept = HeaderValue::try_from(format!("attachment; filename=\"{name}\""));
+                response.headers_mut().extend(kept.ok().map(|kept| (header::CONTENT_DISPOSITION, kept)));
+                response
+            }
+        }
+    }
+}
+
+/// A page for one person: never kept, and its own forms name it as where they come from.
+pub(super) fn page(status: StatusCode, content: Content) -> Response<Body> {
+    let headers = content.headers();
+    let mut response = Response::new(Body::from(content.body));
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    private(response)
+}
+
+fn away(to: &str, cookies: Vec<HeaderValue>) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    let Ok(to) = HeaderValue::try_from(to) else {
+        *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+        return response;
+    };
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    response.headers_mut().insert(header::LOCATION, to);
+    for cookie in cookies {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    private(response)
+}
+
+fn private(mut response: Response<Body>) -> Response<Body> {
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    // Without a referrer a browser would name no origin either, and forms from here look like forms from anywhere.
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    headers.insert(header::HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
+    response
+}

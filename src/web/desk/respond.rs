@@ -1,0 +1,153 @@
+//! From a request to an answer: found, judged, read, answered; and what goes wrong on the way, in the region's dress.
+
+use std::cell::Cell;
+
+use axum::body::Body;
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, Method, Response, StatusCode, header};
+use bytes::Bytes;
+use tracing::Span;
+
+use super::form::MOST_BYTES;
+use super::route::{Found, find};
+use super::who::Ground;
+use super::{Desk, Form, Params, Reply, Route, Who, genuine, reply};
+use crate::domain::guard::{Verdict, judge};
+use crate::web::App;
+use crate::web::address::Address;
+use crate::web::error::AppError;
+use crate::web::page::desk::DeskError;
+use crate::web::page_cache::Content;
+use crate::web::visit::Visit;
+
+/// Answers at an address of the desk.
+pub(in crate::web) async fn answer(app: App, address: Address<'static>, parts: Parts, body: Body) -> Response<Body> {
+    let body = match parts.method {
+        Method::POST => read(&parts, body).await,
+        _ => Ok(Bytes::new()),
+    };
+    let span = Span::current();
+    let answered = tokio::task::spawn_blocking(move || {
+        let _in_request = span.enter();
+        respond(app, address, parts, body)
+    });
+    answered.await.unwrap_or_else(|error| {
+        tracing::error!(%error, "an answer broke off");
+        plain(StatusCode::INTERNAL_SERVER_ERROR)
+    })
+}
+
+/// The bytes of a form.
+async fn read(parts: &Parts, body: Body) -> Result<Bytes, AppError> {
+    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if !kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/x-www-form-urlencoded") {
+        return Err(AppError::Unreadable);
+    }
+    axum::body::to_bytes(body, MOST_BYTES).await.map_err(|_| AppError::TooLong)
+}
+
+fn respond(app: App, address: Address<'static>, parts: Parts, body: Result<Bytes, AppError>) -> Response<Body> {
+    let found = find(&parts.method, &address.path);
+    let query = address.query.to_string();
+    let visit = match Visit::new(app, address) {
+        Ok(visit) => visit,
+        Err(error) => return broken(&error),
+    };
+    let mut desk = Desk {
+        seen: Cell::new(visit.local.seq),
+        who: None,
+        form: Form::of_query(&query),
+        params: Params::default(),
+        headers: parts.headers,
+        visit,
+    };
+    let (answered, allow) = match found {
+        Found::Route(route, params) => {
+            desk.params = params;
+            (desk.handle(route, &parts.method, body), None)
+        }
+        Found::Otherwise(allow) => (desk.recognise().and(Err(AppError::Method)), Some(allow)),
+        Found::Nowhere => (desk.recognise().and(Err(AppError::NotFound)), None),
+    };
+    let mut response = match answered {
+        Ok(reply) => reply.into_response(),
+        Err(error) => desk.refuse(&error),
+    };
+    response.headers_mut().extend(allow.map(|allow| (header::ALLOW, HeaderValue::from_static(allow))));
+    response
+}
+
+impl Desk {
+    /// Finds out who asks.
+    fn recognise(&mut self) -> Result<(), AppError> {
+        let visit = &self.visit;
+        let ground = Ground { region: visit.region(), local: &visit.local, shelf: &visit.shelf };
+        self.who = Who::find(&self.visit.app, &self.headers, &ground, self.visit.now)?;
+        Ok(())
+    }
+
+    fn handle(&mut self, route: &Route, method: &Method, body: Result<Bytes, AppError>) -> Result<Reply, AppError> {
+        self.recognise()?;
+        match judge(route.need, self.who.as_ref().map(|who| &who.standing)) {
+            Verdict::Admitted => {}
+            Verdict::SignIn => return Ok(self.sign_in_first()),
+            Verdict::Forbidden => return Err(AppError::Forbidden),
+            Verdict::Hidden => return Err(AppError::NotFound),
+        }
+        if *method == Method::POST {
+            self.form = Form::of_body(&body?);
+            self.check_genuine()?;
+            self.keep_seen();
+        }
+        (route.answer)(self)
+    }
+
+    /// A form must come from a page of ours that was shown to this very person.
+    fn check_genuine(&self) -> Result<(), AppError> {
+        let marked = self.who.as_ref().is_some_and(|who| genuine::is_marked(&who.token, self.form.text("_csrf")));
+        if marked && genuine::is_from_here(&self.headers) { Ok(()) } else { Err(AppError::NotGenuine) }
+    }
+
+    /// A form that is shown again still tells what it was first shown with.
+    fn keep_seen(&self) {
+        if let Ok(seen) = self.form.text("_seen").parse() {
+            self.seen.set(seen);
+        }
+    }
+
+    /// The page where people sign in, which leads back here.
+    fn sign_in_first(&self) -> Reply {
+        let here = self.visit.here();
+        let to: String = url::form_urlencoded::Serializer::new(String::new()).append_pair("to", &here).finish();
+        Reply::SeeOther(format!("{}?{to}", self.visit.path("/sign-in")))
+    }
+
+    /// An error in the region's dress.
+    fn refuse(&self, error: &AppError) -> Response<Body> {
+        if let AppError::Internal(cause) = error {
+            tracing::error!(cause = format!("{cause:#}"), "a page could not be made");
+        }
+        let mut response = match self.error_page(error) {
+            Ok(content) => reply::page(error.status(), content),
+            Err(second) => broken(&second),
+        };
+        if let AppError::TooMany(wait) = error {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*wait));
+        }
+        response
+    }
+
+    fn error_page(&self, error: &AppError) -> Result<Content, AppError> {
+        let frame = self.visit.frame()?;
+        self.render("desk_error", &DeskError::new(&frame, error))
+    }
+}
+
+fn broken(error: &AppError) -> Response<Body> {
+    tracing::error!(%error, "an error could not be told in the region's dress");
+    plain(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+fn plain(status: StatusCode) -> Response<Body> {
+    reply::page(status, Content::text("text/plain; charset=utf-8", format!("Oriel: {}\n", status.as_u16())))
+}

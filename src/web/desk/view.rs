@@ -1,0 +1,121 @@
+//! Pages of the desk: rendered in its layout, with what every one of them shows.
+
+use serde::Serialize;
+
+use super::notices::Notice;
+use super::{Desk, Reply, genuine};
+use crate::app::people::draw_id;
+use crate::domain::journal::Actor;
+use crate::domain::refusal::{Arg, Refusal};
+use crate::web::error::AppError;
+use crate::web::page::Frame;
+use crate::web::page::desk::{DeskView, Fields, Hidden, Item};
+use crate::web::page_cache::Content;
+
+const HTML: &str = "text/html; charset=utf-8";
+
+impl Desk {
+    /// What surrounds the page.
+    pub(in crate::web) fn frame(&self) -> Result<Frame<'_>, AppError> {
+        self.visit.frame()
+    }
+
+    /// A page: a template of the theme, and its model, which has a `title`.
+    pub(in crate::web) fn page(&self, template: &str, model: &impl Serialize) -> Result<Reply, AppError> {
+        self.render(template, model).map(Reply::Page)
+    }
+
+    /// A public page, as this person may see it before residents do: with what `frame` says about it, and kept by no cache.
+    pub(in crate::web) fn public(
+        &self,
+        template: &str,
+        frame: &Frame<'_>,
+        model: &impl Serialize,
+    ) -> Result<Reply, AppError> {
+        let html = self.visit.dress.theme.render(template, frame, model).map_err(anyhow::Error::from)?;
+        Ok(Reply::Page(Content::text(HTML, html)))
+    }
+
+    pub(super) fn render(&self, template: &str, model: &impl Serialize) -> Result<Content, AppError> {
+        let frame = self.visit.frame()?;
+        let view = self.view(&frame);
+        let html = self.visit.dress.theme.render_desk(template, &frame, &view, model);
+        Ok(Content::text(HTML, html.map_err(anyhow::Error::from)?))
+    }
+
+    fn view(&self, frame: &Frame<'_>) -> DeskView {
+        let standing = self.who.as_ref().map(|who| &who.standing);
+        let area = Area::of(&self.visit.address.path);
+        let items: Vec<Item> = area.items().iter().filter(|item| item.is_open_to(standing)).copied().collect();
+        let notice = self.who.as_ref().and_then(|who| self.visit.app.notices.take(&who.session.token));
+        let notice = notice.map(|Notice { code, args }| frame.say_args(&format!("done-{code}"), &args));
+        let who = self.who.as_ref().map(|who| (who.person.name.as_str(), &who.standing, genuine::mark(&who.token)));
+        DeskView::new(frame, area.word(), &items, who, notice)
+    }
+
+    /// What a form carries beside its fields.
+    pub(in crate::web) fn hidden(&self) -> Hidden {
+        let csrf = self.who.as_ref().map(|who| genuine::mark(&who.token)).unwrap_or_default();
+        let key = self.form.typed("_key").filter(|_| self.form.is_sent()).map(Into::into);
+        Hidden { csrf, key: key.unwrap_or_else(|| draw_id().to_string()), seen: self.seen.get() }
+    }
+
+    /// The fields of a form, filled with what was typed, if it was sent; each with what is wrong with it.
+    pub(in crate::web) fn fields<'a>(&'a self, frame: &'a Frame<'a>, refusals: &'a [Refusal]) -> Fields<'a> {
+        Fields::new(frame, Some(&self.form).filter(|form| form.is_sent()), refusals, self.hidden())
+    }
+
+    /// Leads on to a page of the window, which says once what was done: the text `done-CODE`.
+    pub(in crate::web) fn done(&self, path: &str, code: &'static str, args: Vec<(&'static str, Arg)>) -> Reply {
+        if let Some(who) = &self.who {
+            self.visit.app.notices.leave(&who.session.token, Notice { code, args });
+        }
+        Reply::SeeOther(self.visit.path(path))
+    }
+
+    /// Whom the journal names, for people; somebody who was erased has no name.
+    pub(in crate::web) fn name_of(&self, actor: &Actor) -> Result<String, AppError> {
+        let frame = self.visit.frame()?;
+        Ok(match actor {
+            Actor::Oriel => frame.say("actor-oriel"),
+            Actor::Person(id) => {
+                let person = self.visit.app.people.person(id)?;
+                person.map_or_else(|| frame.say("actor-erased"), |person| person.name)
+            }
+        })
+    }
+}
+
+/// A part of the desk with a navigation of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Area {
+    Console,
+    Portal,
+    Entry,
+}
+
+impl Area {
+    fn of(path: &str) -> Self {
+        match path.split('/').nth(1) {
+            Some("console") => Self::Console,
+            Some("portal") => Self::Portal,
+            _ => Self::Entry,
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Console => "console",
+            Self::Portal => "portal",
+            Self::Entry => "entry",
+        }
+    }
+
+    fn items(self) -> &'static [Item] {
+        match self {
+            Self::Console => crate::web::console::ITEMS,
+            Self::Portal => crate::web::portal::ITEMS,
+            Self::Entry => &[],
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! What the portal's pages show.
+
+mod front;
+
+pub use front::FrontPage;

@@ -1,0 +1,13 @@
+//! The portal: what partners do in a region. A file a feature, each with its table of addresses.
+
+mod front;
+
+use super::desk::Route;
+use super::page::desk::Item;
+use crate::domain::guard::Need;
+
+/// The addresses of each feature.
+pub(super) const TABLES: &[&[Route]] = &[front::ROUTES];
+
+/// The navigation, in its order.
+pub(super) const ITEMS: &[Item] = &[Item { path: "/portal", label: "nav-portal-front", need: Need::Partner }];
