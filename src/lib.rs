@@ -1,7 +1,7 @@
 //! Oriel: a territory's own window over an existing crowdfunding host.
 //!
-//! Dependencies run one way: [`domain`] ◀ [`host`], [`store`] ◀ [`app`] ◀ [`sync`], [`pictures`], [`sign_in`] ◀ [`web`] ◀ [`node`];
-//! [`app`] ◀ [`demo`];
+//! Dependencies run one way: [`domain`] ◀ [`host`], [`store`] ◀ [`app`] ◀ [`sync`], [`pictures`], [`sign_in`] ◀ [`web`] ◀
+//! [`node`]; [`app`] ◀ [`demo`];
 //! [`domain`] ◀ [`mod@file`] ◀ [`theme_file`] ◀ [`region_file`], [`settings`] ◀ [`check`], [`region_new`]. `main` reads the
 //! command line.
 

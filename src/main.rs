@@ -41,6 +41,9 @@ enum What {
     /// Look after the journals of what regions decided.
     #[command(subcommand)]
     Journal(cli::journal::Command),
+    /// Work with match funds.
+    #[command(subcommand)]
+    Ledger(cli::ledger::Command),
     /// Run the sample host alone.
     SampleHost(cli::sample_host::Args),
 }
@@ -66,6 +69,7 @@ fn main() -> ExitCode {
         What::Backup(args) => cli::backup::backup(args),
         What::Restore(args) => cli::backup::restore(args),
         What::Journal(command) => cli::journal::run(command),
+        What::Ledger(command) => cli::ledger::run(&command),
         What::SampleHost(args) => cli::sample_host::run(args),
     };
     done.unwrap_or_else(|error| {

@@ -295,6 +295,8 @@ fn each(
         entry.read_to_end(&mut bytes).map_err(unreadable)?;
         take(&path, bytes)?;
     }
+    // The checksum of the whole stands at its end, after all files.
+    io::copy(&mut archive.into_inner(), &mut io::sink()).map_err(unreadable)?;
     Ok(())
 }
 

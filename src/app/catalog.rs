@@ -200,7 +200,8 @@ impl Catalog {
         let Some(known) = projects.get_mut(key) else { return };
         let project = known.project.clone();
         let located = Located::new(&project, &self.gazetteer);
-        let judgement = atlas.judge(&located).into_iter().find(|(region, _)| *region == at).map(|(_, judgement)| judgement);
+        let judgement =
+            atlas.judge(&located).into_iter().find(|(region, _)| *region == at).map(|(_, judgement)| judgement);
         known.concerned.retain(|region| *region != at);
         match judgement {
             Some(judgement) if is_told(&judgement) => {

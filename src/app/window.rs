@@ -11,6 +11,7 @@ use tokio::sync::broadcast;
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::map::Land;
 use crate::domain::membership::{Ground, Judgement};
+use crate::domain::place::{Place, Point};
 use crate::domain::project::{ProjectId, ProjectKey};
 use crate::domain::region::Region;
 use crate::domain::shelf::{Member, Shelf};
@@ -22,7 +23,8 @@ pub struct Window {
     /// The region, as its file says.
     pub region: Arc<Region>,
     gazetteer: Arc<Gazetteer>,
-    /// Drawn when first asked for: a node of a thousand regions need not look at each at start.
+    /// Looked up and drawn when first asked for: a node of a thousand regions need not look at each at start.
+    ground: OnceLock<Ground>,
     land: OnceLock<Option<Land>>,
     shelf: ArcSwap<Shelf>,
     kept_out: ArcSwap<BTreeMap<ProjectKey, Judgement>>,
@@ -56,6 +58,7 @@ impl Window {
         Self {
             region,
             gazetteer,
+            ground: OnceLock::new(),
             land: OnceLock::new(),
             shelf: ArcSwap::from_pointee(Shelf::new(members)),
             kept_out: ArcSwap::from_pointee(kept_out),
@@ -74,8 +77,16 @@ impl Window {
 
     /// What its maps are drawn from; none where nothing tells where it lies.
     pub fn land(&self) -> Option<&Land> {
-        let draw = || Land::of(&Ground::new(self.region.clone(), &self.gazetteer), &self.gazetteer);
-        self.land.get_or_init(draw).as_ref()
+        self.land.get_or_init(|| Land::of(self.ground(), &self.gazetteer)).as_ref()
+    }
+
+    /// Where a place that the region names is: by its coordinates, or else the middle of its town.
+    pub fn point_of(&self, place: &Place) -> Option<Point> {
+        self.ground().point_of(place, &self.gazetteer)
+    }
+
+    fn ground(&self) -> &Ground {
+        self.ground.get_or_init(|| Ground::new(self.region.clone(), &self.gazetteer))
     }
 
     /// What was kept out by one of its own rules or awaits a decision; what simply lies elsewhere is not here.

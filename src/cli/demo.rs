@@ -12,8 +12,8 @@ use oriel::domain::project::HostId;
 use oriel::host::sample::{CLIENT, Clock, Fault, Options, SampleHost};
 use oriel::node::{Node, machine_time, tell};
 use oriel::settings::{
-    Adapter, Folders, HostSettings, Limits, Listen, Log, LogFormat, Pictures, ProviderKind, SESSIONS, Secret, Settings,
-    SignInSettings, here,
+    Adapter, Folders, HostSettings, Limits, Listen, Log, LogFormat, Pictures, ProviderKind, Proxies, SESSIONS, Secret,
+    Settings, SignInSettings, here,
 };
 use oriel::sync::Pace;
 use rust_decimal::Decimal;
@@ -76,7 +76,12 @@ fn settings(args: &Args, host: SocketAddr) -> anyhow::Result<Settings> {
         webhook_secret: Some(Secret::from(WEBHOOK_SECRET.to_owned())),
     };
     Ok(Settings {
-        listen: Listen { public: args.listen, node: args.node_listen, origin: here(args.listen) },
+        listen: Listen {
+            public: args.listen,
+            node: args.node_listen,
+            origin: here(args.listen),
+            trusted_proxies: Proxies::default(),
+        },
         store: args.data.clone(),
         folders: Folders { regions: args.regions.clone(), themes: args.themes.clone() },
         hosts: [(id, sample)].into(),
@@ -125,6 +130,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             own.local_addr()?
         );
         println!("What is known is kept in {}. Ctrl-C ends it.", args.data.display());
+        tokio::spawn(super::demo_events::show(node.app.clone(), "sample".parse()?));
         node.run(public, own, stop).await?;
         sample.await.context("the sample host ended badly")??;
         Ok(ExitCode::SUCCESS)

@@ -3,8 +3,10 @@
 pub mod backup;
 pub mod check;
 pub mod demo;
+mod demo_events;
 pub mod explain;
 pub mod journal;
+pub mod ledger;
 pub mod region_export;
 pub mod region_new;
 pub mod sample_host;

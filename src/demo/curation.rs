@@ -83,8 +83,14 @@ const AUVERGNE: Choices = Choices {
             project: "300037",
             days: (-3, 18),
             why: &[
-                ("fr", "Vingt-trois communes n'ont plus de commerce : ce car en desservira douze dès le printemps, si la caisse est pleine à temps."),
-                ("en", "Twenty-three villages have no shop left: this bus will serve twelve of them from spring on, if the money is there in time."),
+                (
+                    "fr",
+                    "Vingt-trois communes n'ont plus de commerce : ce car en desservira douze dès le printemps, si la caisse est pleine à temps.",
+                ),
+                (
+                    "en",
+                    "Twenty-three villages have no shop left: this bus will serve twelve of them from spring on, if the money is there in time.",
+                ),
             ],
         },
         Feature {
@@ -125,8 +131,14 @@ const AUVERGNE: Choices = Choices {
             slug: "a-table",
             title: &[("fr", "À table !"), ("en", "Food is ready")],
             text: &[
-                ("fr", "Du pain, de l'ail, une épicerie qui roule : de quoi remplir un panier sans quitter les quatre départements."),
-                ("en", "Bread, garlic, a grocer's on wheels: enough to fill a basket without leaving the four departments."),
+                (
+                    "fr",
+                    "Du pain, de l'ail, une épicerie qui roule : de quoi remplir un panier sans quitter les quatre départements.",
+                ),
+                (
+                    "en",
+                    "Bread, garlic, a grocer's on wheels: enough to fill a basket without leaving the four departments.",
+                ),
             ],
             projects: &["300045", "300037", "300020", "300039", "300005"],
             is_published: true,
@@ -165,7 +177,10 @@ const LYON: Choices = Choices {
         Feature {
             project: "300201",
             days: (-4, 12),
-            why: &[("fr", "On y lave son linge, on y joue du piano, et personne n'y reste seul : le quartier l'attend depuis deux ans.")],
+            why: &[(
+                "fr",
+                "On y lave son linge, on y joue du piano, et personne n'y reste seul : le quartier l'attend depuis deux ans.",
+            )],
         },
         Feature {
             project: "300226",
@@ -183,7 +198,10 @@ const LYON: Choices = Choices {
         projects: &["300227", "300203", "300222", "300206"],
         is_published: true,
     }],
-    notes: &[("300227", &[("fr", "La Métropole prête le local et demande en échange une antenne sur la rive droite.")])],
+    notes: &[(
+        "300227",
+        &[("fr", "La Métropole prête le local et demande en échange une antenne sur la rive droite.")],
+    )],
     answers: &[],
 };
 
@@ -201,8 +219,14 @@ const PYRENEES: Choices = Choices {
         slug: "en-catala",
         title: &[("fr", "En catalan"), ("ca", "En català")],
         text: &[
-            ("fr", "Une bande dessinée, un journal dans le sac à pain, des marionnettes au lavoir : des projets qui parlent la langue d'ici."),
-            ("ca", "Un còmic, un diari dins la bossa del pa, titelles al safareig: projectes que parlen la llengua d'aquí."),
+            (
+                "fr",
+                "Une bande dessinée, un journal dans le sac à pain, des marionnettes au lavoir : des projets qui parlent la langue d'ici.",
+            ),
+            (
+                "ca",
+                "Un còmic, un diari dins la bossa del pa, titelles al safareig: projectes que parlen la llengua d'aquí.",
+            ),
         ],
         projects: &["300133", "300101", "300119", "300105", "300109"],
         is_published: true,

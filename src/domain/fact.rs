@@ -51,6 +51,8 @@ pub enum Subject {
     Collection(Slug),
     /// A call for projects.
     Call(Slug),
+    /// An entry to a call, by its number there.
+    Entry(Slug, u32),
     /// An event.
     Event(Slug),
 }
@@ -63,6 +65,7 @@ impl fmt::Display for Subject {
             Self::Project(key) => write!(out, "project/{key}"),
             Self::Collection(slug) => write!(out, "collection/{slug}"),
             Self::Call(slug) => write!(out, "call/{slug}"),
+            Self::Entry(slug, number) => write!(out, "call/{slug}/{number}"),
             Self::Event(slug) => write!(out, "event/{slug}"),
         }
     }

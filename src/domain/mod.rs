@@ -8,6 +8,7 @@ pub mod curation;
 pub mod event;
 pub mod fact;
 pub mod figures;
+pub mod fund;
 pub mod gazetteer;
 pub mod guard;
 pub mod journal;

@@ -75,7 +75,9 @@ impl RegionState {
 
     /// The next instant after this one at which pages change by themselves, for a region in this zone.
     pub fn next_turn(&self, after: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
-        self.curation.next_turn(after, zone)
+        let turns =
+            [self.curation.next_turn(after, zone), self.calls.next_turn(after, zone), self.events.next_turn(after)];
+        turns.into_iter().flatten().min()
     }
 
     /// When this last changed; none where nothing was ever said of it.
@@ -103,7 +105,7 @@ impl RegionState {
 }
 
 /// Maps whose keys are no texts, as lists of pairs.
-pub(super) mod pairs {
+pub(in crate::domain) mod pairs {
     use imbl::OrdMap;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 

@@ -119,6 +119,7 @@ impl Node {
             now,
             metrics: Metrics::default(),
             streams: Streams::of_process(),
+            trusted_proxies: Arc::new(settings.listen.trusted_proxies.clone()),
         };
         let control = Control::new(app.clone(), settings);
         Ok(Self { app, syncs, painter, store, files, control, findings })

@@ -3,10 +3,12 @@
 use std::error::Error;
 use std::time::Duration;
 
+use reqwest::StatusCode;
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
 use reqwest::redirect::{Action, Attempt, Policy};
 use url::Url;
 
+use super::edition::Edition;
 use super::origins::Origins;
 use super::refusal::Refusal;
 
@@ -16,6 +18,15 @@ pub(super) const MOST_BYTES: u64 = 15 * 1024 * 1024;
 const TIMEOUT: Duration = Duration::from_secs(20);
 /// The most redirects followed, all to where pictures may come from.
 const REDIRECTS: usize = 3;
+
+/// What a host answers.
+#[derive(Debug)]
+pub(super) enum Answer {
+    /// A picture, perhaps.
+    Sent(Vec<u8>, Edition),
+    /// What we have is what it has.
+    Same,
+}
 
 /// Who asks hosts for pictures: without a key, a cookie or a word on who reads the page.
 #[derive(Debug, Clone)]
@@ -39,10 +50,14 @@ impl Fetcher {
         Ok(Self { http })
     }
 
-    /// What is at an address.
-    pub(super) async fn fetch(&self, url: Url) -> Result<Vec<u8>, Refusal> {
-        let mut answer = self.http.get(url).send().await.map_err(broken)?;
+    /// What is at an address; where we have an edition of it, whether it is another now.
+    pub(super) async fn fetch(&self, url: Url, have: Option<&Edition>) -> Result<Answer, Refusal> {
+        let conditions = have.map(Edition::unless_same).unwrap_or_default();
+        let mut answer = self.http.get(url).headers(conditions).send().await.map_err(broken)?;
         let status = answer.status();
+        if status == StatusCode::NOT_MODIFIED && have.is_some() {
+            return Ok(Answer::Same);
+        }
         if status.is_redirection() {
             return Err(Refusal::Redirected);
         }
@@ -62,7 +77,8 @@ impl Fetcher {
             }
             body.extend_from_slice(&chunk);
         }
-        Ok(body)
+        let edition = Edition::of(answer.headers(), &body);
+        Ok(Answer::Sent(body, edition))
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is known of every picture: there, on its way, or refused and why. Held in memory, so that a page asks without
 //! waiting; kept in the store, so that a restart fetches nothing again.
 
+mod check;
 mod record;
 mod room;
 #[cfg(test)]
@@ -14,6 +15,7 @@ use jiff::{SignedDuration, Timestamp};
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
+use super::edition::Edition;
 use super::name::Name;
 use super::origins::Origins;
 use super::queue::{Job, Queue, Wish};
@@ -21,6 +23,7 @@ use super::refusal::Refusal;
 use crate::domain::project::RegionId;
 use crate::store::{PictureStore, StoreError};
 
+use check::Check;
 use record::Record;
 
 /// How long a refusal stands: a holder may have put a better picture there.
@@ -84,7 +87,10 @@ pub(super) struct Index {
 
 #[derive(Default)]
 struct State {
+    /// By the name of their address.
     entries: HashMap<Name, Entry>,
+    /// Where each picture comes from, by its own name.
+    sources: HashMap<Name, Name>,
     queue: Queue,
     /// On disk, or promised to a picture that is being written.
     bytes: u64,
@@ -112,6 +118,9 @@ struct Kept {
     used_in_store: Timestamp,
     /// The windows that show it.
     windows: Vec<RegionId>,
+    /// What the host sent.
+    edition: Edition,
+    check: Check,
 }
 
 impl Kept {
@@ -129,6 +138,7 @@ impl Index {
             let Some(entry) = Record::read(&record).and_then(|record| record.into_entry(name)) else { continue };
             if let Entry::Ready(kept) = &entry {
                 state.bytes += kept.weight();
+                state.sources.insert(kept.picture.name, name);
             }
             state.entries.insert(name, entry);
         }
@@ -155,6 +165,11 @@ impl Index {
             Some(Entry::Ready(kept)) => {
                 if wish.is_seen() {
                     kept.used = now;
+                    if kept.check.is_due(now) {
+                        let job =
+                            Job { name, url, place: place.into(), again: false, have: Some(kept.edition.clone()) };
+                        kept.check.is_lined_up = queue.push_check(job);
+                    }
                 }
                 add(&mut kept.windows, window);
                 Some(kept.picture.clone())
@@ -166,7 +181,7 @@ impl Index {
             }
             Some(Entry::Refused(refused)) if now < refused.until => None,
             _ => {
-                if queue.push(Job { name, url, place: place.into(), again: false }, wish) {
+                if queue.push(Job { name, url, place: place.into(), again: false, have: None }, wish) {
                     entries.insert(name, Entry::Waiting(window.into_iter().cloned().collect()));
                     self.wake.notify_one();
                 }
@@ -193,7 +208,8 @@ impl Index {
     /// The bytes of one width of a picture that is there. Somebody looks at it.
     pub(super) fn serve(&self, name: Name, width: u32, now: Timestamp) -> Option<u64> {
         let mut state = self.state();
-        let Some(Entry::Ready(kept)) = state.entries.get_mut(&name) else { return None };
+        let source = *state.sources.get(&name)?;
+        let Some(Entry::Ready(kept)) = state.entries.get_mut(&source) else { return None };
         let at = kept.picture.widths.iter().position(|known| *known == width)?;
         kept.used = now;
         kept.bytes.get(at).copied()
@@ -211,6 +227,9 @@ impl Index {
 
     /// Notes why a picture cannot be shown. What may pass is tried once more, later.
     pub(super) fn refuse(&self, job: Job, why: Refusal, now: Timestamp) {
+        if job.have.is_some() {
+            return self.put_off(&job, &why, now);
+        }
         if why.is_passing() && !job.again {
             tracing::info!(url = %job.url, place = job.place, "a picture is tried again later: {why}");
             self.state().queue.postpone(Job { again: true, ..job }, Instant::now() + AGAIN_AFTER);
@@ -254,9 +273,9 @@ impl Index {
         }
     }
 
-    /// Whether a picture is there.
+    /// Whether a picture of this name is there.
     pub(super) fn has(&self, name: Name) -> bool {
-        matches!(self.state().entries.get(&name), Some(Entry::Ready(_)))
+        self.state().sources.contains_key(&name)
     }
 
     /// Keeps a record. A full disk costs a second fetch after a restart, no more.

@@ -1,6 +1,8 @@
 //! Pictures of hosts, under our own name: fetched once, checked, resized, kept on disk within a budget. A page only asks for
 //! one and is never kept waiting: what is not there yet is fetched in its own time, and the windows that asked are made anew.
+//! Now and then a host is asked whether a picture that pages show is another now; if so, it gets another name.
 
+mod edition;
 mod fetch;
 mod folder;
 mod index;

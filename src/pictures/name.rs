@@ -1,21 +1,29 @@
-//! The name of a picture: a fingerprint of its address on the host, so that nobody can ask for one that no page shows.
+//! The name of a picture: a fingerprint of its address on the host and of what the host sent, so that nobody can ask for one
+//! that no page shows, and another picture has another name.
 
 use std::fmt;
 use std::str::FromStr;
 
 use sha2::{Digest, Sha256};
 
+use super::edition::Edition;
+
 /// The name of a picture.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Name([u8; 16]);
 
 impl Name {
-    /// The name of what is at this address.
+    /// The name of an address.
     pub(super) fn of(address: &str) -> Self {
         let digest = Sha256::digest(address);
         let mut name = [0; 16];
         name.copy_from_slice(&digest[..16]);
         Self(name)
+    }
+
+    /// The name of what was sent from an address of this name.
+    pub(super) fn of_edition(self, edition: &Edition) -> Self {
+        Self::of(&format!("{self} {}", edition.print()))
     }
 
     /// As a key of the store.

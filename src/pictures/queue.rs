@@ -1,14 +1,19 @@
-//! What is to be fetched, the most wished for first; and what is to be tried once more later.
+//! What is to be fetched, the most wished for first; what is to be tried once more later; and, while nothing else waits, what
+//! may be another by now.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::time::Duration;
 
 use tokio::time::Instant;
 use url::Url;
 
+use super::edition::Edition;
 use super::name::Name;
 
 /// The most pictures that may wait. Beyond them a picture is asked for again when its page is made again.
 const MOST: usize = 20_000;
+/// How long a host is left alone between two questions whether a picture is another now: nobody waits for the answer.
+const BETWEEN_CHECKS: Duration = Duration::from_secs(1);
 
 /// How much a picture is wished for: the first before the last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,6 +44,8 @@ pub(super) struct Job {
     pub(super) place: String,
     /// It failed once.
     pub(super) again: bool,
+    /// What is there already; it stays unless the host has another.
+    pub(super) have: Option<Edition>,
 }
 
 /// Pictures that wait.
@@ -47,6 +54,8 @@ pub(super) struct Queue {
     jobs: BTreeMap<(Wish, u64), Job>,
     places: HashMap<Name, (Wish, u64)>,
     later: BTreeMap<(Instant, u64), Job>,
+    checks: VecDeque<Job>,
+    checked: Option<Instant>,
     next: u64,
 }
 
@@ -60,6 +69,15 @@ impl Queue {
         self.places.insert(job.name, place);
         self.jobs.insert(place, job);
         true
+    }
+
+    /// Lines up a picture that is there, to be compared with the host's. False where too many wait.
+    pub(super) fn push_check(&mut self, job: Job) -> bool {
+        let fits = self.checks.len() < MOST;
+        if fits {
+            self.checks.push_back(job);
+        }
+        fits
     }
 
     /// Moves a picture forward that is wished for more than before.
@@ -81,11 +99,21 @@ impl Queue {
         if self.later.first_key_value().is_some_and(|((at, _), _)| *at <= now) {
             return self.later.pop_first().map(|(_, job)| job);
         }
-        let (_, job) = self.jobs.pop_first()?;
+        let Some((_, job)) = self.jobs.pop_first() else { return self.pop_check(now) };
         self.places.remove(&job.name);
         Some(job)
     }
 
+    fn pop_check(&mut self, now: Instant) -> Option<Job> {
+        if self.checked.is_some_and(|last| now < last + BETWEEN_CHECKS) {
+            return None;
+        }
+        let job = self.checks.pop_front()?;
+        self.checked = Some(now);
+        Some(job)
+    }
+
+    /// How many wait that are not there yet.
     pub(super) fn len(&self) -> usize {
         self.jobs.len() + self.later.len()
     }
@@ -104,7 +132,7 @@ mod tests {
 
     fn job(path: &str) -> Job {
         let url = Url::parse(&format!("https://img.example/{path}")).unwrap();
-        Job { name: Name::of(path), url, place: String::new(), again: false }
+        Job { name: Name::of(path), url, place: String::new(), again: false, have: None }
     }
 
     #[tokio::test]
@@ -119,5 +147,20 @@ mod tests {
         let mut order = |now| std::iter::from_fn(|| Some(queue.pop(now)?.url.path().to_owned())).collect::<String>();
         assert_eq!(order(now), "/c/d/b/a");
         assert_eq!(order(now + Duration::from_secs(60)), "/e");
+    }
+
+    #[tokio::test]
+    async fn what_is_there_is_compared_one_after_the_other_and_only_while_nothing_else_waits() {
+        let (mut queue, now) = (Queue::default(), Instant::now());
+        for path in ["a", "b"] {
+            assert!(queue.push_check(Job { have: Some(Edition::default()), ..job(path) }));
+        }
+        queue.push(job("c"), Wish::Someday);
+        let mut next = |now| Some(queue.pop(now)?.url.path().to_owned());
+        assert_eq!(next(now).as_deref(), Some("/c"));
+        assert_eq!(next(now).as_deref(), Some("/a"));
+        assert_eq!(next(now), None);
+        assert_eq!(next(now + BETWEEN_CHECKS).as_deref(), Some("/b"));
+        assert_eq!(queue.len(), 0);
     }
 }

@@ -10,11 +10,12 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 use tokio_util::sync::CancellationToken;
 
-use super::Pictures;
-use super::fetch::Fetcher;
+use super::edition::Edition;
+use super::fetch::{Answer, Fetcher};
 use super::make::{Made, make};
 use super::queue::{Job, Wish};
 use super::refusal::Refusal;
+use super::{Name, Pictures};
 use crate::app::catalog::Catalog;
 use crate::app::window::Window;
 
@@ -144,18 +145,22 @@ async fn next_job(pictures: &Pictures, at: Instant) -> Job {
     }
 }
 
-/// Fetches, makes and keeps one picture; tells what stood in the way.
+/// Fetches, makes and keeps one picture, or finds that the one that is there is still the host's; tells what stood in the way.
 async fn fetch(pictures: Pictures, fetcher: Fetcher, maker: Arc<Semaphore>, job: Job) -> Option<Refusal> {
-    let refusal = match fetcher.fetch(job.url.clone()).await {
-        Ok(sent) => {
-            let _permit = maker.acquire().await;
-            let (pictures, name) = (pictures.clone(), job.name);
-            let made = tokio::task::spawn_blocking(move || make(&sent).and_then(|made| pictures.put(name, &made)));
-            // What makes a decoder panic is damaged, whatever else it is.
-            made.await.unwrap_or_else(|error| Err(Refusal::Damaged(error.to_string()))).err()
+    let have = job.have.clone();
+    let (source, at_work) = (job.name, pictures.clone());
+    let done = match fetcher.fetch(job.url.clone(), have.as_ref()).await {
+        Ok(Answer::Same) => aside(move || Ok(at_work.index.confirm(source, None, (at_work.now)()))).await,
+        Ok(Answer::Sent(_, edition)) if have.is_some_and(|have| have.is_same_as(&edition)) => {
+            aside(move || Ok(at_work.index.confirm(source, Some(edition), (at_work.now)()))).await
         }
-        Err(refusal) => Some(refusal),
+        Ok(Answer::Sent(sent, edition)) => {
+            let _permit = maker.acquire().await;
+            aside(move || make(&sent).and_then(|made| at_work.put(source, &made, edition))).await
+        }
+        Err(refusal) => Err(refusal),
     };
+    let refusal = done.err();
     if let Some(refusal) = &refusal {
         let (refusal, now) = (refusal.clone(), (pictures.now)());
         let kept = tokio::task::spawn_blocking(move || pictures.index.refuse(job, refusal, now));
@@ -166,19 +171,25 @@ async fn fetch(pictures: Pictures, fetcher: Fetcher, maker: Arc<Semaphore>, job:
     refusal
 }
 
+/// Does what takes a while where nobody waits for it.
+async fn aside(work: impl FnOnce() -> Result<(), Refusal> + Send + 'static) -> Result<(), Refusal> {
+    // What makes a decoder panic is damaged, whatever else it is.
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| Err(Refusal::Damaged(error.to_string())))
+}
+
 impl Pictures {
-    /// Writes a picture within the budget. Blocks on the disk.
-    fn put(&self, name: super::Name, made: &Made) -> Result<(), Refusal> {
-        let now = (self.now)();
+    /// Writes the picture of an address within the budget. Blocks on the disk.
+    fn put(&self, source: Name, made: &Made, edition: Edition) -> Result<(), Refusal> {
+        let (now, name) = ((self.now)(), source.of_edition(&edition));
         for gone in self.index.make_room(made.weight(), now)? {
             self.folder.remove(gone.name, &gone.widths);
         }
-        match self.folder.write(name, &made.files) {
-            Ok(()) => self.index.put(name, made, now),
-            Err(error) => {
-                self.index.give_back(made.weight());
-                return Err(Refusal::Disk(error.to_string()));
-            }
+        if let Err(error) = self.folder.write(name, &made.files) {
+            self.index.give_back(made.weight());
+            return Err(Refusal::Disk(error.to_string()));
+        }
+        if let Some(gone) = self.index.put(source, name, made, edition, now) {
+            self.folder.remove(gone.name, &gone.widths);
         }
         Ok(())
     }

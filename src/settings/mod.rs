@@ -3,6 +3,7 @@
 
 mod host;
 mod pictures;
+mod proxies;
 mod secret;
 mod sign_in;
 #[cfg(test)]
@@ -21,6 +22,7 @@ use crate::file::{Finding, Section, Source};
 
 pub use host::{Adapter, HostSettings};
 pub use pictures::Pictures;
+pub use proxies::{Network, NoNetwork, Proxies};
 pub use secret::Secret;
 pub use sign_in::{Limits, ProviderKind, SESSIONS, SignInSettings, is_secure};
 
@@ -58,6 +60,8 @@ pub struct Listen {
     pub node: SocketAddr,
     /// Scheme and host by which residents reach windows that have no host name of their own.
     pub origin: Url,
+    /// Proxies that are believed on who asks.
+    pub trusted_proxies: Proxies,
 }
 
 /// Folders of files that people write.
@@ -142,9 +146,12 @@ fn listen(root: &Section<'_>) -> Listen {
         written.unwrap_or_else(|| SocketAddr::from((default, port)))
     };
     let (public, node) = (address("public", [127, 0, 0, 1], 8080), address("node", [127, 0, 0, 1], 9090));
-    let Some(section) = section else { return Listen { public, node, origin: here(public) } };
+    let Some(section) = section else {
+        return Listen { public, node, origin: here(public), trusted_proxies: Proxies::default() };
+    };
     let written = section.has("origin").then(|| host::address(&section, "origin", ORIGIN)).flatten();
-    let listen = Listen { public, node, origin: written.unwrap_or_else(|| here(public)) };
+    let origin = written.unwrap_or_else(|| here(public));
+    let listen = Listen { public, node, origin, trusted_proxies: proxies::proxies(&section) };
     if listen.public == listen.node && listen.public.port() != 0 {
         section.spot("node").error("shared-address", "this is the public address too", "an address of its own");
     }

@@ -70,6 +70,7 @@ fn a_variable_wins_over_the_file() {
     let variables = [
         ("ORIEL__LISTEN__PUBLIC", "127.0.0.1:1"),
         ("ORIEL__LISTEN__ORIGIN", "https://autre.example"),
+        ("ORIEL__LISTEN__TRUSTED_PROXIES", "127.0.0.1, fd00::/8"),
         ("ORIEL__HOSTS__ULULE__REQUESTS_PER_SECOND", "2.5"),
         ("ORIEL__HOSTS__ULULE__COUNTRIES", "FR, BE"),
         ("ORIEL__HOSTS__ULULE__WEBHOOK_SECRET", "0123456789abcdef"),
@@ -82,6 +83,8 @@ fn a_variable_wins_over_the_file() {
     let settings = load(&folder(GOOD), &variables).unwrap();
     assert_eq!(settings.listen.public.to_string(), "127.0.0.1:1");
     assert_eq!(settings.listen.origin.as_str(), "https://autre.example/");
+    let trusted = |address: &str| settings.listen.trusted_proxies.hold(address.parse().unwrap());
+    assert!(trusted("127.0.0.1") && trusted("fd00::9") && !trusted("127.0.0.2"));
     let ulule = &settings.hosts[&"ulule".parse().unwrap()];
     assert_eq!(ulule.requests_per_second, Decimal::new(25, 1));
     assert_eq!(ulule.countries, ["FR", "BE"]);
@@ -112,6 +115,13 @@ fn each_mistake_is_found_on_its_line() {
         ("0.0.0.0:8080", "0.0.0.0", 2, "listen.public", "bad-address"),
         ("\"https://fenetres.example\"", "true", 3, "listen.origin", "wrong-kind"),
         ("origin = \"https://fenetres.example\"", "node = \"0.0.0.0:8080\"", 3, "listen.node", "shared-address"),
+        (
+            "origin = \"https",
+            "trusted_proxies = [\"caddy\"]\norigin = \"https",
+            3,
+            "listen.trusted_proxies[0]",
+            "bad-network",
+        ),
         ("origin", "orign", 3, "listen.orign", "unknown-key"),
         ("path = \"data\"", "folder = \"data\"", 5, "store.path", "missing-key"),
         ("[hosts.ulule]", "[hosts.Ulule]", 8, "hosts.Ulule", "bad-host"),

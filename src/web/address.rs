@@ -74,6 +74,7 @@ impl<'a> Address<'a> {
             _ if self.query.is_empty() => String::new(),
             path if super::desk::is_of_desk(path) => self.query.clone().into_owned(),
             super::public::PROPOSE => self.read_sketch().map(|sketch| sketch.address()).unwrap_or_default(),
+            super::public::EVENTS => self.read_month().map(|month| format!("month={month}")).unwrap_or_default(),
             path if !super::public::takes_query(path) => String::new(),
             path if super::public::is_for_machines(path) => self.query.clone().into_owned(),
             _ => self.read_query().0.address(),
@@ -83,6 +84,13 @@ impl<'a> Address<'a> {
     /// Whether the page answers one visitor's own questions: it is made for them, and not kept.
     pub fn is_personal(&self) -> bool {
         self.path == super::public::PROPOSE && self.read_sketch().is_some()
+    }
+
+    /// The month of the agenda that the address names, `2026-12`, if it is one.
+    pub fn read_month(&self) -> Option<String> {
+        let mut pairs = url::form_urlencoded::parse(self.query.as_bytes());
+        let month = pairs.find(|(name, _)| name == "month")?.1.into_owned();
+        super::page::Month::read(&month).map(|_| month)
     }
 
     /// What a holder says of a project, if the address does.

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::io;
+use std::net::IpAddr;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
@@ -22,6 +23,7 @@ use tracing::Instrument;
 
 use super::App;
 use super::address::Address;
+use super::client::Client;
 use super::metrics::{REQUESTS, Status};
 
 /// What the head of a request may hold; more is answered 431.
@@ -43,10 +45,10 @@ type Answer = Response<Either<Full<Bytes>, Body>>;
 pub(super) async fn serve(app: App, router: Router, listener: TcpListener, stop: CancellationToken) -> io::Result<()> {
     let connections = GracefulShutdown::new();
     loop {
-        let stream = tokio::select! {
+        let (stream, peer) = tokio::select! {
             () = stop.cancelled() => break,
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
+                Ok((stream, peer)) => (stream, peer.ip()),
                 Err(error) => {
                     // Out of file descriptors, most often: those in use will be freed.
                     tracing::warn!(%error, "a connection could not be accepted");
@@ -55,7 +57,7 @@ pub(super) async fn serve(app: App, router: Router, listener: TcpListener, stop:
                 }
             },
         };
-        tokio::spawn(converse(app.clone(), router.clone(), stream, connections.watcher()));
+        tokio::spawn(converse(app.clone(), router.clone(), stream, peer, connections.watcher()));
     }
     drop(listener);
     // They would go on for minutes.
@@ -67,10 +69,10 @@ pub(super) async fn serve(app: App, router: Router, listener: TcpListener, stop:
 }
 
 /// Answers the requests of one connection.
-async fn converse(app: App, router: Router, stream: TcpStream, connections: Watcher) {
+async fn converse(app: App, router: Router, stream: TcpStream, peer: IpAddr, connections: Watcher) {
     // Small answers must not wait for more to send.
     _ = stream.set_nodelay(true);
-    let service = service_fn(|request| async { Ok::<_, Infallible>(answer(&app, &router, request).await) });
+    let service = service_fn(|request| async { Ok::<_, Infallible>(answer(&app, &router, peer, request).await) });
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT).max_buf_size(MOST_HEAD_BYTES);
     let connection = http.serve_connection(TokioIo::new(stream), service);
@@ -80,7 +82,7 @@ async fn converse(app: App, router: Router, stream: TcpStream, connections: Watc
     }
 }
 
-async fn answer(app: &App, router: &Router, request: Request<Incoming>) -> Answer {
+async fn answer(app: &App, router: &Router, peer: IpAddr, mut request: Request<Incoming>) -> Answer {
     let asks = matches!(*request.method(), Method::GET | Method::HEAD);
     let address = Address::read(&app.catalog.windows(), request.uri(), request.headers());
     if let Some(address) = address.as_ref().filter(|_| asks) {
@@ -91,6 +93,8 @@ async fn answer(app: &App, router: &Router, request: Request<Incoming>) -> Answe
         }
     }
     let address = address.map(Address::into_owned);
+    let client = Client::of(peer, request.headers(), &app.trusted_proxies);
+    request.extensions_mut().insert(client);
     slowly(app, router.clone(), request, address).await.map(Either::Right)
 }
 

@@ -1,8 +1,10 @@
 //! `GET /live` of a window: a stream of server-sent events that names the projects that changed, and nothing else. What they
 //! are now, the page that shows them tells.
 
-use std::collections::BTreeSet;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap};
 use std::convert::Infallible;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use axum::body::Body;
@@ -19,6 +21,7 @@ use tokio_stream::wrappers::ReceiverStream;
 use tokio_util::sync::CancellationToken;
 
 use super::address::Address;
+use super::client::Client;
 use super::page_cache::SAFE;
 use crate::domain::project::ProjectId;
 
@@ -26,6 +29,11 @@ use crate::domain::project::ProjectId;
 pub(super) const PATH: &str = "/live";
 /// Streams that a node keeps open at once, where it may open that many files.
 const MOST_STREAMS: i64 = 20_000;
+/// Streams for one client: one part in so many of all, and within these bounds. An office or a school has one address for
+/// everybody in it; who finds no place looks again now and then instead.
+const SHARE: i64 = 20;
+const FEWEST_OF_ONE: i64 = 8;
+const MOST_OF_ONE: i64 = 100;
 /// Files that a process may open where nothing says how many.
 const USUAL_FILES: i64 = 1024;
 /// How long to wait for more before telling: a sync reads many projects at a time.
@@ -44,8 +52,19 @@ const EVERY: &str = "*";
 pub struct Streams {
     /// How many are open.
     pub(super) open: Gauge,
+    /// How many each client holds; those that hold none are not there.
+    held: Arc<Mutex<HashMap<Client, i64>>>,
     most: i64,
     stop: CancellationToken,
+}
+
+/// Why there is no place for a stream.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum NoPlace {
+    /// The node holds as many as it may.
+    Full,
+    /// The client does.
+    Enough,
 }
 
 impl Streams {
@@ -54,7 +73,12 @@ impl Streams {
     pub fn of_process() -> Self {
         let files = std::fs::read_to_string("/proc/self/limits").ok();
         let files = files.and_then(|limits| open_files(&limits)).unwrap_or(USUAL_FILES);
-        Self { open: Gauge::default(), most: MOST_STREAMS.min(files / 2), stop: CancellationToken::new() }
+        Self {
+            open: Gauge::default(),
+            held: Arc::default(),
+            most: MOST_STREAMS.min(files / 2),
+            stop: CancellationToken::new(),
+        }
     }
 
     /// Ends every stream, those to come among them.
@@ -62,12 +86,30 @@ impl Streams {
         self.stop.cancel();
     }
 
-    /// A place for one more; none where there are as many as there may be.
-    fn place(&self) -> Option<Place> {
+    /// A place for one more of a client's.
+    fn place(&self, client: Client) -> Result<Place, NoPlace> {
+        let most_of_one = (self.most / SHARE).clamp(FEWEST_OF_ONE, MOST_OF_ONE);
         let before = self.open.inc();
-        let place = Place(self.open.clone());
-        (before < self.most).then_some(place)
+        let of_one = {
+            let mut held = held(&self.held);
+            let of_one = held.entry(client).or_default();
+            *of_one += 1;
+            *of_one
+        };
+        // Counted already: dropped, it is free again.
+        let place = Place { client, open: self.open.clone(), held: self.held.clone() };
+        if before >= self.most {
+            return Err(NoPlace::Full);
+        }
+        if of_one > most_of_one {
+            return Err(NoPlace::Enough);
+        }
+        Ok(place)
     }
+}
+
+fn held(held: &Mutex<HashMap<Client, i64>>) -> MutexGuard<'_, HashMap<Client, i64>> {
+    held.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// How many files Linux lets a process open, as `/proc/self/limits` tells.
@@ -80,18 +122,36 @@ fn open_files(limits: &str) -> Option<i64> {
 }
 
 /// One of the streams; free again when dropped.
-struct Place(Gauge);
+struct Place {
+    client: Client,
+    open: Gauge,
+    held: Arc<Mutex<HashMap<Client, i64>>>,
+}
 
 impl Drop for Place {
     fn drop(&mut self) {
-        self.0.dec();
+        self.open.dec();
+        let mut held = held(&self.held);
+        if let Entry::Occupied(mut of_one) = held.entry(self.client) {
+            *of_one.get_mut() -= 1;
+            if *of_one.get() <= 0 {
+                of_one.remove();
+            }
+        }
     }
 }
 
-/// The stream of an address's window.
-pub(super) fn stream(app: &super::App, address: &Address<'_>) -> Response<Body> {
-    let Some(place) = app.streams.place() else {
-        return (StatusCode::SERVICE_UNAVAILABLE, SAFE, [(header::RETRY_AFTER, COME_BACK_SECONDS)]).into_response();
+/// The stream of an address's window, for a client.
+pub(super) fn stream(app: &super::App, address: &Address<'_>, client: Client) -> Response<Body> {
+    let place = match app.streams.place(client) {
+        Ok(place) => place,
+        Err(why) => {
+            let status = match why {
+                NoPlace::Full => StatusCode::SERVICE_UNAVAILABLE,
+                NoPlace::Enough => StatusCode::TOO_MANY_REQUESTS,
+            };
+            return (status, SAFE, [(header::RETRY_AFTER, COME_BACK_SECONDS)]).into_response();
+        }
     };
     let (sender, events) = mpsc::channel(1);
     let (news, stop) = (address.window.news(), app.streams.stop.clone());
@@ -156,20 +216,38 @@ async fn gather(news: &mut Receiver<ProjectId>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::net::IpAddr;
     use tokio::sync::broadcast;
 
     fn id(name: &str) -> ProjectId {
         name.parse().unwrap()
     }
 
+    fn client(last: u8) -> Client {
+        Client::from(IpAddr::from([198, 51, 100, last]))
+    }
+
     #[test]
     fn one_stream_too_many_finds_no_place_until_another_ends() {
         let streams = Streams { most: 2, ..Streams::of_process() };
-        let (first, _second) = (streams.place().unwrap(), streams.place().unwrap());
-        assert!(streams.place().is_none());
+        let (first, _second) = (streams.place(client(1)).unwrap(), streams.place(client(2)).unwrap());
+        assert_eq!(streams.place(client(3)).err(), Some(NoPlace::Full));
         drop(first);
-        assert!(streams.place().is_some());
+        assert!(streams.place(client(3)).is_ok());
         assert_eq!(streams.open.get(), 1);
+    }
+
+    #[test]
+    fn one_client_leaves_places_to_others() {
+        let streams = Streams { most: 400, ..Streams::of_process() };
+        let mut mine: Vec<_> = (0..20).map(|_| streams.place(client(1)).unwrap()).collect();
+        assert_eq!(streams.place(client(1)).err(), Some(NoPlace::Enough));
+        let other = streams.place(client(2)).unwrap();
+        mine.pop();
+        mine.push(streams.place(client(1)).unwrap());
+        assert_eq!(streams.place(client(1)).err(), Some(NoPlace::Enough));
+        drop((mine, other));
+        assert_eq!((streams.open.get(), held(&streams.held).len()), (0, 0), "nobody is remembered");
     }
 
     #[test]

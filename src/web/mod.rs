@@ -1,9 +1,11 @@
 //! HTTP: the only module that knows of it. It holds no rule: a request is read, one query asked, a page rendered.
 
 mod address;
+mod calendar;
 mod card;
-mod copy;
+mod client;
 mod console;
+mod copy;
 mod csv;
 mod desk;
 mod entry;
@@ -42,6 +44,7 @@ use crate::app::people::People;
 use crate::domain::project::HostId;
 use crate::host::Host;
 use crate::pictures::Pictures;
+use crate::settings::Proxies;
 use crate::sign_in::SignIns;
 use crate::sync::Bell;
 
@@ -88,6 +91,8 @@ pub struct App {
     pub metrics: Metrics,
     /// Pages that listen.
     pub streams: Streams,
+    /// Proxies that are believed on who asks.
+    pub trusted_proxies: Arc<Proxies>,
 }
 
 impl App {

@@ -13,11 +13,14 @@ use jiff::Timestamp;
 use tracing::Span;
 
 use super::address::Address;
+use super::client::Client;
 use super::error::AppError;
 use super::page::{Album, Frame};
 use super::page_cache::{Content, Page};
 use super::{App, desk, entry, live, public};
+use crate::domain::event::Venue;
 use crate::domain::map::Land;
+use crate::domain::place::Point;
 use crate::domain::project::RegionId;
 use crate::domain::region::Region;
 use crate::domain::shelf::Shelf;
@@ -72,7 +75,10 @@ pub(super) async fn show(State(app): State<App>, request: Request) -> Response<B
         return dressed(StatusCode::NOT_FOUND, public::neutral_not_found(&app, &parts.headers));
     };
     if address.path == live::PATH {
-        return live::stream(&app, &address);
+        let Some(client) = parts.extensions.get::<Client>() else {
+            return refuse(app, address, AppError::Internal(anyhow::anyhow!("nobody knows who asks"))).await;
+        };
+        return live::stream(&app, &address, *client);
     }
     if address.is_personal() {
         return match unkept(&app, address.clone()).await {
@@ -154,6 +160,11 @@ impl Visit {
     /// What the window's maps are drawn from.
     pub(super) fn land(&self) -> Option<&Land> {
         self.address.window.land()
+    }
+
+    /// Where a place that the region names is.
+    pub(super) fn spot(&self, venue: &Venue) -> Option<Point> {
+        self.address.window.point_of(&venue.as_place())
     }
 
     /// What surrounds the page.

@@ -1,12 +1,8 @@
 // A resident's whole path with the keyboard alone: from the front page, by the search, to a project and the door to its host.
 // Every stop must show where the focus is. node path.mjs HOME WORD HOST-NAME
-import { createRequire } from 'node:module';
-import path from 'node:path';
+import { Key, open } from './driver.mjs';
 
-const require = createRequire(path.join(process.env.ORIEL_PEERS, 'package.json'));
-const { chromium } = require('playwright-core');
 const [home, word, host] = process.argv.slice(2);
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
 
 const focus = () => {
   const at = document.activeElement;
@@ -23,39 +19,42 @@ const focus = () => {
   };
 };
 
-async function travel(javaScriptEnabled) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR', javaScriptEnabled });
-  const page = await context.newPage();
+async function travel(scripts) {
+  const browser = await open({ scripts });
   // Presses Tab until `wanted`; every stop on the way must be seen.
   const tabTo = async (what, wanted) => {
     for (let press = 0; press < 200; press += 1) {
-      await page.keyboard.press('Tab');
-      const at = await page.evaluate(focus);
+      await browser.press(Key.TAB);
+      const at = await browser.evaluate(focus);
       if (at.tag === 'BODY') continue;
-      if (!at.shown || !at.seen) throw new Error(`nothing shows the focus on ${at.tag} «${at.text || at.label}» of ${page.url()}`);
+      if (!at.shown || !at.seen) throw new Error(`nothing shows the focus on ${at.tag} «${at.text || at.label}» of ${await browser.url()}`);
       if (wanted(at)) return at;
     }
-    throw new Error(`${what} is not reached with Tab on ${page.url()}`);
+    throw new Error(`${what} is not reached with Tab on ${await browser.url()}`);
   };
-  await page.goto(home);
-  const skip = await tabTo('the skip link', (at) => at.href.endsWith('#main'));
-  if (!skip.seen) throw new Error('the skip link stays hidden');
-  await page.keyboard.press('Enter');
-  await tabTo('the search', (at) => at.name === 'q');
-  await page.keyboard.type(word);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/projects\?q=/);
-  const project = await tabTo('a project found', (at) => /\/projects\/[^/?#]+$/.test(at.href));
-  await Promise.all([page.waitForURL(/\/projects\/[^/?#]+$/), page.keyboard.press('Enter')]);
-  const door = await tabTo('the way to give', (at) => at.text.includes(host) && at.href.includes('/checkout'));
-  await page.goBack();
-  await tabTo('the map', (at) => /\/map(\?|$)/.test(at.href));
-  await Promise.all([page.waitForURL(/\/map/), page.keyboard.press('Enter')]);
-  await tabTo('a point of the map', (at) => at.tag.toLowerCase() === 'a' && at.label !== '');
-  await context.close();
-  return `${project.text} → ${door.href}`;
+  try {
+    await browser.goto(home);
+    const skip = await tabTo('the skip link', (at) => at.href.endsWith('#main'));
+    if (!skip.seen) throw new Error('the skip link stays hidden');
+    await browser.press(Key.ENTER);
+    await tabTo('the search', (at) => at.name === 'q');
+    await browser.press(word, Key.ENTER);
+    await browser.untilAt(/\/projects\?q=/);
+    const project = await tabTo('a project found', (at) => /\/projects\/[^/?#]+$/.test(at.href));
+    await browser.press(Key.ENTER);
+    await browser.untilAt(/\/projects\/[^/?#]+$/);
+    const door = await tabTo('the way to give', (at) => at.text.includes(host) && at.href.includes('/checkout'));
+    await browser.back();
+    await browser.untilAt(/\/projects\?q=/);
+    await tabTo('the map', (at) => /\/map(\?|$)/.test(at.href));
+    await browser.press(Key.ENTER);
+    await browser.untilAt(/\/map/);
+    await tabTo('a point of the map', (at) => at.tag.toLowerCase() === 'a' && at.label !== '');
+    return `${project.text} → ${door.href}`;
+  } finally {
+    await browser.close();
+  }
 }
 
 console.log(await travel(true));
 console.log(await travel(false));
-await browser.close();

@@ -38,7 +38,8 @@ fn said(pairs: &[(Lang, &str)]) -> Texts {
 fn feature(window: &TestWindow, id: u64, from: &str, until: &str, why: &str) {
     let why = said(&[(Lang::FR, why)]);
     let typed = TypedFeature { from: from.into(), until: until.into(), why };
-    decide(window, move |state, now, region| curation::feature(state, now, region, Some(&key(id)), &typed, true)).unwrap();
+    decide(window, move |state, now, region| curation::feature(state, now, region, Some(&key(id)), &typed, true))
+        .unwrap();
 }
 
 fn explained(window: &TestWindow, project: &str) -> String {
@@ -64,7 +65,8 @@ async fn a_decision_takes_in_and_leaves_out_at_once_and_can_be_taken_back() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_console_overrules_the_region_file_and_the_policy() {
     let window = TestWindow::with(vec![project(1, json!({})), project(2, json!({"goal": 90_000}))]).await;
-    let hidden = "[policy]\ngoal_ceiling = \"1000 EUR\"\n[[curation]]\nproject = \"p-1\"\nchoice = \"hide\"\nreason = \"r\"\n";
+    let hidden =
+        "[policy]\ngoal_ceiling = \"1000 EUR\"\n[[curation]]\nproject = \"p-1\"\nchoice = \"hide\"\nreason = \"r\"\n";
     write_region(&window.folder.path().join("regions"), "auvergne", &format!("{AUVERGNE}{hidden}"));
     let shown = || window.app().catalog.windows().all()[0].shelf().members().len();
     crate::harness::wait_until("the region is read again", || shown() == 0).await;
@@ -83,7 +85,8 @@ async fn decisions_survive_a_restart_and_a_region_that_is_read_again() {
     let regions = window.folder.path().join("regions");
     write_region(&regions, "auvergne", &AUVERGNE.replace("Ce que les gens", "Ce que toutes les personnes"));
     let tagline = || window.app().catalog.windows().all()[0].region.tagline.get(Lang::FR).map(String::from);
-    crate::harness::wait_until("the region is read again", || tagline().is_some_and(|text| text.contains("toutes"))).await;
+    crate::harness::wait_until("the region is read again", || tagline().is_some_and(|text| text.contains("toutes")))
+        .await;
     assert_eq!(window.get("/r/auvergne/projects/p-1").await.status(), 404);
     window.restart().await;
     window.filled().await;
@@ -128,7 +131,11 @@ async fn a_merged_project_is_out_and_the_reason_names_the_other() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_comes_first_comes_and_goes_with_the_days_of_the_region_and_no_page_is_late() {
     let clock = noon();
-    let options = Options { projects: vec![project(1, json!({}))], exact: false, ..Options::from_jsonl("", clock.clone()).unwrap() };
+    let options = Options {
+        projects: vec![project(1, json!({}))],
+        exact: false,
+        ..Options::from_jsonl("", clock.clone()).unwrap()
+    };
     let window = TestWindow::over(options, Some(("auvergne", AUVERGNE))).await;
     window.filled().await;
     feature(&window, 1, "2026-03-03", "2026-03-04", "Le four est chaud.");
@@ -150,7 +157,8 @@ async fn features_and_notes_are_read_in_the_language_of_the_page_and_by_machines
     let window = TestWindow::with(vec![project(1, json!({}))]).await;
     let why = said(&[(Lang::FR, "Ça chauffe."), (Lang::EN, "It is hot.")]);
     let typed = TypedFeature { from: "2026-03-01".into(), until: "2026-03-09".into(), why };
-    decide(&window, move |state, now, region| curation::feature(state, now, region, Some(&key(1)), &typed, true)).unwrap();
+    decide(&window, move |state, now, region| curation::feature(state, now, region, Some(&key(1)), &typed, true))
+        .unwrap();
     let note = said(&[(Lang::FR, "Vu & approuvé.\n\nDeux fois."), (Lang::EN, "Seen.")]);
     decide(&window, move |state, _, region| curation::write_note(state, region, &key(1), &note)).unwrap();
     assert!(window.page("/r/auvergne/en/").await.contains("It is hot."));

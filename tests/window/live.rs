@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use oriel::host::sample::Fault;
+use oriel::host::sample::{Fault, Options};
 use serde_json::json;
 
-use crate::harness::{AUVERGNE, TestWindow, project, wait_until, write_region};
+use crate::harness::{AUVERGNE, TestWindow, noon, project, wait_until, write_region};
 
 /// What a stream tells next, without its signs of life; none at its end.
 async fn told(stream: &mut reqwest::Response) -> Option<String> {
@@ -164,4 +164,47 @@ async fn a_page_that_is_closed_leaves_its_place() {
         assert!(tokio::time::Instant::now() < patience, "the place is still taken");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
+}
+
+/// A stream of the window, for whom a proxy says.
+async fn stream_for(window: &TestWindow, whom: &str) -> reqwest::Response {
+    window.ask("/r/auvergne/live").header("x-forwarded-for", whom).send().await.unwrap()
+}
+
+/// Opens streams until one is refused; the streams and the refusal.
+async fn as_many_as_there_are(window: &TestWindow, whom: &str) -> (Vec<reqwest::Response>, reqwest::Response) {
+    let mut open = Vec::new();
+    loop {
+        assert!(open.len() <= 100, "one visitor takes every stream");
+        match stream_for(window, whom).await {
+            stream if stream.status() == 200 => open.push(stream),
+            refused => return (open, refused),
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_visitor_cannot_take_every_stream_whoever_it_says_it_is() {
+    let window = TestWindow::with(vec![project(1, json!({}))]).await;
+    let (open, refused) = as_many_as_there_are(&window, "198.51.100.1").await;
+    assert_eq!(refused.status(), 429);
+    assert!(refused.headers().contains_key("retry-after"));
+    assert_eq!(stream_for(&window, "198.51.100.2").await.status(), 429, "nobody trusts who says so");
+    drop(open);
+    while stream_for(&window, "198.51.100.1").await.status() != 200 {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn visitors_behind_a_trusted_proxy_have_streams_each_for_themselves() {
+    let options = Options { projects: vec![project(1, json!({}))], ..Options::from_jsonl("", noon()).unwrap() };
+    let trusting = |settings: &mut oriel::settings::Settings| {
+        settings.listen.trusted_proxies = std::iter::once("127.0.0.1".parse().unwrap()).collect();
+    };
+    let window = TestWindow::set_up(options, Some(("auvergne", AUVERGNE)), trusting).await;
+    let (_open, refused) = as_many_as_there_are(&window, "8.8.8.8, 198.51.100.1").await;
+    assert_eq!(refused.status(), 429);
+    assert_eq!(stream_for(&window, "9.9.9.9, 198.51.100.1").await.status(), 429);
+    assert_eq!(stream_for(&window, "198.51.100.2").await.status(), 200);
 }

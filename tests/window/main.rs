@@ -4,12 +4,15 @@
 
 mod harness;
 
+mod calls;
 mod cities;
 mod cli;
 mod curation;
 mod desk;
 mod feed_and_api;
 mod files;
+mod leaving;
+mod lighthouse;
 mod live;
 mod map;
 mod node;

@@ -20,7 +20,7 @@ use url::Url;
 
 use crate::harness::{AUVERGNE, TestWindow, noon, project, wait_until};
 
-/// Status, media type and bytes.
+/// Status, place and bytes.
 type Answer = (StatusCode, String, Vec<u8>);
 
 /// A host of pictures beside the sample host: what it answers at each path, and how often it was asked.
@@ -61,7 +61,12 @@ async fn show(State(gallery): State<Gallery>, request: Request) -> Response<Body
     let _open = gallery.gate.read().await;
     let found = gallery.files.lock().unwrap().get(&path).cloned();
     let (status, location, bytes) = found.unwrap_or((StatusCode::NOT_FOUND, String::new(), Vec::new()));
+    let tag = format!("\"{:08x}\"", bytes.iter().fold(7_u32, |sum, byte| sum.rotate_left(5) ^ u32::from(*byte)));
+    if request.headers().get(header::IF_NONE_MATCH).is_some_and(|known| known == tag.as_str()) {
+        return Response::builder().status(StatusCode::NOT_MODIFIED).body(Body::empty()).unwrap();
+    }
     let mut answer = Response::builder().status(status).header(header::CONTENT_TYPE, "image/jpeg");
+    answer = answer.header(header::ETAG, tag);
     if !location.is_empty() {
         answer = answer.header(header::LOCATION, location);
     }
@@ -298,6 +303,42 @@ async fn a_story_of_pictures_alone_shows_them_and_their_words() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_picture_that_its_host_changed_at_the_same_address_takes_the_old_one_s_place_and_no_other_answer_does() {
+    const PAGE: &str = "/r/auvergne/projects/p-1";
+    let gallery = Gallery::default();
+    let url = gallery.open().await;
+    gallery.has("/a.jpg", photo(500, 400, 1));
+    let window = window(vec![pictured(1, &format!("{url}a.jpg"), json!({}))], &url, |_| {}).await;
+    let first = attribute(&page_with(&window, PAGE, "<img").await, "src").to_owned();
+    // A week later somebody looks at the page.
+    let week_later = async |number: usize| {
+        window.sample.clock().advance(Duration::from_secs(8 * 24 * 3600));
+        let page = window.page(&format!("{PAGE}?week={number}")).await;
+        wait_until("its host is asked", || gallery.asked("/a.jpg") == number + 1).await;
+        attribute(&page, "src").to_owned()
+    };
+
+    assert_eq!(week_later(1).await, first);
+    gallery.has("/a.jpg", photo(600, 300, 9));
+    assert_eq!(week_later(2).await, first, "nobody waits for the new one");
+    let page = page_with(&window, &format!("{PAGE}?then"), "-600.webp").await;
+    let second = attribute(&page, "src").to_owned();
+    assert_eq!(
+        (window.get(&second).await.status(), window.get(&first).await.status()),
+        (StatusCode::OK, StatusCode::NOT_FOUND)
+    );
+    assert_eq!(window.app().pictures.figures().ready, 1);
+
+    for (number, bytes) in [(3, "a page"), (4, "")] {
+        let status = if bytes.is_empty() { StatusCode::NOT_FOUND } else { StatusCode::OK };
+        gallery.answers("/a.jpg", status, "", bytes);
+        assert_eq!(week_later(number).await, second);
+    }
+    assert_eq!((window.app().pictures.figures().fetched, window.app().pictures.refusals().len()), (2, 0));
+    assert_eq!(window.get(&second).await.status(), 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_sample_host_s_own_pictures_arrive_and_a_third_of_its_projects_have_none() {
     let options = Options::embedded(noon());
     let with = options.projects.iter().filter(|project| project["main_image"].is_object()).count();
@@ -314,10 +355,36 @@ async fn a_project_is_shared_with_its_photograph_once_it_is_there() {
     gallery.has("/four.jpg", photo(1600, 1200, 200));
     let window = window(vec![pictured(1, &format!("{url}four.jpg"), json!({}))], &url, |_| {}).await;
     page_with(&window, "/r/auvergne/projects/p-1", "<img").await;
-    let card = window.get("/r/auvergne/projects/p-1/card.png").await.bytes().await.unwrap();
+    let card = window.get("/r/auvergne/projects/p-1/card.jpg").await.bytes().await.unwrap();
     let card = image::load_from_memory(&card).unwrap().to_rgb8();
     for place in [(760, 40), (960, 315), (1180, 600)] {
         let [_, green, blue] = card.get_pixel(place.0, place.1).0;
         assert!((70..=110).contains(&green) && (170..=225).contains(&blue), "{place:?}: {green} {blue}");
     }
+}
+
+/// A photograph of as many details as any: leaves, gravel, a crowd.
+fn busy(width: u32, height: u32) -> Vec<u8> {
+    let mut seed = 7_u32;
+    let drawn = RgbImage::from_fn(width, height, |x, y| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let light = u8::try_from(40 + (x / 3 + y / 2) % 120 + (seed >> 26)).unwrap();
+        Rgb([light, light.saturating_add(20), light / 2])
+    });
+    let mut file = Cursor::new(Vec::new());
+    DynamicImage::ImageRgb8(drawn).write_to(&mut file, ImageFormat::Jpeg).unwrap();
+    file.into_inner()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_card_is_small_enough_to_be_shown_whatever_its_photograph() {
+    let gallery = Gallery::default();
+    let url = gallery.open().await;
+    gallery.has("/leaves.jpg", busy(1600, 1200));
+    let window = window(vec![pictured(1, &format!("{url}leaves.jpg"), json!({}))], &url, |_| {}).await;
+    page_with(&window, "/r/auvergne/projects/p-1", "<img").await;
+    let card = window.get("/r/auvergne/projects/p-1/card.jpg").await.bytes().await.unwrap();
+    assert!((60_000..300_000).contains(&card.len()), "{} bytes", card.len());
+    let drawn = image::load_from_memory(&card).unwrap();
+    assert_eq!((drawn.width(), drawn.height()), (1200, 630));
 }

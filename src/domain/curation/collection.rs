@@ -186,7 +186,8 @@ fn is_plain(slug: &Slug) -> bool {
 
 fn slug_of(title: &str) -> String {
     let mut slug = String::new();
-    for word in fold(title).split(' ').map(|word| word.chars().filter(char::is_ascii_alphanumeric).collect::<String>()) {
+    for word in fold(title).split(' ').map(|word| word.chars().filter(char::is_ascii_alphanumeric).collect::<String>())
+    {
         if slug.len() + word.len() >= MOST_SLUG {
             break;
         }

@@ -48,9 +48,8 @@ fn read(typed: TypedPlace<'_>) -> Checked<Place> {
     let (city, postcode) = (said(typed.city), said(typed.postcode));
     let country = said(typed.country).map(|country| country.to_ascii_uppercase());
     let city = city.map(|city| mistakes.text("city", &city, MOST_CITY));
-    let is_code = |code: &String| {
-        code.len() <= 10 && code.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b' '))
-    };
+    let is_code =
+        |code: &String| code.len() <= 10 && code.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b' '));
     mistakes.add_if(postcode.as_ref().is_some_and(|code| !is_code(code)), || {
         Refusal::of("postcode", "curation-postcode-unreadable")
     });

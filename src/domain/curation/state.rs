@@ -141,9 +141,7 @@ impl Curation {
         };
         let mut features: Vec<_> = self.featured.iter().filter_map(known).collect();
         let place = |key: &ProjectKey| self.order.get()?.iter().position(|other| other == key);
-        features.sort_by_key(|(key, feature, change)| {
-            (place(key).unwrap_or(usize::MAX), feature.from, change.seq)
-        });
+        features.sort_by_key(|(key, feature, change)| (place(key).unwrap_or(usize::MAX), feature.from, change.seq));
         features.into_iter()
     }
 

@@ -146,7 +146,8 @@ fn days_are_in_order_not_over_and_not_too_many() {
 fn a_feature_begins_and_ends_with_the_days_of_its_region() {
     let mut told = Told::default();
     let region = region();
-    told.run(|state| feature(state, now(), &region, Some(&key("1")), &typed("2026-03-28", "2026-03-29"), true)).unwrap();
+    told.run(|state| feature(state, now(), &region, Some(&key("1")), &typed("2026-03-28", "2026-03-29"), true))
+        .unwrap();
     assert_eq!(featured(&told, date(2026, 3, 27)), Vec::<String>::new());
     assert_eq!(featured(&told, date(2026, 3, 28)), ["1"]);
     assert_eq!(featured(&told, date(2026, 3, 29)), ["1"]);
@@ -162,7 +163,8 @@ fn a_feature_begins_and_ends_with_the_days_of_its_region() {
 fn features_come_in_the_order_said_and_new_ones_after_them() {
     let (mut told, region) = (Told::default(), region());
     for id in ["1", "2", "3"] {
-        told.run(|state| feature(state, now(), &region, Some(&key(id)), &typed("2026-03-02", "2026-03-12"), true)).unwrap();
+        told.run(|state| feature(state, now(), &region, Some(&key(id)), &typed("2026-03-02", "2026-03-12"), true))
+            .unwrap();
     }
     let today = date(2026, 3, 2);
     told.run(|state| shift_feature(state, date(2026, 3, 2), &key("3"), Move::Up)).unwrap();
@@ -171,7 +173,8 @@ fn features_come_in_the_order_said_and_new_ones_after_them() {
     assert_eq!(featured(&told, today), ["1", "3", "2"], "the first cannot go further up");
     told.run(|state| order_features(state, &[key("2")])).unwrap();
     assert_eq!(featured(&told, today), ["2", "1", "3"]);
-    told.run(|state| feature(state, now(), &region, Some(&key("0")), &typed("2026-03-01", "2026-03-12"), true)).unwrap();
+    told.run(|state| feature(state, now(), &region, Some(&key("0")), &typed("2026-03-01", "2026-03-12"), true))
+        .unwrap();
     assert_eq!(featured(&told, today), ["2", "1", "3", "0"]);
     assert_eq!(codes(told.run(|state| order_features(state, &[key("9")]))), [(None, "curation-order-changed")]);
 }
@@ -317,7 +320,8 @@ fn standing(told: &Told) -> Vec<String> {
         let Chosen { decision, place, merged, feature, note, .. } = chosen;
         format!("{:?} {:?} {:?} {:?} {:?}", decision.get(), place.get(), merged.get(), feature.get(), note.get())
     };
-    let of = |id: u8| told.state.curation.of(&key(&id.to_string())).map_or_else(|| told_of(&Chosen::default()), told_of);
+    let of =
+        |id: u8| told.state.curation.of(&key(&id.to_string())).map_or_else(|| told_of(&Chosen::default()), told_of);
     (1..4).map(of).collect()
 }
 

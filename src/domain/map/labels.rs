@@ -1,11 +1,13 @@
 //! Names of towns, for orientation: the largest first, each where it covers neither a mark nor another name.
 
 use super::Town;
-use super::projection::{Projection, Spot, WIDTH};
+use super::projection::{Projection, Spot};
 
-/// The width of a letter and the height of a line on a phone, in units.
-const LETTER: f64 = 7.2;
+/// The size of letters and the height of a line on a phone, in units. Elsewhere both are smaller.
+const LETTERS: f64 = 14.0;
 const LINE: f64 = 15.0;
+/// What stays free between a name and the edge of the drawing, beyond which nothing is seen: its outline needs some.
+const EDGE: f64 = 2.0;
 /// Towns named are at least this far apart: names that crowd in one corner orient nobody.
 const APART: f64 = 56.0;
 /// Half the width of a town's dot.
@@ -117,8 +119,8 @@ fn free(
     beside.into_iter().find_map(|(anchor, x, y)| {
         let label = Label { name, at: Spot { x, y }, anchor, dot };
         let area = label.area();
-        let inside = area.low.x >= 0.0 && area.high.x <= WIDTH && area.low.y >= 0.0 && area.high.y <= projection.height;
-        let is_free = inside && taken.iter().all(|other| !area.touches(other));
+        let is_inside = [area.low, area.high].iter().all(|corner| projection.holds(*corner, EDGE));
+        let is_free = is_inside && taken.iter().all(|other| !area.touches(other));
         is_free.then_some((label, area))
     })
 }
@@ -126,7 +128,7 @@ fn free(
 impl Label {
     /// What it covers.
     fn area(&self) -> Area {
-        let long = self.name.chars().count() as f64 * LETTER;
+        let long = self.name.chars().map(width).sum::<f64>() * LETTERS;
         let Spot { x, y } = self.at;
         let left = match self.anchor {
             Anchor::Start => x,
@@ -137,6 +139,21 @@ impl Label {
     }
 }
 
+/// How wide a letter is at most, in parts of the size: the widest of the fonts that are shipped and of those that stand in
+/// for them until they arrive.
+fn width(letter: char) -> f64 {
+    match letter {
+        'i' | 'í' | 'ì' | 'î' | 'ï' | 'j' | 'l' | 'I' | 'Í' | 'Î' | 'Ï' | ' ' | '\'' | '’' | '.' | '·' => {
+            0.32
+        }
+        'f' | 'r' | 't' | '-' => 0.42,
+        'm' | 'w' | 'M' | 'W' | 'æ' | 'Æ' | 'œ' | 'Œ' => 1.03,
+        _ if letter.is_lowercase() => 0.64,
+        _ if letter.is_uppercase() => 0.8,
+        _ => 1.03,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -144,9 +161,22 @@ mod tests {
     use crate::domain::place::Point;
     use proptest::prelude::*;
 
+    #[test]
+    fn a_name_of_wide_letters_takes_more_room_than_one_of_narrow_ones() {
+        let long = |name| {
+            let label = Label { name, at: Spot { x: 160.0, y: 90.0 }, anchor: Anchor::Middle, dot: None };
+            let Area { low, high } = label.area();
+            high.x - low.x
+        };
+        // As measured in pixels in the widest of the fonts, at 14 pixels.
+        for (name, measured) in [("Ambert", 52.0), ("Montluçon", 72.9), ("L'Île-d'Elle", 71.3), ("Mimizan", 58.3)] {
+            assert!((measured..measured * 1.2).contains(&long(name)), "{name}: {}", long(name));
+        }
+    }
+
     proptest! {
         #[test]
-        fn no_name_covers_a_mark_or_another_name(
+        fn no_name_covers_a_mark_or_another_name_or_leaves_the_drawing(
             towns in proptest::collection::vec((45.0_f64..46.3, 3.0_f64..4.3), 0..60),
             marks in proptest::collection::vec((12.0_f64..308.0, 12.0_f64..388.0), 0..40),
         ) {
@@ -159,6 +189,7 @@ mod tests {
             prop_assert!(labels.len() <= 9);
             for (at, label) in labels.iter().enumerate() {
                 let own = label.area();
+                prop_assert!([own.low, own.high].iter().all(|corner| projection.holds(*corner, EDGE)));
                 prop_assert!(marks.iter().all(|mark| !own.touches(&Area::around(mark.at, mark.radius))));
                 prop_assert!(labels[at + 1..].iter().all(|other| !own.touches(&other.area())));
             }

@@ -161,6 +161,22 @@ impl Ground {
     pub(in crate::domain) fn holds(&self, entry: &Entry) -> bool {
         self.listed.contains(entry) || lies_in(entry, &self.region)
     }
+
+    /// Where a place of the region is: by its own coordinates, or else the middle of its town.
+    pub fn point_of(&self, place: &Place, gazetteer: &Gazetteer) -> Option<Point> {
+        place.point.or_else(|| self.meant(&gazetteer.locate(place))?.point())
+    }
+
+    /// The one town that a place can mean; of several that one which is the region's, if there is no other.
+    fn meant<'e>(&self, meanings: &[&'e Entry]) -> Option<&'e Entry> {
+        match meanings {
+            [only] => Some(only),
+            several => {
+                let mut inside = several.iter().filter(|entry| self.holds(entry));
+                inside.next().copied().filter(|_| inside.next().is_none())
+            }
+        }
+    }
 }
 
 /// The places that a listed name may mean in these countries; in any, where none is given.
@@ -250,15 +266,9 @@ impl<'a> Located<'a> {
         NonZeroU32::new(self.entry(ground)?.population())
     }
 
-    /// The one town that its place can mean; of several that one which is the region's, if there is no other.
+    /// The one town that its place can mean.
     fn entry(&self, ground: &Ground) -> Option<&Entry> {
-        match self.meanings.as_slice() {
-            [only] => Some(only),
-            several => {
-                let mut inside = several.iter().filter(|entry| ground.holds(entry));
-                inside.next().copied().filter(|_| inside.next().is_none())
-            }
-        }
+        ground.meant(&self.meanings)
     }
 
     /// Every point that may be its own.

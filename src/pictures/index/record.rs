@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Entry, Kept, Picture, Refused};
+use super::{Check, Entry, Kept, Picture, Refused};
+use crate::pictures::edition::Edition;
 use crate::pictures::name::Name;
 use crate::pictures::refusal::Refusal;
 
@@ -17,6 +18,14 @@ pub(super) enum Record {
         height: u32,
         colour: [u8; 3],
         used: Timestamp,
+        /// Its own name, where it is not that of its address.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        name: Option<String>,
+        #[serde(default)]
+        edition: Edition,
+        /// When it is to be compared with the host's; at once, where an earlier version wrote this.
+        #[serde(default)]
+        check: Timestamp,
     },
     Refused {
         address: String,
@@ -29,7 +38,15 @@ impl Record {
     pub(super) fn of_kept(kept: &Kept) -> Self {
         let Picture { widths, height, colour, .. } = &kept.picture;
         let files = widths.iter().copied().zip(kept.bytes.iter().copied()).collect();
-        Self::Ready { files, height: *height, colour: *colour, used: kept.used }
+        Self::Ready {
+            files,
+            height: *height,
+            colour: *colour,
+            used: kept.used,
+            name: Some(kept.picture.name.to_string()),
+            edition: kept.edition.clone(),
+            check: kept.check.at,
+        }
     }
 
     pub(super) fn of_refused(refused: &Refused) -> Self {
@@ -44,10 +61,12 @@ impl Record {
 
     pub(super) fn into_entry(self, name: Name) -> Option<Entry> {
         match self {
-            Self::Ready { files, height, colour, used } => {
+            Self::Ready { files, height, colour, used, name: own, edition, check } => {
+                let name = own.map_or(Some(name), |own| own.parse().ok())?;
                 let (widths, bytes): (Vec<u32>, Vec<u64>) = files.into_iter().unzip();
                 let picture = Picture { name, widths: widths.into(), height, colour };
-                let kept = Kept { picture, bytes, used, used_in_store: used, windows: Vec::new() };
+                let check = Check { at: check, is_lined_up: false };
+                let kept = Kept { picture, bytes, used, used_in_store: used, windows: Vec::new(), edition, check };
                 (!kept.bytes.is_empty()).then_some(Entry::Ready(kept))
             }
             Self::Refused { address, why, until } => Some(Entry::Refused(Refused { address, why, until })),

@@ -2,7 +2,8 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Entry, Index, Kept, Record, State, add};
+use super::{Check, Entry, Index, Kept, Record, State, add};
+use crate::pictures::edition::Edition;
 use crate::pictures::make::Made;
 use crate::pictures::name::Name;
 use crate::pictures::refusal::Refusal;
@@ -15,6 +16,8 @@ const KEEP_USE_AFTER: SignedDuration = SignedDuration::from_hours(1);
 /// A picture whose files can go.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::pictures) struct Gone {
+    /// The name of its address.
+    source: Name,
     pub(in crate::pictures) name: Name,
     pub(in crate::pictures) widths: Vec<u32>,
 }
@@ -33,7 +36,7 @@ impl Index {
         let gone: Vec<_> = names.into_iter().filter_map(|name| state.take_out(name)).collect();
         state.bytes += need;
         drop(state);
-        gone.iter().for_each(|gone| self.drop_record(gone.name));
+        gone.iter().for_each(|gone| self.drop_record(gone.source));
         Ok(gone)
     }
 
@@ -43,25 +46,45 @@ impl Index {
         state.bytes = state.bytes.saturating_sub(bytes);
     }
 
-    /// A picture is on disk, in the room that was set aside. The windows that asked are made anew.
-    pub(in crate::pictures) fn put(&self, name: Name, made: &Made, now: Timestamp) {
+    /// The picture of an address is on disk, in the room that was set aside, under `name`. The windows that asked are made
+    /// anew. Tells which files have to go, where another picture of that address was there.
+    pub(in crate::pictures) fn put(
+        &self,
+        source: Name,
+        name: Name,
+        made: &Made,
+        edition: Edition,
+        now: Timestamp,
+    ) -> Option<Gone> {
         let bytes = made.files.iter().map(|(_, file)| file.len() as u64).collect();
-        let picture = made.picture(name);
-        let mut kept = Kept { picture, bytes, used: now, used_in_store: now, windows: Vec::new() };
-        self.keep(name, &Record::of_kept(&kept));
+        let (picture, check) = (made.picture(name), Check::after(now));
+        let mut kept = Kept { picture, bytes, used: now, used_in_store: now, windows: Vec::new(), edition, check };
+        self.keep(source, &Record::of_kept(&kept));
         let mut state = self.state();
-        if let Some(Entry::Waiting(windows)) = state.entries.remove(&name) {
-            windows.iter().for_each(|window| add(&mut kept.windows, Some(window)));
-            state.changed.extend(windows);
-        }
+        let before = match state.entries.remove(&source) {
+            Some(Entry::Waiting(windows)) => {
+                windows.iter().for_each(|window| add(&mut kept.windows, Some(window)));
+                None
+            }
+            Some(Entry::Ready(old)) => {
+                kept.windows.clone_from(&old.windows);
+                Some(state.let_go(source, &old))
+            }
+            _ => None,
+        };
+        state.changed.extend(kept.windows.iter().cloned());
         state.fetched += 1;
-        state.entries.insert(name, Entry::Ready(kept));
+        state.sources.insert(name, source);
+        state.entries.insert(source, Entry::Ready(kept));
+        before.filter(|gone| gone.name != name)
     }
 
     /// Takes a picture out; tells its widths.
     pub(in crate::pictures) fn forget(&self, name: Name) -> Vec<u32> {
-        let gone = self.state().take_out(name);
-        self.drop_record(name);
+        let mut state = self.state();
+        let gone = state.sources.get(&name).copied().and_then(|source| state.take_out(source));
+        drop(state);
+        gone.iter().for_each(|gone| self.drop_record(gone.source));
         gone.map(|gone| gone.widths).unwrap_or_default()
     }
 
@@ -112,10 +135,17 @@ impl State {
         None
     }
 
-    fn take_out(&mut self, name: Name) -> Option<Gone> {
-        let Some(Entry::Ready(kept)) = self.entries.remove(&name) else { return None };
-        self.bytes = self.bytes.saturating_sub(kept.weight());
+    fn take_out(&mut self, source: Name) -> Option<Gone> {
+        let Some(Entry::Ready(kept)) = self.entries.remove(&source) else { return None };
+        let gone = self.let_go(source, &kept);
         self.changed.extend(kept.windows);
-        Some(Gone { name, widths: kept.picture.widths.to_vec() })
+        Some(gone)
+    }
+
+    /// Counts a picture no longer that is no entry any more.
+    fn let_go(&mut self, source: Name, kept: &Kept) -> Gone {
+        self.bytes = self.bytes.saturating_sub(kept.weight());
+        self.sources.remove(&kept.picture.name);
+        Gone { source, name: kept.picture.name, widths: kept.picture.widths.to_vec() }
     }
 }

@@ -1,4 +1,4 @@
-//! The picture that a page is shared with: what is written on a [`SharedCard`], set and drawn as a PNG of 1200 by 630.
+//! The picture that a page is shared with: what is written on a [`SharedCard`], set and drawn as a JPEG of 1200 by 630.
 //!
 //! The drawings are the theme's own, the letters ours: what draws here cannot read the fonts that browsers get.
 
@@ -6,10 +6,8 @@ mod colours;
 mod layout;
 mod lettering;
 
-use std::io::Cursor;
-
 use anyhow::Context;
-use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::codecs::jpeg::JpegEncoder;
 use image::{ExtendedColorType, ImageEncoder, RgbImage, RgbaImage, imageops};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::Tree;
@@ -21,6 +19,10 @@ pub(super) use colours::CardColours;
 /// What those who show cards ask for.
 pub(super) const WIDTH: u32 = 1200;
 pub(super) const HEIGHT: u32 = 630;
+/// The most bytes of a card: some of those who show cards take no more than 300 kB.
+const MOST_BYTES: usize = 280_000;
+/// JPEG's qualities, the next where the one before makes too many bytes.
+const QUALITIES: [u8; 4] = [92, 82, 65, 40];
 /// Where the picture begins, from the left.
 const PICTURE: u32 = 720;
 
@@ -49,7 +51,7 @@ pub(super) fn draw(
     if let Some(photo) = photo {
         place(&mut picture, photo);
     }
-    png(&picture, photo.is_some())
+    jpeg(&picture)
 }
 
 fn place(picture: &mut RgbImage, photo: &RgbaImage) {
@@ -67,16 +69,18 @@ fn place(picture: &mut RgbImage, photo: &RgbaImage) {
     }
 }
 
-/// Flat colours pack best as they are, photographs by the difference from their neighbours.
-fn png(picture: &RgbImage, has_photo: bool) -> anyhow::Result<Vec<u8>> {
-    let mut out = Cursor::new(Vec::new());
-    let (effort, filter) = match has_photo {
-        true => (CompressionType::Default, FilterType::Adaptive),
-        false => (CompressionType::Best, FilterType::NoFilter),
-    };
-    let encoder = PngEncoder::new_with_quality(&mut out, effort, filter);
-    encoder.write_image(picture, WIDTH, HEIGHT, ExtendedColorType::Rgb8).context("a card as PNG")?;
-    Ok(out.into_inner())
+/// The picture at the best quality that stays within the bound: flat colours do at the first, a photograph of leaves may not.
+fn jpeg(picture: &RgbImage) -> anyhow::Result<Vec<u8>> {
+    let mut file = Vec::new();
+    for quality in QUALITIES {
+        file.clear();
+        let encoder = JpegEncoder::new_with_quality(&mut file, quality);
+        encoder.write_image(picture, WIDTH, HEIGHT, ExtendedColorType::Rgb8).context("a card as JPEG")?;
+        if file.len() <= MOST_BYTES {
+            break;
+        }
+    }
+    Ok(file)
 }
 
 #[cfg(test)]

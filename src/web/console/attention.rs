@@ -27,7 +27,8 @@ fn counted(frame: &Frame<'_>, key: &str, count: usize) -> String {
 /// Projects that no rule could decide on.
 fn projects(desk: &Desk, frame: &Frame<'_>) -> Vec<Attention> {
     let kept_out = desk.visit.address.window.kept_out();
-    let waiting: Vec<_> = kept_out.iter().filter(|(_, why)| why.verdict == Verdict::Review).map(|(key, _)| key).collect();
+    let waiting: Vec<_> =
+        kept_out.iter().filter(|(_, why)| why.verdict == Verdict::Review).map(|(key, _)| key).collect();
     if waiting.is_empty() {
         return Vec::new();
     }
@@ -82,9 +83,9 @@ fn texts(desk: &Desk, frame: &Frame<'_>) -> Vec<Attention> {
     let notes = curation.projects().filter(|(_, chosen)| chosen.note.get().is_some_and(lacks));
     let notes = notes.map(|(key, _)| of_project(key, "projects"));
     let published = curation.published();
-    let collections = published.into_iter().filter(|(_, collection)| {
-        [collection.title(), collection.text()].into_iter().flatten().any(lacks)
-    });
+    let collections = published
+        .into_iter()
+        .filter(|(_, collection)| [collection.title(), collection.text()].into_iter().flatten().any(lacks));
     let collections = collections.map(|(slug, _)| (desk.title_of(slug), format!("/console/collections/{slug}")));
     let all: Vec<_> = features.chain(notes).chain(collections).collect();
     let Some((_, first)) = all.first().cloned() else { return Vec::new() };

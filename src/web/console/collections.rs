@@ -93,7 +93,8 @@ fn preview(desk: &Desk) -> Result<Reply, AppError> {
     let slug = slug(desk)?;
     let collection = known(desk, &slug)?;
     let frame = desk.frame()?;
-    let (text, back, href) = (frame.say("ribbon-draft"), frame.say("ribbon-back"), frame.href(&format!("{PATH}/{slug}")));
+    let (text, back, href) =
+        (frame.say("ribbon-draft"), frame.say("ribbon-back"), frame.href(&format!("{PATH}/{slug}")));
     let path = format!("/collections/{slug}");
     let ribbon = Ribbon { text: &text, back: &back, href: &href };
     let ribbon = Some(ribbon).filter(|_| !collection.is_published());
@@ -134,7 +135,8 @@ fn put_in(desk: &Desk) -> Result<Reply, AppError> {
 fn arrange(desk: &Desk) -> Result<Reply, AppError> {
     let host = desk.visit.region().host.clone();
     let named = move |id: &str| Some(ProjectKey { host: host.clone(), id: id.parse().ok()? });
-    let button = ["up", "down", "out", "cover"].into_iter().find_map(|what| Some((what, named(desk.form.typed(what)?)?)));
+    let button =
+        ["up", "down", "out", "cover"].into_iter().find_map(|what| Some((what, named(desk.form.typed(what)?)?)));
     let whole: Vec<ProjectKey> = desk.form.text("order").split(' ').filter_map(&named).collect();
     carry_out(desk, CollectionPart::Buttons, "collection-arranged", move |state, slug| match &button {
         Some(("up", key)) => curation::shift(state, slug, key, Move::Up),

@@ -69,9 +69,8 @@ fn put_first(desk: &Desk, project: Option<ProjectKey>, page: Option<ProjectKey>)
     };
     let shown = project.as_ref().is_some_and(|key| desk.visit.shelf.get(key).is_some());
     let subject = project.clone().map(Subject::Project);
-    let committed = desk.commit(subject, move |state, now| {
-        curation::feature(state, now, &region, project.as_ref(), &typed, shown)
-    });
+    let committed =
+        desk.commit(subject, move |state, now| curation::feature(state, now, &region, project.as_ref(), &typed, shown));
     match committed {
         Ok(_) => Ok(desk.done(PATH, "featured", Vec::new())),
         Err(not_saved) => not_saved.show(desk, |refusals| form(desk, page.as_ref(), refusals)),
@@ -116,5 +115,5 @@ fn preview(desk: &Desk) -> Result<Reply, AppError> {
     let (back, href) = (frame.say("ribbon-back"), frame.href(PATH));
     let ribbon = Ribbon { text: &text, back: &back, href: &href };
     let frame = crate::web::page::Frame { now: noon, path: "/", ribbon: Some(ribbon), ..frame };
-    desk.public("home", &frame, &Home::new(&frame, &desk.visit.shelf, desk.visit.land()))
+    desk.public("home", &frame, &Home::new(&frame, &desk.visit.shelf, &desk.visit.local, desk.visit.land()))
 }

@@ -33,8 +33,7 @@ fn show(desk: &Desk) -> Result<Reply, AppError> {
 
 fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
     let asked = |name: &str| if desk.form.is_sent() { String::new() } else { desk.form.text(name).to_owned() };
-    let wanted =
-        WantedHistory { kind: asked("kind"), by: asked("by"), from: asked("from"), until: asked("until") };
+    let wanted = WantedHistory { kind: asked("kind"), by: asked("by"), from: asked("from"), until: asked("until") };
     let before = asked("before").parse().unwrap_or(u64::MAX);
     let day = |text: &str| text.parse::<Date>().ok();
     let zone = &desk.visit.region().zone;

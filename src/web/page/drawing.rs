@@ -7,21 +7,25 @@ use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
 use super::card;
+use super::event::Spotted;
 use super::frame::Frame;
 use super::text::Link;
 use crate::domain::map::labels::{self, Anchor, Label};
 use crate::domain::map::{Land, Sketch, Spot, cluster};
 use crate::domain::near::Near;
+use crate::domain::place::Point;
 use crate::domain::query::Query;
 use crate::domain::shelf::{Member, Shelf};
 
 /// Marks nearer than this become one, in units: a mark and the room for a thumb around it.
 const GAP: f64 = 28.0;
 /// A mark stays this far from the edge.
-const INSET: f64 = 12.0;
+pub(super) const INSET: f64 = 12.0;
 /// How far a mark of one project, and one of several, reaches to the eye.
 const ONE: f64 = 8.0;
 const SEVERAL: f64 = 12.5;
+/// An event's mark stays so far from any other: both can be met with a thumb.
+const APART: f64 = 26.0;
 /// Towns named on a map.
 const MOST_NAMES: usize = 9;
 /// Towns listed under a small map.
@@ -37,6 +41,8 @@ pub(super) struct Drawing {
     approximate: bool,
     names: Vec<Name>,
     marks: Vec<Mark>,
+    /// Events, each beside the mark of its town.
+    events: Vec<Mark>,
 }
 
 /// A town's name.
@@ -122,7 +128,50 @@ impl Drawing {
             approximate: land.is_approximate(),
             names: names.iter().map(Name::of).collect(),
             marks: marks.collect(),
+            events: Vec::new(),
         }
+    }
+
+    /// The same with events on it.
+    pub(super) fn with(self, frame: &Frame<'_>, sketch: &Sketch, events: &[&Spotted]) -> Self {
+        let spots: Vec<_> = events.iter().map(|event| sketch.projection.spot(event.point)).collect();
+        let mut taken: Vec<Spot> = self.marks.iter().filter_map(Mark::spot).collect();
+        let marks = cluster(&spots, GAP).into_iter().map(|cluster| {
+            let at = beside(cluster.at, &taken, sketch);
+            taken.push(at);
+            let members: Vec<_> = cluster.members.iter().map(|at| events[*at]).collect();
+            event_mark(frame, at, &members)
+        });
+        Self { events: marks.collect(), ..self }
+    }
+}
+
+/// Where there is room for one more mark: at its spot, or around it.
+fn beside(spot: Spot, taken: &[Spot], sketch: &Sketch) -> Spot {
+    let is_free = |at: &Spot| sketch.projection.holds(*at, INSET) && taken.iter().all(|other| other.to(*at) >= APART);
+    let around = [1.0, 1.5, 2.0].into_iter().flat_map(|rings| {
+        (0..8).map(move |turn| {
+            let angle = f64::from(turn) * std::f64::consts::FRAC_PI_4;
+            Spot { x: spot.x + rings * APART * angle.cos(), y: spot.y - rings * APART * angle.sin() }
+        })
+    });
+    std::iter::once(spot).chain(around).find(is_free).unwrap_or(spot)
+}
+
+/// One event leads to its page, several to the agenda.
+fn event_mark(frame: &Frame<'_>, at: Spot, events: &[&Spotted]) -> Mark {
+    let (x, y) = (tenths(at.x), tenths(at.y));
+    if let [only] = events {
+        let label = format!("{}, {}", only.words.title.text, only.words.when);
+        return Mark { x, y, href: only.href.clone(), label, count: None, many: false };
+    }
+    let label = frame.say_of("map-events", "count", events.len());
+    Mark { x, y, href: frame.href("/events"), label, count: Some(events.len()), many: events.len() > 99 }
+}
+
+impl Mark {
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot { x: self.x.parse().ok()?, y: self.y.parse().ok()? })
     }
 }
 
@@ -231,7 +280,11 @@ pub(super) struct Inset {
 impl Inset {
     /// The inset of a member; none where nothing tells where it is, or it lies beyond the land.
     pub(super) fn of(member: &Member, land: &Land, frame: &Frame<'_>) -> Option<Self> {
-        let point = member.point?;
+        Self::at(member.point?, member.town.clone(), land, frame)
+    }
+
+    /// The inset of a point in a town; none where it lies beyond the land.
+    pub(super) fn at(point: Point, town: Option<String>, land: &Land, frame: &Frame<'_>) -> Option<Self> {
         let Sketch { projection, path } = land.small();
         let spot = Some(projection.spot(point)).filter(|spot| projection.holds(*spot, INSET))?;
         let near = Query { near: Near::new(point, AROUND_KM), ..Query::default() };
@@ -241,7 +294,7 @@ impl Inset {
             approximate: land.is_approximate(),
             x: tenths(spot.x),
             y: tenths(spot.y),
-            town: member.town.clone(),
+            town,
             href: frame.href_with("/map", &near.address()),
         })
     }

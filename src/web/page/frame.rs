@@ -12,6 +12,7 @@ use crate::domain::money::Money;
 use crate::domain::refusal::{Arg, Refusal};
 use crate::domain::region::{Link, Region};
 use crate::domain::state::RegionState;
+use crate::web::page::calls;
 use crate::web::page::picture::Album;
 use crate::web::theme::{Dress, Theme, format};
 
@@ -75,6 +76,7 @@ pub struct View<'a> {
     other_links: Vec<NavLink>,
     propose: String,
     projects: String,
+    calls: String,
     legal: String,
     privacy: String,
     accessibility: String,
@@ -239,6 +241,7 @@ impl<'a> Frame<'a> {
             other_links: self.other_links(),
             propose: self.href("/propose"),
             projects: self.href("/projects"),
+            calls: self.href("/calls"),
             legal: self.href("/legal"),
             privacy: self.href("/privacy"),
             accessibility: self.href("/accessibility"),
@@ -278,7 +281,8 @@ impl<'a> Frame<'a> {
     }
 
     fn links(&self) -> Vec<NavLink> {
-        let own = self.dress.look.order("navigation").iter().filter(|word| self.has(word)).map(|word| self.own_link(word));
+        let shown = self.dress.look.order("navigation").iter().filter(|word| self.has(word));
+        let own = shown.map(|word| self.own_link(word));
         let regions = self.region.navigation.iter().filter_map(|link| self.link(link));
         own.chain(regions).collect()
     }
@@ -286,13 +290,18 @@ impl<'a> Frame<'a> {
     /// The window's own pages that the region left out of the header; the footer has them.
     fn other_links(&self) -> Vec<NavLink> {
         let above = self.dress.look.order("navigation");
-        let below = PAGES.iter().filter(|word| self.has(word) && above.iter().all(|other| other != *word));
+        let below = PAGES.iter().filter(|word| above.iter().all(|other| other != *word) && self.has(word));
         below.map(|word| self.own_link(word)).collect()
     }
 
-    /// Whether there is something on the page of this word: to an empty one nothing leads.
+    /// Whether there is anything on one of the window's own pages: to an empty one nothing leads.
     fn has(&self, word: &str) -> bool {
-        word != "collections" || !self.local.curation.published().is_empty()
+        match word {
+            "calls" => calls::any(&self.local.calls),
+            "collections" => !self.local.curation.published().is_empty(),
+            "events" => self.local.events.published().next().is_some(),
+            _ => true,
+        }
     }
 
     /// A page of the window by its word, which is its path and, after `nav-`, the key of its name.
@@ -325,7 +334,7 @@ impl<'a> Frame<'a> {
 }
 
 /// The window's own pages that a region may put in its header.
-const PAGES: [&str; 6] = ["projects", "collections", "map", "figures", "about", "propose"];
+const PAGES: [&str; 8] = ["projects", "calls", "collections", "events", "map", "figures", "about", "propose"];
 
 /// A language's own name for itself; its code where we do not know.
 fn native_name(lang: Lang) -> String {

@@ -76,7 +76,7 @@ impl Head {
             alternates: alternates(frame, path),
             any_language: format!("{}{}{path}", frame.origin, frame.base_path),
             feeds: vec![Feed::of_window(frame)],
-            card: CardLink { href: frame.absolute("/card.png"), alt: frame.say_of("card-alt", "name", frame.name()) },
+            card: CardLink { href: frame.absolute("/card.jpg"), alt: frame.say_of("card-alt", "name", frame.name()) },
             oembed: None,
             data: None,
         }

@@ -3,9 +3,11 @@
 use serde::Serialize;
 
 use super::account::Account;
+use super::calls::{self, Brief};
 use super::card::Card;
 use super::collections::CollectionCard;
 use super::drawing::HomeMap;
+use super::event::NextEvents;
 use super::frame::Frame;
 use super::head::Head;
 use super::linked_data;
@@ -16,6 +18,7 @@ use crate::domain::map::Land;
 use crate::domain::project::ProjectKey;
 use crate::domain::query::{Query, Sort};
 use crate::domain::shelf::{Member, Shelf};
+use crate::domain::state::RegionState;
 
 /// The front page.
 #[derive(Debug, Serialize)]
@@ -33,6 +36,8 @@ pub struct Home {
     featured: Vec<Featured>,
     /// Its collections, the latest three.
     collections: Vec<CollectionCard>,
+    /// Calls for projects that take entries or will: two at most.
+    calls: Vec<Brief>,
     /// Open projects, soonest end first: three at most.
     ending: Vec<Card>,
     /// Open projects: six at most.
@@ -41,6 +46,8 @@ pub struct Home {
     newest: Vec<Card>,
     /// The project whose picture stands beside the first words, where the region wants that.
     hero: Option<Card>,
+    /// The next events: three at most; none where nothing is to come.
+    events: Option<NextEvents>,
     /// Where projects are; none while nothing tells.
     map: Option<HomeMap>,
     /// Every project.
@@ -90,15 +97,17 @@ impl<'s> Shown<'s> {
             let members = frame.local.curation.shown(std::slice::from_ref(key), shelf);
             let why = Text::of(&feature.why, frame.region.default_language(), frame);
             let room = FEATURES_SHOWN - all.len();
-            all.extend(self.add(members, room.min(1), frame).into_iter().map(|card| Featured { card, why: why.clone() }));
+            all.extend(
+                self.add(members, room.min(1), frame).into_iter().map(|card| Featured { card, why: why.clone() }),
+            );
         }
         all
     }
 }
 
 impl Home {
-    /// The front page for a shelf.
-    pub fn new(frame: &Frame<'_>, shelf: &Shelf, land: Option<&Land>) -> Self {
+    /// The front page for a shelf and what the region decided.
+    pub fn new(frame: &Frame<'_>, shelf: &Shelf, local: &RegionState, land: Option<&Land>) -> Self {
         let tagline = frame.regional(&frame.region.tagline).map(ToOwned::to_owned);
         let description = tagline.clone().unwrap_or_else(|| frame.say_of("home-description", "name", frame.name()));
         let by = |sort| shelf.choose(&Query { sort, size: 30, ..Query::default() }, frame.lang, frame.now).members;
@@ -121,12 +130,24 @@ impl Home {
             tagline,
             search: frame.href("/projects"),
             account: Account::of(shelf, frame),
-            hero: featured.first().map(|first| &first.card).or(ending.first()).or(running.first()).or(newest.first()).cloned(),
+            hero: featured
+                .first()
+                .map(|first| &first.card)
+                .or(ending.first())
+                .or(running.first())
+                .or(newest.first())
+                .cloned(),
             featured,
-            collections: if shows("collections") { CollectionCard::all(frame, shelf).take(3).collect() } else { vec![] },
+            collections: if shows("collections") {
+                CollectionCard::all(frame, shelf).take(3).collect()
+            } else {
+                vec![]
+            },
+            calls: calls::at_home(frame),
             ending,
             open: running,
             newest,
+            events: NextEvents::new(frame, local, 3, |_| true),
             map: land.and_then(|land| HomeMap::of(shelf, land, frame)),
             all: frame.href("/projects"),
             all_open: list(Query { stages: vec![crate::domain::project::Stage::Running], ..Query::default() }),

@@ -150,7 +150,7 @@ fn website_id(frame: &Frame<'_>) -> String {
 }
 
 /// As a page may hold it: no text of anyone's can end the element that it stands in.
-fn graph(things: Vec<Value>) -> String {
+pub(super) fn graph(things: Vec<Value>) -> String {
     let written = json!({ "@context": "https://schema.org", "@graph": things }).to_string();
     written.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }

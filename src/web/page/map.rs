@@ -6,13 +6,14 @@ use serde::Serialize;
 
 use super::card;
 use super::drawing::{Drawing, Placed};
+use super::event::Spotted;
 use super::filters::Form;
 use super::frame::Frame;
 use super::head::Head;
 use super::standing::Standing;
 use super::text::Text;
 use crate::domain::map::{Land, Sketch};
-use crate::domain::query::Query;
+use crate::domain::query::{Query, Sort};
 use crate::domain::shelf::{Found, Member, Shelf};
 use crate::domain::text::fold;
 
@@ -41,6 +42,10 @@ pub struct MapPage {
     beyond: Option<Group>,
     /// What lies nowhere that we know.
     unknown: Option<Group>,
+    /// The next events on the map; none where a query narrows what is shown to some projects.
+    events: Vec<EventLine>,
+    /// The agenda.
+    all_events: String,
     /// The same as a list of cards.
     list: String,
 }
@@ -58,6 +63,15 @@ struct Group {
     more: usize,
 }
 
+/// An event in a line.
+#[derive(Debug, Serialize)]
+struct EventLine {
+    href: String,
+    title: Text,
+    /// When and where.
+    brief: String,
+}
+
 /// A project in a line.
 #[derive(Debug, Serialize)]
 struct Line {
@@ -69,14 +83,25 @@ struct Line {
 }
 
 impl MapPage {
-    /// The map of a land for what `query` found on `shelf`, all of it at once.
-    pub fn new(frame: &Frame<'_>, land: Option<&Land>, shelf: &Shelf, query: &Query, found: &Found<'_>) -> Self {
+    /// The map of a land for what `query` found on `shelf`, all of it at once, and for the region's events.
+    pub fn new(
+        frame: &Frame<'_>,
+        land: Option<&Land>,
+        shelf: &Shelf,
+        query: &Query,
+        found: &Found<'_>,
+        events: &[Spotted],
+    ) -> Self {
         let guessed = if land.is_none() { around(shelf) } else { None };
         let land = land.or(guessed.as_ref());
         let close = land.zip(query.near).map(|(land, near)| land.near(near));
         let sketch: Option<&Sketch> = close.as_ref().or(land.map(Land::whole));
         let placed = Placed::new(&found.members, sketch);
-        let drawing = land.zip(sketch).map(|(land, sketch)| Drawing::new(frame, land, sketch, &placed.shown, query));
+        let asks_for_projects = Query { near: None, sort: Sort::Usual, ..query.on_page(1) } != Query::default();
+        let events: Vec<_> = events.iter().filter(|event| !asks_for_projects && event.is_on(sketch)).collect();
+        let drawing = land
+            .zip(sketch)
+            .map(|(land, sketch)| Drawing::new(frame, land, sketch, &placed.shown, query).with(frame, sketch, &events));
         let form = Form::new(frame, "/map", shelf, query, &found.choices);
         let list = frame.href_with("/projects", &query.on_page(1).address());
         let whole = Query { near: None, ..query.on_page(1) };
@@ -95,6 +120,8 @@ impl MapPage {
             towns: towns(frame, query, &placed.shown, found.total),
             beyond: elsewhere(&placed.beyond),
             unknown: elsewhere(&placed.unknown),
+            events: events.iter().map(|event| EventLine::of(event)).collect(),
+            all_events: frame.href("/events"),
             list,
         }
     }
@@ -120,6 +147,14 @@ fn towns(frame: &Frame<'_>, query: &Query, shown: &[&Member], total: usize) -> V
         Group::of(frame, first.and_then(|first| first.town.clone()), href, &members, named)
     };
     towns.into_values().map(group).collect()
+}
+
+impl EventLine {
+    fn of(event: &Spotted) -> Self {
+        let place = event.words.place.iter().cloned();
+        let brief = std::iter::once(event.words.when.clone()).chain(place).collect::<Vec<_>>().join(", ");
+        Self { href: event.href.clone(), title: event.words.title.clone(), brief }
+    }
 }
 
 impl Group {

@@ -4,10 +4,12 @@ use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
 use super::bar::Added;
+use super::calls;
 use super::card;
 use super::collections;
 use super::cover::Cover;
 use super::drawing::Inset;
+use super::event::NextEvents;
 use super::feeds::Feed;
 use super::frame::Frame;
 use super::head::{CardLink, Head};
@@ -28,6 +30,7 @@ use crate::domain::language::{Lang, Texts};
 use crate::domain::map::Land;
 use crate::domain::project::{Detail, Goal, News, Slug, Sponsorship};
 use crate::domain::shelf::Member;
+use crate::domain::state::RegionState;
 use crate::web::theme::format;
 
 /// The page of one project.
@@ -41,6 +44,8 @@ pub struct ProjectPage {
     category: Option<Text>,
     /// «Thiers, Puy-de-Dôme», as far as the host tells.
     place: Option<String>,
+    /// The calls for projects that it was accepted in.
+    calls: Vec<Link>,
     cover: Cover,
     progress: Progress,
     backers: Option<u32>,
@@ -63,6 +68,8 @@ pub struct ProjectPage {
     news: Vec<NewsView>,
     sponsorships: Vec<SponsorshipView>,
     holder: HolderView,
+    /// The next events about it.
+    events: Option<NextEvents>,
     /// Where it is, on a small map.
     map: Option<Inset>,
     /// Its page on the host; none once it has vanished there.
@@ -122,8 +129,15 @@ struct HolderView {
 }
 
 impl ProjectPage {
-    /// The page of a member, what only its page shows, what partners add, and the land it lies in.
-    pub fn new(frame: &Frame<'_>, member: &Member, detail: &Detail, added: &[Added], land: Option<&Land>) -> Self {
+    /// The page of a member, what only its page shows, what partners add, what the region decided, and the land it lies in.
+    pub fn new(
+        frame: &Frame<'_>,
+        member: &Member,
+        detail: &Detail,
+        added: &[Added],
+        local: &RegionState,
+        land: Option<&Land>,
+    ) -> Self {
         let project = &member.project;
         let own = project.language;
         let standing = Standing::of(member, frame);
@@ -143,6 +157,7 @@ impl ProjectPage {
             subtitle,
             category: card::category(member, frame),
             place: place(member),
+            calls: calls::of_project(project, frame),
             cover: Cover::of(project, Place::Head, alt, frame),
             progress,
             backers: project.backers,
@@ -163,6 +178,7 @@ impl ProjectPage {
                 name: project.holder.name.clone(),
                 page: project.holder.page.as_deref().and_then(outside),
             },
+            events: NextEvents::new(frame, local, 5, |event| event.detail.projects.contains(&project.key)),
             map: land.and_then(|land| Inset::of(member, land, frame)),
             page: member.gone.is_none().then(|| outside(&project.page)).flatten(),
             seen: frame.moment(member.seen),
@@ -205,7 +221,7 @@ fn head(member: &Member, frame: &Frame<'_>) -> Head {
         return head.unlisted();
     }
     let alt = SharedCard::of_project(frame, member).words();
-    head.card = CardLink { href: frame.absolute(&format!("{path}/card.png")), alt };
+    head.card = CardLink { href: frame.absolute(&format!("{path}/card.jpg")), alt };
     let head = head.embeddable(frame);
     Head { data: Some(linked_data::project(frame, &head, member)), ..head }
 }

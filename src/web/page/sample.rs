@@ -1,8 +1,10 @@
 //! Sample pages: each in all of its states, over invented projects. Themes are tried with them before they are served.
 
+mod calls;
 mod choices;
 mod console;
 mod desk;
+mod events;
 mod words;
 
 use std::num::NonZeroU32;
@@ -17,7 +19,7 @@ use serde_json::{Map, Value};
 
 use super::{
     About, Accessibility, Added, Album, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List,
-    MapPage, NotFound, Privacy, ProjectPage, Sheet, embedded,
+    MapPage, NotFound, Privacy, ProjectPage, Sheet, Spotted, embedded,
 };
 use crate::domain::audit;
 use crate::domain::gazetteer::Gazetteer;
@@ -78,17 +80,21 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     let shelf = Shelf::new(members);
     let land = land();
     let nothing = RegionState::default();
-    let mut pages = Pages { dress, lang, region: &full, local: &nothing, land: land.as_ref(), stale: None, rendered: Vec::new() };
     let (chosen, records) = choices::local();
-    pages.local = &chosen;
+    let mut local = events::agenda();
+    (local.curation, local.calls) = (chosen.curation, calls::local().calls);
+    let mut pages =
+        Pages { dress, lang, region: &full, local: &local, land: land.as_ref(), stale: None, rendered: Vec::new() };
     pages.of_collections(&shelf, "");
     pages.of_lists(&shelf, "");
     pages.of_maps(&shelf, "");
     pages.of_projects(&shelf, &detail, "");
+    pages.of_events(&shelf, "");
+    pages.of_calls(&shelf, "");
     pages.of_words("");
-    pages.of_collections(&Shelf::default(), "-empty");
     pages.of_desk("");
     pages.of_console(&shelf, &records, "");
+    pages.of_collections(&Shelf::default(), "-empty");
     pages.stale = Some(SignedDuration::from_mins(40));
     pages.local = &nothing;
     pages.of_collections(&shelf, "-none");
@@ -98,6 +104,8 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_maps(&Shelf::default(), "-empty");
     pages.of_maps(&shelf, "-bare");
     pages.of_projects(&shelf, &Detail::default(), "-bare");
+    pages.of_events(&shelf, "-empty");
+    pages.of_calls(&shelf, "-empty");
     pages.of_words("-bare");
     pages.of_desk("-bare");
     pages.rendered
@@ -139,7 +147,7 @@ impl Pages<'_> {
     }
 
     fn of_lists(&mut self, shelf: &Shelf, state: &str) {
-        self.add("home", state, "/", &Home::new(&self.frame("/"), shelf, self.land));
+        self.add("home", state, "/", &Home::new(&self.frame("/"), shelf, self.local, self.land));
         for (name, address) in
             [("", ""), ("-chosen", "q=le&stage=running&nearly=1"), ("-nothing", "q=zeppelin&place=x")]
         {
@@ -167,7 +175,8 @@ impl Pages<'_> {
             let (query, _) = Query::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
             let path = if address.is_empty() { "/map".into() } else { format!("/map?{address}") };
             let found = shelf.choose(&Query { size: usize::MAX, ..query.clone() }, self.lang, now());
-            let page = MapPage::new(&self.frame(&path), self.land, shelf, &query, &found);
+            let events = Spotted::all(&self.frame(&path), self.local, &|venue| venue.point);
+            let page = MapPage::new(&self.frame(&path), self.land, shelf, &query, &found, &events);
             self.add("map", &format!("{name}{state}"), &path, &page);
         }
         let figures = FiguresPage::new(&self.frame("/figures"), shelf);
@@ -177,7 +186,7 @@ impl Pages<'_> {
     fn of_projects(&mut self, shelf: &Shelf, detail: &Detail, state: &str) {
         for (at, member) in shelf.members().iter().enumerate() {
             let path = format!("/projects/{}", member.project.slug);
-            let page = ProjectPage::new(&self.frame(&path), member, detail, &added(at), self.land);
+            let page = ProjectPage::new(&self.frame(&path), member, detail, &added(at), self.local, self.land);
             self.add("project", &format!("-{}{state}", member.project.slug), &path, &page);
             self.add(
                 "sheet",
@@ -192,7 +201,7 @@ impl Pages<'_> {
             let gone = Member { gone: Some(now()), ..first.clone() };
             // A video of a site that we do not know, as another host may have it.
             let detail = Detail { video: Some("https://video.example/four".into()), ..detail.clone() };
-            let page = ProjectPage::new(&self.frame("/"), &gone, &detail, &[], self.land);
+            let page = ProjectPage::new(&self.frame("/"), &gone, &detail, &[], self.local, self.land);
             self.add("project", &format!("-gone{state}"), "/", &page);
             self.add("sheet", &format!("-gone{state}"), "/", &Sheet::new(&self.frame("/"), &gone));
             self.add("embed", &format!("-gone{state}"), "/", &Embed::project(&self.frame("/"), &gone));

@@ -28,7 +28,7 @@ impl Share {
     /// A project; none where its page is not for sharing.
     pub(super) fn project(frame: &Frame<'_>, member: &Member, head: &Head) -> Option<Self> {
         let path = format!("/projects/{}", member.project.slug);
-        let (card, sheet) = (frame.href(&format!("{path}/card.png")), frame.href(&format!("{path}/sheet")));
+        let (card, sheet) = (frame.href(&format!("{path}/card.jpg")), frame.href(&format!("{path}/sheet")));
         Some(Self { card, sheet: Some(sheet), ..Self::framed(frame, &FrameCode::project(frame, member), head)? })
     }
 
@@ -50,6 +50,6 @@ impl Share {
         let address = head.shared.clone()?;
         let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
         let mail = format!("mailto:?subject={}&body={}", encoded(&head.subject), encoded(&address));
-        Some(Self { address, mail, code, card: frame.href("/card.png"), sheet: None })
+        Some(Self { address, mail, code, card: frame.href("/card.jpg"), sheet: None })
     }
 }

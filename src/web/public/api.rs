@@ -7,9 +7,9 @@ use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 
 use super::Visit;
-use crate::domain::language::Texts;
 use crate::domain::curation::{self, Chosen};
 use crate::domain::fact::Subject;
+use crate::domain::language::Texts;
 use crate::domain::money;
 use crate::domain::project::{Goal, Slug};
 use crate::domain::shelf::Member;
@@ -150,7 +150,7 @@ struct Preorders {
 
 /// Why there is no answer.
 #[derive(Serialize, ToSchema)]
-struct Problem {
+pub(super) struct Problem {
     /// What happened and what to do, one sentence.
     error: String,
 }
@@ -161,7 +161,7 @@ impl From<money::Money> for Money {
     }
 }
 
-fn by_language(texts: &Texts) -> BTreeMap<String, String> {
+pub(super) fn by_language(texts: &Texts) -> BTreeMap<String, String> {
     texts.iter().map(|(lang, text)| (lang.to_string(), text.to_owned())).collect()
 }
 
@@ -311,10 +311,10 @@ pub(super) fn collection(visit: &Visit) -> Result<Content, AppError> {
 #[openapi(
     info(
         title = "Oriel",
-        description = "The projects of one territory's window. Amounts are in the smallest unit of their currency.",
+        description = "The projects and calls for projects of one territory's window. Amounts are in the smallest unit of their currency.",
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
-    paths(projects, one, collections, collection),
+    paths(projects, one, collections, collection, super::calls::list, super::calls::one),
     components(schemas(Problem))
 )]
 struct Document;

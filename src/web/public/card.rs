@@ -1,4 +1,4 @@
-//! `/card.png` and `/projects/NAME/card.png`: the pictures that pages are shared with.
+//! `/card.jpg` and `/projects/NAME/card.jpg`: the pictures that pages are shared with.
 
 use image::{ImageFormat, RgbaImage};
 use tokio::runtime::Handle;
@@ -38,5 +38,5 @@ fn draw(frame: &Frame<'_>, shared: &SharedCard, photo: Option<&RgbaImage>) -> Re
     let drawings = Drawings { tiles: partial("tiles")?, mark: partial("mark")? };
     let colours = CardColours::of(&frame.dress.look, shared.cover.tone);
     let body = card::draw(shared, &colours, &drawings, photo)?;
-    Ok(Content::bytes("image/png", body))
+    Ok(Content::bytes("image/jpeg", body))
 }

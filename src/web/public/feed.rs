@@ -1,9 +1,10 @@
-//! Feeds for feed readers: the projects that a query finds, newest first; those of a collection.
+//! Feeds for feed readers: the projects that a query finds, newest first, and of the whole window its calls too; the
+//! projects of a collection.
 
 use atom_syndication::{CategoryBuilder, Entry, EntryBuilder, FeedBuilder, FixedDateTime, LinkBuilder, Person, Text};
 use jiff::Timestamp;
 
-use super::{Visit, collections};
+use super::{Visit, calls, collections};
 use crate::domain::fact::Subject;
 use crate::domain::language::Texts;
 use crate::domain::query::{MOST, Sort};
@@ -22,7 +23,12 @@ pub(super) fn feed(visit: &Visit) -> Result<Content, AppError> {
     let title = feed_title(&visit.frame()?, &visit.shelf, &query, &found);
     let href = |path: &str| format!("{}?{address}", visit.path(path));
     let about = About { id: format!("projects:{address}"), title, here: href("/feed.atom"), page: href("/projects") };
-    Ok(atom(visit, about, &found.members, None))
+    // Who chose some projects wants those; who follows the whole window wants its calls too.
+    let whole = !query.is_narrowed() && found.page == 1;
+    let calls = if whole { visit.local.calls.published(visit.now) } else { Vec::new() };
+    let said = calls.iter().map(|call| calls::news(call, visit.now)).max();
+    let entries = if whole { calls::entries(visit) } else { Vec::new() };
+    Ok(atom(visit, about, &found.members, entries, said))
 }
 
 /// `/collections/SLUG/feed.atom`: the projects of a collection, in its order.
@@ -33,7 +39,7 @@ pub(super) fn of_collection(visit: &Visit) -> Result<Content, AppError> {
     let page = visit.path(&format!("/collections/{slug}"));
     let about = About { id: format!("collections:{slug}"), title, here: format!("{page}/feed.atom"), page };
     let said = visit.local.last_change(&Subject::Collection(slug)).map(|change| change.at);
-    Ok(atom(visit, about, &collections::members(visit, collection), said))
+    Ok(atom(visit, about, &collections::members(visit, collection), Vec::new(), said))
 }
 
 /// What a feed is about.
@@ -47,9 +53,11 @@ struct About {
     page: String,
 }
 
-fn atom(visit: &Visit, about: About, members: &[&Member], said: Option<Timestamp>) -> Content {
+/// A feed of these projects and of what else there is; `said` is when the region last said anything of it.
+fn atom(visit: &Visit, about: About, members: &[&Member], more: Vec<Entry>, said: Option<Timestamp>) -> Content {
     let link = |rel: &str, href: String| LinkBuilder::default().rel(rel).href(href).build();
     let updated = members.iter().map(|member| changed(member)).chain(said).max().unwrap_or(visit.now);
+    let entries: Vec<_> = members.iter().map(|member| entry(visit, member)).chain(more).collect();
     let feed = FeedBuilder::default()
         .id(format!("urn:oriel:{}:{}", visit.region().id, about.id))
         .title(Text::plain(about.title))
@@ -57,7 +65,7 @@ fn atom(visit: &Visit, about: About, members: &[&Member], said: Option<Timestamp
         .updated(date(updated))
         .link(link("self", about.here))
         .link(link("alternate", about.page))
-        .entries(members.iter().map(|member| entry(visit, member)).collect::<Vec<_>>())
+        .entries(entries)
         .build();
     Content::text("application/atom+xml; charset=utf-8", feed.to_string())
 }
@@ -98,7 +106,7 @@ pub(super) fn news(member: &Member) -> Option<Timestamp> {
     end.or(member.project.start.filter(|start| *start <= member.seen))
 }
 
-fn date(at: Timestamp) -> FixedDateTime {
+pub(super) fn date(at: Timestamp) -> FixedDateTime {
     // RFC 3339, as jiff prints it, is what the type reads.
     at.to_string().parse().unwrap_or_default()
 }

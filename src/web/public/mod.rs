@@ -1,8 +1,10 @@
 //! What everyone may read: pages, feed, API, files of a theme. A function here asks one question and renders.
 
 mod api;
+mod calls;
 mod card;
 mod collections;
+mod events;
 mod feed;
 mod figures;
 mod oembed;
@@ -19,8 +21,8 @@ use serde::Serialize;
 use super::App;
 use super::error::AppError;
 use super::page::{
-    About, Accessibility, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List, MapPage, NotFound,
-    Privacy, ProjectPage, Propose, Sheet, embedded,
+    About, Accessibility, CallPage, CallsPage, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List,
+    MapPage, NotFound, Privacy, ProjectPage, Propose, Sheet, Spotted, embedded,
 };
 use super::page_cache::{Content, Encoding, SAFE};
 use super::theme::Dress;
@@ -38,27 +40,34 @@ const HTML: &str = "text/html; charset=utf-8";
 /// Where a holder learns what the window admits.
 pub(super) const PROPOSE: &str = "/propose";
 
+/// The agenda.
+pub(super) const EVENTS: &str = "/events";
+
 /// Makes one page.
 pub(super) type Make = fn(&Visit) -> Result<Content, AppError>;
 
 /// Pages that every window has and search engines may keep, besides those of its projects.
-const PAGES: [&str; 9] =
-    ["/", "/projects", "/map", "/figures", "/about", "/propose", "/legal", "/privacy", "/accessibility"];
+const PAGES: [&str; 10] =
+    ["/", "/projects", EVENTS, "/map", "/figures", "/about", "/propose", "/legal", "/privacy", "/accessibility"];
 
 /// What makes the page at a path of a window.
 pub(super) fn route(path: &str) -> Option<Make> {
     let make: Make = match path {
-        "/" => |visit| render(visit, "home", |frame| Home::new(frame, &visit.shelf, visit.land())),
+        "/" => home,
         "/projects" => list,
         "/collections" => collections::all,
         "/map" => map,
+        EVENTS => events::agenda,
+        "/events.ics" => events::of_window,
+        "/calls" => |visit| render(visit, "calls", CallsPage::new),
+        path if is_under(path, "/calls/") => call,
         "/figures" => |visit| render(visit, "figures", |frame| FiguresPage::new(frame, &visit.shelf)),
         "/figures/by-month.csv" => figures::by_month,
         "/figures/by-category.csv" => figures::by_category,
         "/figures/by-place.csv" => figures::by_place,
         "/figures/outcomes.csv" => figures::outcomes,
         "/feed.atom" => feed::feed,
-        "/card.png" => card::of_window,
+        "/card.jpg" => card::of_window,
         "/embed/projects" => embedded_list,
         "/oembed" => oembed::answer,
         "/robots.txt" => robots::of_window,
@@ -70,9 +79,14 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/accessibility" => |visit| render(visit, "accessibility", Accessibility::new),
         "/api/v1/projects" => api::projects,
         "/api/v1/collections" => api::collections,
+        "/api/v1/calls" => calls::list,
         "/api/v1/openapi.json" => api::document,
         path if is_under(path, "/projects/") => project,
-        path if is_of_project(path, "/card.png") => card::of_project,
+        path if is_of_project(path, "/card.jpg") => card::of_project,
+        path if is_under(path, "/events/") && path.ends_with(".ics") => events::of_one,
+        path if is_under(path, "/events/") => events::one,
+        path if is_calendar_of(path, "/collections/") => events::of_collection,
+        path if is_calendar_of(path, "/calls/") => events::of_call,
         path if is_of_project(path, "/sheet") => sheet,
         path if is_under(path, "/embed/projects/") => embedded_project,
         path if is_under(path, "/collections/") => collections::one,
@@ -80,6 +94,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         path if sitemap::is_part(path) => sitemap::part,
         path if is_under(path, "/api/v1/projects/") => api::one,
         path if is_under(path, "/api/v1/collections/") => api::collection,
+        path if is_under(path, "/api/v1/calls/") => calls::one,
         _ => return None,
     };
     Some(make)
@@ -110,11 +125,20 @@ fn is_of_collection(path: &str, what: &str) -> bool {
     path.strip_suffix(what).is_some_and(|collection| is_under(collection, "/collections/"))
 }
 
+/// Whether the path is that of the calendar of something in `folder`.
+fn is_calendar_of(path: &str, folder: &str) -> bool {
+    path.strip_suffix("/events.ics").is_some_and(|thing| is_under(thing, folder))
+}
+
 /// The project that the path names, wherever `projects` stands in it.
 fn member(visit: &Visit) -> Result<&Member, AppError> {
     let name = visit.address.path.split('/').skip_while(|segment| *segment != "projects").nth(1);
     let name: Slug = name.unwrap_or_default().parse().map_err(|_| AppError::NotFound)?;
     visit.shelf.find(&name).ok_or(AppError::NotFound)
+}
+
+fn home(visit: &Visit) -> Result<Content, AppError> {
+    render(visit, "home", |frame| Home::new(frame, &visit.shelf, &visit.local, visit.land()))
 }
 
 fn list(visit: &Visit) -> Result<Content, AppError> {
@@ -128,15 +152,24 @@ fn map(visit: &Visit) -> Result<Content, AppError> {
     let (query, _) = visit.address.read_query();
     let all = Query { size: usize::MAX, ..query.on_page(1) };
     let found = visit.shelf.choose(&all, visit.address.lang, visit.now);
-    render(visit, "map", |frame| MapPage::new(frame, visit.land(), &visit.shelf, &query, &found))
+    render(visit, "map", |frame| {
+        let events = Spotted::all(frame, &visit.local, &|venue| visit.spot(venue));
+        MapPage::new(frame, visit.land(), &visit.shelf, &query, &found, &events)
+    })
 }
 
 fn project(visit: &Visit) -> Result<Content, AppError> {
     let member = member(visit)?;
     let detail = visit.app.catalog.detail(&member.project.key).map_err(anyhow::Error::from)?.unwrap_or_default();
     let player = detail.video.as_deref().and_then(clean::player);
-    let page = render(visit, "project", |frame| ProjectPage::new(frame, member, &detail, &[], visit.land()))?;
+    let page =
+        render(visit, "project", |frame| ProjectPage::new(frame, member, &detail, &[], &visit.local, visit.land()))?;
     Ok(page.framing(player.map(|player| player.origin)))
+}
+
+fn call(visit: &Visit) -> Result<Content, AppError> {
+    let call = calls::named(visit)?;
+    render(visit, "call", |frame| CallPage::new(frame, call, &visit.shelf))
 }
 
 fn sheet(visit: &Visit) -> Result<Content, AppError> {

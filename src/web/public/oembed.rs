@@ -87,12 +87,12 @@ fn page(visit: &Visit, frame: &Frame<'_>, url: &str) -> Result<(FrameCode, Strin
     let frame = &Frame { lang: page.lang, ..*frame };
     if page.path == "/projects" {
         let (query, _) = page.read_query();
-        return Ok((FrameCode::list(frame, &query), frame.absolute("/card.png")));
+        return Ok((FrameCode::list(frame, &query), frame.absolute("/card.jpg")));
     }
     let slug = page.path.strip_prefix("/projects/").filter(|_| is_under(&page.path, "/projects/"));
     let slug = slug.and_then(|slug| slug.parse().ok()).ok_or(AppError::NotFound)?;
     let member = visit.shelf.find(&slug).filter(|member| member.gone.is_none()).ok_or(AppError::NotFound)?;
-    let card = frame.absolute(&format!("/projects/{}/card.png", member.project.slug));
+    let card = frame.absolute(&format!("/projects/{}/card.jpg", member.project.slug));
     Ok((FrameCode::project(frame, member), card))
 }
 

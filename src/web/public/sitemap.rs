@@ -8,7 +8,8 @@ use std::fmt::Write;
 use handlebars::html_escape;
 use jiff::Timestamp;
 
-use super::{PAGES, Visit, feed};
+use super::{PAGES, Visit, calls, feed};
+use crate::domain::call::Call;
 use crate::domain::fact::Subject;
 use crate::domain::language::Lang;
 use crate::domain::project::Slug;
@@ -60,24 +61,35 @@ fn entries(visit: &Visit) -> Vec<Entry> {
     let projects: Vec<_> = shown
         .map(|member| Entry { path: format!("/projects/{}", member.project.slug), changed: feed::news(member) })
         .collect();
+    let events = visit.local.events.published();
+    let events = events.map(|event| Entry { path: format!("/events/{}", event.slug), changed: Some(event.changed) });
     let latest = projects.iter().filter_map(|entry| entry.changed).max();
     let changes = |path: &str| matches!(path, "/" | "/projects");
     let pages = PAGES.into_iter().map(|path| Entry { path: path.into(), changed: latest.filter(|_| changes(path)) });
-    pages.chain(collections(visit)).chain(projects).collect()
+    let (calls, collections) = (calls(visit), collections(visit));
+    pages.chain(calls).chain(collections).chain(projects).chain(events).collect()
+}
+
+/// Every call that residents see, and where they are told of.
+fn calls(visit: &Visit) -> Vec<Entry> {
+    let published = visit.local.calls.published(visit.now).into_iter();
+    let one =
+        |call: &Call| Entry { path: format!("/calls/{}", call.slug), changed: Some(calls::news(call, visit.now)) };
+    with_all("/calls", published.map(one).collect())
 }
 
 /// Every collection that residents see, and where they are told of; changed when the region last did.
-fn collections(visit: &Visit) -> impl Iterator<Item = Entry> {
-    let published = visit.local.curation.published();
-    let changed = |subject: Subject| visit.local.last_change(&subject).map(|change| change.at);
-    let one = |slug: &Slug| Entry {
-        path: format!("/collections/{slug}"),
-        changed: changed(Subject::Collection(slug.clone())),
-    };
-    let ours: Vec<Entry> = published.iter().map(|(slug, _)| one(slug)).collect();
-    let latest = ours.iter().filter_map(|entry| entry.changed).max();
-    let all = (!ours.is_empty()).then(|| Entry { path: "/collections".into(), changed: latest });
-    all.into_iter().chain(ours)
+fn collections(visit: &Visit) -> Vec<Entry> {
+    let changed = |slug: &Slug| visit.local.last_change(&Subject::Collection(slug.clone())).map(|change| change.at);
+    let one = |slug: &Slug| Entry { path: format!("/collections/{slug}"), changed: changed(slug) };
+    with_all("/collections", visit.local.curation.published().iter().map(|(slug, _)| one(slug)).collect())
+}
+
+/// These pages and the one that lists them, where there are any.
+fn with_all(path: &str, entries: Vec<Entry>) -> Vec<Entry> {
+    let latest = entries.iter().filter_map(|entry| entry.changed).max();
+    let all = (!entries.is_empty()).then(|| Entry { path: path.into(), changed: latest });
+    all.into_iter().chain(entries).collect()
 }
 
 fn map(frame: &Frame<'_>, entries: &[Entry]) -> Result<Content, AppError> {

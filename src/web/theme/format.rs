@@ -1,7 +1,7 @@
 //! Sums, numbers, dates and spans as each language writes them (CLDR). Exact: no floats.
 
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{M, YM, YMD};
+use icu_datetime::fieldsets::{E, M, T, YM, YMD, YMDE};
 use icu_datetime::input::{Date, DateTime, Time};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -107,6 +107,45 @@ pub fn day(lang: Lang, day: civil::Date) -> String {
     match (formatter, Date::try_new_iso(year, month, number)) {
         (Ok(formatter), Ok(date)) => first(lang, number, formatter.format(&date).to_string()),
         _ => day.to_string(),
+    }
+}
+
+/// A day of the calendar with its weekday: `samedi 5 décembre 2026`.
+pub fn weekday_and_day(lang: Lang, day: civil::Date) -> String {
+    let formatter = DateTimeFormatter::try_new(locale(lang).into(), YMDE::long());
+    let (year, month, number) = parts(day);
+    match (formatter, Date::try_new_iso(year, month, number)) {
+        (Ok(formatter), Ok(date)) => first(lang, number, formatter.format(&date).to_string()),
+        _ => day.to_string(),
+    }
+}
+
+/// The short name of a day's weekday: `sam.`.
+pub fn weekday(lang: Lang, day: civil::Date) -> String {
+    let formatter = DateTimeFormatter::try_new(locale(lang).into(), E::short());
+    let (year, month, number) = parts(day);
+    match (formatter, Date::try_new_iso(year, month, number)) {
+        (Ok(formatter), Ok(date)) => formatter.format(&date).to_string(),
+        _ => String::new(),
+    }
+}
+
+/// The name of a day's weekday: `samedi`.
+pub fn weekday_name(lang: Lang, day: civil::Date) -> String {
+    let formatter = DateTimeFormatter::try_new(locale(lang).into(), E::long());
+    let (year, month, number) = parts(day);
+    match (formatter, Date::try_new_iso(year, month, number)) {
+        (Ok(formatter), Ok(date)) => formatter.format(&date).to_string(),
+        _ => String::new(),
+    }
+}
+
+/// An hour of the day: `18:30`.
+pub fn hour(lang: Lang, time: civil::Time) -> String {
+    let formatter = DateTimeFormatter::try_new(locale(lang).into(), T::hm());
+    match (formatter, clock(time)) {
+        (Ok(formatter), Some(time)) => formatter.format(&time).to_string(),
+        _ => time.to_string(),
     }
 }
 
@@ -270,6 +309,14 @@ mod tests {
         let one = "2026-12-05T00:30:00Z".parse().unwrap();
         assert_eq!(moment(Lang::ES, one, &zone), "5 de diciembre de 2026 a la 01:30");
         assert_eq!(moment(Lang::CA, one, &zone), "5 de desembre del 2026, a la 1:30");
+        let saturday = civil::date(2026, 12, 5);
+        assert_eq!(weekday_and_day(Lang::FR, saturday), "samedi 5 décembre 2026");
+        assert_eq!(weekday_and_day(Lang::FR, civil::date(2026, 8, 1)), "samedi 1er août 2026");
+        assert_eq!(weekday_and_day(Lang::EN, saturday), "Saturday, 5 December 2026");
+        assert_eq!(weekday_and_day(Lang::DE, saturday), "Samstag, 5. Dezember 2026");
+        assert_eq!((weekday(Lang::FR, saturday), weekday(Lang::CA, saturday)), ("sam.".into(), "ds.".into()));
+        let half_past = civil::time(18, 30, 0, 0);
+        assert_eq!((hour(Lang::FR, half_past), hour(Lang::EN, half_past)), ("18:30".into(), "18:30".into()));
         assert_eq!(month(Lang::FR, "2026-09").as_deref(), Some("septembre 2026"));
         assert_eq!(month(Lang::ES, "2026-09").as_deref(), Some("septiembre de 2026"));
         assert_eq!(month(Lang::DE, "2026-09").as_deref(), Some("September 2026"));

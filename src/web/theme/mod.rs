@@ -36,12 +36,16 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 20] = [
+pub const PAGES: [&str; 24] = [
     "home",
     "list",
     "map",
     "figures",
+    "events",
+    "event",
     "project",
+    "calls",
+    "call",
     "sheet",
     "embed",
     "about",

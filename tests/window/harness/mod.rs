@@ -16,8 +16,8 @@ use oriel::domain::project::HostId;
 use oriel::host::sample::{CLIENT, Clock, Options, SampleHost};
 use oriel::node::Node;
 use oriel::settings::{
-    Adapter, Folders, HostSettings, Limits, Listen, Log, LogFormat, Pictures, ProviderKind, SESSIONS, Secret, Settings,
-    SignInSettings, here,
+    Adapter, Folders, HostSettings, Limits, Listen, Log, LogFormat, Pictures, ProviderKind, Proxies, SESSIONS, Secret,
+    Settings, SignInSettings, here,
 };
 use oriel::sync::Pace;
 use oriel::web::App;
@@ -186,7 +186,12 @@ fn settings(folder: &Path, host: SocketAddr) -> Settings {
     };
     let anywhere = SocketAddr::from(([127, 0, 0, 1], 0));
     Settings {
-        listen: Listen { public: anywhere, node: anywhere, origin: here(anywhere) },
+        listen: Listen {
+            public: anywhere,
+            node: anywhere,
+            origin: here(anywhere),
+            trusted_proxies: Proxies::default(),
+        },
         store: folder.join("data"),
         folders: Folders {
             regions: folder.join("regions"),

@@ -774,28 +774,6 @@ mistake-kind-missing = Trieu què rep el projecte.
 mistake-rewards-missing = Digueu si el projecte ofereix alguna cosa a canvi.
 mistake-category-missing = Trieu una categoria.
 
-### El que ha triat la regió
-
-nav-collections = Seleccions
-collections-description = Les seleccions de projectes de { $name }.
-collections-lead = Projectes triats i reunits per la regió, amb les seves paraules.
-collections-all = Totes les seleccions
-collections-empty = Ara mateix no hi ha cap selecció publicada.
-collection-count =
-    { $count ->
-        [0] Cap projecte
-        [one] Un projecte
-       *[other] { NUMBER($count) } projectes
-    }
-collection-empty = Els projectes d'aquesta selecció ja no es mostren aquí.
-see-collections = Totes les seleccions
-follow-collection = La selecció «{ $name }»
-project-collections = En aquestes seleccions
-feature-why = Per què l'hem triat
-region-word = Unes paraules de la regió
-ribbon-draft = Previsualització: els habitants encara no veuen aquesta pàgina.
-ribbon-day = Previsualització de la portada tal com serà el { $day }.
-ribbon-back = Torna a la consola
 ### Taula: entrar, formularis, errors
 
 nav-account = El meu compte
@@ -1224,3 +1202,217 @@ refusal-curation-too-long = { curation-in }{ NUMBER($over) } caràcters de més;
 refusal-curation-markup = { curation-in }només text, sense etiquetes < >.
 refusal-undo-impossible = Això ja no es pot desfer: el que valia abans ja no és possible.
 refusal-undo-overtaken = Després s'ha decidit una altra cosa. Desfeu primer el més recent.
+### What is shared out by visitor.
+
+privacy-live-share = Mentre aquesta connexió és oberta, el servidor compta quantes en té la vostra adreça IP, perquè tothom en pugui tenir una. No ho escriu enlloc i ho oblida amb l’última.
+### El que ha triat la regió
+
+nav-collections = Seleccions
+collections-description = Les seleccions de projectes de { $name }.
+collections-lead = Projectes triats i reunits per la regió, amb les seves paraules.
+collections-all = Totes les seleccions
+collections-empty = Ara mateix no hi ha cap selecció publicada.
+collection-count =
+    { $count ->
+        [0] Cap projecte
+        [one] Un projecte
+       *[other] { NUMBER($count) } projectes
+    }
+collection-empty = Els projectes d'aquesta selecció ja no es mostren aquí.
+see-collections = Totes les seleccions
+follow-collection = La selecció «{ $name }»
+project-collections = En aquestes seleccions
+feature-why = Per què l'hem triat
+region-word = Unes paraules de la regió
+ribbon-draft = Previsualització: els habitants encara no veuen aquesta pàgina.
+ribbon-day = Previsualització de la portada tal com serà el { $day }.
+ribbon-back = Torna a la consola
+### Cites
+
+nav-events = Agenda
+home-events = Pròximes cites
+see-events = Veure tota l'agenda
+events-title = Agenda
+events-description = L'agenda de { $name }: visites, obres, reunions, festes.
+events-views = Presentació de l'agenda
+events-list = Llista
+events-by-month = Mes
+events-all = Tota l'agenda
+events-empty-title = De moment no hi ha res a l'agenda
+events-empty = Les properes cites es mostraran aquí. Mentrestant, els projectes són oberts a tothom.
+events-later = Veure { $month } i després
+events-subscribe = Seguir l'agenda
+events-subscribe-hint = El calendari del vostre telèfon o ordinador es manté al dia tot sol, canvis i cancel·lacions inclosos.
+events-webcal = Subscriure-m'hi al meu calendari
+events-file = Fitxer iCalendar (.ics)
+month-turn = Canviar de mes
+month-today = Avui
+month-empty = Cap cita aquest mes.
+event-facts = Informació pràctica
+event-when = Quan
+event-where = On
+event-organiser = Ho organitza
+event-capacity = Places
+event-capacity-of =
+    { $count ->
+        [one] Una plaça
+       *[other] { $number } places
+    }
+event-register = Inscriure-s'hi
+event-register-hint = La inscripció es fa a { $site }.
+event-keep = Apuntar-se la data
+event-add = Afegir al meu calendari
+event-times = Les altres dates
+event-more-times =
+    { $count ->
+        [one] I una altra data després.
+       *[other] I { NUMBER($count) } dates més després.
+    }
+event-projects = Els projectes relacionats
+event-over = Aquesta cita ja ha passat.
+event-series-moved = Les dates d'aquesta cita han canviat.
+event-draft-notice = Esborrany: els habitants encara no veuen aquesta cita.
+event-when-hours = { $day }, de { $from } a { $to }
+event-when-across = { $day } a les { $from } fins a { $last } a les { $to }
+event-when-day = { $day }, tot el dia
+event-when-days = { $day } fins a { $last }
+event-when-zone = { $when } (hora de { $zone })
+event-until = fins a les { $to }
+event-whole-day = tot el dia
+event-every-week =
+    { $interval ->
+        [1] cada setmana, { $weekday }
+       *[other] cada { NUMBER($interval) } setmanes, { $weekday }
+    }
+event-every-month-day =
+    { $interval ->
+        [1] cada mes, el dia { $number }
+       *[other] cada { NUMBER($interval) } mesos, el dia { $number }
+    }
+event-every-month-weekday =
+    { $nth ->
+        [1] el primer { $weekday }
+        [2] el segon { $weekday }
+        [3] el tercer { $weekday }
+       *[other] el quart { $weekday }
+    }{ $interval ->
+        [1] { " " }de cada mes
+       *[other] , cada { NUMBER($interval) } mesos
+    }
+event-every-month-last-weekday =
+    { $interval ->
+        [1] l'últim { $weekday } de cada mes
+       *[other] l'últim { $weekday }, cada { NUMBER($interval) } mesos
+    }
+event-every-until = { $rule }, fins al { $day }
+event-every-times =
+    { $times ->
+        [one] { $rule }, una vegada
+       *[other] { $rule }, { NUMBER($times) } vegades
+    }
+event-cancelled-word = Cancel·lat
+event-cancelled-sentence = Aquesta cita no tindrà lloc.
+event-moved-word = Canviat
+event-moved-sentence = Havia de ser { $when }.
+event-moved-place = El lloc ha canviat.
+event-now-word = Ara mateix
+event-now-sentence = És ara.
+event-calendar-name = { $name }: agenda
+event-calendar-cancelled = Cancel·lat: { $title }
+event-calendar-moved = Canviat: { $title }
+map-events =
+    { $count ->
+        [one] Una cita
+       *[other] { NUMBER($count) } cites: veure l'agenda
+    }
+map-hint-events = Un rombe és una cita.
+### Convocatòries de projectes
+
+nav-calls = Convocatòries
+home-calls = Convocatòries de projectes
+see-calls = Totes les convocatòries
+project-call = Seleccionat a la convocatòria
+calls-description = Les convocatòries de projectes de { $name }: com presentar-s'hi, amb quins criteris i qui ha estat seleccionat.
+calls-lead = { $name } convida qui tingui una idea a proposar-la. Els projectes seleccionats obren la campanya a { $host } el mateix dia.
+calls-current = Ara
+calls-past = Abans
+calls-none-title = Cap convocatòria oberta
+calls-none = Un projecte no necessita cap convocatòria per ser aquí: es pot proposar qualsevol dia.
+calls-back = Totes les convocatòries
+call-phase-draft = Esborrany: encara no el veu ningú.
+call-phase-announced = Candidatures a partir del { $date }.
+call-phase-open = Candidatures fins al { $date }.
+call-phase-closed = Les candidatures són tancades. El jurat llegeix.
+call-phase-decided =
+    { $count ->
+        [0] Acabada, sense cap projecte seleccionat.
+        [one] S'ha seleccionat un projecte.
+       *[other] S'han seleccionat { NUMBER($count) } projectes.
+    }
+call-phase-withdrawn = Aquesta convocatòria s'ha retirat.
+call-step-entries = Candidatures
+call-step-reading = Lectura del jurat
+call-step-results = Resultats
+call-step-launch = Obertura de les campanyes
+call-step-done = (fet)
+call-step-now = (ara)
+call-step-next = (més endavant)
+call-span = del { $opens } al { $closes }
+call-preview = Previsualització: això és el que veurien els habitants.
+call-enter = Presentar un projecte
+call-about = De què es tracta
+call-contact = Teniu cap pregunta?
+call-how = Com presentar-s'hi
+call-how-prepare = *Prepareu el projecte* a { $host }: n'hi ha prou amb un esborrany, no cal que sigui en línia.
+call-how-enter = *Envieu la candidatura* entre el { $opens } i el { $closes }. Fins al tancament la podeu canviar o retirar.
+call-how-jury = *El jurat llegeix totes les candidatures* després del tancament, amb els mateixos criteris. Ningú no puntua un projecte propi.
+call-how-answer = *Cada candidatura rep una resposta raonada*: seleccionada, no seleccionada o orientada cap a una porta més adequada.
+call-how-launch = *Els projectes seleccionats obren la campanya* a { $host } el { $launch }.
+call-how-private = El que escriviu a la candidatura només ho llegeixen el jurat i la regió. D'un projecte seleccionat només se'n publiquen el títol i una frase.
+call-terms = Bases
+call-version-now = Aquestes bases han canviat des que es van publicar: aquesta és la versió { $number }.
+call-version-see = Veure què ha canviat
+call-versions = Què ha canviat
+call-versions-lead = Una candidatura continua sotmesa a les bases vigents el dia que es va presentar.
+call-version = Versió { $number }, { $date }
+call-version-first = Primera versió, { $date }
+call-version-terms = Llegir la versió { $number }
+call-dates = Candidatures del { $opens } al { $closes }. Obertura de les campanyes el { $launch }.
+call-criteria = Criteris
+call-weight = compta { NUMBER($weight) } de { NUMBER($of) }
+call-questions = Preguntes
+call-optional = (resposta opcional)
+call-rules-text = Regles
+call-moved-opens = L'obertura passa del { $before } al { $after }.
+call-moved-closes = El tancament passa del { $before } al { $after }.
+call-moved-launch = L'obertura de les campanyes passa del { $before } al { $after }.
+call-moved-rules = El text de les regles canvia.
+call-moved-criteria = Els criteris canvien.
+call-moved-questions = Les preguntes canvien.
+call-results-title = Projectes seleccionats
+call-results =
+    { $accepted ->
+        [0] { $entries ->
+            [0] No s'ha presentat cap candidatura.
+            [one] L'única candidatura no ha estat seleccionada.
+           *[other] Cap de les { NUMBER($entries) } candidatures no ha estat seleccionada.
+        }
+        [one] { $entries ->
+            [one] L'única candidatura ha estat seleccionada.
+           *[other] Un projecte seleccionat de { NUMBER($entries) } candidatures.
+        }
+       *[other] { NUMBER($accepted) } projectes seleccionats de { NUMBER($entries) } candidatures.
+    }
+call-results-invited =
+    { $count ->
+        [one] Un d'ells havia estat convidat per la regió.
+       *[other] { NUMBER($count) } d'ells havien estat convidats per la regió.
+    }
+call-results-absent =
+    { $count ->
+        [one] Un altre projecte seleccionat no es pot veure aquí ara mateix.
+       *[other] { NUMBER($count) } projectes seleccionats més no es poden veure aquí ara mateix.
+    }
+call-announced = Aviat en línia
+call-launches = Campanya a partir del { $date }
+call-launch-late = Esperat des del { $date }

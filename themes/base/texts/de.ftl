@@ -774,28 +774,6 @@ figures-head-each = Pro Kopf
 figures-head-outcome = Ausgang
 figures-empty = Auf { $host } ist zurzeit kein Projekt aus diesem Gebiet. Es gibt also nichts zu zählen.
 
-### Was die Region ausgewählt hat
-
-nav-collections = Sammlungen
-collections-description = Sammlungen von Projekten, zusammengestellt von { $name }.
-collections-lead = Projekte, die die Region ausgewählt und zusammengestellt hat, mit eigenen Worten.
-collections-all = Alle Sammlungen
-collections-empty = Zurzeit ist keine Sammlung veröffentlicht.
-collection-count =
-    { $count ->
-        [0] Kein Projekt
-        [one] Ein Projekt
-       *[other] { NUMBER($count) } Projekte
-    }
-collection-empty = Die Projekte dieser Sammlung werden hier nicht mehr gezeigt.
-see-collections = Alle Sammlungen
-follow-collection = Die Sammlung „{ $name }“
-project-collections = In diesen Sammlungen
-feature-why = Warum dieses Projekt
-region-word = Ein Wort der Region
-ribbon-draft = Vorschau: Für alle anderen ist diese Seite noch nicht sichtbar.
-ribbon-day = Vorschau der Startseite, wie sie am { $day } aussehen wird.
-ribbon-back = Zurück zur Konsole
 ### Arbeitsplatz: Anmelden, Formulare, Fehler
 
 nav-account = Mein Konto
@@ -1221,3 +1199,217 @@ refusal-curation-too-long = { curation-in }{ NUMBER($over) } Zeichen zu viel; h�
 refusal-curation-markup = { curation-in }nur Text, ohne Auszeichnungen < >.
 refusal-undo-impossible = Das lässt sich nicht mehr rückgängig machen: Was vorher galt, ist nicht mehr möglich.
 refusal-undo-overtaken = Seither wurde etwas anderes entschieden. Machen Sie zuerst das Neueste rückgängig.
+### What is shared out by visitor.
+
+privacy-live-share = Solange diese Verbindung offen ist, zählt der Server, wie viele Ihre IP-Adresse hält, damit alle eine bekommen. Er schreibt das nirgends auf und vergisst es mit der letzten.
+### Was die Region ausgewählt hat
+
+nav-collections = Sammlungen
+collections-description = Sammlungen von Projekten, zusammengestellt von { $name }.
+collections-lead = Projekte, die die Region ausgewählt und zusammengestellt hat, mit eigenen Worten.
+collections-all = Alle Sammlungen
+collections-empty = Zurzeit ist keine Sammlung veröffentlicht.
+collection-count =
+    { $count ->
+        [0] Kein Projekt
+        [one] Ein Projekt
+       *[other] { NUMBER($count) } Projekte
+    }
+collection-empty = Die Projekte dieser Sammlung werden hier nicht mehr gezeigt.
+see-collections = Alle Sammlungen
+follow-collection = Die Sammlung „{ $name }“
+project-collections = In diesen Sammlungen
+feature-why = Warum dieses Projekt
+region-word = Ein Wort der Region
+ribbon-draft = Vorschau: Für alle anderen ist diese Seite noch nicht sichtbar.
+ribbon-day = Vorschau der Startseite, wie sie am { $day } aussehen wird.
+ribbon-back = Zurück zur Konsole
+### Termine
+
+nav-events = Termine
+home-events = Nächste Termine
+see-events = Alle Termine ansehen
+events-title = Termine
+events-description = Der Kalender von { $name }: Besichtigungen, Arbeitseinsätze, Treffen, Feste.
+events-views = Ansicht der Termine
+events-list = Liste
+events-by-month = Monat
+events-all = Alle Termine
+events-empty-title = Zurzeit steht nichts an
+events-empty = Die nächsten Termine erscheinen hier. Bis dahin stehen die Projekte allen offen.
+events-later = { $month } und danach ansehen
+events-subscribe = Termine abonnieren
+events-subscribe-hint = Der Kalender auf Ihrem Telefon oder Rechner bleibt von selbst auf dem neuesten Stand, auch bei Änderungen und Absagen.
+events-webcal = In meinem Kalender abonnieren
+events-file = iCalendar-Datei (.ics)
+month-turn = Monat wechseln
+month-today = Heute
+month-empty = In diesem Monat steht nichts an.
+event-facts = Das Wichtigste
+event-when = Wann
+event-where = Wo
+event-organiser = Veranstaltet von
+event-capacity = Plätze
+event-capacity-of =
+    { $count ->
+        [one] Ein Platz
+       *[other] { $number } Plätze
+    }
+event-register = Anmelden
+event-register-hint = Die Anmeldung läuft über { $site }.
+event-keep = Termin vormerken
+event-add = In meinen Kalender eintragen
+event-times = Weitere Termine
+event-more-times =
+    { $count ->
+        [one] Und danach noch ein Termin.
+       *[other] Und danach noch { NUMBER($count) } Termine.
+    }
+event-projects = Um diese Projekte geht es
+event-over = Dieser Termin ist vorbei.
+event-series-moved = Die Termine haben sich geändert.
+event-draft-notice = Entwurf: Die Einwohner sehen diesen Termin noch nicht.
+event-when-hours = { $day }, { $from } bis { $to } Uhr
+event-when-across = { $day }, { $from } Uhr, bis { $last }, { $to } Uhr
+event-when-day = { $day }, ganztägig
+event-when-days = { $day } bis { $last }
+event-when-zone = { $when } (Ortszeit { $zone })
+event-until = bis { $to } Uhr
+event-whole-day = ganztägig
+event-every-week =
+    { $interval ->
+        [1] jede Woche am { $weekday }
+       *[other] alle { NUMBER($interval) } Wochen am { $weekday }
+    }
+event-every-month-day =
+    { $interval ->
+        [1] jeden Monat am { $number }.
+       *[other] alle { NUMBER($interval) } Monate am { $number }.
+    }
+event-every-month-weekday =
+    { $nth ->
+        [1] am ersten { $weekday }
+        [2] am zweiten { $weekday }
+        [3] am dritten { $weekday }
+       *[other] am vierten { $weekday }
+    }{ $interval ->
+        [1] { " " }des Monats
+       *[other] , alle { NUMBER($interval) } Monate
+    }
+event-every-month-last-weekday =
+    { $interval ->
+        [1] am letzten { $weekday } des Monats
+       *[other] am letzten { $weekday }, alle { NUMBER($interval) } Monate
+    }
+event-every-until = { $rule }, bis { $day }
+event-every-times =
+    { $times ->
+        [one] { $rule }, einmal
+       *[other] { $rule }, { NUMBER($times) }-mal
+    }
+event-cancelled-word = Abgesagt
+event-cancelled-sentence = Dieser Termin findet nicht statt.
+event-moved-word = Verschoben
+event-moved-sentence = Vorgesehen war: { $when }.
+event-moved-place = Der Ort hat sich geändert.
+event-now-word = Jetzt
+event-now-sentence = Es läuft gerade.
+event-calendar-name = { $name }: Termine
+event-calendar-cancelled = Abgesagt: { $title }
+event-calendar-moved = Verschoben: { $title }
+map-events =
+    { $count ->
+        [one] Ein Termin
+       *[other] { NUMBER($count) } Termine: zum Kalender
+    }
+map-hint-events = Eine Raute ist ein Termin.
+### Projektaufrufe
+
+nav-calls = Projektaufrufe
+home-calls = Projektaufrufe
+see-calls = Alle Aufrufe
+project-call = Ausgewählt im Aufruf
+calls-description = Die Projektaufrufe von { $name }: wie man sich bewirbt, nach welchen Kriterien, und wer ausgewählt wurde.
+calls-lead = { $name } lädt alle ein, die eine Idee haben. Ausgewählte Projekte starten ihre Kampagne auf { $host } am selben Tag.
+calls-current = Zurzeit
+calls-past = Bisher
+calls-none-title = Zurzeit kein Aufruf
+calls-none = Ein Projekt braucht keinen Aufruf, um hier zu erscheinen: Es kann an jedem Tag vorgeschlagen werden.
+calls-back = Alle Aufrufe
+call-phase-draft = Entwurf: Noch sieht ihn niemand.
+call-phase-announced = Bewerbungen ab { $date }.
+call-phase-open = Bewerbungen bis { $date }.
+call-phase-closed = Die Bewerbungsfrist ist abgelaufen. Die Jury liest.
+call-phase-decided =
+    { $count ->
+        [0] Beendet, ohne ausgewähltes Projekt.
+        [one] Ein Projekt wurde ausgewählt.
+       *[other] { NUMBER($count) } Projekte wurden ausgewählt.
+    }
+call-phase-withdrawn = Dieser Aufruf wurde zurückgezogen.
+call-step-entries = Bewerbungen
+call-step-reading = Die Jury liest
+call-step-results = Ergebnisse
+call-step-launch = Start der Kampagnen
+call-step-done = (erledigt)
+call-step-now = (jetzt)
+call-step-next = (kommt noch)
+call-span = vom { $opens } bis { $closes }
+call-preview = Vorschau: So würden es die Leute hier sehen.
+call-enter = Projekt einreichen
+call-about = Worum es geht
+call-contact = Noch Fragen?
+call-how = So bewerben Sie sich
+call-how-prepare = *Bereiten Sie Ihr Projekt vor*, auf { $host }: Ein Entwurf genügt, es muss nicht online sein.
+call-how-enter = *Reichen Sie Ihre Bewerbung ein*, vom { $opens } bis { $closes }. Bis dahin können Sie sie ändern oder zurückziehen.
+call-how-jury = *Die Jury liest alle Bewerbungen* nach Ablauf der Frist, nach denselben Kriterien. Niemand bewertet ein eigenes Projekt.
+call-how-answer = *Jede Bewerbung erhält eine begründete Antwort*: ausgewählt, nicht ausgewählt oder an eine passendere Stelle verwiesen.
+call-how-launch = *Ausgewählte Projekte starten ihre Kampagne* auf { $host } am { $launch }.
+call-how-private = Was Sie in Ihrer Bewerbung schreiben, lesen nur die Jury und die Region. Von einem ausgewählten Projekt werden nur der Titel und ein Satz veröffentlicht.
+call-terms = Regeln
+call-version-now = Diese Regeln haben sich seit der Veröffentlichung geändert: Dies ist die Fassung { $number }.
+call-version-see = Was sich geändert hat
+call-versions = Was sich geändert hat
+call-versions-lead = Für eine Bewerbung gelten weiter die Regeln des Tages, an dem sie eingereicht wurde.
+call-version = Fassung { $number }, { $date }
+call-version-first = Erste Fassung, { $date }
+call-version-terms = Fassung { $number } lesen
+call-dates = Bewerbungen vom { $opens } bis { $closes }. Start der Kampagnen am { $launch }.
+call-criteria = Kriterien
+call-weight = zählt { NUMBER($weight) } von { NUMBER($of) }
+call-questions = Fragen
+call-optional = (Antwort freiwillig)
+call-rules-text = Teilnahmeregeln
+call-moved-opens = Der Beginn verschiebt sich vom { $before } auf den { $after }.
+call-moved-closes = Das Fristende verschiebt sich vom { $before } auf den { $after }.
+call-moved-launch = Der Start der Kampagnen verschiebt sich vom { $before } auf den { $after }.
+call-moved-rules = Der Text der Teilnahmeregeln ist geändert.
+call-moved-criteria = Die Kriterien sind geändert.
+call-moved-questions = Die Fragen sind geändert.
+call-results-title = Ausgewählte Projekte
+call-results =
+    { $accepted ->
+        [0] { $entries ->
+            [0] Es gab keine Bewerbung.
+            [one] Die einzige Bewerbung wurde nicht ausgewählt.
+           *[other] Keine der { NUMBER($entries) } Bewerbungen wurde ausgewählt.
+        }
+        [one] { $entries ->
+            [one] Die einzige Bewerbung wurde ausgewählt.
+           *[other] Ein Projekt aus { NUMBER($entries) } Bewerbungen ausgewählt.
+        }
+       *[other] { NUMBER($accepted) } Projekte aus { NUMBER($entries) } Bewerbungen ausgewählt.
+    }
+call-results-invited =
+    { $count ->
+        [one] Eines davon hatte die Region eingeladen.
+       *[other] { NUMBER($count) } davon hatte die Region eingeladen.
+    }
+call-results-absent =
+    { $count ->
+        [one] Ein weiteres ausgewähltes Projekt ist hier zurzeit nicht zu sehen.
+       *[other] { NUMBER($count) } weitere ausgewählte Projekte sind hier zurzeit nicht zu sehen.
+    }
+call-announced = Bald online
+call-launches = Kampagne ab { $date }
+call-launch-late = Erwartet seit { $date }

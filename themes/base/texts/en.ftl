@@ -774,28 +774,6 @@ mistake-kind-missing = Choose what the project receives.
 mistake-rewards-missing = Say whether the project gives something in return.
 mistake-category-missing = Choose a category.
 
-### What the region chose
-
-nav-collections = Collections
-collections-description = Collections of projects by { $name }.
-collections-lead = Projects that the region chose and put together, in its own words.
-collections-all = All collections
-collections-empty = No collection is published at the moment.
-collection-count =
-    { $count ->
-        [0] No project
-        [one] One project
-       *[other] { NUMBER($count) } projects
-    }
-collection-empty = The projects of this collection are not shown here any more.
-see-collections = All collections
-follow-collection = The collection “{ $name }”
-project-collections = In these collections
-feature-why = Why this one
-region-word = A word from the region
-ribbon-draft = Preview: residents do not see this page yet.
-ribbon-day = Preview of the front page as it will be on { $day }.
-ribbon-back = Back to the console
 ### Desk: signing in, forms, errors
 
 nav-account = My account
@@ -1221,3 +1199,217 @@ refusal-curation-too-long = { curation-in }{ NUMBER($over) } characters too many
 refusal-curation-markup = { curation-in }text only, without tags < >.
 refusal-undo-impossible = This cannot be undone any more: what held before is no longer possible.
 refusal-undo-overtaken = Something else was decided since. Undo the most recent first.
+### What is shared out by visitor.
+
+privacy-live-share = While that connection is open, the server counts how many your IP address holds, so that everyone can have one. It writes this nowhere and forgets it with the last of them.
+### What the region chose
+
+nav-collections = Collections
+collections-description = Collections of projects by { $name }.
+collections-lead = Projects that the region chose and put together, in its own words.
+collections-all = All collections
+collections-empty = No collection is published at the moment.
+collection-count =
+    { $count ->
+        [0] No project
+        [one] One project
+       *[other] { NUMBER($count) } projects
+    }
+collection-empty = The projects of this collection are not shown here any more.
+see-collections = All collections
+follow-collection = The collection “{ $name }”
+project-collections = In these collections
+feature-why = Why this one
+region-word = A word from the region
+ribbon-draft = Preview: residents do not see this page yet.
+ribbon-day = Preview of the front page as it will be on { $day }.
+ribbon-back = Back to the console
+### Events
+
+nav-events = Events
+home-events = Next events
+see-events = See the whole agenda
+events-title = Events
+events-description = The agenda of { $name }: visits, work days, meetings, feasts.
+events-views = How the agenda is shown
+events-list = List
+events-by-month = Month
+events-all = All events
+events-empty-title = Nothing on the agenda for now
+events-empty = The next events will show here. Meanwhile the projects are open to everyone.
+events-later = See { $month } and after
+events-subscribe = Follow the agenda
+events-subscribe-hint = The calendar on your phone or computer keeps itself up to date, changes and cancellations included.
+events-webcal = Subscribe in my calendar
+events-file = iCalendar file (.ics)
+month-turn = Change month
+month-today = Today
+month-empty = No events this month.
+event-facts = Practical details
+event-when = When
+event-where = Where
+event-organiser = Organised by
+event-capacity = Places
+event-capacity-of =
+    { $count ->
+        [one] One place
+       *[other] { $number } places
+    }
+event-register = Register
+event-register-hint = You register on { $site }.
+event-keep = Keep this date
+event-add = Add to my calendar
+event-times = Other dates
+event-more-times =
+    { $count ->
+        [one] And one more date after that.
+       *[other] And { NUMBER($count) } more dates after that.
+    }
+event-projects = The projects it is about
+event-over = This event is over.
+event-series-moved = The dates of this event have changed.
+event-draft-notice = Draft: residents do not see this event yet.
+event-when-hours = { $day }, { $from } to { $to }
+event-when-across = { $day } at { $from } to { $last } at { $to }
+event-when-day = { $day }, all day
+event-when-days = { $day } to { $last }
+event-when-zone = { $when } ({ $zone } time)
+event-until = until { $to }
+event-whole-day = all day
+event-every-week =
+    { $interval ->
+        [1] every week, on { $weekday }
+       *[other] every { NUMBER($interval) } weeks, on { $weekday }
+    }
+event-every-month-day =
+    { $interval ->
+        [1] every month, on day { $number }
+       *[other] every { NUMBER($interval) } months, on day { $number }
+    }
+event-every-month-weekday =
+    { $nth ->
+        [1] the first { $weekday }
+        [2] the second { $weekday }
+        [3] the third { $weekday }
+       *[other] the fourth { $weekday }
+    }{ $interval ->
+        [1] { " " }of every month
+       *[other] , every { NUMBER($interval) } months
+    }
+event-every-month-last-weekday =
+    { $interval ->
+        [1] the last { $weekday } of every month
+       *[other] the last { $weekday }, every { NUMBER($interval) } months
+    }
+event-every-until = { $rule }, until { $day }
+event-every-times =
+    { $times ->
+        [one] { $rule }, once
+       *[other] { $rule }, { NUMBER($times) } times
+    }
+event-cancelled-word = Cancelled
+event-cancelled-sentence = This event will not take place.
+event-moved-word = Moved
+event-moved-sentence = It was to be { $when }.
+event-moved-place = The place has changed.
+event-now-word = On now
+event-now-sentence = It is taking place now.
+event-calendar-name = { $name }: events
+event-calendar-cancelled = Cancelled: { $title }
+event-calendar-moved = Moved: { $title }
+map-events =
+    { $count ->
+        [one] One event
+       *[other] { NUMBER($count) } events: see the agenda
+    }
+map-hint-events = A diamond is an event.
+### Calls for projects
+
+nav-calls = Calls for projects
+home-calls = Calls for projects
+see-calls = All calls
+project-call = Selected in the call
+calls-description = The calls for projects of { $name }: how to enter, by which criteria, and who was selected.
+calls-lead = { $name } invites anyone with an idea to put it forward. Selected projects open their campaigns on { $host } on the same day.
+calls-current = Now
+calls-past = Before
+calls-none-title = No call at the moment
+calls-none = A project needs no call to be shown here: it can be put forward any day.
+calls-back = All calls
+call-phase-draft = Draft: nobody sees it yet.
+call-phase-announced = Entries from { $date }.
+call-phase-open = Entries until { $date }.
+call-phase-closed = Entries are closed. The jury is reading.
+call-phase-decided =
+    { $count ->
+        [0] Over, with no project selected.
+        [one] One project was selected.
+       *[other] { NUMBER($count) } projects were selected.
+    }
+call-phase-withdrawn = This call was withdrawn.
+call-step-entries = Entries
+call-step-reading = Reading by the jury
+call-step-results = Results
+call-step-launch = Campaigns open
+call-step-done = (done)
+call-step-now = (now)
+call-step-next = (to come)
+call-span = from { $opens } to { $closes }
+call-preview = Preview: this is what residents would see.
+call-enter = Enter a project
+call-about = What it is about
+call-contact = A question?
+call-how = How to enter
+call-how-prepare = *Prepare your project* on { $host }: a draft is enough, it need not be online.
+call-how-enter = *Send your entry* between { $opens } and { $closes }. Until the closing you can change it or take it back.
+call-how-jury = *The jury reads every entry* after the closing, by the same criteria. Nobody marks a project of their own.
+call-how-answer = *Every entry gets an answer with its reasons*: selected, not selected, or pointed to a better door.
+call-how-launch = *Selected projects open their campaigns* on { $host } on { $launch }.
+call-how-private = What you write in your entry is read by the jury and the region alone. Of a selected project, only its title and one sentence are published.
+call-terms = Rules
+call-version-now = These rules have changed since they were published: this is version { $number }.
+call-version-see = See what changed
+call-versions = What changed
+call-versions-lead = An entry stays under the rules in force on the day it was made.
+call-version = Version { $number }, { $date }
+call-version-first = First version, { $date }
+call-version-terms = Read version { $number }
+call-dates = Entries from { $opens } to { $closes }. Campaigns open on { $launch }.
+call-criteria = Criteria
+call-weight = counts { NUMBER($weight) } of { NUMBER($of) }
+call-questions = Questions asked
+call-optional = (may be left unanswered)
+call-rules-text = Terms
+call-moved-opens = The opening moves from { $before } to { $after }.
+call-moved-closes = The closing moves from { $before } to { $after }.
+call-moved-launch = The opening of campaigns moves from { $before } to { $after }.
+call-moved-rules = The text of the terms is changed.
+call-moved-criteria = The criteria are changed.
+call-moved-questions = The questions asked are changed.
+call-results-title = Selected projects
+call-results =
+    { $accepted ->
+        [0] { $entries ->
+            [0] There was no entry.
+            [one] The only entry was not selected.
+           *[other] None of the { NUMBER($entries) } entries was selected.
+        }
+        [one] { $entries ->
+            [one] The only entry was selected.
+           *[other] One project selected out of { NUMBER($entries) } entries.
+        }
+       *[other] { NUMBER($accepted) } projects selected out of { NUMBER($entries) } entries.
+    }
+call-results-invited =
+    { $count ->
+        [one] One of them had been invited by the region.
+       *[other] { NUMBER($count) } of them had been invited by the region.
+    }
+call-results-absent =
+    { $count ->
+        [one] Another selected project cannot be seen here at the moment.
+       *[other] { NUMBER($count) } other selected projects cannot be seen here at the moment.
+    }
+call-announced = Soon online
+call-launches = Campaign from { $date }
+call-launch-late = Expected since { $date }

@@ -774,28 +774,6 @@ figures-head-each = Por habitante
 figures-head-outcome = Resultado
 figures-empty = Por ahora no hay ningún proyecto del territorio en { $host }: no hay, pues, nada que contar.
 
-### Lo que ha elegido la región
-
-nav-collections = Selecciones
-collections-description = Las selecciones de proyectos de { $name }.
-collections-lead = Proyectos elegidos y reunidos por la región, con sus propias palabras.
-collections-all = Todas las selecciones
-collections-empty = Por ahora no hay ninguna selección publicada.
-collection-count =
-    { $count ->
-        [0] Ningún proyecto
-        [one] Un proyecto
-       *[other] { NUMBER($count) } proyectos
-    }
-collection-empty = Los proyectos de esta selección ya no se muestran aquí.
-see-collections = Todas las selecciones
-follow-collection = La selección «{ $name }»
-project-collections = En estas selecciones
-feature-why = Por qué lo hemos elegido
-region-word = Unas palabras de la región
-ribbon-draft = Vista previa: los habitantes todavía no ven esta página.
-ribbon-day = Vista previa de la portada tal como será el { $day }.
-ribbon-back = Volver a la consola
 ### Mesa: entrar, formularios, errores
 
 nav-account = Mi cuenta
@@ -1224,3 +1202,217 @@ refusal-curation-too-long = { curation-in }sobran { NUMBER($over) } caracteres; 
 refusal-curation-markup = { curation-in }solo texto, sin etiquetas < >.
 refusal-undo-impossible = Esto ya no se puede deshacer: lo que valía antes ya no es posible.
 refusal-undo-overtaken = Después se decidió otra cosa. Deshaga primero lo más reciente.
+### What is shared out by visitor.
+
+privacy-live-share = Mientras esa conexión está abierta, el servidor cuenta cuántas tiene su dirección IP, para que todo el mundo pueda tener una. No lo escribe en ninguna parte y lo olvida con la última.
+### Lo que ha elegido la región
+
+nav-collections = Selecciones
+collections-description = Las selecciones de proyectos de { $name }.
+collections-lead = Proyectos elegidos y reunidos por la región, con sus propias palabras.
+collections-all = Todas las selecciones
+collections-empty = Por ahora no hay ninguna selección publicada.
+collection-count =
+    { $count ->
+        [0] Ningún proyecto
+        [one] Un proyecto
+       *[other] { NUMBER($count) } proyectos
+    }
+collection-empty = Los proyectos de esta selección ya no se muestran aquí.
+see-collections = Todas las selecciones
+follow-collection = La selección «{ $name }»
+project-collections = En estas selecciones
+feature-why = Por qué lo hemos elegido
+region-word = Unas palabras de la región
+ribbon-draft = Vista previa: los habitantes todavía no ven esta página.
+ribbon-day = Vista previa de la portada tal como será el { $day }.
+ribbon-back = Volver a la consola
+### Citas
+
+nav-events = Agenda
+home-events = Próximas citas
+see-events = Ver toda la agenda
+events-title = Agenda
+events-description = La agenda de { $name }: visitas, obras, reuniones, fiestas.
+events-views = Presentación de la agenda
+events-list = Lista
+events-by-month = Mes
+events-all = Toda la agenda
+events-empty-title = De momento no hay nada en la agenda
+events-empty = Las próximas citas aparecerán aquí. Mientras tanto, los proyectos están abiertos a todo el mundo.
+events-later = Ver { $month } y después
+events-subscribe = Seguir la agenda
+events-subscribe-hint = El calendario de su teléfono u ordenador se mantiene al día solo, con los cambios y las cancelaciones.
+events-webcal = Suscribirme en mi calendario
+events-file = Archivo iCalendar (.ics)
+month-turn = Cambiar de mes
+month-today = Hoy
+month-empty = Ninguna cita este mes.
+event-facts = Información práctica
+event-when = Cuándo
+event-where = Dónde
+event-organiser = Organiza
+event-capacity = Plazas
+event-capacity-of =
+    { $count ->
+        [one] Una plaza
+       *[other] { $number } plazas
+    }
+event-register = Inscribirse
+event-register-hint = La inscripción se hace en { $site }.
+event-keep = Apuntar la fecha
+event-add = Añadir a mi calendario
+event-times = Las demás fechas
+event-more-times =
+    { $count ->
+        [one] Y una fecha más después.
+       *[other] Y { NUMBER($count) } fechas más después.
+    }
+event-projects = Los proyectos relacionados
+event-over = Esta cita ya ha pasado.
+event-series-moved = Las fechas de esta cita han cambiado.
+event-draft-notice = Borrador: los habitantes aún no ven esta cita.
+event-when-hours = { $day }, de { $from } a { $to }
+event-when-across = { $day } a las { $from } hasta el { $last } a las { $to }
+event-when-day = { $day }, todo el día
+event-when-days = { $day } hasta el { $last }
+event-when-zone = { $when } (hora de { $zone })
+event-until = hasta las { $to }
+event-whole-day = todo el día
+event-every-week =
+    { $interval ->
+        [1] cada semana, el { $weekday }
+       *[other] cada { NUMBER($interval) } semanas, el { $weekday }
+    }
+event-every-month-day =
+    { $interval ->
+        [1] cada mes, el día { $number }
+       *[other] cada { NUMBER($interval) } meses, el día { $number }
+    }
+event-every-month-weekday =
+    { $nth ->
+        [1] el primer { $weekday }
+        [2] el segundo { $weekday }
+        [3] el tercer { $weekday }
+       *[other] el cuarto { $weekday }
+    }{ $interval ->
+        [1] { " " }de cada mes
+       *[other] , cada { NUMBER($interval) } meses
+    }
+event-every-month-last-weekday =
+    { $interval ->
+        [1] el último { $weekday } de cada mes
+       *[other] el último { $weekday }, cada { NUMBER($interval) } meses
+    }
+event-every-until = { $rule }, hasta el { $day }
+event-every-times =
+    { $times ->
+        [one] { $rule }, una vez
+       *[other] { $rule }, { NUMBER($times) } veces
+    }
+event-cancelled-word = Cancelado
+event-cancelled-sentence = Esta cita no se celebrará.
+event-moved-word = Cambiado
+event-moved-sentence = Iba a ser { $when }.
+event-moved-place = El lugar ha cambiado.
+event-now-word = Ahora mismo
+event-now-sentence = Es ahora.
+event-calendar-name = { $name }: agenda
+event-calendar-cancelled = Cancelado: { $title }
+event-calendar-moved = Cambiado: { $title }
+map-events =
+    { $count ->
+        [one] Una cita
+       *[other] { NUMBER($count) } citas: ver la agenda
+    }
+map-hint-events = Un rombo es una cita.
+### Convocatorias de proyectos
+
+nav-calls = Convocatorias
+home-calls = Convocatorias de proyectos
+see-calls = Todas las convocatorias
+project-call = Seleccionado en la convocatoria
+calls-description = Las convocatorias de proyectos de { $name }: cómo presentarse, con qué criterios y quién ha sido seleccionado.
+calls-lead = { $name } invita a quien tenga una idea a proponerla. Los proyectos seleccionados abren su campaña en { $host } el mismo día.
+calls-current = Ahora
+calls-past = Antes
+calls-none-title = Ninguna convocatoria abierta
+calls-none = Un proyecto no necesita una convocatoria para aparecer aquí: puede proponerse cualquier día.
+calls-back = Todas las convocatorias
+call-phase-draft = Borrador: todavía no lo ve nadie.
+call-phase-announced = Candidaturas a partir del { $date }.
+call-phase-open = Candidaturas hasta el { $date }.
+call-phase-closed = El plazo de candidaturas ha terminado. El jurado está leyendo.
+call-phase-decided =
+    { $count ->
+        [0] Terminada, sin ningún proyecto seleccionado.
+        [one] Se ha seleccionado un proyecto.
+       *[other] Se han seleccionado { NUMBER($count) } proyectos.
+    }
+call-phase-withdrawn = Esta convocatoria se ha retirado.
+call-step-entries = Candidaturas
+call-step-reading = Lectura del jurado
+call-step-results = Resultados
+call-step-launch = Apertura de las campañas
+call-step-done = (hecho)
+call-step-now = (ahora)
+call-step-next = (más adelante)
+call-span = del { $opens } al { $closes }
+call-preview = Vista previa: esto es lo que verían los habitantes.
+call-enter = Presentar un proyecto
+call-about = De qué se trata
+call-contact = ¿Alguna pregunta?
+call-how = Cómo presentarse
+call-how-prepare = *Prepare su proyecto* en { $host }: basta con un borrador, no hace falta que esté en línea.
+call-how-enter = *Envíe su candidatura* entre el { $opens } y el { $closes }. Hasta el cierre puede cambiarla o retirarla.
+call-how-jury = *El jurado lee todas las candidaturas* después del cierre, con los mismos criterios. Nadie puntúa un proyecto propio.
+call-how-answer = *Cada candidatura recibe una respuesta motivada*: seleccionada, no seleccionada u orientada hacia una puerta más adecuada.
+call-how-launch = *Los proyectos seleccionados abren su campaña* en { $host } el { $launch }.
+call-how-private = Lo que escriba en su candidatura solo lo leen el jurado y la región. De un proyecto seleccionado solo se publican el título y una frase.
+call-terms = Bases
+call-version-now = Estas bases han cambiado desde que se publicaron: esta es la versión { $number }.
+call-version-see = Ver qué ha cambiado
+call-versions = Qué ha cambiado
+call-versions-lead = Una candidatura sigue sujeta a las bases vigentes el día en que se presentó.
+call-version = Versión { $number }, { $date }
+call-version-first = Primera versión, { $date }
+call-version-terms = Leer la versión { $number }
+call-dates = Candidaturas del { $opens } al { $closes }. Apertura de las campañas el { $launch }.
+call-criteria = Criterios
+call-weight = cuenta { NUMBER($weight) } de { NUMBER($of) }
+call-questions = Preguntas
+call-optional = (respuesta opcional)
+call-rules-text = Reglas
+call-moved-opens = La apertura pasa del { $before } al { $after }.
+call-moved-closes = El cierre pasa del { $before } al { $after }.
+call-moved-launch = La apertura de las campañas pasa del { $before } al { $after }.
+call-moved-rules = Cambia el texto de las reglas.
+call-moved-criteria = Cambian los criterios.
+call-moved-questions = Cambian las preguntas.
+call-results-title = Proyectos seleccionados
+call-results =
+    { $accepted ->
+        [0] { $entries ->
+            [0] No se presentó ninguna candidatura.
+            [one] La única candidatura no ha sido seleccionada.
+           *[other] Ninguna de las { NUMBER($entries) } candidaturas ha sido seleccionada.
+        }
+        [one] { $entries ->
+            [one] La única candidatura ha sido seleccionada.
+           *[other] Un proyecto seleccionado de { NUMBER($entries) } candidaturas.
+        }
+       *[other] { NUMBER($accepted) } proyectos seleccionados de { NUMBER($entries) } candidaturas.
+    }
+call-results-invited =
+    { $count ->
+        [one] Uno de ellos había sido invitado por la región.
+       *[other] { NUMBER($count) } de ellos habían sido invitados por la región.
+    }
+call-results-absent =
+    { $count ->
+        [one] Otro proyecto seleccionado no puede verse aquí por ahora.
+       *[other] Otros { NUMBER($count) } proyectos seleccionados no pueden verse aquí por ahora.
+    }
+call-announced = Pronto en línea
+call-launches = Campaña a partir del { $date }
+call-launch-late = Se espera desde el { $date }

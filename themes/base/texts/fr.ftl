@@ -774,28 +774,6 @@ mistake-kind-missing = Choisissez ce que le projet reçoit.
 mistake-rewards-missing = Dites si le projet offre quelque chose en retour.
 mistake-category-missing = Choisissez une catégorie.
 
-### Le choix de la région
-
-nav-collections = Sélections
-collections-description = Les sélections de projets de { $name }.
-collections-lead = Des projets choisis et réunis par la région, avec ses mots.
-collections-all = Toutes les sélections
-collections-empty = Aucune sélection n'est publiée pour l'instant.
-collection-count =
-    { $count ->
-        [0] Aucun projet
-        [one] Un projet
-       *[other] { NUMBER($count) } projets
-    }
-collection-empty = Les projets de cette sélection ne sont plus montrés ici.
-see-collections = Toutes les sélections
-follow-collection = La sélection « { $name } »
-project-collections = Dans les sélections
-feature-why = Pourquoi ce choix
-region-word = Le mot de la région
-ribbon-draft = Aperçu : les habitants ne voient pas encore cette page.
-ribbon-day = Aperçu de la page d'accueil telle qu'elle sera le { $day }.
-ribbon-back = Revenir à la console
 ### Bureau : se connecter, formulaires, erreurs
 
 nav-account = Mon compte
@@ -1224,3 +1202,217 @@ refusal-curation-too-long = { curation-in }{ NUMBER($over) } caractères de trop
 refusal-curation-markup = { curation-in }du texte seulement, sans balises < >.
 refusal-undo-impossible = Cela ne peut plus être annulé : ce qui valait avant n'est plus possible.
 refusal-undo-overtaken = Quelque chose d'autre a été décidé depuis. Annulez d'abord le plus récent.
+### What is shared out by visitor.
+
+privacy-live-share = Tant que cette connexion est ouverte, le serveur compte combien votre adresse IP en tient, pour que chacun en ait une. Il ne l’écrit nulle part et l’oublie avec la dernière.
+### Le choix de la région
+
+nav-collections = Sélections
+collections-description = Les sélections de projets de { $name }.
+collections-lead = Des projets choisis et réunis par la région, avec ses mots.
+collections-all = Toutes les sélections
+collections-empty = Aucune sélection n'est publiée pour l'instant.
+collection-count =
+    { $count ->
+        [0] Aucun projet
+        [one] Un projet
+       *[other] { NUMBER($count) } projets
+    }
+collection-empty = Les projets de cette sélection ne sont plus montrés ici.
+see-collections = Toutes les sélections
+follow-collection = La sélection « { $name } »
+project-collections = Dans les sélections
+feature-why = Pourquoi ce choix
+region-word = Le mot de la région
+ribbon-draft = Aperçu : les habitants ne voient pas encore cette page.
+ribbon-day = Aperçu de la page d'accueil telle qu'elle sera le { $day }.
+ribbon-back = Revenir à la console
+### Rendez-vous
+
+nav-events = Rendez-vous
+home-events = Prochains rendez-vous
+see-events = Voir tout l'agenda
+events-title = Rendez-vous
+events-description = L'agenda de { $name } : visites, chantiers, réunions, fêtes.
+events-views = Présentation de l'agenda
+events-list = Liste
+events-by-month = Mois
+events-all = Tous les rendez-vous
+events-empty-title = Rien à l'agenda pour le moment
+events-empty = Les prochains rendez-vous s'afficheront ici. En attendant, les projets sont ouverts à toutes et à tous.
+events-later = Voir { $month } et la suite
+events-subscribe = Suivre l'agenda
+events-subscribe-hint = Votre agenda, sur téléphone ou ordinateur, se tient à jour de lui-même : changements et annulations compris.
+events-webcal = S'abonner dans mon agenda
+events-file = Fichier iCalendar (.ics)
+month-turn = Changer de mois
+month-today = Aujourd'hui
+month-empty = Aucun rendez-vous ce mois-ci.
+event-facts = En pratique
+event-when = Quand
+event-where = Où
+event-organiser = Organisé par
+event-capacity = Places
+event-capacity-of =
+    { $count ->
+        [one] Une place
+       *[other] { $number } places
+    }
+event-register = S'inscrire
+event-register-hint = L'inscription se fait sur { $site }.
+event-keep = Noter ce rendez-vous
+event-add = Ajouter à mon agenda
+event-times = Les autres dates
+event-more-times =
+    { $count ->
+        [one] Et une autre date ensuite.
+       *[other] Et { NUMBER($count) } autres dates ensuite.
+    }
+event-projects = Les projets concernés
+event-over = Ce rendez-vous est passé.
+event-series-moved = Les dates de ce rendez-vous ont changé.
+event-draft-notice = Brouillon : les habitants ne voient pas encore ce rendez-vous.
+event-when-hours = { $day }, de { $from } à { $to }
+event-when-across = du { $day } à { $from } au { $last } à { $to }
+event-when-day = { $day }, toute la journée
+event-when-days = du { $day } au { $last }
+event-when-zone = { $when } (heure de { $zone })
+event-until = jusqu'à { $to }
+event-whole-day = toute la journée
+event-every-week =
+    { $interval ->
+        [1] chaque semaine, le { $weekday }
+       *[other] toutes les { NUMBER($interval) } semaines, le { $weekday }
+    }
+event-every-month-day =
+    { $interval ->
+        [1] chaque mois, le { $number }
+       *[other] tous les { NUMBER($interval) } mois, le { $number }
+    }
+event-every-month-weekday =
+    { $nth ->
+        [1] le premier { $weekday }
+        [2] le deuxième { $weekday }
+        [3] le troisième { $weekday }
+       *[other] le quatrième { $weekday }
+    }{ $interval ->
+        [1] { " " }de chaque mois
+       *[other] , tous les { NUMBER($interval) } mois
+    }
+event-every-month-last-weekday =
+    { $interval ->
+        [1] le dernier { $weekday } de chaque mois
+       *[other] le dernier { $weekday }, tous les { NUMBER($interval) } mois
+    }
+event-every-until = { $rule }, jusqu'au { $day }
+event-every-times =
+    { $times ->
+        [one] { $rule }, une fois
+       *[other] { $rule }, { NUMBER($times) } fois
+    }
+event-cancelled-word = Annulé
+event-cancelled-sentence = Ce rendez-vous n'aura pas lieu.
+event-moved-word = Déplacé
+event-moved-sentence = C'était prévu { $when }.
+event-moved-place = Le lieu a changé.
+event-now-word = En ce moment
+event-now-sentence = C'est maintenant.
+event-calendar-name = { $name } : rendez-vous
+event-calendar-cancelled = Annulé : { $title }
+event-calendar-moved = Déplacé : { $title }
+map-events =
+    { $count ->
+        [one] Un rendez-vous
+       *[other] { NUMBER($count) } rendez-vous : voir l'agenda
+    }
+map-hint-events = Un losange est un rendez-vous.
+### Appels à projets
+
+nav-calls = Appels à projets
+home-calls = Appels à projets
+see-calls = Tous les appels
+project-call = Retenu dans l'appel
+calls-description = Les appels à projets de { $name } : comment candidater, selon quels critères, et qui a été retenu.
+calls-lead = { $name } invite celles et ceux qui ont une idée à la proposer. Les projets retenus ouvrent leur collecte sur { $host } le même jour.
+calls-current = En ce moment
+calls-past = Auparavant
+calls-none-title = Aucun appel en cours
+calls-none = Un projet n'a pas besoin d'un appel pour se montrer ici : il peut se proposer tous les jours.
+calls-back = Tous les appels
+call-phase-draft = Brouillon : personne ne le voit encore.
+call-phase-announced = Candidatures à partir du { $date }.
+call-phase-open = Candidatures jusqu'au { $date }.
+call-phase-closed = Les candidatures sont closes. Le jury lit.
+call-phase-decided =
+    { $count ->
+        [0] Terminé, sans projet retenu.
+        [one] Un projet a été retenu.
+       *[other] { NUMBER($count) } projets ont été retenus.
+    }
+call-phase-withdrawn = Cet appel a été retiré.
+call-step-entries = Candidatures
+call-step-reading = Lecture par le jury
+call-step-results = Résultats
+call-step-launch = Ouverture des collectes
+call-step-done = (fait)
+call-step-now = (en cours)
+call-step-next = (à venir)
+call-span = du { $opens } au { $closes }
+call-preview = Aperçu : voici ce que les habitants verraient.
+call-enter = Candidater
+call-about = De quoi il s'agit
+call-contact = Une question ?
+call-how = Comment candidater
+call-how-prepare = *Préparez votre projet* sur { $host } : un brouillon suffit, il n'a pas à être en ligne.
+call-how-enter = *Déposez votre candidature* entre le { $opens } et le { $closes }. Jusqu'à la clôture, vous pouvez la reprendre ou la retirer.
+call-how-jury = *Le jury lit toutes les candidatures* après la clôture, selon les mêmes critères. Qui porte un projet ne le note pas.
+call-how-answer = *Chaque candidature reçoit une réponse motivée* : retenue, non retenue, ou orientée vers une porte plus adaptée.
+call-how-launch = *Les projets retenus ouvrent leur collecte* sur { $host } le { $launch }.
+call-how-private = Ce que vous écrivez dans votre candidature n'est lu que par le jury et la région. Seuls sont publiés, pour un projet retenu, son titre et une phrase.
+call-terms = Règlement
+call-version-now = Ce règlement a changé depuis la publication : en voici la version { $number }.
+call-version-see = Voir ce qui a changé
+call-versions = Ce qui a changé
+call-versions-lead = Une candidature reste soumise au règlement en vigueur le jour où elle a été déposée.
+call-version = Version { $number }, le { $date }
+call-version-first = Première version, le { $date }
+call-version-terms = Lire la version { $number }
+call-dates = Candidatures du { $opens } au { $closes }. Ouverture des collectes le { $launch }.
+call-criteria = Critères
+call-weight = compte pour { NUMBER($weight) } sur { NUMBER($of) }
+call-questions = Questions posées
+call-optional = (réponse facultative)
+call-rules-text = Règles
+call-moved-opens = L'ouverture passe du { $before } au { $after }.
+call-moved-closes = La clôture passe du { $before } au { $after }.
+call-moved-launch = L'ouverture des collectes passe du { $before } au { $after }.
+call-moved-rules = Le texte des règles est modifié.
+call-moved-criteria = Les critères sont modifiés.
+call-moved-questions = Les questions posées sont modifiées.
+call-results-title = Projets retenus
+call-results =
+    { $accepted ->
+        [0] { $entries ->
+            [0] Aucune candidature n'a été déposée.
+            [one] La seule candidature n'a pas été retenue.
+           *[other] Aucune des { NUMBER($entries) } candidatures n'a été retenue.
+        }
+        [one] { $entries ->
+            [one] La seule candidature a été retenue.
+           *[other] Un projet retenu sur { NUMBER($entries) } candidatures.
+        }
+       *[other] { NUMBER($accepted) } projets retenus sur { NUMBER($entries) } candidatures.
+    }
+call-results-invited =
+    { $count ->
+        [one] L'un d'eux avait été invité par la région.
+       *[other] { NUMBER($count) } d'entre eux avaient été invités par la région.
+    }
+call-results-absent =
+    { $count ->
+        [one] Un autre projet retenu n'est pas visible ici pour l'instant.
+       *[other] { NUMBER($count) } autres projets retenus ne sont pas visibles ici pour l'instant.
+    }
+call-announced = Bientôt en ligne
+call-launches = Collecte à partir du { $date }
+call-launch-late = Attendu depuis le { $date }

@@ -66,7 +66,7 @@ pub struct Sent<'a> {
     /// Which.
     pub part: Part,
     /// What was typed.
-    pub form: &'a Form,
+    pub(in crate::web) form: &'a Form,
     /// What is wrong with it.
     pub refusals: &'a [Refusal],
 }
@@ -84,7 +84,7 @@ pub struct NewCollectionPage {
 
 impl NewCollectionPage {
     /// The form.
-    pub fn new(frame: &Frame<'_>, typed: Option<&Form>, refusals: &[Refusal], hidden: Hidden) -> Self {
+    pub(in crate::web) fn new(frame: &Frame<'_>, typed: Option<&Form>, refusals: &[Refusal], hidden: Hidden) -> Self {
         let fields = Fields::new(frame, typed, refusals, hidden);
         let (name, text) = words(&fields, &Described::default());
         Self {
@@ -190,10 +190,8 @@ impl CollectionPage {
         };
         let others = shelf.members().iter().filter(|member| member.gone.is_none());
         let others = others.filter(|member| !keys.contains(&member.project.key));
-        let named = |member: &Member| Named {
-            name: member.project.slug.to_string(),
-            title: card::title(member, frame).text,
-        };
+        let named =
+            |member: &Member| Named { name: member.project.slug.to_string(), title: card::title(member, frame).text };
         let button = |part, action: &str| fields(part).form(&format!("{path}/{action}"));
         Self {
             title: title_of_collection(slug, collection, frame),

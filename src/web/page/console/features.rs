@@ -141,7 +141,7 @@ struct Named {
 
 impl FeaturePage {
     /// The form: for this project, which comes first already or not; or for one that is still to be named.
-    pub fn new(
+    pub(in crate::web) fn new(
         frame: &Frame<'_>,
         shelf: &Shelf,
         project: Option<(&ProjectKey, Titled<'_>)>,
@@ -151,18 +151,14 @@ impl FeaturePage {
     ) -> Self {
         let today = frame.region.zone.to_datetime(frame.now).date();
         let fields = Fields::new(frame, typed, refusals, hidden);
-        let feature = project
-            .and_then(|(key, _)| frame.local.curation.of(key))
-            .and_then(|chosen| chosen.feature.get());
+        let feature = project.and_then(|(key, _)| frame.local.curation.of(key)).and_then(|chosen| chosen.feature.get());
         let none = Texts::default();
         let fortnight = today.saturating_add(jiff::Span::new().days(14));
         let (from, until) = feature.map_or((today, fortnight), |feature| (feature.from, feature.until));
         let why = feature.map_or(&none, |feature| &feature.why);
         let known = shelf.members().iter().filter(|member| member.gone.is_none());
-        let named = |member: &Member| Named {
-            name: member.project.slug.to_string(),
-            title: card::title(member, frame).text,
-        };
+        let named =
+            |member: &Member| Named { name: member.project.slug.to_string(), title: card::title(member, frame).text };
         let path = project.map_or("/console/features/new".into(), |(key, _)| format!("/console/features/{}", key.id));
         let project_field =
             project.is_none().then(|| fields.text("project", "feature-project", "").required().at_most(300));

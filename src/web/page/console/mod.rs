@@ -10,7 +10,9 @@ mod sync;
 mod trail;
 mod verdict;
 
-pub use collections::{CollectionPage, CollectionsPage, NewCollectionPage, Part as CollectionPart, Sent as SentOfCollection};
+pub use collections::{
+    CollectionPage, CollectionsPage, NewCollectionPage, Part as CollectionPart, Sent as SentOfCollection,
+};
 pub use features::{FeaturePage, FeaturesPage};
 pub use front::{Attention, FrontPage};
 pub use history::{Found as FoundHistory, HistoryPage, Wanted as WantedHistory};

@@ -55,7 +55,7 @@ pub struct Sent<'a> {
     /// Which.
     pub part: Part,
     /// What was typed.
-    pub form: &'a Form,
+    pub(in crate::web) form: &'a Form,
     /// What is wrong with it.
     pub refusals: &'a [Refusal],
 }
@@ -196,11 +196,10 @@ impl ProjectPage {
         let name = title(project, frame);
         let path = maker.path();
         let feature = known.chosen.and_then(|chosen| chosen.feature.get());
-        let days = |from, until| frame.say_args("console-days", &[("from", Arg::Day(from)), ("until", Arg::Day(until))]);
-        let link = |key: &ProjectKey| Link {
-            label: titled(key),
-            href: frame.href(&format!("/console/projects/{}", key.id)),
-        };
+        let days =
+            |from, until| frame.say_args("console-days", &[("from", Arg::Day(from)), ("until", Arg::Day(until))]);
+        let link =
+            |key: &ProjectKey| Link { label: titled(key), href: frame.href(&format!("/console/projects/{}", key.id)) };
         Self {
             title: name.text.clone(),
             name,

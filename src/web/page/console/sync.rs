@@ -43,11 +43,8 @@ pub fn facts(frame: &Frame<'_>, vitals: &Vitals) -> Vec<String> {
 impl SyncPage {
     /// Of a region's host.
     pub fn new(frame: &Frame<'_>, vitals: &Vitals) -> Self {
-        let view = |one: &SetAside| SetAsideView {
-            id: one.id.clone(),
-            field: one.field.clone(),
-            reason: one.reason.clone(),
-        };
+        let view =
+            |one: &SetAside| SetAsideView { id: one.id.clone(), field: one.field.clone(), reason: one.reason.clone() };
         Self {
             title: frame.say_of("sync-title", "host", frame.host_name.to_owned()),
             state: if vitals.is_silent() { "silent" } else { "ok" },

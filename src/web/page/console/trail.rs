@@ -114,9 +114,7 @@ fn detail(fact: &Fact, names: &Names<'_>, frame: &Frame<'_>) -> Option<String> {
             let why = Arg::Text(text(why).unwrap_or_default());
             Some(frame.say_args("told-days", &[("from", Arg::Day(*from)), ("until", Arg::Day(*until)), ("why", why)]))
         }
-        F::FeaturesOrdered { projects } => {
-            Some(projects.iter().map(names.project).collect::<Vec<_>>().join(", "))
-        }
+        F::FeaturesOrdered { projects } => Some(projects.iter().map(names.project).collect::<Vec<_>>().join(", ")),
         F::NoteWritten { text: note, .. } => text(note),
         F::CheckAnswered { check, answer, .. } => {
             let holds = frame.say(if answer.holds { "check-yes" } else { "check-no" });

@@ -51,10 +51,16 @@ fn facts() -> Option<Vec<CurationFact>> {
 
 fn why() -> Texts {
     texts(&[
-        (Lang::FR, "Le four s'allume le premier dimanche de décembre : c'est maintenant qu'il manque les dernières briques."),
+        (
+            Lang::FR,
+            "Le four s'allume le premier dimanche de décembre : c'est maintenant qu'il manque les dernières briques.",
+        ),
         (Lang::EN, "The oven is lit on the first Sunday of December: now is when the last bricks are missing."),
         (Lang::CA, "El forn s'encén el primer diumenge de desembre: és ara que hi falten els últims maons."),
-        (Lang::ES, "El horno se enciende el primer domingo de diciembre: es ahora cuando faltan los últimos ladrillos."),
+        (
+            Lang::ES,
+            "El horno se enciende el primer domingo de diciembre: es ahora cuando faltan los últimos ladrillos.",
+        ),
         (Lang::DE, "Am ersten Dezembersonntag wird der Ofen angeheizt: Jetzt fehlen die letzten Steine."),
     ])
 }
@@ -71,11 +77,17 @@ fn title() -> Texts {
 
 fn note() -> Texts {
     texts(&[
-        (Lang::FR, "Nous sommes passés au fournil en octobre.\n\nLa commune prête le terrain ; le reste se fait à plusieurs."),
+        (
+            Lang::FR,
+            "Nous sommes passés au fournil en octobre.\n\nLa commune prête le terrain ; le reste se fait à plusieurs.",
+        ),
         (Lang::EN, "We visited the bakehouse in October.\n\nThe village lends the ground; the rest is done together."),
         (Lang::CA, "Vam visitar l'obrador a l'octubre.\n\nEl poble hi deixa el terreny; la resta es fa entre tots."),
         (Lang::ES, "Visitamos el obrador en octubre.\n\nEl pueblo presta el terreno; lo demás se hace entre varios."),
-        (Lang::DE, "Im Oktober haben wir die Backstube besucht.\n\nDie Gemeinde leiht das Grundstück; der Rest entsteht gemeinsam."),
+        (
+            Lang::DE,
+            "Im Oktober haben wir die Backstube besucht.\n\nDie Gemeinde leiht das Grundstück; der Rest entsteht gemeinsam.",
+        ),
     ])
 }
 

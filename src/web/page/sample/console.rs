@@ -35,7 +35,10 @@ fn who(_: &Actor) -> String {
 
 fn refusals() -> Vec<Refusal> {
     let words = |field, code| {
-        Refusal::of(field, code).with("language", Arg::Text("ca".into())).with("over", Arg::Number(3)).with("most", Arg::Number(280))
+        Refusal::of(field, code)
+            .with("language", Arg::Text("ca".into()))
+            .with("over", Arg::Number(3))
+            .with("most", Arg::Number(280))
     };
     vec![
         Refusal::of("reason", "missing"),
@@ -89,16 +92,20 @@ impl Pages<'_> {
 
     fn of_front(&mut self, state: &str) {
         let frame = self.frame("/console");
-        let item = |text: &str| Attention::new(&frame, frame.say_of(text, "count", 3), "/console/projects", "", "attention-look");
+        let item = |text: &str| {
+            Attention::new(&frame, frame.say_of(text, "count", 3), "/console/projects", "", "attention-look")
+        };
         let named = ("Le four".to_owned(), "/console/projects/1".to_owned());
         let set_aside = vec![SetAside { id: "7".into(), field: "goal".into(), reason: "expected a number".into() }];
-        let vitals = Vitals { last_answer: Some(now()), has_answered: true, waiting: 2, set_aside, ..Vitals::default() };
+        let vitals =
+            Vitals { last_answer: Some(now()), has_answered: true, waiting: 2, set_aside, ..Vitals::default() };
         let facts = sync_facts(&frame, &vitals);
         let items = vec![item("attention-review").naming(&frame, [named]), item("attention-checks")];
         let items = if state.is_empty() { items } else { Vec::new() };
         let page = FrontPage::new(&frame, items, facts);
         self.add_desk("console_front", state, "console", &page);
-        let vitals = if state.is_empty() { vitals } else { Vitals { last_error: Some("-".into()), ..Vitals::default() } };
+        let vitals =
+            if state.is_empty() { vitals } else { Vitals { last_error: Some("-".into()), ..Vitals::default() } };
         let page = SyncPage::new(&self.frame("/console/sync"), &vitals);
         self.add_desk("console_sync", state, "console", &page);
     }
@@ -106,7 +113,8 @@ impl Pages<'_> {
     fn trail(&self, records: &[Record], tells_subject: bool) -> Vec<TrailView> {
         let frame = self.frame("/console/history");
         let names = Names { project: &titled, collection: &|slug: &Slug| slug.to_string(), who: &who };
-        let view = |record: &Record| TrailView::new(record, is_undoable(self.local, record), tells_subject, &names, &frame);
+        let view =
+            |record: &Record| TrailView::new(record, is_undoable(self.local, record), tells_subject, &names, &frame);
         records.iter().rev().map(view).collect()
     }
 

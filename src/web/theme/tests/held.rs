@@ -11,7 +11,7 @@ fn held(dress: &Dress, lang: Lang) -> Vec<(String, String)> {
     let pages = sample::pages(dress, lang).into_iter();
     let mut templates = BTreeSet::new();
     let template = |name: &str| name.split('-').next().unwrap_or_default().to_owned();
-    let odd = ["home-empty", "list-nothing", "project-la-barque", "project-gone", "propose-refused"];
+    let odd = ["home-empty", "list-nothing", "project-la-barque", "project-gone", "propose-refused", "call-decided"];
     pages
         .filter(|page| templates.insert(template(&page.name)) || odd.contains(&page.name.as_str()))
         .map(|page| (page.name, page.html.unwrap()))

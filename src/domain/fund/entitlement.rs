@@ -1,0 +1,48 @@
+//! What a fund's own rule allows (S5).
+
+use super::allocation::Allocation;
+use super::amount::{BEYOND_ANY_BUDGET, Minor};
+use super::project::Project;
+use super::rule::Rule;
+use super::terms::{Payout, Terms};
+use crate::domain::project::Stage;
+
+/// Whether nothing can be owed as the campaign stands.
+pub(super) fn is_void(terms: &Terms, project: &Project) -> bool {
+    project.is_lost() || (project.stage() == Some(Stage::Ended) && terms.payout == Payout::OnSuccess)
+}
+
+/// What the rule comes to, 0 unless the conditions hold.
+pub(super) fn entitlement(terms: &Terms, divided: bool, allocation: &Allocation) -> Minor {
+    if !allocation.met {
+        return 0;
+    }
+    let (counted, sight) = (allocation.counted, allocation.sight);
+    let sum = match &terms.rule {
+        Rule::Ratio { k } => k.floor_of(counted.money),
+        Rule::Steps { steps } => {
+            let met = steps.iter().zip(&allocation.steps_met).filter(|(_, met)| **met);
+            met.map(|(step, _)| Minor::from(step.amount)).sum()
+        }
+        Rule::LastMile { .. } => sight.goal.map_or(0, |goal| (goal - sight.figures.money).max(0)),
+        Rule::PerBacker { amount } => Minor::from(*amount) * counted.backers,
+        Rule::Gift { amount, .. } => Minor::from(*amount),
+        Rule::Share { .. } if divided => allocation.target,
+        Rule::Share { .. } | Rule::Unknown => 0,
+    };
+    sum.min(BEYOND_ANY_BUDGET)
+}
+
+/// The most the fund itself would grant: entitlement within the cap; without counting, never above the present target.
+pub(super) fn bound(terms: &Terms, divided: bool, project: &Project, allocation: &Allocation, counting: bool) -> Minor {
+    if is_void(terms, project) {
+        return 0;
+    }
+    let capped = within_cap(terms, entitlement(terms, divided, allocation));
+    if counting { capped } else { capped.min(allocation.target) }
+}
+
+/// An amount, cut to the cap per project.
+pub(super) fn within_cap(terms: &Terms, amount: Minor) -> Minor {
+    terms.cap_per_project.map_or(amount, |cap| amount.min(Minor::from(cap)))
+}

@@ -1,0 +1,16 @@
+//! Events as pages show them: in rows, as a month, on a page of their own.
+
+mod agenda;
+mod data;
+mod month;
+mod one;
+mod rows;
+mod times;
+mod words;
+
+pub use agenda::Agenda;
+pub use month::Month;
+pub use one::EventPage;
+pub(super) use rows::NextEvents;
+pub use rows::{Spotted, Spotting};
+pub use words::EventWords;

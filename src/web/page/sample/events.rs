@@ -1,0 +1,163 @@
+//! Samples of the agenda: an event that says everything, one that says nothing, a series with exceptions, what is cancelled,
+//! what has moved.
+
+use jiff::civil::date;
+
+use super::{Pages, now, texts};
+use crate::domain::event::{Detail, EventFact, Every, Repeat, Until, Venue, When, Zone};
+use crate::domain::fact::Fact;
+use crate::domain::journal::{Actor, End, LineHash};
+use crate::domain::language::{Lang, Texts};
+use crate::domain::place::Point;
+use crate::domain::project::{ProjectKey, Slug};
+use crate::domain::shelf::Shelf;
+use crate::domain::state::RegionState;
+use crate::web::page::{Agenda, EventPage, Month};
+
+impl Pages<'_> {
+    pub(super) fn of_events(&mut self, shelf: &Shelf, state: &str) {
+        let page = Agenda::new(&self.frame("/events"), self.local, None);
+        self.add("events", state, "/events", &page);
+        let path = "/events?month=2026-12";
+        let page = Agenda::new(&self.frame(path), self.local, Month::read("2026-12"));
+        self.add("events", &format!("-month{state}"), path, &page);
+        let events: Vec<_> = self.local.events.published().cloned().collect();
+        for event in events {
+            let path = format!("/events/{}", event.slug);
+            let page = EventPage::new(&self.frame(&path), &event, shelf, self.land, &|venue| venue.point);
+            if let Some(page) = page {
+                self.add("event", &format!("-{}{state}", event.slug), &path, &page);
+            }
+        }
+    }
+}
+
+/// What a region may have decided.
+pub(super) fn agenda() -> RegionState {
+    let (mut state, mut end) = (RegionState::default(), End::default());
+    for fact in facts().into_iter().flatten() {
+        let Ok((record, line)) = end.next(now(), Actor::Oriel, None, Fact::Event(fact)) else { continue };
+        if state.apply(&record).is_ok() {
+            end = End::after(&record, LineHash::of(&line));
+        }
+    }
+    state
+}
+
+/// In the order in which pages are held: the fullest first.
+fn facts() -> Vec<Option<EventFact>> {
+    let reason = |fr, en| texts(&[(Lang::FR, fr), (Lang::EN, en)]);
+    let mut facts = Vec::new();
+    let mut tell = |slug: &str, detail: Option<Detail>| {
+        let event: Option<Slug> = slug.parse().ok();
+        let created = event.clone().zip(detail);
+        facts.push(created.map(|(event, detail)| EventFact::Created { event, detail: Box::new(detail) }));
+        facts.push(event.map(|event| EventFact::Published { event }));
+    };
+    tell("a-la-fete-du-four", full());
+    tell("coup-de-main", series());
+    tell("marche-de-noel", market());
+    tell("permanence", bare());
+    tell("visite", visit());
+    let hours =
+        |day: i8| When::Hours { start: date(2026, 12, day).at(14, 0, 0, 0), end: date(2026, 12, day).at(17, 0, 0, 0) };
+    facts.push("coup-de-main".parse().ok().map(|event| EventFact::OccurrenceCancelled {
+        event,
+        day: date(2026, 12, 5),
+        reason: reason(
+            "Le toit est bâché, on reprend la semaine suivante.",
+            "The roof is covered; we go on next week.",
+        ),
+    }));
+    facts.push("coup-de-main".parse().ok().map(|event| EventFact::OccurrenceMoved {
+        event,
+        day: date(2026, 12, 12),
+        when: hours(13),
+        venue: None,
+        reason: Texts::default(),
+    }));
+    facts.push("marche-de-noel".parse().ok().map(|event| EventFact::Cancelled {
+        event,
+        reason: reason("La halle est fermée pour travaux.", "The market hall is closed for repairs."),
+    }));
+    facts.push("visite".parse().ok().map(|event| EventFact::Moved {
+        event,
+        when: hours(18),
+        venue: None,
+        reason: reason("La guide est en formation ce jour-là.", "The guide is away that day."),
+    }));
+    facts
+}
+
+fn detail(title: Texts, when: When) -> Option<Detail> {
+    Some(Detail {
+        title,
+        text: Texts::default(),
+        when,
+        zone: Zone::try_from("Europe/Paris".to_owned()).ok()?,
+        repeat: None,
+        venue: Venue::default(),
+        projects: Vec::new(),
+        calls: Vec::new(),
+        collections: Vec::new(),
+        capacity: None,
+        registration: None,
+        organiser: String::new(),
+    })
+}
+
+fn full() -> Option<Detail> {
+    let title = texts(&[
+        (Lang::FR, "Fête du four à pain"),
+        (Lang::EN, "Bread oven day"),
+        (Lang::CA, "Festa del forn de pa"),
+        (Lang::ES, "Fiesta del horno de pan"),
+        (Lang::DE, "Backofenfest"),
+    ]);
+    let when = When::Hours { start: date(2026, 11, 28).at(18, 30, 0, 0), end: date(2026, 11, 28).at(22, 0, 0, 0) };
+    Some(Detail {
+        text: texts(&[(Lang::FR, "On allume le four à quatre heures.\n\nApportez de quoi garnir une fouée.")]),
+        venue: Venue {
+            name: "Place du Four".into(),
+            address: "2 rue Haute".into(),
+            town: "Thiers".into(),
+            point: Point::new(45.8564, 3.5475),
+        },
+        projects: vec![ProjectKey { host: "sample".parse().ok()?, id: "300001".parse().ok()? }],
+        capacity: Some(1200),
+        registration: Some("https://billets.example/four".into()),
+        organiser: "Les Amis du four".into(),
+        ..detail(title, when)?
+    })
+}
+
+fn series() -> Option<Detail> {
+    let title = texts(&[
+        (Lang::FR, "Coup de main au chantier"),
+        (Lang::EN, "Helping on site"),
+        (Lang::CA, "Un cop de mà a l'obra"),
+    ]);
+    let when = When::Hours { start: date(2026, 11, 14).at(14, 0, 0, 0), end: date(2026, 11, 14).at(17, 0, 0, 0) };
+    let repeat = Some(Repeat { every: Every::Week, interval: 1, until: Until::Day(date(2027, 4, 30)) });
+    let venue = Venue { town: "Ambert".into(), point: Point::new(45.549, 3.742), ..Venue::default() };
+    Some(Detail { repeat, venue, ..detail(title, when)? })
+}
+
+fn market() -> Option<Detail> {
+    let title = texts(&[(Lang::FR, "Marché de Noël"), (Lang::EN, "Christmas market"), (Lang::DE, "Weihnachtsmarkt")]);
+    let when = When::Days { first: date(2026, 12, 11), last: date(2026, 12, 13) };
+    Some(Detail { venue: Venue { name: "Halle aux blés".into(), ..Venue::default() }, ..detail(title, when)? })
+}
+
+fn bare() -> Option<Detail> {
+    let night = When::Hours { start: date(2026, 11, 20).at(9, 0, 0, 0), end: date(2026, 11, 21).at(1, 0, 0, 0) };
+    let zone = Zone::try_from("Atlantic/Azores".to_owned()).ok()?;
+    Some(Detail { zone, ..detail(texts(&[(Lang::CA, "Permanència telefònica")]), night)? })
+}
+
+fn visit() -> Option<Detail> {
+    let title = texts(&[(Lang::FR, "Visite de l'atelier"), (Lang::EN, "A visit to the workshop")]);
+    let when = When::Hours { start: date(2026, 12, 17).at(10, 0, 0, 0), end: date(2026, 12, 17).at(12, 0, 0, 0) };
+    let monthly = None::<Repeat>;
+    Some(Detail { repeat: monthly, ..detail(title, when)? })
+}

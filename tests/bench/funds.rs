@@ -1,0 +1,178 @@
+//! What match funds cost: 100,000 observations over 10,000 projects with 1,000 funds, alone and while every state is also held
+//! by a reader; a replay of 1,000,000 entries; what one euro more would bring; the state written out and read again.
+
+#![expect(clippy::print_stdout, clippy::cast_precision_loss, clippy::unwrap_used, reason = "a bench tells its figures")]
+
+use std::time::Instant;
+
+use jiff::Timestamp;
+use oriel::domain::fund::{
+    Campaign, Conditions, Counts, Eligible, Entry, Funds, Goal, Mode, Moment, Payout, Ratio, Rule, Setup, ShareBy,
+    Step, Terms, Threshold,
+};
+use oriel::domain::money::Currency;
+use oriel::domain::project::{ProjectKey, Stage};
+
+const PROJECTS: u64 = 10_000;
+const FUNDS: u64 = 1_000;
+/// Funds that are for every project; the others name twenty.
+const FOR_ALL: u64 = 10;
+const START: i64 = 1_772_323_200;
+
+/// Even numbers, the same on every run (splitmix64).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        (z ^ (z >> 31)) % end
+    }
+
+    fn sum(&mut self, end: u64) -> i64 {
+        i64::try_from(self.below(end)).unwrap() + 1
+    }
+}
+
+fn project(number: u64) -> ProjectKey {
+    ProjectKey { host: "sample".parse().unwrap(), id: format!("p{number}").parse().unwrap() }
+}
+
+fn terms(number: u64, chance: &mut Chance) -> Terms {
+    let named: Vec<_> = (0..20).map(|_| project(chance.below(PROJECTS))).collect();
+    let rule = match number % 8 {
+        0..=3 => Rule::Ratio { k: Ratio { numerator: chance.sum(2), denominator: chance.sum(3) } },
+        4 => Rule::Steps {
+            steps: vec![
+                Step { percent: Some(25), backers: None, amount: 20_000 },
+                Step { percent: Some(50), backers: Some(20), amount: 30_000 },
+            ],
+        },
+        5 => Rule::LastMile { percent: 75 },
+        6 => Rule::PerBacker { amount: 500 },
+        _ => Rule::Share { by: Some(ShareBy::Crowd) },
+    };
+    let payout = if rule.is_last_mile() { Payout::AtEnd } else { Payout::OnSuccess };
+    Terms {
+        id: format!("f{number}").parse().unwrap(),
+        sponsor: format!("s{}", number % 100).parse().unwrap(),
+        currency: None,
+        opens: Timestamp::from_second(START).unwrap(),
+        closes: Timestamp::from_second(START + 90 * 86_400 + i64::try_from(number).unwrap() * 600).unwrap(),
+        rule,
+        cap_per_project: Some(200_000),
+        cap_per_backer: None,
+        conditions: Conditions { percent: (number % 3 == 0).then_some(20), ..Conditions::default() },
+        threshold: if number % 2 == 0 { Threshold::Sticky } else { Threshold::Live },
+        counts: Counts::FromStart,
+        payout,
+        exclusive: number % 50 == 7,
+        eligible: if number < FOR_ALL { Eligible::All } else { Eligible::Listed(named.into_iter().collect()) },
+    }
+}
+
+/// Funds with their lots, then observations of growing crowds.
+fn journal(observations: u64) -> Vec<(Moment, Entry)> {
+    let chance = &mut Chance(7);
+    let mut entries = Vec::new();
+    for number in 0..FUNDS {
+        let fund = terms(number, chance);
+        let lot = if number < FOR_ALL { 500_000_000 } else { 1_000_000 };
+        entries.push(Entry::Lot { fund: fund.id.clone(), amount: chance.sum(lot), currency: None });
+        entries.insert(entries.len() - 1, Entry::FundAccepted { fund: Box::new(fund) });
+    }
+    let mut raised = vec![0_i64; usize::try_from(PROJECTS).unwrap()];
+    for number in 0..observations {
+        let at = chance.below(PROJECTS);
+        let so_far = &mut raised[usize::try_from(at).unwrap()];
+        *so_far += if number % 20 == 0 { -(*so_far / 10) } else { chance.sum(20_000) };
+        let stage = if chance.below(1_000) == 0 { Stage::Succeeded } else { Stage::Running };
+        entries.push(Entry::Observation {
+            project: project(at),
+            stage: Some(stage),
+            raised: *so_far,
+            backers: Some(*so_far / 4_000),
+            units: None,
+            goal: None,
+            currency: None,
+        });
+    }
+    let spread = 80 * 86_400 * 1_000 / i64::try_from(entries.len()).unwrap();
+    let moment = |number: usize| {
+        let second = START + i64::try_from(number).unwrap() * spread / 1_000;
+        Moment { seq: number as u64 + 1, at: Timestamp::from_second(second).unwrap() }
+    };
+    entries.into_iter().enumerate().map(|(number, entry)| (moment(number), entry)).collect()
+}
+
+fn begin() -> Funds {
+    let chance = &mut Chance(3);
+    let mut funds = Funds::new(Setup {
+        currency: Currency::EUR,
+        host_tells_backers: true,
+        overfunding_ceiling_percent: Some(150),
+        grace_days: 7,
+        closing_grace_minutes: 30,
+    });
+    for number in 0..PROJECTS {
+        let goal = Some(Goal::Money(chance.sum(1_000_000) + 100_000));
+        funds.know(project(number), Campaign { goal, mode: Mode::AllOrNothing });
+    }
+    funds
+}
+
+fn main() {
+    let entries = journal(100_000);
+    let accepted = 2 * usize::try_from(FUNDS).unwrap();
+    let mut funds = begin();
+    for (now, entry) in &entries[..accepted] {
+        funds.apply(*now, entry).unwrap();
+    }
+    for held in [false, true] {
+        let mut funds = funds.clone();
+        let mut reader = held.then(|| funds.clone());
+        let started = Instant::now();
+        let mut changed = 0;
+        for (now, entry) in &entries[accepted..] {
+            changed += funds.apply(*now, entry).unwrap().allocations.len();
+            if held {
+                reader = Some(funds.clone());
+            }
+        }
+        let took = started.elapsed();
+        drop(reader);
+        println!(
+            "100,000 observations{}: {took:?}, {:.0} a second, {changed} allocations changed",
+            if held { ", every state held by a reader" } else { "" },
+            100_000.0 / took.as_secs_f64()
+        );
+        if held {
+            tell(&funds);
+        }
+    }
+
+    let entries = journal(1_000_000 - 2 * FUNDS);
+    let started = Instant::now();
+    let mut funds = begin();
+    for (now, entry) in &entries {
+        funds.apply(*now, entry).unwrap();
+    }
+    println!("a replay of 1,000,000 entries: {:?}", started.elapsed());
+}
+
+/// Questions to a state, and its snapshot.
+fn tell(funds: &Funds) {
+    let started = Instant::now();
+    let brings = |number: &u64| funds.next_euros(&project(*number)).into_iter().any(|(_, rise)| rise > 0);
+    let some = (0..1_000).filter(brings).count();
+    println!("one euro more for each of 1,000 projects: {:?}; it brings something to {some}", started.elapsed());
+    let started = Instant::now();
+    let written = serde_json::to_vec(funds).unwrap();
+    println!("a snapshot of {} bytes: {:?}", written.len(), started.elapsed());
+    let started = Instant::now();
+    let read: Funds = serde_json::from_slice(&written).unwrap();
+    println!("and read again: {:?}", started.elapsed());
+    assert!(read == *funds);
+}
