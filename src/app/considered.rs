@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::catalog::Catalog;
 use super::window::Window;
+use crate::domain::curation::{Check, Curation};
 use crate::domain::membership::Verdict;
 use crate::domain::project::Project;
 use crate::domain::text::fold;
@@ -55,6 +56,8 @@ pub struct Found {
     pub projects: Vec<Considered>,
     /// How many there are in each group, with these words.
     pub counts: BTreeMap<Group, usize>,
+    /// How many there are on all pages.
+    pub total: usize,
     /// The page shown, from 1.
     pub page: usize,
     /// How many pages there are, at least 1.
@@ -64,15 +67,30 @@ pub struct Found {
 /// Projects on a page.
 const SIZE: usize = 25;
 
-/// Looks through every project of a window's host. `group` is none for all of them.
-pub fn look(catalog: &Catalog, window: &Window, group: Option<Group>, words: &str, page: usize) -> Found {
+/// What is looked for.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// One group; none for all of them.
+    pub group: Option<Group>,
+    /// Only projects that are shown, are not over, and have checks that nobody answered.
+    pub unchecked: bool,
+    /// Words of it.
+    pub words: String,
+    /// The page, from 1.
+    pub page: usize,
+}
+
+/// Looks through every project of a window's host.
+pub fn look(catalog: &Catalog, window: &Window, wanted: &Wanted) -> Found {
+    let Wanted { group, unchecked, words, page } = wanted;
+    let local = window.local();
     let (shelf, kept_out) = (window.shelf(), window.kept_out());
     let shown: std::collections::HashSet<_> = shelf.members().iter().map(|member| &member.project.key).collect();
     let folded = fold(words);
-    let wanted: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    let sought: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     let mut found: Vec<Considered> = Vec::new();
     for standing in catalog.standings(&window.region.host) {
-        if !holds(&standing.project, &wanted) {
+        if !holds(&standing.project, &sought) {
             continue;
         }
         let key = &standing.project.key;
@@ -87,11 +105,14 @@ pub fn look(catalog: &Catalog, window: &Window, group: Option<Group>, words: &st
     let mut counts = BTreeMap::new();
     found.iter().for_each(|one| *counts.entry(one.group).or_default() += 1);
     found.retain(|one| group.is_none_or(|group| one.group == group));
+    found.retain(|one| !unchecked || (one.group == Group::Shown && is_unchecked(&one.project, &local.curation)));
     // What must be decided first; then the latest.
     found.sort_by_cached_key(|one| (one.group, std::cmp::Reverse(one.project.start), one.project.key.clone()));
-    let pages = found.len().div_ceil(SIZE).max(1);
-    let page = page.clamp(1, pages);
-    Found { projects: found.into_iter().skip((page - 1) * SIZE).take(SIZE).collect(), counts, page, pages }
+    let total = found.len();
+    let pages = total.div_ceil(SIZE).max(1);
+    let page = (*page).clamp(1, pages);
+    let projects = found.into_iter().skip((page - 1) * SIZE).take(SIZE).collect();
+    Found { projects, counts, total, page, pages }
 }
 
 /// Whether every word begins one of the project's: title, names, holder, place.
@@ -104,6 +125,19 @@ fn holds(project: &Project, wanted: &[&str]) -> bool {
     let names = [project.slug.as_str(), project.key.id.as_str(), project.holder.name.as_str()];
     let text = fold(&titles.chain(names).chain(place).collect::<Vec<_>>().join(" "));
     wanted.iter().all(|word| text.split(' ').any(|own| own.starts_with(word)))
+}
+
+/// Whether a project that is not over has checks that nobody answered.
+fn is_unchecked(project: &Project, curation: &Curation) -> bool {
+    let answered = |check| curation.of(&project.key).is_some_and(|chosen| chosen.answer(check).is_some());
+    project.stage.is_open() && !Check::ALL.into_iter().all(answered)
+}
+
+/// How many projects that are shown, and not over, have checks that nobody answered.
+pub fn unchecked(window: &Window) -> usize {
+    let (shelf, local) = (window.shelf(), window.local());
+    let open = shelf.members().iter().filter(|member| member.gone.is_none());
+    open.filter(|member| is_unchecked(&member.project, &local.curation)).count()
 }
 
 /// How many projects await a decision.

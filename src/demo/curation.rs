@@ -52,7 +52,7 @@ impl Feature {
         scene.run(move |state, now, region| {
             let typed = TypedFeature { from, until, why: texts(region, self.why) };
             // The host was asked nothing yet: what is shown is not known.
-            curation::feature(state, now, region, &project, &typed, true)
+            curation::feature(state, now, region, Some(&project), &typed, true)
         });
     }
 }

@@ -38,7 +38,8 @@ fn said(pairs: &[(Lang, &str)]) -> Texts {
 fn feature(window: &TestWindow, id: u64, from: &str, until: &str, why: &str) {
     let why = said(&[(Lang::FR, why)]);
     let typed = TypedFeature { from: from.into(), until: until.into(), why };
-    decide(window, move |state, now, region| curation::feature(state, now, region, &key(id), &typed, true)).unwrap();
+    decide(window, move |state, now, region| curation::feature(state, now, region, Some(&key(id)), &typed, true))
+        .unwrap();
 }
 
 fn explained(window: &TestWindow, project: &str) -> String {
@@ -156,7 +157,8 @@ async fn features_and_notes_are_read_in_the_language_of_the_page_and_by_machines
     let window = TestWindow::with(vec![project(1, json!({}))]).await;
     let why = said(&[(Lang::FR, "Ça chauffe."), (Lang::EN, "It is hot.")]);
     let typed = TypedFeature { from: "2026-03-01".into(), until: "2026-03-09".into(), why };
-    decide(&window, move |state, now, region| curation::feature(state, now, region, &key(1), &typed, true)).unwrap();
+    decide(&window, move |state, now, region| curation::feature(state, now, region, Some(&key(1)), &typed, true))
+        .unwrap();
     let note = said(&[(Lang::FR, "Vu & approuvé.\n\nDeux fois."), (Lang::EN, "Seen.")]);
     decide(&window, move |state, _, region| curation::write_note(state, region, &key(1), &note)).unwrap();
     assert!(window.page("/r/auvergne/en/").await.contains("It is hot."));

@@ -58,17 +58,19 @@ pub struct TypedFeature {
     pub why: Texts,
 }
 
-/// Puts a project first for a time. Only one that residents see (`shown`) can come first.
+/// Puts a project first for a time: none where what was typed names no project. Only one that residents see (`shown`) can
+/// come first.
 pub fn feature(
     state: &RegionState,
     now: Timestamp,
     region: &Region,
-    project: &ProjectKey,
+    project: Option<&ProjectKey>,
     typed: &TypedFeature,
     shown: bool,
 ) -> Checked<Vec<Fact>> {
     let mut mistakes = Mistakes::default();
-    mistakes.add_if(!shown, || Refusal::of("project", "curation-feature-hidden"));
+    mistakes.add_if(project.is_none(), || Refusal::of("project", "curation-project-unknown"));
+    mistakes.add_if(project.is_some() && !shown, || Refusal::of("project", "curation-feature-hidden"));
     let (from, until) = (mistakes.day("from", &typed.from), mistakes.day("until", &typed.until));
     let why = mistakes.needed_texts("why", &typed.why, MOST_WHY, region.default_language());
     let today = region.zone.to_datetime(now).date();
@@ -80,8 +82,9 @@ pub fn feature(
             Refusal::of("until", "curation-days-many").with("most", Arg::Number(MOST_DAYS))
         });
     }
-    let days = mistakes.or(from.zip(until))?;
-    let Some(feature) = days.map(|(from, until)| Feature { from, until, why }) else { return Ok(Vec::new()) };
+    let read = mistakes.or(from.zip(until).zip(project))?;
+    let Some(((from, until), project)) = read else { return Ok(Vec::new()) };
+    let feature = Feature { from, until, why };
     if state.curation.of(project).and_then(|chosen| chosen.feature.get()) == Some(&feature) {
         return Ok(Vec::new());
     }
@@ -110,8 +113,9 @@ pub fn order_features(state: &RegionState, wanted: &[ProjectKey]) -> Checked<Vec
     if projects == before { Ok(Vec::new()) } else { one(CurationFact::FeaturesOrdered { projects }) }
 }
 
-/// Puts one feature a place up or down.
-pub fn shift_feature(state: &RegionState, project: &ProjectKey, by: Move) -> Checked<Vec<Fact>> {
-    let before: Vec<ProjectKey> = state.curation.features().map(|(key, ..)| key.clone()).collect();
+/// Puts one feature a place up or down among those that are not over.
+pub fn shift_feature(state: &RegionState, today: Date, project: &ProjectKey, by: Move) -> Checked<Vec<Fact>> {
+    let alive = state.curation.features().filter(|(_, feature, _)| feature.until >= today);
+    let before: Vec<ProjectKey> = alive.map(|(key, ..)| key.clone()).collect();
     order_features(state, &moved(&before, project, by))
 }

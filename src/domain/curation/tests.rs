@@ -86,11 +86,11 @@ fn every_mistake_of_a_form_is_told_at_once_beside_its_field() {
     let (state, region) = (RegionState::default(), region());
     let wrong = TypedFeature { from: "demain".into(), until: String::new(), why: Texts::new([(Lang::CA, "x".into())]) };
     assert_eq!(
-        codes(feature(&state, now(), &region, &key("1"), &wrong, false)),
+        codes(feature(&state, now(), &region, Some(&key("1")), &wrong, false)),
         [
             (Some("project"), "curation-feature-hidden"),
-            (Some("from"), "curation-day-unreadable"),
-            (Some("until"), "curation-day-missing"),
+            (Some("from"), "bad-day"),
+            (Some("until"), "missing"),
             (Some("why"), "curation-main-language"),
         ]
     );
@@ -134,19 +134,20 @@ fn saying_the_same_again_is_no_new_fact() {
 #[test]
 fn days_are_in_order_not_over_and_not_too_many() {
     let (state, region) = (RegionState::default(), region());
-    let refused = |from, until| codes(feature(&state, now(), &region, &key("1"), &typed(from, until), true));
+    let refused = |from, until| codes(feature(&state, now(), &region, Some(&key("1")), &typed(from, until), true));
     assert_eq!(refused("2026-03-10", "2026-03-09"), [(Some("until"), "curation-days-order")]);
     assert_eq!(refused("2026-02-01", "2026-03-01"), [(Some("until"), "curation-days-over")]);
     assert_eq!(refused("2026-03-02", "2206-03-02"), [(Some("until"), "curation-days-many")]);
-    assert_eq!(refused("2026-03-02T10:00", "2026-03-12"), [(Some("from"), "curation-day-unreadable")]);
-    assert!(feature(&state, now(), &region, &key("1"), &typed("2026-03-02", "2026-03-02"), true).is_ok());
+    assert_eq!(refused("2026-03-02T10:00", "2026-03-12"), [(Some("from"), "bad-day")]);
+    assert!(feature(&state, now(), &region, Some(&key("1")), &typed("2026-03-02", "2026-03-02"), true).is_ok());
 }
 
 #[test]
 fn a_feature_begins_and_ends_with_the_days_of_its_region() {
     let mut told = Told::default();
     let region = region();
-    told.run(|state| feature(state, now(), &region, &key("1"), &typed("2026-03-28", "2026-03-29"), true)).unwrap();
+    told.run(|state| feature(state, now(), &region, Some(&key("1")), &typed("2026-03-28", "2026-03-29"), true))
+        .unwrap();
     assert_eq!(featured(&told, date(2026, 3, 27)), Vec::<String>::new());
     assert_eq!(featured(&told, date(2026, 3, 28)), ["1"]);
     assert_eq!(featured(&told, date(2026, 3, 29)), ["1"]);
@@ -162,16 +163,18 @@ fn a_feature_begins_and_ends_with_the_days_of_its_region() {
 fn features_come_in_the_order_said_and_new_ones_after_them() {
     let (mut told, region) = (Told::default(), region());
     for id in ["1", "2", "3"] {
-        told.run(|state| feature(state, now(), &region, &key(id), &typed("2026-03-02", "2026-03-12"), true)).unwrap();
+        told.run(|state| feature(state, now(), &region, Some(&key(id)), &typed("2026-03-02", "2026-03-12"), true))
+            .unwrap();
     }
     let today = date(2026, 3, 2);
-    told.run(|state| shift_feature(state, &key("3"), Move::Up)).unwrap();
+    told.run(|state| shift_feature(state, date(2026, 3, 2), &key("3"), Move::Up)).unwrap();
     assert_eq!(featured(&told, today), ["1", "3", "2"]);
-    told.run(|state| shift_feature(state, &key("1"), Move::Up)).unwrap();
+    told.run(|state| shift_feature(state, date(2026, 3, 2), &key("1"), Move::Up)).unwrap();
     assert_eq!(featured(&told, today), ["1", "3", "2"], "the first cannot go further up");
     told.run(|state| order_features(state, &[key("2")])).unwrap();
     assert_eq!(featured(&told, today), ["2", "1", "3"]);
-    told.run(|state| feature(state, now(), &region, &key("0"), &typed("2026-03-01", "2026-03-12"), true)).unwrap();
+    told.run(|state| feature(state, now(), &region, Some(&key("0")), &typed("2026-03-01", "2026-03-12"), true))
+        .unwrap();
     assert_eq!(featured(&told, today), ["2", "1", "3", "0"]);
     assert_eq!(codes(told.run(|state| order_features(state, &[key("9")]))), [(None, "curation-order-changed")]);
 }
@@ -337,7 +340,7 @@ proptest! {
                 1 => take_back_decision(state, &one),
                 2 => merge(state, &one, Some(&other)),
                 3 => unmerge(state, &one),
-                4 => feature(state, now(), &region, &one, &TypedFeature { why: fr(&said), ..typed("2026-03-02", "2026-03-09") }, true),
+                4 => feature(state, now(), &region, Some(&one), &TypedFeature { why: fr(&said), ..typed("2026-03-02", "2026-03-09") }, true),
                 _ => correct_place(state, &one, TypedPlace { city: &said, ..TypedPlace::default() }),
             });
             if asked.is_ok_and(|seq| seq > before) && !stays {

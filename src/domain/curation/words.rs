@@ -54,12 +54,12 @@ impl Mistakes {
     pub(super) fn day(&mut self, field: &'static str, typed: &str) -> Option<Date> {
         let typed = typed.trim();
         if typed.is_empty() {
-            self.add(Refusal::of(field, "curation-day-missing"));
+            self.add(Refusal::of(field, "missing"));
             return None;
         }
         // A day with a time would be read as well, and its time forgotten.
         let day = typed.parse::<Date>().ok().filter(|day| day.to_string() == typed);
-        self.add_if(day.is_none(), || Refusal::of(field, "curation-day-unreadable"));
+        self.add_if(day.is_none(), || Refusal::of(field, "bad-day"));
         day
     }
 

@@ -1,21 +1,48 @@
 //! The console: what a region does with its window. A file a feature, each with its table of addresses.
 
+mod attention;
 mod calls;
+mod collections;
+mod features;
 mod front;
+mod history;
 mod members;
 mod outgoing;
+mod project;
+mod projects;
+mod sync;
+mod titles;
 
 use super::desk::Route;
 use super::page::desk::Item;
 use crate::domain::guard::Need;
 
 /// The addresses of each feature.
-pub(super) const TABLES: &[&[Route]] = &[front::ROUTES, calls::ROUTES, members::ROUTES, outgoing::ROUTES];
+pub(super) const TABLES: &[&[Route]] = &[
+    front::ROUTES,
+    projects::ROUTES,
+    project::ROUTES,
+    features::ROUTES,
+    collections::ROUTES,
+    calls::ROUTES,
+    history::ROUTES,
+    sync::ROUTES,
+    members::ROUTES,
+    outgoing::ROUTES,
+];
 
 /// The navigation, in its order.
 pub(super) const ITEMS: &[Item] = &[
-    Item { path: "/console", label: "nav-console-front", need: Need::Curator },
-    Item { path: "/console/calls", label: "nav-console-calls", need: Need::Curator },
-    Item { path: "/console/members", label: "nav-members", need: Need::Operator },
-    Item { path: "/console/outgoing", label: "nav-console-outgoing", need: Need::Operator },
+    item("/console", "nav-console-front", Need::Curator),
+    item("/console/projects", "nav-console-projects", Need::Curator),
+    item("/console/features", "nav-console-features", Need::Curator),
+    item("/console/collections", "nav-collections", Need::Curator),
+    item("/console/calls", "nav-console-calls", Need::Curator),
+    item("/console/history", "nav-console-history", Need::Curator),
+    item("/console/members", "nav-members", Need::Operator),
+    item("/console/outgoing", "nav-console-outgoing", Need::Operator),
 ];
+
+const fn item(path: &'static str, label: &'static str, need: Need) -> Item {
+    Item { path, label, need }
+}

@@ -28,7 +28,7 @@ impl Form {
     }
 
     /// What was sent.
-    pub(super) fn of_body(body: &[u8]) -> Self {
+    pub(in crate::web) fn of_body(body: &[u8]) -> Self {
         Self { pairs: read(body), is_sent: true }
     }
 

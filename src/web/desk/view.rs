@@ -25,6 +25,17 @@ impl Desk {
         self.render(template, model).map(Reply::Page)
     }
 
+    /// A public page, as this person may see it before residents do: with what `frame` says about it, and kept by no cache.
+    pub(in crate::web) fn public(
+        &self,
+        template: &str,
+        frame: &Frame<'_>,
+        model: &impl Serialize,
+    ) -> Result<Reply, AppError> {
+        let html = self.visit.dress.theme.render(template, frame, model).map_err(anyhow::Error::from)?;
+        Ok(Reply::Page(Content::text(HTML, html)))
+    }
+
     pub(super) fn render(&self, template: &str, model: &impl Serialize) -> Result<Content, AppError> {
         let frame = self.visit.frame()?;
         let view = self.view(&frame);

@@ -3,6 +3,7 @@
 mod calls;
 mod choices;
 mod console_calls;
+mod console;
 mod desk;
 mod events;
 mod words;
@@ -83,8 +84,9 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     let shelf = Shelf::new(members);
     let land = land();
     let nothing = RegionState::default();
+    let (chosen, records) = choices::local();
     let mut local = events::agenda();
-    (local.curation, local.calls) = (choices::local().curation, calls::local().calls);
+    (local.curation, local.calls) = (chosen.curation, calls::local().calls);
     let mut pages =
         Pages { dress, lang, region: &full, local: &local, land: land.as_ref(), stale: None, rendered: Vec::new() };
     pages.of_collections(&shelf, "");
@@ -95,10 +97,12 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_calls(&shelf, "");
     pages.of_words("");
     pages.of_desk("");
+    pages.of_console(&shelf, &records, "");
     pages.of_collections(&Shelf::default(), "-empty");
     pages.stale = Some(SignedDuration::from_mins(40));
     pages.local = &nothing;
     pages.of_collections(&shelf, "-none");
+    pages.of_console(&Shelf::default(), &[], "-empty");
     (pages.region, pages.land) = (&bare, None);
     pages.of_lists(&Shelf::default(), "-empty");
     pages.of_maps(&Shelf::default(), "-empty");

@@ -863,7 +863,6 @@ desk-sign-out = Sortir
 desk-window = Veure la finestra
 desk-to-correct = Per corregir
 desk-required = (obligatori)
-console-front-title = Consola
 portal-front-title = Espai de socis
 sign-in-title = Entrar
 sign-in-lead = Aquest accés és per a les persones que fan viure { $name }: equip, socis, promotors de projectes. Per mirar o aportar no cal cap compte.
@@ -939,6 +938,345 @@ refusal-bad-day = Això no és una data. Escriviu-la així: 2026-05-12.
 refusal-bad-moment = Això no és una data amb hora. Escriviu-la així: 2026-05-12T18:30.
 refusal-skipped-moment = Aquesta hora no existeix: el canvi d'hora la salta aquella nit.
 refusal-changed = { $who } ho ha canviat el { $when }, mentre escrivíeu. El que heu escrit es conserva: compareu-ho i torneu-ho a enviar perquè valgui.
+
+### Consola: projectes, portada, seleccions, historial
+
+nav-console-projects = Projectes
+nav-console-features = En portada
+nav-console-history = Historial
+front-title =
+    { $count ->
+        [0] No hi ha res pendent
+        [one] Hi ha una cosa pendent
+       *[other] Hi ha { NUMBER($count) } coses pendents
+    }
+front-facts =
+    { $known ->
+        [one] Un projecte llegit
+       *[other] { NUMBER($known) } projectes llegits
+    } a { $host }, { NUMBER($shown) } { $shown ->
+        [one] mostrat
+       *[other] mostrats
+    } aquí, { NUMBER($review) } per decidir.
+front-state = Com està la finestra
+front-sync = Les lectures en detall
+attention-review =
+    { $count ->
+        [one] Un projecte espera la vostra decisió.
+       *[other] { NUMBER($count) } projectes esperen la vostra decisió.
+    }
+attention-silent = { $host } no respon. La finestra mostra el que sabia.
+attention-set-aside =
+    { $count ->
+        [one] Un projecte de la plataforma no s'ha pogut llegir.
+       *[other] { NUMBER($count) } projectes de la plataforma no s'han pogut llegir.
+    }
+attention-feature-hidden =
+    { $count ->
+        [one] Un projecte és en portada, però no es mostra.
+       *[other] { NUMBER($count) } projectes són en portada, però no es mostren.
+    }
+attention-feature-more =
+    { $count ->
+        [one] Un projecte en portada no cap a la pàgina d'inici.
+       *[other] { NUMBER($count) } projectes en portada no caben a la pàgina d'inici.
+    }
+attention-texts =
+    { $count ->
+        [one] Un dels vostres textos no existeix en totes les llengües.
+       *[other] { NUMBER($count) } dels vostres textos no existeixen en totes les llengües.
+    }
+attention-checks =
+    { $count ->
+        [one] Un projecte en curs no s'ha comprovat del tot.
+       *[other] { NUMBER($count) } projectes en curs no s'han comprovat del tot.
+    }
+attention-decide = Decideix
+attention-look = Mira-ho
+attention-translate = Completa
+attention-answer = Comprova
+sync-title = Lectures a { $host }
+sync-answered = { $host } va respondre per última vegada el { $when }.
+sync-never = { $host } encara no ha respost mai.
+sync-waiting =
+    { $count ->
+        [one] Un projecte espera que es llegeixi.
+       *[other] { NUMBER($count) } projectes esperen que es llegeixin.
+    }
+sync-ok = Tot va bé.
+sync-silent = La plataforma no respon.
+sync-error = L'últim error:
+sync-set-aside = Projectes deixats de banda
+sync-set-aside-hint = Es llegeix tota la plataforma, no només el vostre territori. Aquests no s'han pogut llegir: no es mostren enlloc, i es tornen a provar.
+sync-none = Cap.
+sync-id = Número
+sync-field = Camp
+sync-reason = Motiu
+group-review = Per decidir
+group-shown = Mostrats
+group-kept-out = Descartats
+group-elsewhere = D'un altre lloc
+group-all = Tots
+console-filter = Quins projectes
+console-search = Busqueu un títol, un nom, un municipi
+console-unchecked = En curs i no comprovats del tot.
+console-gone = ja no és a la plataforma
+console-decide = Decideix
+console-nothing = Cap projecte no hi correspon.
+console-goal = objectiu { $sum }
+console-goal-preorders = objectiu { $count } comandes anticipades
+campaign-running = en curs
+campaign-announced = anunciat
+campaign-succeeded = assolit
+campaign-ended = acabat
+campaign-failed = no assolit
+campaign-cancelled = anul·lat
+console-all-projects = Tots els projectes
+console-public = Mostra'l a la finestra
+console-verdict = Veredicte
+console-steps = Pas a pas
+console-passes = No decideix; passa a la regla següent.
+console-duplicates = Aquest projecte també substitueix
+console-days = Del { $from } al { $until }
+console-by = { $who }, el { $when }
+console-untold = Hi falta: { $languages }
+console-up = Puja
+console-down = Baixa
+console-edit = Modifica
+console-preview = Previsualització
+console-names = Els projectes mostrats i els seus noms
+console-save = Desa
+console-collections-none = Encara no hi ha cap selecció. Reuniu projectes sota un títol, amb les vostres paraules.
+verdict-in = Mostrat
+verdict-review = Per decidir
+verdict-out = Descartat
+verdict-elsewhere = D'un altre lloc
+judged-by-hand = Tria de la regió
+judged-membership = Agrupacions de la plataforma
+judged-coordinates = Coordenades
+judged-code = Codis
+judged-place-name = Nom del lloc
+judged-unlocated = Sense lloc
+judged-policy = Regles de la regió
+finding-file-pin = Acceptat pel fitxer de la regió: { $name }
+finding-file-hide = Descartat pel fitxer de la regió: { $name }
+finding-pin = Acceptat a mà: { $name }
+finding-hide = Descartat a mà: { $name }
+finding-merged = «{ $name }» el substitueix.
+finding-corrected = La regió el situa aquí: { $name }
+finding-partner = És al vostre soci «{ $name }» de la plataforma.
+finding-channel = És al vostre canal «{ $name }» de la plataforma.
+finding-tag = Porta la vostra etiqueta «{ $name }» de la plataforma.
+finding-inside = Les seves coordenades són dins del territori.
+finding-outside = Les seves coordenades són fora del territori.
+finding-outside-by = Les seves coordenades són a { $km } km del territori.
+finding-code = Un dels seus codis pertany a { $name }.
+finding-place-inside = «{ $name }» és dins del territori.
+finding-place-elsewhere = «{ $name }» no és dins del territori.
+finding-ambiguous =
+    «{ $name }» pot ser un de { NUMBER($meanings) } llocs, { $inside ->
+        [one] un dels quals és
+       *[other] { NUMBER($inside) } dels quals són
+    } dins del territori.
+finding-place-unknown = Cap lloc conegut no es diu «{ $name }».
+finding-no-place = Res no diu on és.
+finding-ceiling = El seu objectiu supera el límit de { $sum }.
+finding-kind = Aquesta manera de rebre diners no s'admet.
+finding-rewards = No ofereix res a canvi, i la regió ho espera.
+finding-category = La seva categoria no s'admet.
+finding-nothing-by-hand = Ningú no n'ha decidit res a mà.
+finding-nothing-membership = Cap de les vostres agrupacions a la plataforma no el conté.
+finding-nothing-coordinates = No hi ha coordenades, o no hi ha contorn amb què comparar-les.
+finding-nothing-code = Cap codi del territori.
+finding-nothing-place-name = La plataforma no anomena cap lloc.
+curation-decision = Decidir a mà
+curation-choice = La vostra decisió
+curation-choice-pin = Accepta
+curation-choice-hide = Descarta
+curation-reason = Per què
+curation-decide = Decideix
+curation-stands-pin = Acceptat a mà: { $reason }
+curation-stands-hide = Descartat a mà: { $reason }
+curation-take-back = Retira
+curation-place = On és de debò
+curation-place-host = { $host } diu: { $place }
+curation-place-hint = El que escriviu aquí substitueix tot el que diu la plataforma. N'hi ha prou amb un municipi i el codi postal.
+curation-city = Municipi
+curation-postcode = Codi postal
+curation-country = País
+curation-country-hint = Dues lletres: FR, ES, CH.
+curation-lat = Latitud
+curation-lon = Longitud
+curation-place-submit = Corregeix el lloc
+curation-merge = Duplicat
+curation-into = El projecte que el substitueix
+curation-into-hint = El seu nom a l'adreça, el seu número o l'adreça de la seva pàgina.
+curation-merge-submit = Substitueix per aquest
+curation-note = El que en diu la regió
+curation-note-hint = Es mostra a la pàgina del projecte. Una línia en blanc comença un paràgraf nou.
+curation-note-submit = Publica el text
+curation-checks = Comprovacions
+curation-checks-hint = Una llista per pensar-hi: res d'això no impedeix mostrar el projecte, i no es publica res.
+curation-unanswered =
+    { $count ->
+        [one] una sense resposta
+       *[other] { NUMBER($count) } sense resposta
+    }
+curation-check-local-benefit = El territori hi guanya alguna cosa?
+curation-check-shared = Hi participa gent d'aquí?
+curation-check-public-duty = És una altra cosa que un servei que l'administració deu de totes maneres?
+curation-check-words = La vostra resposta, en poques paraules
+curation-checks-submit = Desa les respostes
+curation-measured-rewards-holds = Ofereix alguna cosa a canvi.
+curation-measured-rewards-fails = No ofereix res a canvi.
+curation-measured-rewards-open = No se sap si ofereix alguna cosa a canvi.
+curation-measured-ceiling-holds = El seu objectiu és per sota del límit de { $sum }.
+curation-measured-ceiling-fails = El seu objectiu supera el límit de { $sum }.
+curation-measured-ceiling-open = No hi ha cap límit amb què comparar el seu objectiu.
+features-today =
+    { $count ->
+        [0] Avui no hi ha res en portada.
+        [one] Avui hi ha un projecte en portada.
+       *[other] Avui hi ha { NUMBER($count) } projectes en portada; la pàgina en mostra { NUMBER($most) } com a màxim.
+    }
+features-none = No hi ha res en portada, ni avui ni més endavant.
+features-preview = La portada un altre dia
+features-preview-day = Dia
+features-past = Passats
+feature-new = Posa un projecte en portada
+feature-title-of = En portada: { $name }
+feature-project = Projecte
+feature-project-hint = El seu nom a l'adreça, el seu número o l'adreça de la seva pàgina.
+feature-from = Primer dia
+feature-until = Últim dia
+feature-why-label = Per què aquest
+feature-why-label-hint = Una frase, que es mostra al costat del projecte.
+feature-submit = Posa'l en portada
+feature-edit = Modifica
+feature-again = Torna'l a posar en portada
+feature-on = En portada
+feature-later = Més endavant
+feature-over = Passat
+feature-hidden = No es mostra
+collection-new = Selecció nova
+collection-title = Títol
+collection-text = Presentació
+collection-text-hint = Una línia en blanc comença un paràgraf nou.
+collection-slug = Nom a l'adreça
+collection-slug-hint = Lletres minúscules, xifres i guions. En blanc, es treu del títol. Després ja no canvia.
+collection-begin = Crea l'esborrany
+collection-published = Publicada
+collection-draft = Esborrany
+collection-publish = Publica
+collection-withdraw = Deixa de publicar
+collection-no-project = Encara no hi ha cap projecte en aquesta selecció.
+collection-add = Afegiu un projecte
+collection-add-hint = El seu nom a l'adreça, el seu número o l'adreça de la seva pàgina.
+collection-put-in = Afegeix
+collection-words = Títol i presentació
+collection-cover = La seva imatge fa de coberta.
+collection-set-cover = Fes-ne la coberta
+collection-take-out = Treu
+collection-remove = Suprimeix aquesta selecció
+collection-remove-hint = Desapareix de la finestra. L'historial permet recuperar-la.
+collection-remove-submit = Suprimeix
+history-any = Tot
+history-kind = Sobre
+history-by = Per
+history-from = Des del
+history-until = Fins al
+history-kind-project = Projectes
+history-kind-collection = Seleccions
+history-kind-call = Convocatòries de projectes
+history-kind-event = Agenda
+history-kind-person = Persones
+history-kind-window = La finestra
+history-show = Mostra
+history-all = Tot l'historial
+history-older = Més antic
+history-none = Encara no s'ha fet res.
+history-undo = Desfés
+history-person = una persona
+history-window = la finestra
+told-project-pinned = Acceptat a mà
+told-project-hidden = Descartat a mà
+told-decision-taken-back = Deixat a les regles
+told-place-corrected = Lloc corregit
+told-place-taken-back = Lloc de la plataforma restablert
+told-project-merged = Substituït per un altre
+told-merge-taken-back = Separat de nou
+told-project-featured = Posat en portada
+told-feature-taken-back = Tret de la portada
+told-features-ordered = Ordre de la portada canviat
+told-note-written = Paraules de la regió escrites
+told-note-taken-back = Paraules de la regió retirades
+told-check-answered = Comprovat
+told-answer-taken-back = Comprovació reoberta
+told-collection-described = Selecció descrita
+told-collection-arranged = Projectes de la selecció canviats
+told-collection-published = Selecció publicada
+told-collection-withdrawn = Selecció despublicada
+told-collection-removed = Selecció suprimida
+told-days = Del { $from } al { $until }. { $why }
+told-about-person = Rol o invitació canviats
+told-about-call = Convocatòria de projectes canviada
+told-about-event = Cita de l'agenda canviada
+told-about-window = Paràmetre canviat
+told-other = Canvi
+done-decided = Ja està decidit.
+done-place = El lloc està corregit.
+done-merged = El duplicat està substituït.
+done-note = Les paraules de la regió estan publicades.
+done-checks = Les respostes estan desades.
+done-taken-back = Està retirat.
+done-featured = El projecte és en portada aquests dies.
+done-ordered = L'ordre ha canviat.
+done-collection-begun = L'esborrany està creat. Afegiu-hi projectes.
+done-collection-words = Els textos estan desats.
+done-collection-arranged = La selecció ha canviat.
+done-collection-published = La selecció està publicada.
+done-collection-withdrawn = La selecció ja no és visible.
+done-collection-removed = La selecció està suprimida. L'historial permet recuperar-la.
+done-undone = Està desfet.
+curation-in =
+    { $language ->
+        [fr] En francès:{ " " }
+        [en] En anglès:{ " " }
+        [ca] En català:{ " " }
+        [es] En castellà:{ " " }
+        [de] En alemany:{ " " }
+        [none] { "" }
+       *[other] ({ $language }){ " " }
+    }
+refusal-curation-choice-missing = Digueu si s'ha d'acceptar o de descartar.
+refusal-curation-merged = Un altre projecte el substitueix. Separeu-los primer.
+refusal-curation-project-unknown = Cap projecte de la plataforma no té aquest nom ni aquest número.
+refusal-curation-merge-itself = És el mateix projecte.
+refusal-curation-merge-onwards = Aquest projecte ja és substituït per un altre. Anomeneu l'altre.
+refusal-curation-merge-stands = Aquest projecte en substitueix d'altres. Separeu-los primer.
+refusal-curation-postcode-unreadable = No és un codi postal: lletres i xifres, deu signes com a màxim.
+refusal-curation-country-unreadable = Escriviu el país amb dues lletres, per exemple FR.
+refusal-curation-degrees-unreadable = No són graus. Escriviu, per exemple, 45,78.
+refusal-curation-degrees-missing = Cal la latitud i la longitud, o cap de les dues.
+refusal-curation-place-missing = Digueu almenys un municipi, un codi postal o unes coordenades.
+refusal-curation-answer-missing = Responeu sí o no.
+refusal-curation-feature-hidden = Aquest projecte no es mostra a la finestra. Accepteu-lo primer.
+refusal-curation-days-order = L'últim dia és abans del primer, el { $from }.
+refusal-curation-days-over = Aquest dia ja ha passat.
+refusal-curation-days-many = És massa llarg: { NUMBER($most) } dies com a màxim.
+refusal-curation-order-changed = Aquesta llista ha canviat mentrestant. Aquí la teniu tal com és.
+refusal-curation-project-twice = Aquest projecte ja és a la selecció.
+refusal-curation-projects-many = La selecció és plena: { NUMBER($most) } projectes com a màxim.
+refusal-curation-slug-unreadable = Escriviu lletres minúscules, xifres i guions, 60 com a màxim.
+refusal-curation-slug-taken = Ja hi ha una selecció amb aquest nom.
+refusal-curation-collections-many = Ja hi ha { NUMBER($most) } seleccions. Suprimiu-ne una primer.
+refusal-curation-collection-empty = Afegiu almenys un projecte abans de publicar.
+refusal-curation-collection-gone = Aquesta selecció ja no existeix.
+refusal-curation-main-language = Escriviu-ho almenys en la primera llengua de la finestra.
+refusal-curation-too-long = { curation-in }{ NUMBER($over) } caràcters de més; { NUMBER($most) } com a màxim.
+refusal-curation-markup = { curation-in }només text, sense etiquetes < >.
+refusal-undo-impossible = Això ja no es pot desfer: el que valia abans ja no és possible.
+refusal-undo-overtaken = Després s'ha decidit una altra cosa. Desfeu primer el més recent.
 ### What is shared out by visitor.
 
 privacy-live-share = Mentre aquesta connexió és oberta, el servidor compta quantes en té la vostra adreça IP, perquè tothom en pugui tenir una. No ho escriu enlloc i ho oblida amb l’última.

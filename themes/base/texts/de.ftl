@@ -863,7 +863,6 @@ desk-sign-out = Abmelden
 desk-window = Zum Fenster
 desk-to-correct = Zu korrigieren
 desk-required = (Pflichtfeld)
-console-front-title = Konsole
 portal-front-title = Partnerbereich
 sign-in-title = Anmelden
 sign-in-lead = Dieser Zugang ist für alle, die { $name } betreiben: das Team, die Partner, die Projektträger. Zum Ansehen und Unterstützen braucht niemand ein Konto.
@@ -939,6 +938,342 @@ refusal-bad-day = Das ist kein Datum. Schreiben Sie es so: 2026-05-12.
 refusal-bad-moment = Das ist kein Datum mit Uhrzeit. Schreiben Sie es so: 2026-05-12T18:30.
 refusal-skipped-moment = Diese Uhrzeit gibt es nicht: Die Zeitumstellung überspringt sie in dieser Nacht.
 refusal-changed = { $who } hat dies am { $when } geändert, während Sie schrieben. Ihre Eingabe bleibt erhalten: Vergleichen Sie, dann senden Sie noch einmal, damit sie gilt.
+
+### Konsole: Projekte, Startseite, Sammlungen, Verlauf
+
+nav-console-projects = Projekte
+nav-console-features = Im Blick
+nav-console-history = Verlauf
+front-title =
+    { $count ->
+        [0] Nichts steht an
+        [one] Eines steht an
+       *[other] { NUMBER($count) } Dinge stehen an
+    }
+front-facts =
+    { $known ->
+        [one] Ein Projekt
+       *[other] { NUMBER($known) } Projekte
+    } auf { $host } gelesen, davon { NUMBER($shown) } hier gezeigt und { NUMBER($review) } zu entscheiden.
+front-state = Wie es um das Fenster steht
+front-sync = Die Abfragen im Einzelnen
+attention-review =
+    { $count ->
+        [one] Ein Projekt wartet auf Ihre Entscheidung.
+       *[other] { NUMBER($count) } Projekte warten auf Ihre Entscheidung.
+    }
+attention-silent = { $host } antwortet nicht. Das Fenster zeigt den letzten bekannten Stand.
+attention-set-aside =
+    { $count ->
+        [one] Ein Projekt der Plattform konnte nicht gelesen werden.
+       *[other] { NUMBER($count) } Projekte der Plattform konnten nicht gelesen werden.
+    }
+attention-feature-hidden =
+    { $count ->
+        [one] Ein Projekt steht im Blick, wird aber nicht gezeigt.
+       *[other] { NUMBER($count) } Projekte stehen im Blick, werden aber nicht gezeigt.
+    }
+attention-feature-more =
+    { $count ->
+        [one] Ein Projekt im Blick hat auf der Startseite keinen Platz.
+       *[other] { NUMBER($count) } Projekte im Blick haben auf der Startseite keinen Platz.
+    }
+attention-texts =
+    { $count ->
+        [one] Einer Ihrer Texte fehlt in einer Sprache.
+       *[other] { NUMBER($count) } Ihrer Texte fehlen in einer Sprache.
+    }
+attention-checks =
+    { $count ->
+        [one] Ein laufendes Projekt ist nicht vollständig geprüft.
+       *[other] { NUMBER($count) } laufende Projekte sind nicht vollständig geprüft.
+    }
+attention-decide = Entscheiden
+attention-look = Ansehen
+attention-translate = Ergänzen
+attention-answer = Prüfen
+sync-title = Abfragen bei { $host }
+sync-answered = { $host } hat zuletzt am { $when } geantwortet.
+sync-never = { $host } hat noch nie geantwortet.
+sync-waiting =
+    { $count ->
+        [one] Ein Projekt wartet darauf, gelesen zu werden.
+       *[other] { NUMBER($count) } Projekte warten darauf, gelesen zu werden.
+    }
+sync-ok = Alles in Ordnung.
+sync-silent = Die Plattform antwortet nicht.
+sync-error = Der letzte Fehler:
+sync-set-aside = Zurückgestellte Projekte
+sync-set-aside-hint = Gelesen wird die ganze Plattform, nicht nur Ihr Gebiet. Diese Projekte waren nicht lesbar: Sie werden nirgends gezeigt und erneut versucht.
+sync-none = Keine.
+sync-id = Nummer
+sync-field = Feld
+sync-reason = Grund
+group-review = Zu entscheiden
+group-shown = Gezeigt
+group-kept-out = Ausgeschlossen
+group-elsewhere = Anderswo
+group-all = Alle
+console-filter = Welche Projekte
+console-search = Titel, Name oder Ort suchen
+console-unchecked = Laufend und nicht vollständig geprüft.
+console-gone = nicht mehr auf der Plattform
+console-decide = Entscheiden
+console-nothing = Kein Projekt passt dazu.
+console-goal = Ziel { $sum }
+console-goal-preorders = Ziel { $count } Vorbestellungen
+campaign-running = läuft
+campaign-announced = angekündigt
+campaign-succeeded = erfolgreich
+campaign-ended = beendet
+campaign-failed = nicht erreicht
+campaign-cancelled = abgebrochen
+console-all-projects = Alle Projekte
+console-public = Im Fenster ansehen
+console-verdict = Urteil
+console-steps = Schritt für Schritt
+console-passes = Entscheidet nicht; weiter zur nächsten Regel.
+console-duplicates = Dieses Projekt steht auch für
+console-days = Vom { $from } bis { $until }
+console-by = { $who }, { $when }
+console-untold = Fehlt auf: { $languages }
+console-up = Nach oben
+console-down = Nach unten
+console-edit = Bearbeiten
+console-preview = Vorschau
+console-names = Die gezeigten Projekte und ihre Namen
+console-save = Speichern
+console-collections-none = Noch keine Sammlung. Stellen Sie Projekte unter einem Titel zusammen, mit eigenen Worten.
+verdict-in = Gezeigt
+verdict-review = Zu entscheiden
+verdict-out = Ausgeschlossen
+verdict-elsewhere = Anderswo
+judged-by-hand = Entscheidung der Region
+judged-membership = Gruppen der Plattform
+judged-coordinates = Koordinaten
+judged-code = Kennziffern
+judged-place-name = Ortsname
+judged-unlocated = Ohne Ort
+judged-policy = Regeln der Region
+finding-file-pin = Durch die Datei der Region aufgenommen: { $name }
+finding-file-hide = Durch die Datei der Region ausgeschlossen: { $name }
+finding-pin = Von Hand aufgenommen: { $name }
+finding-hide = Von Hand ausgeschlossen: { $name }
+finding-merged = „{ $name }“ steht dafür.
+finding-corrected = Die Region verortet es hier: { $name }
+finding-partner = Es gehört zu Ihrem Partner „{ $name }“ auf der Plattform.
+finding-channel = Es gehört zu Ihrem Kanal „{ $name }“ auf der Plattform.
+finding-tag = Es trägt Ihr Schlagwort „{ $name }“ auf der Plattform.
+finding-inside = Seine Koordinaten liegen im Gebiet.
+finding-outside = Seine Koordinaten liegen außerhalb des Gebiets.
+finding-outside-by = Seine Koordinaten liegen { $km } km vom Gebiet entfernt.
+finding-code = Eine seiner Kennziffern gehört zu { $name }.
+finding-place-inside = „{ $name }“ liegt im Gebiet.
+finding-place-elsewhere = „{ $name }“ liegt nicht im Gebiet.
+finding-ambiguous =
+    „{ $name }“ kann einer von { NUMBER($meanings) } Orten sein, davon { $inside ->
+        [one] einer
+       *[other] { NUMBER($inside) }
+    } im Gebiet.
+finding-place-unknown = Kein bekannter Ort heißt „{ $name }“.
+finding-no-place = Nichts sagt, wo es ist.
+finding-ceiling = Sein Ziel liegt über der Obergrenze von { $sum }.
+finding-kind = Diese Art, Geld zu erhalten, ist nicht zugelassen.
+finding-rewards = Es bietet keine Gegenleistung, und die Region erwartet eine.
+finding-category = Seine Kategorie ist nicht zugelassen.
+finding-nothing-by-hand = Niemand hat von Hand darüber entschieden.
+finding-nothing-membership = Keine Ihrer Gruppen auf der Plattform enthält es.
+finding-nothing-coordinates = Keine Koordinaten, oder kein Umriss zum Vergleichen.
+finding-nothing-code = Keine Kennziffer des Gebiets.
+finding-nothing-place-name = Die Plattform nennt keinen Ort.
+curation-decision = Von Hand entscheiden
+curation-choice = Ihre Entscheidung
+curation-choice-pin = Aufnehmen
+curation-choice-hide = Ausschließen
+curation-reason = Warum
+curation-decide = Entscheiden
+curation-stands-pin = Von Hand aufgenommen: { $reason }
+curation-stands-hide = Von Hand ausgeschlossen: { $reason }
+curation-take-back = Zurücknehmen
+curation-place = Wo es wirklich ist
+curation-place-host = { $host } sagt: { $place }
+curation-place-hint = Was Sie hier schreiben, ersetzt alles, was die Plattform sagt. Ein Ort mit Postleitzahl genügt.
+curation-city = Ort
+curation-postcode = Postleitzahl
+curation-country = Land
+curation-country-hint = Zwei Buchstaben: FR, ES, CH.
+curation-lat = Breitengrad
+curation-lon = Längengrad
+curation-place-submit = Ort berichtigen
+curation-merge = Doppelt
+curation-into = Das Projekt, das dafür steht
+curation-into-hint = Sein Name in der Adresse, seine Nummer oder die Adresse seiner Seite.
+curation-merge-submit = Durch dieses ersetzen
+curation-note = Was die Region dazu sagt
+curation-note-hint = Steht auf der Seite des Projekts. Eine Leerzeile beginnt einen neuen Absatz.
+curation-note-submit = Wort veröffentlichen
+curation-checks = Prüfungen
+curation-checks-hint = Eine Liste zum Nachdenken: Nichts davon verhindert, dass das Projekt gezeigt wird, und nichts wird veröffentlicht.
+curation-unanswered =
+    { $count ->
+        [one] eine offen
+       *[other] { NUMBER($count) } offen
+    }
+curation-check-local-benefit = Hat das Gebiet etwas davon?
+curation-check-shared = Wirken Menschen von hier daran mit?
+curation-check-public-duty = Ist es etwas anderes als eine Leistung, die die öffentliche Hand ohnehin schuldet?
+curation-check-words = Ihre Antwort in wenigen Worten
+curation-checks-submit = Antworten speichern
+curation-measured-rewards-holds = Es bietet eine Gegenleistung.
+curation-measured-rewards-fails = Es bietet keine Gegenleistung.
+curation-measured-rewards-open = Ob es eine Gegenleistung bietet, ist nicht bekannt.
+curation-measured-ceiling-holds = Sein Ziel liegt unter der Obergrenze von { $sum }.
+curation-measured-ceiling-fails = Sein Ziel liegt über der Obergrenze von { $sum }.
+curation-measured-ceiling-open = Es gibt keine Obergrenze, an der das Ziel zu messen wäre.
+features-today =
+    { $count ->
+        [0] Heute steht nichts im Blick.
+        [one] Heute steht ein Projekt im Blick.
+       *[other] Heute stehen { NUMBER($count) } Projekte im Blick; die Seite zeigt höchstens { NUMBER($most) }.
+    }
+features-none = Nichts steht im Blick, weder heute noch später.
+features-preview = Die Startseite an einem anderen Tag
+features-preview-day = Tag
+features-past = Vergangen
+feature-new = Projekt in den Blick rücken
+feature-title-of = Im Blick: { $name }
+feature-project = Projekt
+feature-project-hint = Sein Name in der Adresse, seine Nummer oder die Adresse seiner Seite.
+feature-from = Erster Tag
+feature-until = Letzter Tag
+feature-why-label = Warum dieses Projekt
+feature-why-label-hint = Ein Satz, der neben dem Projekt steht.
+feature-submit = In den Blick rücken
+feature-edit = Bearbeiten
+feature-again = Wieder in den Blick rücken
+feature-on = Im Blick
+feature-later = Später
+feature-over = Vergangen
+feature-hidden = Nicht gezeigt
+collection-new = Neue Sammlung
+collection-title = Titel
+collection-text = Einleitung
+collection-text-hint = Eine Leerzeile beginnt einen neuen Absatz.
+collection-slug = Name in der Adresse
+collection-slug-hint = Kleinbuchstaben, Ziffern und Bindestriche. Leer wird er aus dem Titel gebildet. Danach ändert er sich nicht mehr.
+collection-begin = Entwurf anlegen
+collection-published = Veröffentlicht
+collection-draft = Entwurf
+collection-publish = Veröffentlichen
+collection-withdraw = Nicht mehr veröffentlichen
+collection-no-project = Noch kein Projekt in dieser Sammlung.
+collection-add = Projekt hinzufügen
+collection-add-hint = Sein Name in der Adresse, seine Nummer oder die Adresse seiner Seite.
+collection-put-in = Hinzufügen
+collection-words = Titel und Einleitung
+collection-cover = Sein Bild ist das Titelbild.
+collection-set-cover = Als Titelbild
+collection-take-out = Herausnehmen
+collection-remove = Diese Sammlung löschen
+collection-remove-hint = Sie verschwindet aus dem Fenster. Über den Verlauf lässt sie sich zurückholen.
+collection-remove-submit = Löschen
+history-any = Alles
+history-kind = Worüber
+history-by = Von
+history-from = Ab dem
+history-until = Bis zum
+history-kind-project = Projekte
+history-kind-collection = Sammlungen
+history-kind-call = Projektaufrufe
+history-kind-event = Termine
+history-kind-person = Personen
+history-kind-window = Das Fenster
+history-show = Anzeigen
+history-all = Der ganze Verlauf
+history-older = Älteres
+history-none = Noch ist nichts geschehen.
+history-undo = Rückgängig machen
+history-person = eine Person
+history-window = das Fenster
+told-project-pinned = Von Hand aufgenommen
+told-project-hidden = Von Hand ausgeschlossen
+told-decision-taken-back = Wieder den Regeln überlassen
+told-place-corrected = Ort berichtigt
+told-place-taken-back = Ort der Plattform gilt wieder
+told-project-merged = Durch ein anderes ersetzt
+told-merge-taken-back = Wieder getrennt
+told-project-featured = In den Blick gerückt
+told-feature-taken-back = Nicht mehr im Blick
+told-features-ordered = Reihenfolge im Blick geändert
+told-note-written = Wort der Region geschrieben
+told-note-taken-back = Wort der Region zurückgenommen
+told-check-answered = Geprüft
+told-answer-taken-back = Prüfung wieder offen
+told-collection-described = Sammlung beschrieben
+told-collection-arranged = Projekte der Sammlung geändert
+told-collection-published = Sammlung veröffentlicht
+told-collection-withdrawn = Sammlung nicht mehr veröffentlicht
+told-collection-removed = Sammlung gelöscht
+told-days = Vom { $from } bis { $until }. { $why }
+told-about-person = Rolle oder Einladung geändert
+told-about-call = Projektaufruf geändert
+told-about-event = Termin geändert
+told-about-window = Einstellung geändert
+told-other = Änderung
+done-decided = Es ist entschieden.
+done-place = Der Ort ist berichtigt.
+done-merged = Das doppelte Projekt ist ersetzt.
+done-note = Das Wort der Region ist veröffentlicht.
+done-checks = Die Antworten sind gespeichert.
+done-taken-back = Es ist zurückgenommen.
+done-featured = Das Projekt steht an diesen Tagen im Blick.
+done-ordered = Die Reihenfolge ist geändert.
+done-collection-begun = Der Entwurf ist angelegt. Fügen Sie Projekte hinzu.
+done-collection-words = Die Texte sind gespeichert.
+done-collection-arranged = Die Sammlung ist geändert.
+done-collection-published = Die Sammlung ist veröffentlicht.
+done-collection-withdrawn = Die Sammlung ist nicht mehr sichtbar.
+done-collection-removed = Die Sammlung ist gelöscht. Über den Verlauf lässt sie sich zurückholen.
+done-undone = Es ist rückgängig gemacht.
+curation-in =
+    { $language ->
+        [fr] Auf Französisch:{ " " }
+        [en] Auf Englisch:{ " " }
+        [ca] Auf Katalanisch:{ " " }
+        [es] Auf Spanisch:{ " " }
+        [de] Auf Deutsch:{ " " }
+        [none] { "" }
+       *[other] ({ $language }){ " " }
+    }
+refusal-curation-choice-missing = Sagen Sie, ob es aufgenommen oder ausgeschlossen werden soll.
+refusal-curation-merged = Ein anderes Projekt steht dafür. Trennen Sie die beiden zuerst.
+refusal-curation-project-unknown = Kein Projekt der Plattform hat diesen Namen oder diese Nummer.
+refusal-curation-merge-itself = Das ist das Projekt selbst.
+refusal-curation-merge-onwards = Für jenes Projekt steht schon ein anderes. Nennen Sie dieses.
+refusal-curation-merge-stands = Dieses Projekt steht für andere. Trennen Sie sie zuerst.
+refusal-curation-postcode-unreadable = Das ist keine Postleitzahl: Buchstaben und Ziffern, höchstens zehn Zeichen.
+refusal-curation-country-unreadable = Schreiben Sie das Land mit zwei Buchstaben, etwa FR.
+refusal-curation-degrees-unreadable = Das sind keine Grad. Schreiben Sie zum Beispiel 45,78.
+refusal-curation-degrees-missing = Geben Sie Breiten- und Längengrad an, oder keinen von beiden.
+refusal-curation-place-missing = Geben Sie mindestens einen Ort, eine Postleitzahl oder Koordinaten an.
+refusal-curation-answer-missing = Antworten Sie mit Ja oder Nein.
+refusal-curation-feature-hidden = Dieses Projekt wird im Fenster nicht gezeigt. Nehmen Sie es zuerst auf.
+refusal-curation-days-order = Der letzte Tag liegt vor dem ersten, dem { $from }.
+refusal-curation-days-over = Dieser Tag ist vorbei.
+refusal-curation-days-many = Das ist zu lang: höchstens { NUMBER($most) } Tage.
+refusal-curation-order-changed = Diese Liste hat sich inzwischen geändert. Hier ist sie, wie sie steht.
+refusal-curation-project-twice = Dieses Projekt ist schon in der Sammlung.
+refusal-curation-projects-many = Die Sammlung ist voll: höchstens { NUMBER($most) } Projekte.
+refusal-curation-slug-unreadable = Schreiben Sie Kleinbuchstaben, Ziffern und Bindestriche, höchstens 60.
+refusal-curation-slug-taken = Eine Sammlung mit diesem Namen gibt es schon.
+refusal-curation-collections-many = Es gibt schon { NUMBER($most) } Sammlungen. Löschen Sie zuerst eine.
+refusal-curation-collection-empty = Fügen Sie vor dem Veröffentlichen mindestens ein Projekt hinzu.
+refusal-curation-collection-gone = Diese Sammlung gibt es nicht mehr.
+refusal-curation-main-language = Schreiben Sie es mindestens in der ersten Sprache des Fensters.
+refusal-curation-too-long = { curation-in }{ NUMBER($over) } Zeichen zu viel; höchstens { NUMBER($most) }.
+refusal-curation-markup = { curation-in }nur Text, ohne Auszeichnungen < >.
+refusal-undo-impossible = Das lässt sich nicht mehr rückgängig machen: Was vorher galt, ist nicht mehr möglich.
+refusal-undo-overtaken = Seither wurde etwas anderes entschieden. Machen Sie zuerst das Neueste rückgängig.
 ### What is shared out by visitor.
 
 privacy-live-share = Solange diese Verbindung offen ist, zählt der Server, wie viele Ihre IP-Adresse hält, damit alle eine bekommen. Er schreibt das nirgends auf und vergisst es mit der letzten.

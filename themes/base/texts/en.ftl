@@ -863,7 +863,6 @@ desk-sign-out = Sign out
 desk-window = See the window
 desk-to-correct = To correct
 desk-required = (required)
-console-front-title = Console
 portal-front-title = Partner area
 sign-in-title = Sign in
 sign-in-lead = This is for the people who run { $name }: its team, its partners, project holders. Looking around and giving need no account.
@@ -939,6 +938,342 @@ refusal-bad-day = This is not a date. Write it like this: 2026-05-12.
 refusal-bad-moment = This is not a date with a time. Write it like this: 2026-05-12T18:30.
 refusal-skipped-moment = This time does not exist: the clocks skip it that night.
 refusal-changed = { $who } changed this on { $when }, while you were writing. What you typed is kept: compare, then send again to let it stand.
+
+### Console: projects, features, collections, history
+
+nav-console-projects = Projects
+nav-console-features = In the spotlight
+nav-console-history = History
+front-title =
+    { $count ->
+        [0] Nothing is waiting
+        [one] One thing is waiting
+       *[other] { NUMBER($count) } things are waiting
+    }
+front-facts =
+    { $known ->
+        [one] One project read
+       *[other] { NUMBER($known) } projects read
+    } on { $host }, { NUMBER($shown) } shown here, { NUMBER($review) } to decide.
+front-state = How the window stands
+front-sync = The readings in detail
+attention-review =
+    { $count ->
+        [one] One project awaits your decision.
+       *[other] { NUMBER($count) } projects await your decision.
+    }
+attention-silent = { $host } does not answer. The window shows what it knew.
+attention-set-aside =
+    { $count ->
+        [one] One project of the platform could not be read.
+       *[other] { NUMBER($count) } projects of the platform could not be read.
+    }
+attention-feature-hidden =
+    { $count ->
+        [one] One project is featured but not shown.
+       *[other] { NUMBER($count) } projects are featured but not shown.
+    }
+attention-feature-more =
+    { $count ->
+        [one] One featured project has no room on the front page.
+       *[other] { NUMBER($count) } featured projects have no room on the front page.
+    }
+attention-texts =
+    { $count ->
+        [one] One of your texts is missing in a language.
+       *[other] { NUMBER($count) } of your texts are missing in a language.
+    }
+attention-checks =
+    { $count ->
+        [one] One running project has not been fully checked.
+       *[other] { NUMBER($count) } running projects have not been fully checked.
+    }
+attention-decide = Decide
+attention-look = Look
+attention-translate = Complete
+attention-answer = Check
+sync-title = Readings on { $host }
+sync-answered = { $host } last answered on { $when }.
+sync-never = { $host } has never answered yet.
+sync-waiting =
+    { $count ->
+        [one] One project is waiting to be read.
+       *[other] { NUMBER($count) } projects are waiting to be read.
+    }
+sync-ok = All is well.
+sync-silent = The platform does not answer.
+sync-error = The last error:
+sync-set-aside = Projects set aside
+sync-set-aside-hint = The whole platform is read, not your territory alone. These could not be: they are shown nowhere, and are tried again.
+sync-none = None.
+sync-id = Number
+sync-field = Field
+sync-reason = Reason
+group-review = To decide
+group-shown = Shown
+group-kept-out = Left out
+group-elsewhere = Elsewhere
+group-all = All
+console-filter = Which projects
+console-search = Look for a title, a name, a town
+console-unchecked = Running, and not fully checked.
+console-gone = no longer on the platform
+console-decide = Decide
+console-nothing = No project matches.
+console-goal = goal { $sum }
+console-goal-preorders = goal { $count } pre-orders
+campaign-running = running
+campaign-announced = announced
+campaign-succeeded = succeeded
+campaign-ended = ended
+campaign-failed = not reached
+campaign-cancelled = cancelled
+console-all-projects = All projects
+console-public = See it in the window
+console-verdict = Verdict
+console-steps = Step by step
+console-passes = Does not decide; on to the next rule.
+console-duplicates = This project also stands for
+console-days = From { $from } to { $until }
+console-by = { $who }, { $when }
+console-untold = Missing in: { $languages }
+console-up = Up
+console-down = Down
+console-edit = Edit
+console-preview = Preview
+console-names = The projects shown, and their names
+console-save = Save
+console-collections-none = No collection yet. Put projects together under a title, in your own words.
+verdict-in = Shown
+verdict-review = To decide
+verdict-out = Left out
+verdict-elsewhere = Elsewhere
+judged-by-hand = The region's choice
+judged-membership = Groupings of the platform
+judged-coordinates = Coordinates
+judged-code = Codes
+judged-place-name = Name of the place
+judged-unlocated = Without a place
+judged-policy = The region's rules
+finding-file-pin = Taken in by the region's file: { $name }
+finding-file-hide = Left out by the region's file: { $name }
+finding-pin = Taken in by hand: { $name }
+finding-hide = Left out by hand: { $name }
+finding-merged = “{ $name }” stands for it.
+finding-corrected = The region puts it here: { $name }
+finding-partner = Your partner “{ $name }” on the platform holds it.
+finding-channel = Your channel “{ $name }” on the platform holds it.
+finding-tag = It carries your tag “{ $name }” on the platform.
+finding-inside = Its coordinates are in the territory.
+finding-outside = Its coordinates are outside the territory.
+finding-outside-by = Its coordinates are { $km } km from the territory.
+finding-code = One of its codes falls under { $name }.
+finding-place-inside = “{ $name }” is in the territory.
+finding-place-elsewhere = “{ $name }” is not in the territory.
+finding-ambiguous =
+    “{ $name }” may be any of { NUMBER($meanings) } places, of which { $inside ->
+        [one] one is
+       *[other] { NUMBER($inside) } are
+    } in the territory.
+finding-place-unknown = No known place is called “{ $name }”.
+finding-no-place = Nothing says where it is.
+finding-ceiling = Its goal is above the ceiling of { $sum }.
+finding-kind = This way of receiving money is not admitted.
+finding-rewards = It offers nothing in return, and the region expects that.
+finding-category = Its category is not admitted.
+finding-nothing-by-hand = Nobody decided on it by hand.
+finding-nothing-membership = None of your groupings on the platform holds it.
+finding-nothing-coordinates = No coordinates, or no outline to hold them against.
+finding-nothing-code = No code of the territory.
+finding-nothing-place-name = The platform names no place.
+curation-decision = Decide by hand
+curation-choice = Your decision
+curation-choice-pin = Take in
+curation-choice-hide = Leave out
+curation-reason = Why
+curation-decide = Decide
+curation-stands-pin = Taken in by hand: { $reason }
+curation-stands-hide = Left out by hand: { $reason }
+curation-take-back = Take back
+curation-place = Where it really is
+curation-place-host = { $host } says: { $place }
+curation-place-hint = What you write here replaces everything that the platform says. A town with its postcode is enough.
+curation-city = Town
+curation-postcode = Postcode
+curation-country = Country
+curation-country-hint = Two letters: FR, ES, CH.
+curation-lat = Latitude
+curation-lon = Longitude
+curation-place-submit = Correct the place
+curation-merge = Duplicate
+curation-into = The project that stands for it
+curation-into-hint = Its name in the address, its number, or the address of its page.
+curation-merge-submit = Let that one stand for it
+curation-note = What the region says of it
+curation-note-hint = Shown on the project's page. A blank line begins a new paragraph.
+curation-note-submit = Publish the note
+curation-checks = Checks
+curation-checks-hint = A list to think by: nothing here keeps the project from being shown, and nothing is published.
+curation-unanswered =
+    { $count ->
+        [one] one unanswered
+       *[other] { NUMBER($count) } unanswered
+    }
+curation-check-local-benefit = Does the territory gain something by it?
+curation-check-shared = Do people from here take part in it?
+curation-check-public-duty = Is it something else than a service that a public body owes anyway?
+curation-check-words = Your answer, in a few words
+curation-checks-submit = Save the answers
+curation-measured-rewards-holds = It offers something in return.
+curation-measured-rewards-fails = It offers nothing in return.
+curation-measured-rewards-open = Whether it offers something in return is not known.
+curation-measured-ceiling-holds = Its goal is under the ceiling of { $sum }.
+curation-measured-ceiling-fails = Its goal is above the ceiling of { $sum }.
+curation-measured-ceiling-open = There is no ceiling to hold its goal against.
+features-today =
+    { $count ->
+        [0] Nothing is featured today.
+        [one] One project is featured today.
+       *[other] { NUMBER($count) } projects are featured today; the page shows { NUMBER($most) } at most.
+    }
+features-none = Nothing is featured, today or later.
+features-preview = The front page on another day
+features-preview-day = Day
+features-past = Past
+feature-new = Feature a project
+feature-title-of = In the spotlight: { $name }
+feature-project = Project
+feature-project-hint = Its name in the address, its number, or the address of its page.
+feature-from = First day
+feature-until = Last day
+feature-why-label = Why this one
+feature-why-label-hint = One sentence, shown beside the project.
+feature-submit = Feature it
+feature-edit = Edit
+feature-again = Feature it again
+feature-on = In the spotlight
+feature-later = To come
+feature-over = Past
+feature-hidden = Not shown
+collection-new = New collection
+collection-title = Title
+collection-text = Introduction
+collection-text-hint = A blank line begins a new paragraph.
+collection-slug = Name in the address
+collection-slug-hint = Lower-case letters, digits and dashes. Left blank, it is made of the title. It does not change afterwards.
+collection-begin = Create the draft
+collection-published = Published
+collection-draft = Draft
+collection-publish = Publish
+collection-withdraw = Unpublish
+collection-no-project = No project in this collection yet.
+collection-add = Add a project
+collection-add-hint = Its name in the address, its number, or the address of its page.
+collection-put-in = Add
+collection-words = Title and introduction
+collection-cover = Its picture is the cover.
+collection-set-cover = Use as cover
+collection-take-out = Take out
+collection-remove = Delete this collection
+collection-remove-hint = It disappears from the window. The history can bring it back.
+collection-remove-submit = Delete
+history-any = Everything
+history-kind = About
+history-by = By
+history-from = From
+history-until = Until
+history-kind-project = Projects
+history-kind-collection = Collections
+history-kind-call = Calls for projects
+history-kind-event = Events
+history-kind-person = People
+history-kind-window = The window
+history-show = Show
+history-all = The whole history
+history-older = Older
+history-none = Nothing has been done yet.
+history-undo = Undo
+history-person = a person
+history-window = the window
+told-project-pinned = Taken in by hand
+told-project-hidden = Left out by hand
+told-decision-taken-back = Left to the rules again
+told-place-corrected = Place corrected
+told-place-taken-back = The platform's place restored
+told-project-merged = Another stands for it
+told-merge-taken-back = On its own again
+told-project-featured = Featured
+told-feature-taken-back = No longer featured
+told-features-ordered = Order of the features changed
+told-note-written = Note written
+told-note-taken-back = Note taken back
+told-check-answered = Checked
+told-answer-taken-back = Check opened again
+told-collection-described = Collection described
+told-collection-arranged = Projects of the collection changed
+told-collection-published = Collection published
+told-collection-withdrawn = Collection unpublished
+told-collection-removed = Collection deleted
+told-days = From { $from } to { $until }. { $why }
+told-about-person = Role or invitation changed
+told-about-call = Call for projects changed
+told-about-event = Event changed
+told-about-window = Setting changed
+told-other = Change
+done-decided = It is decided.
+done-place = The place is corrected.
+done-merged = The duplicate is replaced.
+done-note = The note is published.
+done-checks = The answers are saved.
+done-taken-back = It is taken back.
+done-featured = The project is featured on those days.
+done-ordered = The order is changed.
+done-collection-begun = The draft is there. Add projects to it.
+done-collection-words = The texts are saved.
+done-collection-arranged = The collection is changed.
+done-collection-published = The collection is published.
+done-collection-withdrawn = The collection is no longer visible.
+done-collection-removed = The collection is deleted. The history can bring it back.
+done-undone = It is undone.
+curation-in =
+    { $language ->
+        [fr] In French:{ " " }
+        [en] In English:{ " " }
+        [ca] In Catalan:{ " " }
+        [es] In Spanish:{ " " }
+        [de] In German:{ " " }
+        [none] { "" }
+       *[other] ({ $language }){ " " }
+    }
+refusal-curation-choice-missing = Say whether to take it in or leave it out.
+refusal-curation-merged = Another project stands for it. Part them first.
+refusal-curation-project-unknown = No project of the platform has this name or number.
+refusal-curation-merge-itself = That is the project itself.
+refusal-curation-merge-onwards = Another project stands for that one. Name the other.
+refusal-curation-merge-stands = This one stands for other projects. Part them first.
+refusal-curation-postcode-unreadable = That is no postcode: letters and digits, ten at most.
+refusal-curation-country-unreadable = Write the country in two letters, FR for instance.
+refusal-curation-degrees-unreadable = Those are no degrees. Write 45.78 for instance.
+refusal-curation-degrees-missing = Give both latitude and longitude, or neither.
+refusal-curation-place-missing = Give at least a town, a postcode or coordinates.
+refusal-curation-answer-missing = Answer yes or no.
+refusal-curation-feature-hidden = This project is not shown in the window. Take it in first.
+refusal-curation-days-order = The last day is before the first, { $from }.
+refusal-curation-days-over = That day is past.
+refusal-curation-days-many = That is too long: { NUMBER($most) } days at most.
+refusal-curation-order-changed = This list has changed meanwhile. Here it is as it stands.
+refusal-curation-project-twice = This project is in the collection already.
+refusal-curation-projects-many = The collection is full: { NUMBER($most) } projects at most.
+refusal-curation-slug-unreadable = Write lower-case letters, digits and dashes, 60 at most.
+refusal-curation-slug-taken = A collection has this name already.
+refusal-curation-collections-many = There are { NUMBER($most) } collections already. Delete one first.
+refusal-curation-collection-empty = Add at least one project before publishing.
+refusal-curation-collection-gone = This collection is no more.
+refusal-curation-main-language = Write it at least in the window's first language.
+refusal-curation-too-long = { curation-in }{ NUMBER($over) } characters too many; { NUMBER($most) } at most.
+refusal-curation-markup = { curation-in }text only, without tags < >.
+refusal-undo-impossible = This cannot be undone any more: what held before is no longer possible.
+refusal-undo-overtaken = Something else was decided since. Undo the most recent first.
 ### What is shared out by visitor.
 
 privacy-live-share = While that connection is open, the server counts how many your IP address holds, so that everyone can have one. It writes this nowhere and forgets it with the last of them.

@@ -863,7 +863,6 @@ desk-sign-out = Salir
 desk-window = Ver la ventana
 desk-to-correct = Para corregir
 desk-required = (obligatorio)
-console-front-title = Consola
 portal-front-title = Espacio de socios
 sign-in-title = Entrar
 sign-in-lead = Este acceso es para quienes dan vida a { $name }: equipo, socios, promotores de proyectos. Para mirar o aportar no hace falta ninguna cuenta.
@@ -939,6 +938,345 @@ refusal-bad-day = Esto no es una fecha. Escríbala así: 2026-05-12.
 refusal-bad-moment = Esto no es una fecha con hora. Escríbala así: 2026-05-12T18:30.
 refusal-skipped-moment = Esta hora no existe: el cambio de hora la salta esa noche.
 refusal-changed = { $who } lo cambió el { $when }, mientras usted escribía. Lo escrito se conserva: compárelo y vuelva a enviarlo para que valga.
+
+### Consola: proyectos, portada, selecciones, historial
+
+nav-console-projects = Proyectos
+nav-console-features = En portada
+nav-console-history = Historial
+front-title =
+    { $count ->
+        [0] No hay nada pendiente
+        [one] Hay una cosa pendiente
+       *[other] Hay { NUMBER($count) } cosas pendientes
+    }
+front-facts =
+    { $known ->
+        [one] Un proyecto leído
+       *[other] { NUMBER($known) } proyectos leídos
+    } en { $host }, { NUMBER($shown) } { $shown ->
+        [one] mostrado
+       *[other] mostrados
+    } aquí, { NUMBER($review) } por decidir.
+front-state = Cómo está la ventana
+front-sync = Las lecturas en detalle
+attention-review =
+    { $count ->
+        [one] Un proyecto espera su decisión.
+       *[other] { NUMBER($count) } proyectos esperan su decisión.
+    }
+attention-silent = { $host } no responde. La ventana muestra lo que sabía.
+attention-set-aside =
+    { $count ->
+        [one] Un proyecto de la plataforma no se ha podido leer.
+       *[other] { NUMBER($count) } proyectos de la plataforma no se han podido leer.
+    }
+attention-feature-hidden =
+    { $count ->
+        [one] Un proyecto está en portada, pero no se muestra.
+       *[other] { NUMBER($count) } proyectos están en portada, pero no se muestran.
+    }
+attention-feature-more =
+    { $count ->
+        [one] Un proyecto en portada no cabe en la página de inicio.
+       *[other] { NUMBER($count) } proyectos en portada no caben en la página de inicio.
+    }
+attention-texts =
+    { $count ->
+        [one] Uno de sus textos no existe en todas las lenguas.
+       *[other] { NUMBER($count) } de sus textos no existen en todas las lenguas.
+    }
+attention-checks =
+    { $count ->
+        [one] Un proyecto en curso no se ha comprobado del todo.
+       *[other] { NUMBER($count) } proyectos en curso no se han comprobado del todo.
+    }
+attention-decide = Decidir
+attention-look = Mirar
+attention-translate = Completar
+attention-answer = Comprobar
+sync-title = Lecturas en { $host }
+sync-answered = { $host } respondió por última vez el { $when }.
+sync-never = { $host } no ha respondido todavía.
+sync-waiting =
+    { $count ->
+        [one] Un proyecto espera a ser leído.
+       *[other] { NUMBER($count) } proyectos esperan a ser leídos.
+    }
+sync-ok = Todo va bien.
+sync-silent = La plataforma no responde.
+sync-error = El último error:
+sync-set-aside = Proyectos apartados
+sync-set-aside-hint = Se lee toda la plataforma, no solo su territorio. Estos no se han podido leer: no se muestran en ninguna parte, y se vuelven a intentar.
+sync-none = Ninguno.
+sync-id = Número
+sync-field = Campo
+sync-reason = Motivo
+group-review = Por decidir
+group-shown = Mostrados
+group-kept-out = Descartados
+group-elsewhere = De otro lugar
+group-all = Todos
+console-filter = Qué proyectos
+console-search = Buscar un título, un nombre, un municipio
+console-unchecked = En curso y sin comprobar del todo.
+console-gone = ya no está en la plataforma
+console-decide = Decidir
+console-nothing = Ningún proyecto corresponde.
+console-goal = objetivo { $sum }
+console-goal-preorders = objetivo { $count } pedidos anticipados
+campaign-running = en curso
+campaign-announced = anunciado
+campaign-succeeded = logrado
+campaign-ended = terminado
+campaign-failed = no logrado
+campaign-cancelled = cancelado
+console-all-projects = Todos los proyectos
+console-public = Ver en la ventana
+console-verdict = Veredicto
+console-steps = Paso a paso
+console-passes = No decide; pasa a la regla siguiente.
+console-duplicates = Este proyecto también sustituye a
+console-days = Del { $from } al { $until }
+console-by = { $who }, el { $when }
+console-untold = Falta en: { $languages }
+console-up = Subir
+console-down = Bajar
+console-edit = Modificar
+console-preview = Vista previa
+console-names = Los proyectos mostrados y sus nombres
+console-save = Guardar
+console-collections-none = Todavía no hay ninguna selección. Reúna proyectos bajo un título, con sus palabras.
+verdict-in = Mostrado
+verdict-review = Por decidir
+verdict-out = Descartado
+verdict-elsewhere = De otro lugar
+judged-by-hand = Elección de la región
+judged-membership = Agrupaciones de la plataforma
+judged-coordinates = Coordenadas
+judged-code = Códigos
+judged-place-name = Nombre del lugar
+judged-unlocated = Sin lugar
+judged-policy = Reglas de la región
+finding-file-pin = Aceptado por el archivo de la región: { $name }
+finding-file-hide = Descartado por el archivo de la región: { $name }
+finding-pin = Aceptado a mano: { $name }
+finding-hide = Descartado a mano: { $name }
+finding-merged = «{ $name }» lo sustituye.
+finding-corrected = La región lo sitúa aquí: { $name }
+finding-partner = Está en su socio «{ $name }» de la plataforma.
+finding-channel = Está en su canal «{ $name }» de la plataforma.
+finding-tag = Lleva su etiqueta «{ $name }» de la plataforma.
+finding-inside = Sus coordenadas están dentro del territorio.
+finding-outside = Sus coordenadas están fuera del territorio.
+finding-outside-by = Sus coordenadas están a { $km } km del territorio.
+finding-code = Uno de sus códigos pertenece a { $name }.
+finding-place-inside = «{ $name }» está dentro del territorio.
+finding-place-elsewhere = «{ $name }» no está dentro del territorio.
+finding-ambiguous =
+    «{ $name }» puede ser uno de { NUMBER($meanings) } lugares, { $inside ->
+        [one] uno de ellos
+       *[other] { NUMBER($inside) } de ellos
+    } dentro del territorio.
+finding-place-unknown = Ningún lugar conocido se llama «{ $name }».
+finding-no-place = Nada dice dónde está.
+finding-ceiling = Su objetivo supera el límite de { $sum }.
+finding-kind = Esta forma de recibir dinero no se admite.
+finding-rewards = No ofrece nada a cambio, y la región lo espera.
+finding-category = Su categoría no se admite.
+finding-nothing-by-hand = Nadie ha decidido nada a mano.
+finding-nothing-membership = Ninguna de sus agrupaciones en la plataforma lo contiene.
+finding-nothing-coordinates = No hay coordenadas, o no hay contorno con que compararlas.
+finding-nothing-code = Ningún código del territorio.
+finding-nothing-place-name = La plataforma no nombra ningún lugar.
+curation-decision = Decidir a mano
+curation-choice = Su decisión
+curation-choice-pin = Aceptar
+curation-choice-hide = Descartar
+curation-reason = Por qué
+curation-decide = Decidir
+curation-stands-pin = Aceptado a mano: { $reason }
+curation-stands-hide = Descartado a mano: { $reason }
+curation-take-back = Retirar
+curation-place = Dónde está de verdad
+curation-place-host = { $host } dice: { $place }
+curation-place-hint = Lo que escriba aquí sustituye a todo lo que dice la plataforma. Basta con un municipio y su código postal.
+curation-city = Municipio
+curation-postcode = Código postal
+curation-country = País
+curation-country-hint = Dos letras: FR, ES, CH.
+curation-lat = Latitud
+curation-lon = Longitud
+curation-place-submit = Corregir el lugar
+curation-merge = Duplicado
+curation-into = El proyecto que lo sustituye
+curation-into-hint = Su nombre en la dirección, su número o la dirección de su página.
+curation-merge-submit = Sustituir por ese
+curation-note = Lo que dice de él la región
+curation-note-hint = Se muestra en la página del proyecto. Una línea en blanco empieza un párrafo nuevo.
+curation-note-submit = Publicar el texto
+curation-checks = Comprobaciones
+curation-checks-hint = Una lista para pensarlo: nada de esto impide mostrar el proyecto, y no se publica nada.
+curation-unanswered =
+    { $count ->
+        [one] una sin respuesta
+       *[other] { NUMBER($count) } sin respuesta
+    }
+curation-check-local-benefit = ¿Gana algo el territorio?
+curation-check-shared = ¿Participa en él gente de aquí?
+curation-check-public-duty = ¿Es algo distinto de un servicio que la administración debe de todos modos?
+curation-check-words = Su respuesta, en pocas palabras
+curation-checks-submit = Guardar las respuestas
+curation-measured-rewards-holds = Ofrece algo a cambio.
+curation-measured-rewards-fails = No ofrece nada a cambio.
+curation-measured-rewards-open = No se sabe si ofrece algo a cambio.
+curation-measured-ceiling-holds = Su objetivo está por debajo del límite de { $sum }.
+curation-measured-ceiling-fails = Su objetivo supera el límite de { $sum }.
+curation-measured-ceiling-open = No hay límite con que comparar su objetivo.
+features-today =
+    { $count ->
+        [0] Hoy no hay nada en portada.
+        [one] Hoy hay un proyecto en portada.
+       *[other] Hoy hay { NUMBER($count) } proyectos en portada; la página muestra { NUMBER($most) } como máximo.
+    }
+features-none = No hay nada en portada, ni hoy ni más adelante.
+features-preview = La portada otro día
+features-preview-day = Día
+features-past = Pasados
+feature-new = Poner un proyecto en portada
+feature-title-of = En portada: { $name }
+feature-project = Proyecto
+feature-project-hint = Su nombre en la dirección, su número o la dirección de su página.
+feature-from = Primer día
+feature-until = Último día
+feature-why-label = Por qué este
+feature-why-label-hint = Una frase, que se muestra junto al proyecto.
+feature-submit = Poner en portada
+feature-edit = Modificar
+feature-again = Volver a poner en portada
+feature-on = En portada
+feature-later = Más adelante
+feature-over = Pasado
+feature-hidden = No se muestra
+collection-new = Selección nueva
+collection-title = Título
+collection-text = Presentación
+collection-text-hint = Una línea en blanco empieza un párrafo nuevo.
+collection-slug = Nombre en la dirección
+collection-slug-hint = Minúsculas, cifras y guiones. En blanco, se saca del título. Después ya no cambia.
+collection-begin = Crear el borrador
+collection-published = Publicada
+collection-draft = Borrador
+collection-publish = Publicar
+collection-withdraw = Dejar de publicar
+collection-no-project = Todavía no hay ningún proyecto en esta selección.
+collection-add = Añadir un proyecto
+collection-add-hint = Su nombre en la dirección, su número o la dirección de su página.
+collection-put-in = Añadir
+collection-words = Título y presentación
+collection-cover = Su imagen es la cubierta.
+collection-set-cover = Usar de cubierta
+collection-take-out = Quitar
+collection-remove = Eliminar esta selección
+collection-remove-hint = Desaparece de la ventana. El historial permite recuperarla.
+collection-remove-submit = Eliminar
+history-any = Todo
+history-kind = Sobre
+history-by = Por
+history-from = Desde el
+history-until = Hasta el
+history-kind-project = Proyectos
+history-kind-collection = Selecciones
+history-kind-call = Convocatorias de proyectos
+history-kind-event = Agenda
+history-kind-person = Personas
+history-kind-window = La ventana
+history-show = Mostrar
+history-all = Todo el historial
+history-older = Más antiguo
+history-none = Todavía no se ha hecho nada.
+history-undo = Deshacer
+history-person = una persona
+history-window = la ventana
+told-project-pinned = Aceptado a mano
+told-project-hidden = Descartado a mano
+told-decision-taken-back = Devuelto a las reglas
+told-place-corrected = Lugar corregido
+told-place-taken-back = Lugar de la plataforma restablecido
+told-project-merged = Sustituido por otro
+told-merge-taken-back = Separado de nuevo
+told-project-featured = Puesto en portada
+told-feature-taken-back = Quitado de la portada
+told-features-ordered = Orden de la portada cambiado
+told-note-written = Palabras de la región escritas
+told-note-taken-back = Palabras de la región retiradas
+told-check-answered = Comprobado
+told-answer-taken-back = Comprobación reabierta
+told-collection-described = Selección descrita
+told-collection-arranged = Proyectos de la selección cambiados
+told-collection-published = Selección publicada
+told-collection-withdrawn = Selección despublicada
+told-collection-removed = Selección eliminada
+told-days = Del { $from } al { $until }. { $why }
+told-about-person = Rol o invitación cambiados
+told-about-call = Convocatoria de proyectos cambiada
+told-about-event = Cita de la agenda cambiada
+told-about-window = Ajuste cambiado
+told-other = Cambio
+done-decided = Está decidido.
+done-place = El lugar está corregido.
+done-merged = El duplicado está sustituido.
+done-note = Las palabras de la región están publicadas.
+done-checks = Las respuestas están guardadas.
+done-taken-back = Está retirado.
+done-featured = El proyecto está en portada esos días.
+done-ordered = El orden ha cambiado.
+done-collection-begun = El borrador está creado. Añádale proyectos.
+done-collection-words = Los textos están guardados.
+done-collection-arranged = La selección ha cambiado.
+done-collection-published = La selección está publicada.
+done-collection-withdrawn = La selección ya no es visible.
+done-collection-removed = La selección está eliminada. El historial permite recuperarla.
+done-undone = Está deshecho.
+curation-in =
+    { $language ->
+        [fr] En francés:{ " " }
+        [en] En inglés:{ " " }
+        [ca] En catalán:{ " " }
+        [es] En español:{ " " }
+        [de] En alemán:{ " " }
+        [none] { "" }
+       *[other] ({ $language }){ " " }
+    }
+refusal-curation-choice-missing = Diga si hay que aceptarlo o descartarlo.
+refusal-curation-merged = Otro proyecto lo sustituye. Sepárelos primero.
+refusal-curation-project-unknown = Ningún proyecto de la plataforma tiene este nombre ni este número.
+refusal-curation-merge-itself = Es el mismo proyecto.
+refusal-curation-merge-onwards = Ese proyecto ya está sustituido por otro. Nombre ese otro.
+refusal-curation-merge-stands = Este proyecto sustituye a otros. Sepárelos primero.
+refusal-curation-postcode-unreadable = No es un código postal: letras y cifras, diez signos como máximo.
+refusal-curation-country-unreadable = Escriba el país con dos letras, por ejemplo FR.
+refusal-curation-degrees-unreadable = No son grados. Escriba, por ejemplo, 45,78.
+refusal-curation-degrees-missing = Hacen falta la latitud y la longitud, o ninguna de las dos.
+refusal-curation-place-missing = Diga al menos un municipio, un código postal o unas coordenadas.
+refusal-curation-answer-missing = Responda sí o no.
+refusal-curation-feature-hidden = Este proyecto no se muestra en la ventana. Acéptelo primero.
+refusal-curation-days-order = El último día es anterior al primero, el { $from }.
+refusal-curation-days-over = Ese día ya ha pasado.
+refusal-curation-days-many = Es demasiado: { NUMBER($most) } días como máximo.
+refusal-curation-order-changed = Esta lista ha cambiado entretanto. Aquí está tal como es.
+refusal-curation-project-twice = Este proyecto ya está en la selección.
+refusal-curation-projects-many = La selección está llena: { NUMBER($most) } proyectos como máximo.
+refusal-curation-slug-unreadable = Escriba minúsculas, cifras y guiones, 60 como máximo.
+refusal-curation-slug-taken = Ya hay una selección con este nombre.
+refusal-curation-collections-many = Ya hay { NUMBER($most) } selecciones. Elimine una primero.
+refusal-curation-collection-empty = Añada al menos un proyecto antes de publicar.
+refusal-curation-collection-gone = Esta selección ya no existe.
+refusal-curation-main-language = Escríbalo al menos en la primera lengua de la ventana.
+refusal-curation-too-long = { curation-in }sobran { NUMBER($over) } caracteres; { NUMBER($most) } como máximo.
+refusal-curation-markup = { curation-in }solo texto, sin etiquetas < >.
+refusal-undo-impossible = Esto ya no se puede deshacer: lo que valía antes ya no es posible.
+refusal-undo-overtaken = Después se decidió otra cosa. Deshaga primero lo más reciente.
 ### What is shared out by visitor.
 
 privacy-live-share = Mientras esa conexión está abierta, el servidor cuenta cuántas tiene su dirección IP, para que todo el mundo pueda tener una. No lo escribe en ninguna parte y lo olvida con la última.

@@ -863,7 +863,6 @@ desk-sign-out = Se déconnecter
 desk-window = Voir la fenêtre
 desk-to-correct = À corriger
 desk-required = (obligatoire)
-console-front-title = Console
 portal-front-title = Espace partenaires
 sign-in-title = Se connecter
 sign-in-lead = Cet accès est réservé à celles et ceux qui font vivre { $name } : équipe, partenaires, porteurs de projet. Pour regarder ou contribuer, aucun compte n'est nécessaire.
@@ -939,6 +938,345 @@ refusal-bad-day = Ce n'est pas une date. Écrivez-la ainsi : 2026-05-12.
 refusal-bad-moment = Ce n'est pas une date avec son heure. Écrivez-la ainsi : 2026-05-12T18:30.
 refusal-skipped-moment = Cette heure n'existe pas : la nuit du changement d'heure la saute.
 refusal-changed = { $who } a changé ceci le { $when }, pendant que vous écriviez. Votre saisie est gardée : comparez, puis envoyez de nouveau pour la faire valoir.
+
+### Console : projets, à la une, sélections, historique
+
+nav-console-projects = Projets
+nav-console-features = À la une
+nav-console-history = Historique
+front-title =
+    { $count ->
+        [0] Rien n'attend
+        [one] Une chose attend
+       *[other] { NUMBER($count) } choses attendent
+    }
+front-facts =
+    { $known ->
+        [one] Un projet relevé
+       *[other] { NUMBER($known) } projets relevés
+    } sur { $host }, { NUMBER($shown) } { $shown ->
+        [one] montré
+       *[other] montrés
+    } ici, { NUMBER($review) } à décider.
+front-state = Où en est la fenêtre
+front-sync = Les relevés en détail
+attention-review =
+    { $count ->
+        [one] Un projet attend votre décision.
+       *[other] { NUMBER($count) } projets attendent votre décision.
+    }
+attention-silent = { $host } ne répond pas. La fenêtre montre ce qu'elle savait.
+attention-set-aside =
+    { $count ->
+        [one] Un projet de la plateforme n'a pas pu être lu.
+       *[other] { NUMBER($count) } projets de la plateforme n'ont pas pu être lus.
+    }
+attention-feature-hidden =
+    { $count ->
+        [one] Un projet est à la une, mais n'est pas montré.
+       *[other] { NUMBER($count) } projets sont à la une, mais ne sont pas montrés.
+    }
+attention-feature-more =
+    { $count ->
+        [one] Un projet à la une ne tient pas sur la page d'accueil.
+       *[other] { NUMBER($count) } projets à la une ne tiennent pas sur la page d'accueil.
+    }
+attention-texts =
+    { $count ->
+        [one] Un de vos textes n'existe pas dans toutes les langues.
+       *[other] { NUMBER($count) } de vos textes n'existent pas dans toutes les langues.
+    }
+attention-checks =
+    { $count ->
+        [one] Un projet en cours n'a pas été entièrement vérifié.
+       *[other] { NUMBER($count) } projets en cours n'ont pas été entièrement vérifiés.
+    }
+attention-decide = Décider
+attention-look = Regarder
+attention-translate = Compléter
+attention-answer = Vérifier
+sync-title = Relevés sur { $host }
+sync-answered = { $host } a répondu pour la dernière fois le { $when }.
+sync-never = { $host } n'a encore jamais répondu.
+sync-waiting =
+    { $count ->
+        [one] Un projet attend d'être lu.
+       *[other] { NUMBER($count) } projets attendent d'être lus.
+    }
+sync-ok = Tout va bien.
+sync-silent = La plateforme ne répond pas.
+sync-error = La dernière erreur :
+sync-set-aside = Projets mis de côté
+sync-set-aside-hint = Toute la plateforme est lue, pas seulement votre territoire. Ces projets n'ont pas pu l'être : ils ne sont montrés nulle part, et ils sont réessayés.
+sync-none = Aucun.
+sync-id = Numéro
+sync-field = Champ
+sync-reason = Raison
+group-review = À décider
+group-shown = Montrés
+group-kept-out = Écartés
+group-elsewhere = Ailleurs
+group-all = Tous
+console-filter = Quels projets
+console-search = Chercher un titre, un nom, une commune
+console-unchecked = En cours, et pas entièrement vérifiés.
+console-gone = plus sur la plateforme
+console-decide = Décider
+console-nothing = Aucun projet ne correspond.
+console-goal = objectif { $sum }
+console-goal-preorders = objectif { $count } précommandes
+campaign-running = en cours
+campaign-announced = annoncé
+campaign-succeeded = réussi
+campaign-ended = terminé
+campaign-failed = non abouti
+campaign-cancelled = annulé
+console-all-projects = Tous les projets
+console-public = Voir dans la fenêtre
+console-verdict = Verdict
+console-steps = Pas à pas
+console-passes = Ne décide pas ; à la règle suivante.
+console-duplicates = Ce projet remplace aussi
+console-days = Du { $from } au { $until }
+console-by = { $who }, le { $when }
+console-untold = Manque en : { $languages }
+console-up = Monter
+console-down = Descendre
+console-edit = Modifier
+console-preview = Aperçu
+console-names = Les projets montrés et leurs noms
+console-save = Enregistrer
+console-collections-none = Pas encore de sélection. Réunissez des projets sous un titre, avec vos mots.
+verdict-in = Montré
+verdict-review = À décider
+verdict-out = Écarté
+verdict-elsewhere = Ailleurs
+judged-by-hand = Choix de la région
+judged-membership = Regroupements de la plateforme
+judged-coordinates = Coordonnées
+judged-code = Codes
+judged-place-name = Nom du lieu
+judged-unlocated = Sans lieu
+judged-policy = Règles de la région
+finding-file-pin = Retenu par le fichier de la région : { $name }
+finding-file-hide = Écarté par le fichier de la région : { $name }
+finding-pin = Retenu à la main : { $name }
+finding-hide = Écarté à la main : { $name }
+finding-merged = « { $name } » le remplace.
+finding-corrected = La région le situe ici : { $name }
+finding-partner = Il est chez votre partenaire « { $name } » sur la plateforme.
+finding-channel = Il est dans votre chaîne « { $name } » sur la plateforme.
+finding-tag = Il porte votre mot-clé « { $name } » sur la plateforme.
+finding-inside = Ses coordonnées sont dans le territoire.
+finding-outside = Ses coordonnées sont hors du territoire.
+finding-outside-by = Ses coordonnées sont à { $km } km du territoire.
+finding-code = L'un de ses codes relève de { $name }.
+finding-place-inside = « { $name } » est dans le territoire.
+finding-place-elsewhere = « { $name } » n'est pas dans le territoire.
+finding-ambiguous =
+    « { $name } » peut être l'un de { NUMBER($meanings) } lieux, dont { $inside ->
+        [one] un
+       *[other] { NUMBER($inside) }
+    } dans le territoire.
+finding-place-unknown = Aucun lieu connu ne s'appelle « { $name } ».
+finding-no-place = Rien ne dit où il est.
+finding-ceiling = Son objectif dépasse le plafond de { $sum }.
+finding-kind = Cette façon de recevoir l'argent n'est pas admise.
+finding-rewards = Il n'offre rien en retour, et la région l'attend.
+finding-category = Sa catégorie n'est pas admise.
+finding-nothing-by-hand = Personne n'en a décidé à la main.
+finding-nothing-membership = Aucun de vos regroupements sur la plateforme ne le contient.
+finding-nothing-coordinates = Pas de coordonnées, ou pas de contour auquel les comparer.
+finding-nothing-code = Aucun code du territoire.
+finding-nothing-place-name = La plateforme ne nomme aucun lieu.
+curation-decision = Décider à la main
+curation-choice = Votre décision
+curation-choice-pin = Retenir
+curation-choice-hide = Écarter
+curation-reason = Pourquoi
+curation-decide = Décider
+curation-stands-pin = Retenu à la main : { $reason }
+curation-stands-hide = Écarté à la main : { $reason }
+curation-take-back = Retirer
+curation-place = Où il est vraiment
+curation-place-host = { $host } dit : { $place }
+curation-place-hint = Ce que vous écrivez ici remplace tout ce que dit la plateforme. Une commune avec son code postal suffit.
+curation-city = Commune
+curation-postcode = Code postal
+curation-country = Pays
+curation-country-hint = Deux lettres : FR, ES, CH.
+curation-lat = Latitude
+curation-lon = Longitude
+curation-place-submit = Corriger le lieu
+curation-merge = Doublon
+curation-into = Le projet qui le remplace
+curation-into-hint = Son nom dans l'adresse, son numéro, ou l'adresse de sa page.
+curation-merge-submit = Remplacer par celui-ci
+curation-note = Ce que la région en dit
+curation-note-hint = Affiché sur la page du projet. Une ligne vide commence un nouveau paragraphe.
+curation-note-submit = Publier le mot
+curation-checks = Vérifications
+curation-checks-hint = Une liste pour y penser : rien ici n'empêche de montrer le projet, et rien n'est publié.
+curation-unanswered =
+    { $count ->
+        [one] une sans réponse
+       *[other] { NUMBER($count) } sans réponse
+    }
+curation-check-local-benefit = Le territoire y gagne-t-il quelque chose ?
+curation-check-shared = Des gens d'ici y prennent-ils part ?
+curation-check-public-duty = Est-il autre chose qu'un service que la collectivité doit de toute façon ?
+curation-check-words = Votre réponse, en quelques mots
+curation-checks-submit = Enregistrer les réponses
+curation-measured-rewards-holds = Il offre quelque chose en retour.
+curation-measured-rewards-fails = Il n'offre rien en retour.
+curation-measured-rewards-open = On ne sait pas s'il offre quelque chose en retour.
+curation-measured-ceiling-holds = Son objectif est sous le plafond de { $sum }.
+curation-measured-ceiling-fails = Son objectif dépasse le plafond de { $sum }.
+curation-measured-ceiling-open = Pas de plafond auquel comparer son objectif.
+features-today =
+    { $count ->
+        [0] Rien n'est à la une aujourd'hui.
+        [one] Un projet est à la une aujourd'hui.
+       *[other] { NUMBER($count) } projets sont à la une aujourd'hui ; la page en montre { NUMBER($most) } au plus.
+    }
+features-none = Rien n'est à la une, ni aujourd'hui ni plus tard.
+features-preview = La page d'accueil, un autre jour
+features-preview-day = Jour
+features-past = Passés
+feature-new = Mettre un projet à la une
+feature-title-of = À la une : { $name }
+feature-project = Projet
+feature-project-hint = Son nom dans l'adresse, son numéro, ou l'adresse de sa page.
+feature-from = Premier jour
+feature-until = Dernier jour
+feature-why-label = Pourquoi ce choix
+feature-why-label-hint = Une phrase, affichée à côté du projet.
+feature-submit = Mettre à la une
+feature-edit = Modifier
+feature-again = Remettre à la une
+feature-on = À la une
+feature-later = À venir
+feature-over = Passé
+feature-hidden = Pas montré
+collection-new = Nouvelle sélection
+collection-title = Titre
+collection-text = Présentation
+collection-text-hint = Une ligne vide commence un nouveau paragraphe.
+collection-slug = Nom dans l'adresse
+collection-slug-hint = Lettres minuscules, chiffres et tirets. Laissé vide, il est tiré du titre. Il ne change plus ensuite.
+collection-begin = Créer le brouillon
+collection-published = Publiée
+collection-draft = Brouillon
+collection-publish = Publier
+collection-withdraw = Dépublier
+collection-no-project = Pas encore de projet dans cette sélection.
+collection-add = Ajouter un projet
+collection-add-hint = Son nom dans l'adresse, son numéro, ou l'adresse de sa page.
+collection-put-in = Ajouter
+collection-words = Titre et présentation
+collection-cover = Son image sert de couverture.
+collection-set-cover = En couverture
+collection-take-out = Enlever
+collection-remove = Supprimer cette sélection
+collection-remove-hint = Elle disparaît de la fenêtre. L'historique permet de la rétablir.
+collection-remove-submit = Supprimer
+history-any = Tout
+history-kind = À propos de
+history-by = Par
+history-from = Depuis le
+history-until = Jusqu'au
+history-kind-project = Projets
+history-kind-collection = Sélections
+history-kind-call = Appels à projets
+history-kind-event = Rendez-vous
+history-kind-person = Personnes
+history-kind-window = La fenêtre
+history-show = Afficher
+history-all = Tout l'historique
+history-older = Plus ancien
+history-none = Rien n'a encore été fait.
+history-undo = Annuler
+history-person = une personne
+history-window = la fenêtre
+told-project-pinned = Retenu à la main
+told-project-hidden = Écarté à la main
+told-decision-taken-back = Rendu aux règles
+told-place-corrected = Lieu corrigé
+told-place-taken-back = Lieu de la plateforme rétabli
+told-project-merged = Remplacé par un autre
+told-merge-taken-back = Séparé de nouveau
+told-project-featured = Mis à la une
+told-feature-taken-back = Retiré de la une
+told-features-ordered = Ordre de la une changé
+told-note-written = Mot de la région écrit
+told-note-taken-back = Mot de la région retiré
+told-check-answered = Vérifié
+told-answer-taken-back = Vérification rouverte
+told-collection-described = Sélection décrite
+told-collection-arranged = Projets de la sélection changés
+told-collection-published = Sélection publiée
+told-collection-withdrawn = Sélection dépubliée
+told-collection-removed = Sélection supprimée
+told-days = Du { $from } au { $until }. { $why }
+told-about-person = Rôle ou invitation changé
+told-about-call = Appel à projets changé
+told-about-event = Rendez-vous changé
+told-about-window = Réglage changé
+told-other = Changement
+done-decided = C'est décidé.
+done-place = Le lieu est corrigé.
+done-merged = Le doublon est remplacé.
+done-note = Le mot de la région est publié.
+done-checks = Les réponses sont enregistrées.
+done-taken-back = C'est retiré.
+done-featured = Le projet est à la une pour ces jours.
+done-ordered = L'ordre est changé.
+done-collection-begun = Le brouillon est créé. Ajoutez-y des projets.
+done-collection-words = Les textes sont enregistrés.
+done-collection-arranged = La sélection est changée.
+done-collection-published = La sélection est publiée.
+done-collection-withdrawn = La sélection n'est plus visible.
+done-collection-removed = La sélection est supprimée. L'historique permet de la rétablir.
+done-undone = C'est annulé.
+curation-in =
+    { $language ->
+        [fr] en français :{ " " }
+        [en] en anglais :{ " " }
+        [ca] en catalan :{ " " }
+        [es] en espagnol :{ " " }
+        [de] en allemand :{ " " }
+        [none] { "" }
+       *[other] ({ $language }){ " " }
+    }
+refusal-curation-choice-missing = Dites s'il faut le retenir ou l'écarter.
+refusal-curation-merged = Un autre projet le remplace. Séparez-les d'abord.
+refusal-curation-project-unknown = Aucun projet de la plateforme ne porte ce nom ou ce numéro.
+refusal-curation-merge-itself = C'est le projet lui-même.
+refusal-curation-merge-onwards = Ce projet est lui-même remplacé par un autre. Nommez celui-là.
+refusal-curation-merge-stands = D'autres projets sont remplacés par celui-ci. Séparez-les d'abord.
+refusal-curation-postcode-unreadable = Ce n'est pas un code postal : des lettres, des chiffres, dix signes au plus.
+refusal-curation-country-unreadable = Écrivez le pays en deux lettres, FR par exemple.
+refusal-curation-degrees-unreadable = Ce ne sont pas des degrés. Écrivez par exemple 45,78.
+refusal-curation-degrees-missing = Il faut la latitude et la longitude, ou aucune des deux.
+refusal-curation-place-missing = Dites au moins une commune, un code postal ou des coordonnées.
+refusal-curation-answer-missing = Répondez par oui ou par non.
+refusal-curation-feature-hidden = Ce projet n'est pas montré dans la fenêtre. Retenez-le d'abord.
+refusal-curation-days-order = Le dernier jour vient avant le premier, le { $from }.
+refusal-curation-days-over = Ce jour est passé.
+refusal-curation-days-many = C'est trop long : { NUMBER($most) } jours au plus.
+refusal-curation-order-changed = Cette liste a changé entre-temps. La voici telle qu'elle est.
+refusal-curation-project-twice = Ce projet est déjà dans la sélection.
+refusal-curation-projects-many = La sélection est pleine : { NUMBER($most) } projets au plus.
+refusal-curation-slug-unreadable = Écrivez des lettres minuscules, des chiffres et des tirets, 60 au plus.
+refusal-curation-slug-taken = Une sélection porte déjà ce nom.
+refusal-curation-collections-many = Il y a déjà { NUMBER($most) } sélections. Supprimez-en une d'abord.
+refusal-curation-collection-empty = Ajoutez au moins un projet avant de publier.
+refusal-curation-collection-gone = Cette sélection n'existe plus.
+refusal-curation-main-language = Écrivez-le au moins dans la première langue de la fenêtre.
+refusal-curation-too-long = { curation-in }{ NUMBER($over) } caractères de trop, sur { NUMBER($most) } au plus.
+refusal-curation-markup = { curation-in }du texte seulement, sans balises < >.
+refusal-undo-impossible = Cela ne peut plus être annulé : ce qui valait avant n'est plus possible.
+refusal-undo-overtaken = Quelque chose d'autre a été décidé depuis. Annulez d'abord le plus récent.
 ### What is shared out by visitor.
 
 privacy-live-share = Tant que cette connexion est ouverte, le serveur compte combien votre adresse IP en tient, pour que chacun en ait une. Il ne l’écrit nulle part et l’oublie avec la dernière.

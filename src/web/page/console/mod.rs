@@ -1,14 +1,31 @@
 //! What the console's pages show.
 
 mod calls;
+mod collections;
+mod features;
 mod front;
+mod history;
 mod members;
 mod outgoing;
+mod project;
+mod projects;
+mod sync;
+mod trail;
+mod verdict;
 
 pub use calls::{
     CallForm, CallOverview, CallsOverview, EntryPage, InviteForm, JurorsForm, JuryList, MarkPage, WithdrawForm,
 };
 pub(in crate::web::page) use calls::{OutcomeView, ReadingView};
-pub use front::FrontPage;
+pub use collections::{
+    CollectionPage, CollectionsPage, NewCollectionPage, Part as CollectionPart, Sent as SentOfCollection,
+};
+pub use features::{FeaturePage, FeaturesPage};
+pub use front::{Attention, FrontPage};
+pub use history::{Found as FoundHistory, HistoryPage, Wanted as WantedHistory};
 pub use members::{Member, MembersPage};
 pub use outgoing::{OutgoingPage, WebhookPage};
+pub use project::{Known as KnownProject, Part as ProjectPart, ProjectPage, Sent as SentOfProject};
+pub use projects::{ProjectsPage, UNCHECKED};
+pub use sync::{SyncPage, facts as sync_facts};
+pub use trail::{Names, TrailView, kind};

@@ -12,19 +12,17 @@ use crate::domain::shelf::Shelf;
 use crate::domain::state::RegionState;
 use crate::web::page::{CollectionPage, CollectionsPage, Ribbon};
 
-/// What follows from the facts.
-pub(super) fn local() -> RegionState {
+/// The region's journal, and what follows from it.
+pub(super) fn local() -> (RegionState, Vec<Record>) {
     let mut state = RegionState::default();
-    for (seq, fact) in (1..).zip(facts().into_iter().flatten()) {
+    let record = |(seq, fact)| {
         let fact = Fact::Curation(fact);
-        let record =
-            Record { v: VERSION, seq, at: now(), by: Actor::Oriel, key: None, fact, prev: LineHash::default() };
-        // A fact that cannot be leaves the page without it, and the page that is held by the tests shows that.
-        if state.apply(&record).is_err() {
-            break;
-        }
-    }
-    state
+        Record { v: VERSION, seq, at: now(), by: Actor::Oriel, key: None, fact, prev: LineHash::default() }
+    };
+    let records: Vec<_> = (1..).zip(facts().into_iter().flatten()).map(record).collect();
+    // A fact that cannot be leaves the pages without what follows, and the pages that tests hold show that.
+    _ = records.iter().try_for_each(|record| state.apply(record));
+    (state, records)
 }
 
 fn facts() -> Option<Vec<CurationFact>> {

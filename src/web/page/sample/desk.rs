@@ -27,8 +27,6 @@ impl Pages<'_> {
         self.of_desk_calls(state);
         self.of_invitation(state);
         self.of_again(state);
-        let page = console::FrontPage::new(&self.frame("/console"));
-        self.add_desk("console_front", state, "console", &page);
         self.of_members(state);
         let page = portal::FrontPage::new(&self.frame("/portal"));
         self.add_desk("portal_front", state, "portal", &page);
