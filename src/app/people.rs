@@ -1,7 +1,7 @@
 //! People: who signed in, in which browsers, and for how long. What is known of them lies in an erasable store; an index in
 //! memory finds it, and believes the store alone: a record that was removed beside a running node is gone here too.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
@@ -65,9 +65,10 @@ impl People {
             Some(id) => self.store.person(id)?,
             None => None,
         };
-        let (id, since) = known.map_or_else(|| (draw_id(), now), |known| (known.id, known.since));
+        let known = known.map(|known| (known.id, known.since, known.quiet));
+        let (id, since, quiet) = known.unwrap_or_else(|| (draw_id(), now, BTreeSet::new()));
         let Proof { identity, name, email, language, holds } = proof;
-        let person = Person { id, identity, name, email, language, holds, since, last: now };
+        let person = Person { id, identity, name, email, language, holds, since, last: now, quiet };
         self.store.keep_person(&person)?;
         index.by_identity.insert(person.identity.clone(), person.id.clone());
         let token = draw_token();
@@ -125,6 +126,15 @@ impl People {
             self.store.forget_session(token)?;
         }
         Ok(own)
+    }
+
+    /// Notes what a person does not want to be told of, by its words; whether there is such a person.
+    pub fn hush(&self, id: &PersonId, quiet: BTreeSet<String>) -> Result<bool, StoreError> {
+        // Not while they sign in: one of the two would be lost.
+        let _index = self.index();
+        let Some(person) = self.store.person(id)? else { return Ok(false) };
+        self.store.keep_person(&Person { quiet, ..person })?;
+        Ok(true)
     }
 
     /// Ends every session of a person.

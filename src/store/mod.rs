@@ -1,11 +1,14 @@
 //! What is kept on disk. The only module that names a storage engine.
 
+mod files;
 mod journal;
 mod people;
+mod post;
 mod sled;
 
 pub use journal::SledJournal;
 pub use people::PeopleFolder;
+pub use post::{Drawer, PostFolder, PostStore};
 pub use sled::Sled;
 
 use jiff::Timestamp;

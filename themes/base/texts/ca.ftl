@@ -774,6 +774,81 @@ mistake-kind-missing = Trieu què rep el projecte.
 mistake-rewards-missing = Digueu si el projecte ofereix alguna cosa a canvi.
 mistake-category-missing = Trieu una categoria.
 
+### Cartes: el que les finestres escriuen a les persones
+
+mail-colon = :
+mail-from = Aquesta carta ve d'una finestra de { $publisher }. Si hi responeu, escriureu al seu equip.
+digest-subject =
+    { $count ->
+        [one] { $name }: us espera una cosa
+       *[other] { $name }: us esperen { NUMBER($count) } coses
+    }
+digest-heading = Per a la vostra atenció
+digest-lead = Des de la darrera carta, això és el que ha passat a la finestra «{ $name }» i que us afecta.
+digest-action = Obre la consola
+digest-choice = Trieu què voleu rebre
+digest-reason = Rebeu aquesta carta perquè teniu una funció a la finestra «{ $name }».
+notice-juror-named = Sou membre del jurat de «{ $name }».
+notice-link-juror-named = Llegeix les candidatures
+notice-kind-juror-named = M'incorporo a un jurat
+notice-entry-received =
+    { $count ->
+        [one] Ha arribat una candidatura per a «{ $name }».
+       *[other] Han arribat { NUMBER($count) } candidatures per a «{ $name }».
+    }
+notice-link-entry-received = Llegeix les candidatures
+notice-kind-entry-received = Arriba una candidatura
+notice-entry-changed =
+    { $count ->
+        [one] S'ha modificat o retirat una candidatura a «{ $name }».
+       *[other] { NUMBER($count) } modificacions o retirades de candidatures a «{ $name }».
+    }
+notice-link-entry-changed = Mira les candidatures
+notice-kind-entry-changed = Es modifica o es retira una candidatura
+notice-invited = El vostre projecte està convidat a la convocatòria «{ $name }».
+notice-link-invited = Llegeix la convocatòria
+notice-kind-invited = El meu projecte és convidat a una convocatòria
+notice-terms-changed = Les bases de la convocatòria «{ $name }» han canviat. La vostra candidatura conserva les que hi havia quan es va presentar.
+notice-link-terms-changed = Llegeix què canvia
+notice-kind-terms-changed = Canvien les bases d'una convocatòria després de presentar-m'hi
+notice-call-decided = S'han publicat els resultats de la convocatòria «{ $name }».
+notice-link-call-decided = Mira els resultats
+notice-kind-call-decided = Es resol una convocatòria on participo
+notice-call-withdrawn = S'ha retirat la convocatòria «{ $name }».
+notice-link-call-withdrawn = Llegeix per què
+notice-kind-call-withdrawn = Es retira una convocatòria on participo
+notice-member-joined =
+    { $count ->
+        [one] { $name } ha acceptat la seva funció.
+       *[other] { $name } ha acceptat { NUMBER($count) } funcions.
+    }
+notice-link-member-joined = Mira l'equip
+notice-kind-member-joined = Una persona convidada accepta la seva funció
+notice-role-taken = Us han retirat una de les vostres funcions.
+notice-link-role-taken = Mira les meves funcions
+notice-kind-role-taken = Em retiren una de les meves funcions
+notice-webhook-paused = El webhook cap a { $name } està en pausa: ja no hi arriba res.
+notice-link-webhook-paused = Mira els darrers enviaments
+notice-kind-webhook-paused = Un webhook es posa en pausa
+
+### La bústia de la demostració
+
+mailbox-title = Bústia
+mailbox-lead = Aquesta demostració no escriu a ningú. Les cartes que hauria enviat són aquí, i els enllaços hi funcionen.
+mailbox-empty = Encara no hi ha cap carta.
+mailbox-count =
+    { $count ->
+        [one] Una carta
+       *[other] { NUMBER($count) } cartes, primer la més recent
+    }
+mailbox-line = De { $from } a { $to }, { $when }
+mailbox-back = Totes les cartes
+mailbox-from = De
+mailbox-to = A
+mailbox-when = Data
+mailbox-html = La carta tal com es veu
+mailbox-text = La carta en text pla
+mailbox-source = Mira la carta tal com hauria sortit
 ### Taula: entrar, formularis, errors
 
 nav-account = El meu compte
@@ -1079,6 +1154,90 @@ call-announced = Aviat en línia
 call-launches = Campanya a partir del { $date }
 call-launch-late = Esperat des del { $date }
 
+### El que surt: webhooks, estat del correu, tria de cartes
+
+nav-console-outgoing = Enviaments
+outgoing-title = El que surt d'aquí
+outgoing-webhooks = Webhooks
+outgoing-webhooks-hint = Un webhook avisa un altre lloc web del que canvia aquí: un missatge curt i signat, sense cap dada personal.
+outgoing-no-webhooks = Encara no hi ha cap webhook.
+outgoing-letters-title = Cartes
+outgoing-no-letters = No hi ha cap servidor de correu configurat: ningú no rep cartes. Vegeu [mail] a la configuració del node.
+outgoing-undelivered = Cartes no lliurades
+outgoing-undelivered-hint = Dels darrers trenta dies. Comproveu amb la persona l'adreça que té el seu proveïdor d'identitat.
+outgoing-trouble = Des del { $since } no surt res: { $why } Les cartes esperen.
+mail-trouble-unreachable = no s'arriba al servidor de correu.
+mail-trouble-slow = el servidor de correu no respon a temps.
+mail-trouble-unsafe = el servidor de correu no ofereix cap connexió segura.
+mail-trouble-login = el servidor de correu rebutja el nostre nom o la contrasenya.
+mail-trouble-busy = el servidor de correu està ocupat.
+mail-trouble-garbled = el que respon no és un servidor de correu.
+undelivered-refused = El servidor l'ha rebutjada definitivament (codi { $code }).
+undelivered-late = No ha pogut sortir a temps.
+undelivered-unfit = L'adreça no pot existir.
+undelivered-somebody = Una persona que ja no es coneix aquí
+webhook-url = Adreça
+webhook-url-hint = Una adreça https que rep missatges, donada per l'altre lloc web.
+webhook-topics = Avisa de
+webhook-topic-curation = portada, seleccions i notes
+webhook-topic-calls = les convocatòries
+webhook-topic-events = l'agenda
+webhook-add = Afegeix un webhook
+webhook-back = Tot el que surt
+webhook-about = Aquest webhook
+webhook-state = Estat
+webhook-since = Afegit el
+webhook-secret = Secret de signatura
+webhook-secret-show = Mostra
+webhook-secret-hint = Doneu-lo només a l'altre lloc web: així comprova que els missatges vénen d'aquí (Standard Webhooks).
+webhook-secret-lost = No és en aquest node, i no pot sortir res. Traieu aquest webhook i torneu-lo a afegir.
+webhook-working = Tot arriba.
+webhook-failing = No arriba res des del { $when }. Els missatges esperen i es tornen a enviar sols.
+webhook-paused-by-hand = En pausa des del { $when }, a petició de l'equip.
+webhook-paused-failing = En pausa des del { $when }: feia tres dies que no hi arribava res.
+webhook-paused-gone = En pausa des del { $when }: l'altre lloc web diu que aquesta adreça ja no existeix.
+webhook-test = Envia una prova
+webhook-pause = Posa en pausa
+webhook-resume = Reprèn
+webhook-remove = Treu
+webhook-remove-hint = Treure'l també n'esborra el secret: ja no s'enviarà res a aquesta adreça.
+webhook-deliveries = Darrers enviaments
+webhook-no-deliveries = Encara no ha sortit res.
+webhook-arrived = arribat
+webhook-not-arrived = no arribat
+webhook-answered = Resposta { $status }.
+webhook-trouble-unreachable = Ningú no respon en aquesta adreça.
+webhook-trouble-slow = Sense resposta a temps.
+webhook-trouble-private = L'adreça porta a una xarxa privada: no s'hi envia res.
+webhook-trouble-unsigned = Falta el secret de signatura.
+done-webhook-added = S'ha afegit el webhook. Doneu-ne el secret a l'altre lloc web i envieu una prova.
+done-webhook-removed = S'ha tret el webhook.
+done-webhook-paused = El webhook està en pausa.
+done-webhook-resumed = El webhook continua on s'havia aturat.
+done-webhook-tested = La prova ha arribat.
+done-webhook-test-refused = L'altre lloc web ha respost { $status }: la prova no s'ha acceptat.
+done-webhook-test-failed = La prova no ha arribat. Vegeu per què als darrers enviaments.
+refusal-webhook-url-missing = Doneu l'adreça que rebrà els missatges.
+refusal-webhook-url-unusable = Aquesta adreça no serveix. Copieu-la sencera, sense nom ni contrasenya.
+refusal-webhook-url-not-https = L'adreça ha de començar per https:// perquè ningú no llegeixi els missatges pel camí.
+refusal-webhook-url-private = Aquesta adreça porta a una xarxa privada. Doneu la d'un lloc web públic.
+refusal-webhook-url-known = Ja hi ha un webhook cap a aquesta adreça.
+refusal-webhook-topics-missing = Trieu almenys una cosa de què avisar.
+refusal-webhooks-too-many = Una regió té com a màxim { $most } webhooks. Traieu-ne un abans.
+refusal-webhook-unknown = Aquest webhook ja no existeix.
+notifications-title = Les cartes que rebeu
+notifications-lead = Van a { $address }, agrupades: una per hora com a màxim, i el que pot esperar arriba al matí.
+notifications-no-address = El vostre proveïdor d'identitat no ens ha donat cap adreça: no rebeu cartes.
+notifications-no-letters = Aquest node no envia cartes de moment. Es conserva la vostra tria.
+notifications-kinds = Aviseu-me quan
+notifications-keep = Desa
+notifications-back = El meu compte
+done-notifications-chosen = S'ha desat la vostra tria.
+outgoing-letters =
+    { $count ->
+        [0] No espera cap carta.
+        [one] Espera una carta.
+       *[other] Esperen { NUMBER($count) } cartes.
 ### Convocatòries: consola i candidatures
 
 nav-console-calls = Convocatòries

@@ -774,6 +774,81 @@ figures-head-each = Pro Kopf
 figures-head-outcome = Ausgang
 figures-empty = Auf { $host } ist zurzeit kein Projekt aus diesem Gebiet. Es gibt also nichts zu zählen.
 
+### Briefe: was Fenster den Menschen schreiben
+
+mail-colon = :
+mail-from = Dieser Brief kommt aus einem Fenster von { $publisher }. Eine Antwort geht an das Team.
+digest-subject =
+    { $count ->
+        [one] { $name }: Eine Sache wartet auf Sie
+       *[other] { $name }: { NUMBER($count) } Dinge warten auf Sie
+    }
+digest-heading = Zu Ihrer Kenntnis
+digest-lead = Seit dem letzten Brief ist im Fenster „{ $name }“ dies geschehen, das Sie betrifft.
+digest-action = Konsole öffnen
+digest-choice = Auswählen, was Sie erhalten
+digest-reason = Sie erhalten diesen Brief, weil Sie im Fenster „{ $name }“ eine Aufgabe haben.
+notice-juror-named = Sie gehören zur Jury von „{ $name }“.
+notice-link-juror-named = Bewerbungen lesen
+notice-kind-juror-named = Ich komme in eine Jury
+notice-entry-received =
+    { $count ->
+        [one] Für „{ $name }“ ist eine Bewerbung eingegangen.
+       *[other] Für „{ $name }“ sind { NUMBER($count) } Bewerbungen eingegangen.
+    }
+notice-link-entry-received = Bewerbungen lesen
+notice-kind-entry-received = Eine Bewerbung geht ein
+notice-entry-changed =
+    { $count ->
+        [one] Eine Bewerbung für „{ $name }“ wurde geändert oder zurückgezogen.
+       *[other] Bewerbungen für „{ $name }“ wurden { NUMBER($count) }-mal geändert oder zurückgezogen.
+    }
+notice-link-entry-changed = Bewerbungen ansehen
+notice-kind-entry-changed = Eine Bewerbung wird geändert oder zurückgezogen
+notice-invited = Ihr Projekt ist zum Aufruf „{ $name }“ eingeladen.
+notice-link-invited = Aufruf lesen
+notice-kind-invited = Mein Projekt wird zu einem Aufruf eingeladen
+notice-terms-changed = Die Regeln des Aufrufs „{ $name }“ haben sich geändert. Für Ihre Bewerbung gelten die, unter denen sie eingereicht wurde.
+notice-link-terms-changed = Änderungen lesen
+notice-kind-terms-changed = Die Regeln eines Aufrufs ändern sich nach meiner Bewerbung
+notice-call-decided = Die Ergebnisse des Aufrufs „{ $name }“ sind veröffentlicht.
+notice-link-call-decided = Ergebnisse ansehen
+notice-kind-call-decided = Ein Aufruf, an dem ich teilnehme, ist entschieden
+notice-call-withdrawn = Der Aufruf „{ $name }“ wurde zurückgezogen.
+notice-link-call-withdrawn = Gründe lesen
+notice-kind-call-withdrawn = Ein Aufruf, an dem ich teilnehme, wird zurückgezogen
+notice-member-joined =
+    { $count ->
+        [one] { $name } hat die Aufgabe angenommen.
+       *[other] { $name } hat { NUMBER($count) } Aufgaben angenommen.
+    }
+notice-link-member-joined = Team ansehen
+notice-kind-member-joined = Eine eingeladene Person nimmt ihre Aufgabe an
+notice-role-taken = Eine Ihrer Aufgaben wurde zurückgenommen.
+notice-link-role-taken = Meine Aufgaben ansehen
+notice-kind-role-taken = Eine meiner Aufgaben wird zurückgenommen
+notice-webhook-paused = Der Webhook zu { $name } ruht: Dort kommt nichts mehr an.
+notice-link-webhook-paused = Letzte Sendungen ansehen
+notice-kind-webhook-paused = Ein Webhook wird angehalten
+
+### Der Briefkasten der Vorführung
+
+mailbox-title = Briefkasten
+mailbox-lead = Diese Vorführung schreibt niemandem. Hier liegen die Briefe, die sie verschickt hätte, und ihre Links funktionieren.
+mailbox-empty = Noch kein Brief.
+mailbox-count =
+    { $count ->
+        [one] Ein Brief
+       *[other] { NUMBER($count) } Briefe, der neueste zuerst
+    }
+mailbox-line = Von { $from } an { $to }, { $when }
+mailbox-back = Alle Briefe
+mailbox-from = Von
+mailbox-to = An
+mailbox-when = Datum
+mailbox-html = Der Brief, wie er aussieht
+mailbox-text = Der Brief als reiner Text
+mailbox-source = Den Brief ansehen, wie er verschickt worden wäre
 ### Arbeitsplatz: Anmelden, Formulare, Fehler
 
 nav-account = Mein Konto
@@ -1079,6 +1154,90 @@ call-announced = Bald online
 call-launches = Kampagne ab { $date }
 call-launch-late = Erwartet seit { $date }
 
+### Was hinausgeht: Webhooks, Stand der Post, Auswahl der Briefe
+
+nav-console-outgoing = Ausgehend
+outgoing-title = Was das Haus verlässt
+outgoing-webhooks = Webhooks
+outgoing-webhooks-hint = Ein Webhook meldet einer anderen Website, was sich hier ändert: eine kurze, signierte Nachricht ohne persönliche Daten.
+outgoing-no-webhooks = Noch kein Webhook.
+outgoing-letters-title = Briefe
+outgoing-no-letters = Kein Mailserver ist eingerichtet: Niemand erhält Briefe. Siehe [mail] in den Einstellungen des Knotens.
+outgoing-undelivered = Nicht zugestellte Briefe
+outgoing-undelivered-hint = Aus den letzten dreißig Tagen. Klären Sie mit der Person, welche Adresse ihr Anmeldedienst kennt.
+outgoing-trouble = Seit { $since } geht nichts hinaus: { $why } Die Briefe warten.
+mail-trouble-unreachable = Der Mailserver ist nicht erreichbar.
+mail-trouble-slow = Der Mailserver antwortet nicht rechtzeitig.
+mail-trouble-unsafe = Der Mailserver bietet keine sichere Verbindung.
+mail-trouble-login = Der Mailserver lehnt unseren Namen oder unser Passwort ab.
+mail-trouble-busy = Der Mailserver ist beschäftigt.
+mail-trouble-garbled = Was dort antwortet, ist kein Mailserver.
+undelivered-refused = Der Server hat ihn endgültig abgelehnt (Code { $code }).
+undelivered-late = Er konnte nicht rechtzeitig verschickt werden.
+undelivered-unfit = Die Adresse kann es nicht geben.
+undelivered-somebody = Jemand, der hier nicht mehr bekannt ist
+webhook-url = Adresse
+webhook-url-hint = Eine https-Adresse, die Nachrichten empfängt; die andere Website nennt sie.
+webhook-topics = Melden
+webhook-topic-curation = Hervorgehobenes, Sammlungen und Notizen
+webhook-topic-calls = Aufrufe
+webhook-topic-events = die Termine
+webhook-add = Webhook hinzufügen
+webhook-back = Alles Ausgehende
+webhook-about = Dieser Webhook
+webhook-state = Zustand
+webhook-since = Hinzugefügt am
+webhook-secret = Signaturschlüssel
+webhook-secret-show = Anzeigen
+webhook-secret-hint = Nur für die andere Website: Damit prüft sie, dass Nachrichten von hier kommen (Standard Webhooks).
+webhook-secret-lost = Er ist nicht auf diesem Knoten, es kann nichts hinausgehen. Entfernen Sie den Webhook und fügen Sie ihn neu hinzu.
+webhook-working = Alles kommt an.
+webhook-failing = Seit { $when } kommt nichts an. Nachrichten warten und werden von selbst erneut gesendet.
+webhook-paused-by-hand = Ruht seit { $when }, auf Wunsch des Teams.
+webhook-paused-failing = Ruht seit { $when }: Drei Tage lang kam nichts an.
+webhook-paused-gone = Ruht seit { $when }: Die andere Website sagt, dass es diese Adresse nicht mehr gibt.
+webhook-test = Test senden
+webhook-pause = Anhalten
+webhook-resume = Fortsetzen
+webhook-remove = Entfernen
+webhook-remove-hint = Beim Entfernen wird auch der Schlüssel gelöscht: An diese Adresse geht nichts mehr.
+webhook-deliveries = Letzte Sendungen
+webhook-no-deliveries = Es ist noch nichts hinausgegangen.
+webhook-arrived = angekommen
+webhook-not-arrived = nicht angekommen
+webhook-answered = Antwort { $status }.
+webhook-trouble-unreachable = Unter dieser Adresse antwortet niemand.
+webhook-trouble-slow = Keine rechtzeitige Antwort.
+webhook-trouble-private = Die Adresse führt in ein privates Netz: Dorthin wird nichts gesendet.
+webhook-trouble-unsigned = Der Signaturschlüssel fehlt.
+done-webhook-added = Der Webhook ist hinzugefügt. Geben Sie der anderen Website den Schlüssel und senden Sie einen Test.
+done-webhook-removed = Der Webhook ist entfernt.
+done-webhook-paused = Der Webhook ruht.
+done-webhook-resumed = Der Webhook macht dort weiter, wo er aufgehört hat.
+done-webhook-tested = Der Test ist angekommen.
+done-webhook-test-refused = Die andere Website antwortete { $status }: Der Test wurde nicht angenommen.
+done-webhook-test-failed = Der Test kam nicht an. Den Grund nennen die letzten Sendungen.
+refusal-webhook-url-missing = Geben Sie die Adresse an, die Nachrichten erhalten soll.
+refusal-webhook-url-unusable = Diese Adresse ist nicht verwendbar. Kopieren Sie sie vollständig, ohne Namen und Passwort.
+refusal-webhook-url-not-https = Die Adresse muss mit https:// beginnen, damit unterwegs niemand mitliest.
+refusal-webhook-url-private = Diese Adresse führt in ein privates Netz. Geben Sie die einer öffentlichen Website an.
+refusal-webhook-url-known = Zu dieser Adresse gibt es schon einen Webhook.
+refusal-webhook-topics-missing = Wählen Sie mindestens etwas aus, das gemeldet wird.
+refusal-webhooks-too-many = Eine Region hat höchstens { $most } Webhooks. Entfernen Sie zuerst einen.
+refusal-webhook-unknown = Diesen Webhook gibt es nicht mehr.
+notifications-title = Die Briefe, die Sie erhalten
+notifications-lead = Sie gehen gesammelt an { $address }: höchstens einer pro Stunde, und was warten kann, kommt am Morgen.
+notifications-no-address = Ihr Anmeldedienst hat uns keine Adresse gegeben: Sie erhalten keine Briefe.
+notifications-no-letters = Dieser Knoten verschickt zurzeit keine Briefe. Ihre Auswahl bleibt erhalten.
+notifications-kinds = Benachrichtigen, wenn
+notifications-keep = Speichern
+notifications-back = Mein Konto
+done-notifications-chosen = Ihre Auswahl ist gespeichert.
+outgoing-letters =
+    { $count ->
+        [0] Kein Brief wartet.
+        [one] Ein Brief wartet.
+       *[other] { NUMBER($count) } Briefe warten.
 ### Projektaufrufe: Konsole und Bewerbungen
 
 nav-console-calls = Aufrufe

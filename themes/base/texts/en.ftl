@@ -774,6 +774,81 @@ mistake-kind-missing = Choose what the project receives.
 mistake-rewards-missing = Say whether the project gives something in return.
 mistake-category-missing = Choose a category.
 
+### Letters: what windows write to people
+
+mail-colon = :
+mail-from = This letter comes from a window of { $publisher }. Replying writes to its team.
+digest-subject =
+    { $count ->
+        [one] { $name }: one thing needs you
+       *[other] { $name }: { NUMBER($count) } things need you
+    }
+digest-heading = For your attention
+digest-lead = Since the last letter, this happened in the window “{ $name }” and concerns you.
+digest-action = Open the console
+digest-choice = Choose what you receive
+digest-reason = You receive this letter because you have a role in the window “{ $name }”.
+notice-juror-named = You are on the jury of “{ $name }”.
+notice-link-juror-named = Read the entries
+notice-kind-juror-named = I join a jury
+notice-entry-received =
+    { $count ->
+        [one] An entry came in for “{ $name }”.
+       *[other] { NUMBER($count) } entries came in for “{ $name }”.
+    }
+notice-link-entry-received = Read the entries
+notice-kind-entry-received = An entry comes in
+notice-entry-changed =
+    { $count ->
+        [one] An entry to “{ $name }” was changed or withdrawn.
+       *[other] { NUMBER($count) } changes or withdrawals of entries to “{ $name }”.
+    }
+notice-link-entry-changed = See the entries
+notice-kind-entry-changed = An entry is changed or withdrawn
+notice-invited = Your project is invited to the call “{ $name }”.
+notice-link-invited = Read the call
+notice-kind-invited = My project is invited to a call
+notice-terms-changed = The rules of the call “{ $name }” changed. Your entry keeps those that it was made under.
+notice-link-terms-changed = Read what changes
+notice-kind-terms-changed = The rules of a call change after my entry
+notice-call-decided = The results of the call “{ $name }” are published.
+notice-link-call-decided = See the results
+notice-kind-call-decided = A call that I entered is decided
+notice-call-withdrawn = The call “{ $name }” was withdrawn.
+notice-link-call-withdrawn = Read why
+notice-kind-call-withdrawn = A call that I entered is withdrawn
+notice-member-joined =
+    { $count ->
+        [one] { $name } took up a role.
+       *[other] { $name } took up { NUMBER($count) } roles.
+    }
+notice-link-member-joined = See the team
+notice-kind-member-joined = Somebody who was invited takes up a role
+notice-role-taken = One of your roles was taken back.
+notice-link-role-taken = See my roles
+notice-kind-role-taken = One of my roles is taken back
+notice-webhook-paused = The webhook to { $name } is paused: nothing arrives there any more.
+notice-link-webhook-paused = See the last deliveries
+notice-kind-webhook-paused = A webhook is paused
+
+### The mailbox of the demonstration
+
+mailbox-title = Mailbox
+mailbox-lead = This demonstration writes to nobody. The letters it would have sent are here, and their links work.
+mailbox-empty = No letter yet.
+mailbox-count =
+    { $count ->
+        [one] One letter
+       *[other] { NUMBER($count) } letters, the latest first
+    }
+mailbox-line = From { $from } to { $to }, { $when }
+mailbox-back = All letters
+mailbox-from = From
+mailbox-to = To
+mailbox-when = Date
+mailbox-html = The letter as it looks
+mailbox-text = The letter in plain text
+mailbox-source = See the letter as it would have gone out
 ### Desk: signing in, forms, errors
 
 nav-account = My account
@@ -1079,6 +1154,90 @@ call-announced = Soon online
 call-launches = Campaign from { $date }
 call-launch-late = Expected since { $date }
 
+### What goes out: webhooks, how mail fares, the choice of letters
+
+nav-console-outgoing = Outgoing
+outgoing-title = What leaves the house
+outgoing-webhooks = Webhooks
+outgoing-webhooks-hint = A webhook tells another site what changes here: a short, signed message without any personal data.
+outgoing-no-webhooks = No webhook yet.
+outgoing-letters-title = Letters
+outgoing-no-letters = No mail server is set up: nobody receives letters. See [mail] in the node's settings.
+outgoing-undelivered = Letters not delivered
+outgoing-undelivered-hint = In the last thirty days. Check with the person which address their sign-in provider has.
+outgoing-trouble = Since { $since } nothing goes out: { $why } The letters wait.
+mail-trouble-unreachable = the mail server cannot be reached.
+mail-trouble-slow = the mail server does not answer in time.
+mail-trouble-unsafe = the mail server offers no safe connection.
+mail-trouble-login = the mail server refuses our name or password.
+mail-trouble-busy = the mail server is busy.
+mail-trouble-garbled = what answers is no mail server.
+undelivered-refused = The server refused it for good (code { $code }).
+undelivered-late = It could not be sent in time.
+undelivered-unfit = The address cannot exist.
+undelivered-somebody = Somebody who is no longer known here
+webhook-url = Address
+webhook-url-hint = An https address that receives messages, given by the other site.
+webhook-topics = Tell of
+webhook-topic-curation = features, collections and notes
+webhook-topic-calls = calls for projects
+webhook-topic-events = the agenda
+webhook-add = Add a webhook
+webhook-back = Everything that leaves
+webhook-about = This webhook
+webhook-state = State
+webhook-since = Added on
+webhook-secret = Signing secret
+webhook-secret-show = Show
+webhook-secret-hint = Give it to the other site alone: it checks by it that messages come from here (Standard Webhooks).
+webhook-secret-lost = It is not on this node, so nothing can be sent. Remove this webhook, then add it anew.
+webhook-working = Everything arrives.
+webhook-failing = Nothing arrives since { $when }. Messages wait and are sent again by themselves.
+webhook-paused-by-hand = Paused since { $when }, as the team wished.
+webhook-paused-failing = Paused since { $when }: nothing had arrived for three days.
+webhook-paused-gone = Paused since { $when }: the other site says that this address is gone.
+webhook-test = Send a test
+webhook-pause = Pause
+webhook-resume = Resume
+webhook-remove = Remove
+webhook-remove-hint = Removing erases the secret too: nothing will be sent to this address any more.
+webhook-deliveries = Last deliveries
+webhook-no-deliveries = Nothing has been sent yet.
+webhook-arrived = arrived
+webhook-not-arrived = not arrived
+webhook-answered = Answer { $status }.
+webhook-trouble-unreachable = Nobody answers at this address.
+webhook-trouble-slow = No answer in time.
+webhook-trouble-private = The address leads to a private network: nothing is sent there.
+webhook-trouble-unsigned = The signing secret is missing.
+done-webhook-added = The webhook is added. Give its secret to the other site, then send a test.
+done-webhook-removed = The webhook is removed.
+done-webhook-paused = The webhook is paused.
+done-webhook-resumed = The webhook goes on where it stopped.
+done-webhook-tested = The test arrived.
+done-webhook-test-refused = The other site answered { $status }: the test was not accepted.
+done-webhook-test-failed = The test did not arrive. See why among the last deliveries.
+refusal-webhook-url-missing = Give the address that is to receive messages.
+refusal-webhook-url-unusable = This address cannot be used. Copy the whole of it, without a name or password.
+refusal-webhook-url-not-https = The address must begin with https:// so that nobody reads messages on the way.
+refusal-webhook-url-private = This address leads to a private network. Give that of a public site.
+refusal-webhook-url-known = A webhook leads to this address already.
+refusal-webhook-topics-missing = Choose at least one thing to tell of.
+refusal-webhooks-too-many = A region has { $most } webhooks at most. Remove one first.
+refusal-webhook-unknown = This webhook is gone.
+notifications-title = The letters you receive
+notifications-lead = They go to { $address }, gathered: one an hour at most, and what can wait comes in the morning.
+notifications-no-address = Your sign-in provider gave us no address: you receive no letters.
+notifications-no-letters = This node sends no letters for now. Your choice is kept.
+notifications-kinds = Tell me when
+notifications-keep = Save
+notifications-back = My account
+done-notifications-chosen = Your choice is saved.
+outgoing-letters =
+    { $count ->
+        [0] No letter waits.
+        [one] One letter waits.
+       *[other] { NUMBER($count) } letters wait.
 ### Calls for projects: console and entries
 
 nav-console-calls = Calls

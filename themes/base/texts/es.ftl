@@ -774,6 +774,81 @@ figures-head-each = Por habitante
 figures-head-outcome = Resultado
 figures-empty = Por ahora no hay ningún proyecto del territorio en { $host }: no hay, pues, nada que contar.
 
+### Cartas: lo que las ventanas escriben a las personas
+
+mail-colon = :
+mail-from = Esta carta viene de una ventana de { $publisher }. Si responde, escribirá a su equipo.
+digest-subject =
+    { $count ->
+        [one] { $name }: le espera una cosa
+       *[other] { $name }: le esperan { NUMBER($count) } cosas
+    }
+digest-heading = Para su atención
+digest-lead = Desde la última carta, esto es lo que ha pasado en la ventana «{ $name }» y le concierne.
+digest-action = Abrir la consola
+digest-choice = Elegir qué recibe
+digest-reason = Recibe esta carta porque tiene una función en la ventana «{ $name }».
+notice-juror-named = Es miembro del jurado de «{ $name }».
+notice-link-juror-named = Leer las candidaturas
+notice-kind-juror-named = Me incorporo a un jurado
+notice-entry-received =
+    { $count ->
+        [one] Ha llegado una candidatura para «{ $name }».
+       *[other] Han llegado { NUMBER($count) } candidaturas para «{ $name }».
+    }
+notice-link-entry-received = Leer las candidaturas
+notice-kind-entry-received = Llega una candidatura
+notice-entry-changed =
+    { $count ->
+        [one] Se ha modificado o retirado una candidatura a «{ $name }».
+       *[other] { NUMBER($count) } cambios o retiradas de candidaturas a «{ $name }».
+    }
+notice-link-entry-changed = Ver las candidaturas
+notice-kind-entry-changed = Se modifica o se retira una candidatura
+notice-invited = Su proyecto está invitado a la convocatoria «{ $name }».
+notice-link-invited = Leer la convocatoria
+notice-kind-invited = Mi proyecto es invitado a una convocatoria
+notice-terms-changed = Las bases de la convocatoria «{ $name }» han cambiado. Su candidatura conserva las que había cuando se presentó.
+notice-link-terms-changed = Leer qué cambia
+notice-kind-terms-changed = Cambian las bases de una convocatoria después de presentarme
+notice-call-decided = Se han publicado los resultados de la convocatoria «{ $name }».
+notice-link-call-decided = Ver los resultados
+notice-kind-call-decided = Se resuelve una convocatoria en la que participo
+notice-call-withdrawn = Se ha retirado la convocatoria «{ $name }».
+notice-link-call-withdrawn = Leer por qué
+notice-kind-call-withdrawn = Se retira una convocatoria en la que participo
+notice-member-joined =
+    { $count ->
+        [one] { $name } ha aceptado su función.
+       *[other] { $name } ha aceptado { NUMBER($count) } funciones.
+    }
+notice-link-member-joined = Ver el equipo
+notice-kind-member-joined = Una persona invitada acepta su función
+notice-role-taken = Se le ha retirado una de sus funciones.
+notice-link-role-taken = Ver mis funciones
+notice-kind-role-taken = Se me retira una de mis funciones
+notice-webhook-paused = El webhook hacia { $name } está en pausa: ya no llega nada.
+notice-link-webhook-paused = Ver los últimos envíos
+notice-kind-webhook-paused = Un webhook se pone en pausa
+
+### El buzón de la demostración
+
+mailbox-title = Buzón
+mailbox-lead = Esta demostración no escribe a nadie. Las cartas que habría enviado están aquí, y sus enlaces funcionan.
+mailbox-empty = Todavía no hay ninguna carta.
+mailbox-count =
+    { $count ->
+        [one] Una carta
+       *[other] { NUMBER($count) } cartas, primero la más reciente
+    }
+mailbox-line = De { $from } a { $to }, { $when }
+mailbox-back = Todas las cartas
+mailbox-from = De
+mailbox-to = Para
+mailbox-when = Fecha
+mailbox-html = La carta tal como se ve
+mailbox-text = La carta en texto sin formato
+mailbox-source = Ver la carta tal como habría salido
 ### Mesa: entrar, formularios, errores
 
 nav-account = Mi cuenta
@@ -1079,6 +1154,90 @@ call-announced = Pronto en línea
 call-launches = Campaña a partir del { $date }
 call-launch-late = Se espera desde el { $date }
 
+### Lo que sale: webhooks, estado del correo, elección de cartas
+
+nav-console-outgoing = Envíos
+outgoing-title = Lo que sale de aquí
+outgoing-webhooks = Webhooks
+outgoing-webhooks-hint = Un webhook avisa a otro sitio de lo que cambia aquí: un mensaje corto y firmado, sin ningún dato personal.
+outgoing-no-webhooks = Todavía no hay ningún webhook.
+outgoing-letters-title = Cartas
+outgoing-no-letters = No hay ningún servidor de correo configurado: nadie recibe cartas. Véase [mail] en los ajustes del nodo.
+outgoing-undelivered = Cartas no entregadas
+outgoing-undelivered-hint = De los últimos treinta días. Compruebe con la persona la dirección que tiene su proveedor de identidad.
+outgoing-trouble = Desde el { $since } no sale nada: { $why } Las cartas esperan.
+mail-trouble-unreachable = no se llega al servidor de correo.
+mail-trouble-slow = el servidor de correo no responde a tiempo.
+mail-trouble-unsafe = el servidor de correo no ofrece una conexión segura.
+mail-trouble-login = el servidor de correo rechaza nuestro nombre o contraseña.
+mail-trouble-busy = el servidor de correo está ocupado.
+mail-trouble-garbled = lo que responde no es un servidor de correo.
+undelivered-refused = El servidor la rechazó definitivamente (código { $code }).
+undelivered-late = No pudo salir a tiempo.
+undelivered-unfit = La dirección no puede existir.
+undelivered-somebody = Una persona que ya no se conoce aquí
+webhook-url = Dirección
+webhook-url-hint = Una dirección https que recibe mensajes, dada por el otro sitio.
+webhook-topics = Avisar de
+webhook-topic-curation = portada, selecciones y notas
+webhook-topic-calls = las convocatorias
+webhook-topic-events = la agenda
+webhook-add = Añadir un webhook
+webhook-back = Todo lo que sale
+webhook-about = Este webhook
+webhook-state = Estado
+webhook-since = Añadido el
+webhook-secret = Secreto de firma
+webhook-secret-show = Mostrar
+webhook-secret-hint = Déselo solo al otro sitio: así comprueba que los mensajes vienen de aquí (Standard Webhooks).
+webhook-secret-lost = No está en este nodo y nada puede salir. Quite este webhook y añádalo de nuevo.
+webhook-working = Todo llega.
+webhook-failing = No llega nada desde el { $when }. Los mensajes esperan y se reenvían solos.
+webhook-paused-by-hand = En pausa desde el { $when }, a petición del equipo.
+webhook-paused-failing = En pausa desde el { $when }: no llegaba nada desde hacía tres días.
+webhook-paused-gone = En pausa desde el { $when }: el otro sitio dice que esta dirección ya no existe.
+webhook-test = Enviar una prueba
+webhook-pause = Poner en pausa
+webhook-resume = Reanudar
+webhook-remove = Quitar
+webhook-remove-hint = Quitarlo borra también el secreto: ya no saldrá nada hacia esta dirección.
+webhook-deliveries = Últimos envíos
+webhook-no-deliveries = Todavía no ha salido nada.
+webhook-arrived = llegado
+webhook-not-arrived = no llegado
+webhook-answered = Respuesta { $status }.
+webhook-trouble-unreachable = Nadie responde en esta dirección.
+webhook-trouble-slow = Sin respuesta a tiempo.
+webhook-trouble-private = La dirección lleva a una red privada: no se envía nada.
+webhook-trouble-unsigned = Falta el secreto de firma.
+done-webhook-added = El webhook está añadido. Dé su secreto al otro sitio y envíe una prueba.
+done-webhook-removed = El webhook se ha quitado.
+done-webhook-paused = El webhook está en pausa.
+done-webhook-resumed = El webhook continúa donde se detuvo.
+done-webhook-tested = La prueba ha llegado.
+done-webhook-test-refused = El otro sitio respondió { $status }: la prueba no se aceptó.
+done-webhook-test-failed = La prueba no ha llegado. Vea por qué en los últimos envíos.
+refusal-webhook-url-missing = Dé la dirección que recibirá los mensajes.
+refusal-webhook-url-unusable = Esta dirección no sirve. Cópiela entera, sin nombre ni contraseña.
+refusal-webhook-url-not-https = La dirección debe empezar por https:// para que nadie lea los mensajes por el camino.
+refusal-webhook-url-private = Esta dirección lleva a una red privada. Dé la de un sitio público.
+refusal-webhook-url-known = Ya hay un webhook hacia esta dirección.
+refusal-webhook-topics-missing = Elija al menos una cosa de la que avisar.
+refusal-webhooks-too-many = Una región tiene como máximo { $most } webhooks. Quite uno antes.
+refusal-webhook-unknown = Este webhook ya no existe.
+notifications-title = Las cartas que recibe
+notifications-lead = Van a { $address }, agrupadas: una por hora como máximo, y lo que puede esperar llega por la mañana.
+notifications-no-address = Su proveedor de identidad no nos ha dado ninguna dirección: no recibe cartas.
+notifications-no-letters = Este nodo no envía cartas por ahora. Su elección se conserva.
+notifications-kinds = Avisarme cuando
+notifications-keep = Guardar
+notifications-back = Mi cuenta
+done-notifications-chosen = Su elección se ha guardado.
+outgoing-letters =
+    { $count ->
+        [0] No espera ninguna carta.
+        [one] Espera una carta.
+       *[other] Esperan { NUMBER($count) } cartas.
 ### Convocatorias: consola y candidaturas
 
 nav-console-calls = Convocatorias

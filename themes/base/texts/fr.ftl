@@ -774,6 +774,81 @@ mistake-kind-missing = Choisissez ce que le projet reçoit.
 mistake-rewards-missing = Dites si le projet offre quelque chose en retour.
 mistake-category-missing = Choisissez une catégorie.
 
+### Lettres : ce que les fenêtres écrivent aux personnes
+
+mail-colon = {" :"}
+mail-from = Cette lettre vient d'une fenêtre de { $publisher }. Répondre écrit à son équipe.
+digest-subject =
+    { $count ->
+        [one] { $name } : une chose vous attend
+       *[other] { $name } : { NUMBER($count) } choses vous attendent
+    }
+digest-heading = À votre attention
+digest-lead = Depuis la dernière lettre, voici ce qui s'est passé sur la fenêtre « { $name } » et qui vous concerne.
+digest-action = Ouvrir la console
+digest-choice = Choisir ce que vous recevez
+digest-reason = Vous recevez cette lettre parce que vous avez un rôle sur la fenêtre « { $name } ».
+notice-juror-named = Vous êtes membre du jury de « { $name } ».
+notice-link-juror-named = Lire les candidatures
+notice-kind-juror-named = Je rejoins un jury
+notice-entry-received =
+    { $count ->
+        [one] Une candidature est arrivée pour « { $name } ».
+       *[other] { NUMBER($count) } candidatures sont arrivées pour « { $name } ».
+    }
+notice-link-entry-received = Lire les candidatures
+notice-kind-entry-received = Une candidature arrive
+notice-entry-changed =
+    { $count ->
+        [one] Une candidature à « { $name } » a été modifiée ou retirée.
+       *[other] { NUMBER($count) } modifications ou retraits de candidatures à « { $name } ».
+    }
+notice-link-entry-changed = Voir les candidatures
+notice-kind-entry-changed = Une candidature est modifiée ou retirée
+notice-invited = Votre projet est invité à l'appel « { $name } ».
+notice-link-invited = Lire l'appel
+notice-kind-invited = Mon projet est invité à un appel
+notice-terms-changed = Le règlement de l'appel « { $name } » a changé. Votre candidature garde celui sous lequel elle a été déposée.
+notice-link-terms-changed = Lire ce qui change
+notice-kind-terms-changed = Le règlement d'un appel change après ma candidature
+notice-call-decided = Les résultats de l'appel « { $name } » sont publiés.
+notice-link-call-decided = Voir les résultats
+notice-kind-call-decided = Un appel auquel je participe est décidé
+notice-call-withdrawn = L'appel « { $name } » est retiré.
+notice-link-call-withdrawn = Lire pourquoi
+notice-kind-call-withdrawn = Un appel auquel je participe est retiré
+notice-member-joined =
+    { $count ->
+        [one] { $name } a accepté son rôle.
+       *[other] { $name } a accepté { NUMBER($count) } rôles.
+    }
+notice-link-member-joined = Voir l'équipe
+notice-kind-member-joined = Une personne invitée accepte son rôle
+notice-role-taken = Un de vos rôles vous a été retiré.
+notice-link-role-taken = Voir mes rôles
+notice-kind-role-taken = Un de mes rôles m'est retiré
+notice-webhook-paused = Le webhook vers { $name } est en pause : plus rien n'y arrive.
+notice-link-webhook-paused = Voir les derniers envois
+notice-kind-webhook-paused = Un webhook est mis en pause
+
+### La boîte aux lettres de la démonstration
+
+mailbox-title = Boîte aux lettres
+mailbox-lead = Cette démonstration n'écrit à personne. Les lettres qu'elle aurait envoyées sont ici, et leurs liens fonctionnent.
+mailbox-empty = Aucune lettre pour l'instant.
+mailbox-count =
+    { $count ->
+        [one] Une lettre
+       *[other] { NUMBER($count) } lettres, la plus récente d'abord
+    }
+mailbox-line = De { $from } à { $to }, { $when }
+mailbox-back = Toutes les lettres
+mailbox-from = De
+mailbox-to = À
+mailbox-when = Date
+mailbox-html = La lettre mise en page
+mailbox-text = La lettre en texte seul
+mailbox-source = Voir la lettre telle qu'elle serait partie
 ### Bureau : se connecter, formulaires, erreurs
 
 nav-account = Mon compte
@@ -1079,6 +1154,90 @@ call-announced = Bientôt en ligne
 call-launches = Collecte à partir du { $date }
 call-launch-late = Attendu depuis le { $date }
 
+### Ce qui part : webhooks, état du courrier, choix des lettres
+
+nav-console-outgoing = Envois
+outgoing-title = Ce qui part d'ici
+outgoing-webhooks = Webhooks
+outgoing-webhooks-hint = Un webhook prévient un autre site de ce qui change ici : un message court et signé, sans aucune donnée personnelle.
+outgoing-no-webhooks = Aucun webhook pour l'instant.
+outgoing-letters-title = Lettres
+outgoing-no-letters = Aucun serveur de courrier n'est réglé : personne ne reçoit de lettre. Voir [mail] dans les réglages du nœud.
+outgoing-undelivered = Lettres non remises
+outgoing-undelivered-hint = Depuis trente jours. Vérifiez avec la personne l'adresse connue de son fournisseur d'identité.
+outgoing-trouble = Depuis le { $since }, rien ne part : { $why } Les lettres attendent.
+mail-trouble-unreachable = le serveur de courrier est injoignable.
+mail-trouble-slow = le serveur de courrier ne répond pas à temps.
+mail-trouble-unsafe = le serveur de courrier n'offre pas de connexion sûre.
+mail-trouble-login = le serveur de courrier refuse notre nom ou notre mot de passe.
+mail-trouble-busy = le serveur de courrier est occupé.
+mail-trouble-garbled = ce qui répond n'est pas un serveur de courrier.
+undelivered-refused = Le serveur l'a refusée pour de bon (code { $code }).
+undelivered-late = Elle n'a pas pu partir à temps.
+undelivered-unfit = L'adresse ne peut pas exister.
+undelivered-somebody = Une personne qui n'est plus connue ici
+webhook-url = Adresse
+webhook-url-hint = Une adresse https qui reçoit des messages, donnée par l'autre site.
+webhook-topics = Prévenir de
+webhook-topic-curation = la une, les sélections et les mots de la région
+webhook-topic-calls = les appels à projets
+webhook-topic-events = l'agenda
+webhook-add = Ajouter un webhook
+webhook-back = Tout ce qui part
+webhook-about = Ce webhook
+webhook-state = État
+webhook-since = Ajouté le
+webhook-secret = Secret de signature
+webhook-secret-show = Montrer
+webhook-secret-hint = À donner à l'autre site, et à lui seul : il vérifie ainsi que les messages viennent d'ici (Standard Webhooks).
+webhook-secret-lost = Il n'est pas sur ce nœud, et rien ne peut partir. Retirez ce webhook, puis ajoutez-le de nouveau.
+webhook-working = Tout arrive.
+webhook-failing = Rien n'arrive depuis le { $when }. Les messages attendent et repartent d'eux-mêmes.
+webhook-paused-by-hand = En pause depuis le { $when }, à la demande de l'équipe.
+webhook-paused-failing = En pause depuis le { $when } : plus rien n'y arrivait depuis trois jours.
+webhook-paused-gone = En pause depuis le { $when } : l'autre site dit que cette adresse n'existe plus.
+webhook-test = Envoyer un essai
+webhook-pause = Mettre en pause
+webhook-resume = Reprendre
+webhook-remove = Retirer
+webhook-remove-hint = Retirer efface aussi le secret : rien ne partira plus vers cette adresse.
+webhook-deliveries = Derniers envois
+webhook-no-deliveries = Rien n'est encore parti.
+webhook-arrived = arrivé
+webhook-not-arrived = pas arrivé
+webhook-answered = Réponse { $status }.
+webhook-trouble-unreachable = Personne ne répond à cette adresse.
+webhook-trouble-slow = Pas de réponse à temps.
+webhook-trouble-private = L'adresse mène à un réseau privé : rien n'y est envoyé.
+webhook-trouble-unsigned = Le secret de signature manque.
+done-webhook-added = Le webhook est ajouté. Donnez son secret à l'autre site, puis envoyez un essai.
+done-webhook-removed = Le webhook est retiré.
+done-webhook-paused = Le webhook est en pause.
+done-webhook-resumed = Le webhook reprend là où il s'était arrêté.
+done-webhook-tested = L'essai est arrivé.
+done-webhook-test-refused = L'autre site a répondu { $status } : l'essai n'est pas accepté.
+done-webhook-test-failed = L'essai n'est pas arrivé. Voyez pourquoi dans les derniers envois.
+refusal-webhook-url-missing = Donnez l'adresse qui recevra les messages.
+refusal-webhook-url-unusable = Cette adresse ne peut pas servir. Copiez-la entière, sans nom ni mot de passe.
+refusal-webhook-url-not-https = L'adresse doit commencer par https:// pour que personne ne lise les messages en chemin.
+refusal-webhook-url-private = Cette adresse mène à un réseau privé. Donnez celle d'un site public.
+refusal-webhook-url-known = Un webhook mène déjà à cette adresse.
+refusal-webhook-topics-missing = Choisissez au moins une chose dont prévenir.
+refusal-webhooks-too-many = Une région a { $most } webhooks au plus. Retirez-en un d'abord.
+refusal-webhook-unknown = Ce webhook n'existe plus.
+notifications-title = Les lettres que vous recevez
+notifications-lead = Elles vont à { $address }, regroupées : une par heure au plus, et ce qui peut attendre arrive le matin.
+notifications-no-address = Votre fournisseur d'identité ne nous a donné aucune adresse : vous ne recevez pas de lettre.
+notifications-no-letters = Ce nœud n'envoie pas de lettres pour l'instant. Votre choix est gardé.
+notifications-kinds = Me prévenir quand
+notifications-keep = Enregistrer
+notifications-back = Mon compte
+done-notifications-chosen = Votre choix est enregistré.
+outgoing-letters =
+    { $count ->
+        [0] Aucune lettre n'attend.
+        [one] Une lettre attend.
+       *[other] { NUMBER($count) } lettres attendent.
 ### Appels à projets : console et candidatures
 
 nav-console-calls = Appels

@@ -88,37 +88,25 @@ pub(super) fn entry(op: &Op, last: Timestamp, funds: &Funds, projects: usize) ->
         _ => second - i64::from(d % 2),
     };
     let key = project(usize::from(what) % (projects + usize::from(d % 40 == 0)));
-    let money = |number: u16| i64::from(number % 900) - i64::from(number % 50 == 0);
+    let money = |number: u16| i64::from(number % 900) - i64::from(number.is_multiple_of(50));
     let currency = (d % 60 == 1).then(|| "CHF".to_owned());
     let entry = match kind % 40 {
         0..=4 => Entry::FundAccepted { fund: Box::new(terms(op, at, projects)) },
         5..=8 => Entry::Lot { fund: fund(who), amount: money(a), currency },
         9 | 10 => Entry::FundPaused { fund: fund(who) },
         11 | 12 => Entry::FundResumed { fund: fund(who) },
-        13 => {
-            if a % 4 == 0 {
-                Entry::FundWithdrawn { fund: fund(who) }
-            } else {
-                Entry::Tick
-            }
-        }
+        13 => if a % 4 == 0 { Entry::FundWithdrawn { fund: fund(who) } } else { Entry::Tick },
         14 => {
             let gifts = (0..a % 5).map(|at| Gift { who: format!("g{}", (b >> at) % 4), amount: money(c >> at) });
             Entry::GiftsImport { project: key, gifts: gifts.collect(), currency }
         }
         15..=18 => payment(op, funds, &key, currency),
         19 | 20 => {
-            let paid = owed(funds, |state| state == State::Paid, a).unwrap_or((fund(who), key));
+            let paid = owed(funds, |state| matches!(state, State::Paid | State::Confirmed), a).unwrap_or((fund(who), key));
             Entry::Confirm { fund: paid.0, project: paid.1 }
         }
         21..=23 => correction(op, funds, &key, currency),
-        24 => {
-            if d % 20 == 9 {
-                Entry::Unknown
-            } else {
-                Entry::Tick
-            }
-        }
+        24 => if d % 20 == 9 { Entry::Unknown } else { Entry::Tick },
         _ => observation(op, funds, key, currency),
     };
     (Timestamp::from_second(at).unwrap(), entry)
@@ -166,7 +154,7 @@ fn observation(op: &Op, funds: &Funds, key: ProjectKey, currency: Option<String>
     let [_, who, _, a, b, c, d, _] = *op;
     let project = funds.project(&key);
     let before = project.and_then(|project| project.stage());
-    let over = [Stage::Succeeded, Stage::Ended, Stage::Failed, Stage::Cancelled][usize::from(who / 7) % 4];
+    let over = [Stage::Succeeded, Stage::Ended, Stage::Failed, Stage::Cancelled][usize::from(b % 4)];
     let stage = match (before, who % 14) {
         (_, 0) => Some(over),
         (_, 1) => Some(Stage::Succeeded),

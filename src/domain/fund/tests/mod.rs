@@ -1,4 +1,11 @@
+//! What the engine is held against: scenarios with results to the cent, a plain reference over random journals, and the odd
+//! cases of the field.
+
+mod cases;
 mod entries;
+mod explanations;
+mod forms;
 mod journals;
 mod reference;
+mod rules;
 mod vectors;

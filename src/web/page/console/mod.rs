@@ -2,9 +2,11 @@
 
 mod calls;
 mod front;
+mod outgoing;
 
 pub use calls::{
     CallForm, CallOverview, CallsOverview, EntryPage, InviteForm, JurorsForm, JuryList, MarkPage, WithdrawForm,
 };
 pub(in crate::web::page) use calls::{OutcomeView, ReadingView};
 pub use front::FrontPage;
+pub use outgoing::{OutgoingPage, WebhookPage};
