@@ -9,6 +9,7 @@ mod cities;
 mod cli;
 mod curation;
 mod desk;
+mod events;
 mod feed_and_api;
 mod files;
 mod leaving;

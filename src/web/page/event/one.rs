@@ -49,7 +49,8 @@ pub struct EventPage {
     register_site: Option<String>,
     projects: Vec<Named>,
     map: Option<Inset>,
-    calendar: Subscribe,
+    /// Its calendar; not once it is cancelled or over.
+    calendar: Option<Subscribe>,
     all: String,
 }
 
@@ -117,7 +118,7 @@ impl EventPage {
             register,
             projects: projects(frame, event, shelf),
             map: point.zip(land).and_then(|(point, land)| Inset::at(point, part(&venue.town), land, frame)),
-            calendar: Subscribe::to(frame, &format!("{path}.ics")),
+            calendar: open.then(|| Subscribe::to(frame, &format!("{path}.ics"))),
             all: frame.href("/events"),
             words,
         })
