@@ -34,13 +34,7 @@ pub(super) fn entitlement(terms: &Terms, divided: bool, allocation: &Allocation)
 }
 
 /// The most the fund itself would grant: entitlement within the cap; without counting, never above the present target.
-pub(super) fn bound(
-    terms: &Terms,
-    divided: bool,
-    project: &Project,
-    allocation: &Allocation,
-    counting: bool,
-) -> Minor {
+pub(super) fn bound(terms: &Terms, divided: bool, project: &Project, allocation: &Allocation, counting: bool) -> Minor {
     if is_void(terms, project) {
         return 0;
     }

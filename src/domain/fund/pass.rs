@@ -7,10 +7,10 @@
 use std::collections::BTreeSet;
 
 use super::allocation::Allocation;
+use super::amount::Minor;
 use super::counting::{self, is_counting, is_first_sight};
 use super::entitlement::{bound, is_void};
 use super::id::{FundNo, ProjectNo};
-use super::amount::Minor;
 use super::purse::Fund;
 use super::room::{fitting, room};
 use super::state::State;
@@ -64,7 +64,9 @@ impl Work<'_> {
             self.dirty.purses.insert(fund);
             self.make_missing_of_fund(fund);
             let scope = self.funds.scope(fund);
-            pairs.extend(scope.into_iter().filter(|project| self.is_moving(fund, *project)).map(|project| (fund, project)));
+            pairs.extend(
+                scope.into_iter().filter(|project| self.is_moving(fund, *project)).map(|project| (fund, project)),
+            );
         }
         for (fund, project) in pairs.iter().copied() {
             self.bring_up_to_date(fund, project);
