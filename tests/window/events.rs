@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use oriel::app::journal::{Asked, NotDone};
+use oriel::domain::call::{CallFact, Face, Terms};
+use oriel::domain::curation::CurationFact;
 use oriel::domain::event::{self, Around, Times, Written, WrittenMove, WrittenRepeat, WrittenVenue, Zone};
 use oriel::domain::fact::{Fact, Subject};
 use oriel::domain::language::{Lang, Texts};
@@ -24,7 +26,9 @@ type Check = Box<dyn FnOnce(&RegionState, Timestamp) -> Checked<Vec<Fact>> + Sen
 
 impl Agenda {
     async fn start() -> Self {
-        Self { window: TestWindow::with(vec![project(1, json!({}))]).await }
+        let agenda = Self { window: TestWindow::with(vec![project(1, json!({}))]).await };
+        agenda.chosen().await;
+        agenda
     }
 
     /// The same, with a clock that moves.
@@ -33,7 +37,9 @@ impl Agenda {
             Options { projects: vec![project(1, json!({}))], exact: false, ..Options::from_jsonl("", clock).unwrap() };
         let window = TestWindow::over(options, Some(("auvergne", AUVERGNE))).await;
         window.filled().await;
-        Self { window }
+        let agenda = Self { window };
+        agenda.chosen().await;
+        agenda
     }
 
     async fn run(&self, check: Check) -> Result<Slug, NotDone> {
@@ -46,14 +52,33 @@ impl Agenda {
         }
     }
 
+    /// A collection and a call for events to be about.
+    async fn chosen(&self) {
+        let (four, printemps): (Slug, Slug) = ("four".parse().unwrap(), "printemps".parse().unwrap());
+        let at = |time: &str| time.parse::<Timestamp>().unwrap();
+        let face =
+            Face { title: texts("Au printemps"), theme: texts(""), text: texts("x"), contact: "x@y.example".into() };
+        let (opens, closes, launch) = (at("2026-03-01T08:00:00Z"), at("2026-04-01T08:00:00Z"), date(2026, 5, 1));
+        let terms = Terms { opens, closes, launch, rules: texts("x"), criteria: vec![], questions: vec![] };
+        let facts = vec![
+            Fact::Curation(CurationFact::CollectionDescribed {
+                collection: four.clone(),
+                title: texts("Autour du four"),
+                text: texts(""),
+            }),
+            Fact::Curation(CurationFact::CollectionPublished { collection: four }),
+            Fact::Call(CallFact::Begun { call: printemps.clone(), face, terms }),
+            Fact::Call(CallFact::Published { call: printemps }),
+        ];
+        let (journal, region) = (self.window.app().journal.clone(), "auvergne".parse().unwrap());
+        let done = tokio::task::spawn_blocking(move || journal.run(&region, Asked::by_oriel(), move |_, _| Ok(facts)));
+        done.await.unwrap().unwrap();
+    }
+
     async fn draft(&self, written: Written) -> Slug {
         let shelf = self.window.app().catalog.windows().named("auvergne").unwrap().shelf();
         let check: Check = Box::new(move |state, now| {
-            let named = |name: &str| [name.parse().unwrap()].into();
-            let (calls, collections) = (named("printemps"), named("four"));
-            let around =
-                Around { languages: &[Lang::FR, Lang::EN], shelf: &shelf, calls: &calls, collections: &collections };
-            event::create(state, now, &written, &around)
+            event::create(state, now, &written, &Around { languages: &[Lang::FR, Lang::EN], shelf: &shelf })
         });
         self.run(check).await.unwrap()
     }
@@ -161,14 +186,16 @@ async fn an_event_is_on_every_page_that_it_belongs_to() {
         assert!(!agenda.page(path).await.contains("Fête du four"), "{path}");
     }
     let slug = agenda.publish(full()).await;
-    for path in ["/", "/events", "/events?month=2026-03", "/projects/p-1", "/map"] {
+    let pages =
+        ["/", "/events", "/events?month=2026-03", "/projects/p-1", "/map", "/collections/four", "/calls/printemps"];
+    for path in pages {
         assert!(agenda.page(path).await.contains(&format!("/events/{slug}\"")), "no link on {path}");
     }
     assert!(!agenda.page("/events?month=2026-04").await.contains("Fête du four"));
     let page = agenda.page(&format!("/events/{slug}")).await;
     for part in [
         "Samedi 7 mars 2026".to_lowercase().as_str(),
-        "de\u{a0}18:30\u{a0}à\u{a0}22:00",
+        "de\u{a0}18:30 à\u{a0}22:00",
         "<strong>Place du Four</strong>",
         "2, rue Haute",
         "1\u{202f}200 places",
@@ -177,6 +204,8 @@ async fn an_event_is_on_every_page_that_it_belongs_to() {
         "Les Amis du four",
         "<p>De 3 &lt; 5 kilos &amp; un panier.</p>",
         "/projects/p-1\"",
+        "/collections/four\"",
+        "/calls/printemps\"",
         "class=\"inset\"",
         &format!("/events/{slug}.ics"),
     ] {
@@ -249,7 +278,7 @@ async fn drafts_unknown_events_and_wrong_months_show_nothing() {
         format!("/events/{draft}.ics"),
         "/events/nulle-part".into(),
         "/events/..%2Fetc".into(),
-        "/collections/four/events.ics".into(),
+        "/collections/nulle-part/events.ics".into(),
         "/calls/nulle-part/events.ics".into(),
     ] {
         assert_eq!(agenda.window.get(&format!("/r/auvergne/fr{path}")).await.status(), 404, "{path}");

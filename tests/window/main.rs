@@ -10,6 +10,7 @@ mod cli;
 mod curation;
 mod desk;
 mod events;
+mod events_desk;
 mod feed_and_api;
 mod files;
 mod leaving;

@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 24] = [
+pub const PAGES: [&str; 29] = [
     "home",
     "list",
     "map",
@@ -59,6 +59,11 @@ pub const PAGES: [&str; 24] = [
     "sign_in",
     "account",
     "console_front",
+    "console_events",
+    "console_event",
+    "console_event_form",
+    "console_event_cancel",
+    "console_event_move",
     "portal_front",
     "desk_error",
 ];
