@@ -1,6 +1,7 @@
 //! Backups: one compressed archive with every journal, what is kept of people, and the files that people wrote. Made while
 //! the node runs: journals only grow, so whatever part of one is read is a journal. Catalogs and pictures come from hosts
-//! and are left out; so are sessions, because a restored backup should sign nobody in.
+//! and are left out; so are sessions, because a restored backup should sign nobody in, and letters that wait, because it should
+//! send none again.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,7 +25,7 @@ const VERSION: u32 = 1;
 /// Last in the archive: without it the archive was cut short.
 const MANIFEST: &str = "backup.json";
 /// Folders of the data folder that are not backed up.
-const LEFT_OUT: [&str; 4] = ["catalog", "journal", "pictures", "sessions"];
+const LEFT_OUT: [&str; 5] = ["catalog", "journal", "outbox", "pictures", "sessions"];
 /// The lines of a journal come in files of about this size.
 const PART_BYTES: usize = 8 * 1024 * 1024;
 
@@ -86,7 +87,7 @@ pub enum BackupError {
         /// Whose.
         region: RegionId,
         /// What is wrong.
-        error: NotImported,
+        error: Box<NotImported>,
     },
     /// The store refused.
     #[error(transparent)]
@@ -214,7 +215,8 @@ pub fn restore(
     let (manifest, texts) = verify(&archive)?;
     let store = journals(places.data)?;
     for (region, text) in &texts {
-        mend::import(&*store, region, text).map_err(|error| BackupError::Journal { region: region.clone(), error })?;
+        mend::import(&*store, region, text)
+            .map_err(|error| BackupError::Journal { region: region.clone(), error: Box::new(error) })?;
     }
     let left: Vec<_> = [places.regions, places.themes].into_iter().filter(|folder| holds_files(folder)).collect();
     each(&archive, |path, bytes| {
@@ -265,8 +267,10 @@ fn verify(
     }
     for (region, last) in &manifest.journals {
         let text = texts.get(region).map(String::as_str).unwrap_or_default();
-        let end = mend::read(region, text)
-            .map_err(|closed| BackupError::Journal { region: region.clone(), error: NotImported::Damaged(closed) })?;
+        let end = mend::read(region, text).map_err(|closed| BackupError::Journal {
+            region: region.clone(),
+            error: Box::new(NotImported::Damaged(closed)),
+        })?;
         if (Last { records: end.seq, hash: end.hash }) != *last {
             return Err(BackupError::Unreadable(format!("the journal of {region} does not end where it should")));
         }

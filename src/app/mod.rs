@@ -1,9 +1,12 @@
 //! What the node knows and does: the catalog of every host, and the windows that follow from it. No HTTP here.
 
 pub mod backup;
+pub mod call;
 pub mod catalog;
 pub mod considered;
+pub mod homes;
 pub mod journal;
+pub mod notify;
 pub mod people;
 pub mod report;
 pub mod self_check;

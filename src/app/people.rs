@@ -1,11 +1,12 @@
 //! People: who signed in, in which browsers, and for how long. What is known of them lies in an erasable store; an index in
 //! memory finds it, and believes the store alone: a record that was removed beside a running node is gone here too.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
 
+use crate::domain::call::{EntryWords, WordsId};
 use crate::domain::language::Lang;
 use crate::domain::person::{Email, Held, Identity, Person, PersonId, Session, SessionLimits};
 use crate::domain::token::{Token, TokenHash, hex};
@@ -64,9 +65,10 @@ impl People {
             Some(id) => self.store.person(id)?,
             None => None,
         };
-        let (id, since) = known.map_or_else(|| (draw_id(), now), |known| (known.id, known.since));
+        let known = known.map(|known| (known.id, known.since, known.quiet));
+        let (id, since, quiet) = known.unwrap_or_else(|| (draw_id(), now, BTreeSet::new()));
         let Proof { identity, name, email, language, holds } = proof;
-        let person = Person { id, identity, name, email, language, holds, since, last: now };
+        let person = Person { id, identity, name, email, language, holds, since, last: now, quiet };
         self.store.keep_person(&person)?;
         index.by_identity.insert(person.identity.clone(), person.id.clone());
         let token = draw_token();
@@ -126,6 +128,15 @@ impl People {
         Ok(own)
     }
 
+    /// Notes what a person does not want to be told of, by its words; whether there is such a person.
+    pub fn hush(&self, id: &PersonId, quiet: BTreeSet<String>) -> Result<bool, StoreError> {
+        // Not while they sign in: one of the two would be lost.
+        let _index = self.index();
+        let Some(person) = self.store.person(id)? else { return Ok(false) };
+        self.store.keep_person(&Person { quiet, ..person })?;
+        Ok(true)
+    }
+
     /// Ends every session of a person.
     pub fn end_all(&self, person: &PersonId) -> Result<(), StoreError> {
         let mut index = self.index();
@@ -147,6 +158,23 @@ impl People {
         self.store.person(id)
     }
 
+    /// What a person wrote under this id; nothing once it, or they, were erased.
+    pub fn words(&self, person: &PersonId, id: &WordsId) -> Result<Option<EntryWords>, StoreError> {
+        self.store.words(person, id)
+    }
+
+    /// Keeps what a person wrote, under an id that nobody has.
+    pub fn keep_words(&self, person: &PersonId, words: &EntryWords) -> Result<WordsId, StoreError> {
+        let id = draw_words();
+        self.store.keep_words(person, &id, words)?;
+        Ok(id)
+    }
+
+    /// Forgets what a person wrote.
+    pub fn forget_words(&self, person: &PersonId, id: &WordsId) -> Result<(), StoreError> {
+        self.store.forget_words(person, id).map(drop)
+    }
+
     /// Everybody, by id.
     pub fn all(&self) -> Result<Vec<Person>, StoreError> {
         let mut people = self.store.people()?;
@@ -154,7 +182,7 @@ impl People {
         Ok(people)
     }
 
-    /// Erases a person: what is known of them and their sessions. The journal keeps an id that leads nowhere. False where
+    /// Erases a person: what is known of them, what they wrote and their sessions. The journal keeps an id that leads nowhere. False where
     /// there is no such person.
     pub fn erase(&self, id: &PersonId) -> Result<bool, StoreError> {
         let mut index = self.index();
@@ -184,6 +212,12 @@ impl People {
 /// A token nobody can guess.
 pub fn draw_token() -> Token {
     Token::new(rand::random())
+}
+
+/// An id nobody has yet, for what a person writes.
+fn draw_words() -> WordsId {
+    // 32 hexadecimal digits are an id.
+    hex(&rand::random::<[u8; 16]>()).parse().unwrap_or_else(|error| unreachable!("{error}"))
 }
 
 /// An id nobody has yet, for a person or for an invitation.

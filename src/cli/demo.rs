@@ -12,8 +12,8 @@ use oriel::domain::project::HostId;
 use oriel::host::sample::{CLIENT, Clock, Fault, Options, SampleHost};
 use oriel::node::{Node, machine_time, tell};
 use oriel::settings::{
-    Adapter, Folders, HostSettings, Limits, Listen, Log, LogFormat, Pictures, ProviderKind, Proxies, SESSIONS, Secret,
-    Settings, SignInSettings, here,
+    Adapter, Folders, HostSettings, Limits, Listen, Log, LogFormat, Mail, Pictures, ProviderKind, Proxies, SESSIONS,
+    Secret, Settings, SignInSettings, Webhooks, here,
 };
 use oriel::sync::Pace;
 use rust_decimal::Decimal;
@@ -90,6 +90,9 @@ fn settings(args: &Args, host: SocketAddr) -> anyhow::Result<Settings> {
         limits: Limits::default(),
         // The host is our own, and a first visitor wants to see pictures.
         pictures: Pictures { per_second: 20, ..Pictures::default() },
+        mail: Mail::Mailbox,
+        // Somebody who tries webhooks has the other end on the same machine.
+        webhooks: Webhooks { private: true },
         log: Log { format: LogFormat::Text, level: tracing::Level::WARN },
         warnings: Vec::new(),
     })

@@ -10,6 +10,7 @@ use super::event::EventFact;
 use super::member::MemberFact;
 use super::person::PersonId;
 use super::project::{ProjectKey, Slug};
+use super::webhook::{WebhookFact, WebhookId};
 
 /// What happened, in the past tense. Never edited, never deleted: a mistake is corrected by a further fact.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -23,6 +24,8 @@ pub enum Fact {
     Call(CallFact),
     /// The agenda.
     Event(EventFact),
+    /// Who outside is told.
+    Webhook(WebhookFact),
 }
 
 impl Fact {
@@ -33,6 +36,7 @@ impl Fact {
             Self::Curation(fact) => fact.subject(),
             Self::Call(fact) => fact.subject(),
             Self::Event(fact) => fact.subject(),
+            Self::Webhook(fact) => fact.subject(),
         }
     }
 }
@@ -55,6 +59,8 @@ pub enum Subject {
     Entry(Slug, u32),
     /// An event.
     Event(Slug),
+    /// An outgoing webhook.
+    Webhook(WebhookId),
 }
 
 impl fmt::Display for Subject {
@@ -67,6 +73,7 @@ impl fmt::Display for Subject {
             Self::Call(slug) => write!(out, "call/{slug}"),
             Self::Entry(slug, number) => write!(out, "call/{slug}/{number}"),
             Self::Event(slug) => write!(out, "event/{slug}"),
+            Self::Webhook(id) => write!(out, "webhook/{id}"),
         }
     }
 }

@@ -34,3 +34,4 @@ pub mod state;
 pub mod territory;
 pub mod text;
 pub mod token;
+pub mod webhook;

@@ -1,5 +1,7 @@
 //! People. The journal knows a random id alone; who stands behind it is kept elsewhere, where it can be erased.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -79,6 +81,9 @@ pub struct Person {
     pub since: Timestamp,
     /// When they last did.
     pub last: Timestamp,
+    /// What they do not want to be told of, by its words.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub quiet: BTreeSet<String>,
 }
 
 impl Person {
@@ -162,6 +167,7 @@ mod tests {
             holds: Vec::new(),
             since: at(0),
             last: at(0),
+            quiet: BTreeSet::new(),
         }
     }
 

@@ -11,6 +11,7 @@ use super::event::Events;
 use super::fact::{Fact, Subject};
 use super::journal::{Actor, Damage, Key, Record};
 use super::member::Members;
+use super::webhook::Webhooks;
 
 /// How long a form sent twice is recognised.
 const KEYS_KEPT: SignedDuration = SignedDuration::from_hours(48);
@@ -28,6 +29,9 @@ pub struct RegionState {
     pub calls: Calls,
     /// The agenda.
     pub events: Events,
+    /// Who outside is told.
+    #[serde(default)]
+    pub webhooks: Webhooks,
     #[serde(with = "pairs")]
     changes: OrdMap<Subject, Change>,
     keys: OrdMap<Key, Sent>,
@@ -63,6 +67,7 @@ impl RegionState {
             Fact::Curation(fact) => self.curation.apply(fact, record)?,
             Fact::Call(fact) => self.calls.apply(fact, record)?,
             Fact::Event(fact) => self.events.apply(fact, record)?,
+            Fact::Webhook(fact) => self.webhooks.apply(fact, record)?,
         }
         self.seq = record.seq;
         let subject = record.fact.subject();

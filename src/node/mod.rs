@@ -18,7 +18,9 @@ use tokio_util::sync::CancellationToken;
 
 use crate::app::Now;
 use crate::app::catalog::Catalog;
+use crate::app::homes::Homes;
 use crate::app::journal::Journal;
+use crate::app::notify::Notifier;
 use crate::app::people::People;
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::person::ProviderId;
@@ -27,14 +29,16 @@ use crate::domain::project::HostId;
 use crate::file::{Finding, Stamp};
 use crate::host::Host;
 use crate::host::ulule::{self, Ulule};
+use crate::mail::Post;
 use crate::pictures::{self, Origins, Pictures};
 use crate::region_file::Known;
-use crate::settings::{Adapter, HostSettings, Settings, SignInSettings};
+use crate::settings::{Adapter, HostSettings, Mail, Settings, SignInSettings};
 use crate::sign_in::{Provider, SignIns};
-use crate::store::{CatalogStore, PeopleFolder, Sled, SledJournal};
+use crate::store::{CatalogStore, PeopleFolder, PostFolder, PostStore, Sled, SledJournal};
 use crate::sync::{Pace, Sync};
 use crate::web::page_cache::PageCache;
-use crate::web::{self, App, Hook, HostFace, Metrics, Notices, Streams, Themes};
+use crate::web::{self, App, Hook, HostFace, Letters, Metrics, Notices, Streams, Themes};
+use crate::webhooks::Webhooks;
 use control::Control;
 use regions::Regions;
 
@@ -50,6 +54,7 @@ pub struct Node {
     /// The sync of each host.
     pub syncs: Vec<Sync>,
     painter: pictures::Worker,
+    notifier: Notifier,
     store: Arc<dyn CatalogStore>,
     files: Files,
     control: Control,
@@ -102,18 +107,44 @@ impl Node {
         }
         let (pictures, painter) =
             Pictures::open(sled, &settings.store.join("pictures"), &settings.pictures, origins(settings), now.clone())?;
-        let people = People::open(Arc::new(PeopleFolder::open(&settings.store)?), settings.sessions)?;
+        let people = Arc::new(People::open(Arc::new(PeopleFolder::open(&settings.store)?), settings.sessions)?);
+        let faces = Arc::new(faces);
+        let kept: Arc<dyn PostStore> = Arc::new(PostFolder::open(&settings.store)?);
+        let homes = Homes::new(settings.listen.origin.clone(), settings.mail != Mail::Mailbox);
+        let post = Arc::new(Post::open(kept.clone(), &settings.mail, &homes.host(), now.clone())?);
+        let (catalogued, dressed) = (catalog.clone(), themes.clone());
+        let letters = Letters {
+            catalog: catalogued,
+            themes: dressed,
+            faces: faces.clone(),
+            people: people.clone(),
+            homes: homes.clone(),
+        };
+        let scribe = Box::new(letters.clone());
+        let notifier = Notifier::new(
+            journal.clone(),
+            catalog.clone(),
+            post.clone(),
+            kept.clone(),
+            people.clone(),
+            scribe,
+            now.clone(),
+        );
+        let webhooks = Webhooks::new(journal.clone(), catalog.clone(), kept, homes, settings.webhooks, now.clone())?;
         let app = App {
-            people: Arc::new(people),
+            people,
             sign_ins: Arc::new(sign_ins(settings, &adapters)?),
             notices: Arc::new(Notices::default()),
             catalog,
             journal,
             themes,
+            post,
+            letters: Arc::new(letters),
+            webhooks: Arc::new(webhooks),
             pages: Arc::new(PageCache::new(PAGE_CACHE_BYTES)),
             pictures,
             hosts: Arc::new(bells),
-            faces: Arc::new(faces),
+            faces,
             hooks: Arc::new(hooks),
             origin: Arc::new(settings.listen.origin.clone()),
             now,
@@ -122,7 +153,7 @@ impl Node {
             trusted_proxies: Arc::new(settings.listen.trusted_proxies.clone()),
         };
         let control = Control::new(app.clone(), settings);
-        Ok(Self { app, syncs, painter, store, files, control, findings })
+        Ok(Self { app, syncs, painter, notifier, store, files, control, findings })
     }
 
     /// Serves until `stop`; then requests in flight finish, and what is known is on disk.
@@ -138,6 +169,11 @@ impl Node {
             }
         });
         tasks.spawn(self.files.watch(self.app.clone(), stop.clone()));
+        let (notifier, told) = (self.notifier, stop.clone());
+        tasks.spawn_blocking(move || notifier.run(&told));
+        let (post, posted) = (self.app.post.clone(), stop.clone());
+        tasks.spawn_blocking(move || post.run(&posted));
+        tasks.spawn(self.app.webhooks.clone().run(stop.clone()));
         let controlled = self.control.serve(stop.clone());
         tasks.spawn(async move {
             if let Err(error) = controlled.await {

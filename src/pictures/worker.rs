@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
+use jiff::Timestamp;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
@@ -147,12 +148,12 @@ async fn next_job(pictures: &Pictures, at: Instant) -> Job {
 
 /// Fetches, makes and keeps one picture, or finds that the one that is there is still the host's; tells what stood in the way.
 async fn fetch(pictures: Pictures, fetcher: Fetcher, maker: Arc<Semaphore>, job: Job) -> Option<Refusal> {
-    let have = job.have.clone();
+    let (have, now) = (job.have.clone(), (pictures.now)());
     let (source, at_work) = (job.name, pictures.clone());
     let done = match fetcher.fetch(job.url.clone(), have.as_ref()).await {
-        Ok(Answer::Same) => aside(move || Ok(at_work.index.confirm(source, None, (at_work.now)()))).await,
+        Ok(Answer::Same) => aside(move || at_work.confirm(source, None, now)).await,
         Ok(Answer::Sent(_, edition)) if have.is_some_and(|have| have.is_same_as(&edition)) => {
-            aside(move || Ok(at_work.index.confirm(source, Some(edition), (at_work.now)()))).await
+            aside(move || at_work.confirm(source, Some(edition), now)).await
         }
         Ok(Answer::Sent(sent, edition)) => {
             let _permit = maker.acquire().await;
@@ -178,6 +179,12 @@ async fn aside(work: impl FnOnce() -> Result<(), Refusal> + Send + 'static) -> R
 }
 
 impl Pictures {
+    /// Notes that what is there is still the host's.
+    fn confirm(&self, source: Name, edition: Option<Edition>, asked: Timestamp) -> Result<(), Refusal> {
+        self.index.confirm(source, edition, asked);
+        Ok(())
+    }
+
     /// Writes the picture of an address within the budget. Blocks on the disk.
     fn put(&self, source: Name, made: &Made, edition: Edition) -> Result<(), Refusal> {
         let (now, name) = ((self.now)(), source.of_edition(&edition));

@@ -2,12 +2,14 @@
 //! What a region decides stands in its own file (`region_file`).
 
 mod host;
+mod mail;
 mod pictures;
 mod proxies;
 mod secret;
 mod sign_in;
 #[cfg(test)]
 mod tests;
+mod webhooks;
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -21,10 +23,12 @@ use crate::domain::project::HostId;
 use crate::file::{Finding, Section, Source};
 
 pub use host::{Adapter, HostSettings};
+pub use mail::{Mail, MailServer, MailTls};
 pub use pictures::Pictures;
 pub use proxies::{Network, NoNetwork, Proxies};
 pub use secret::Secret;
 pub use sign_in::{Limits, ProviderKind, SESSIONS, SignInSettings, is_secure};
+pub use webhooks::Webhooks;
 
 /// Everything a node needs to know before it serves.
 #[derive(Debug, Clone)]
@@ -45,6 +49,10 @@ pub struct Settings {
     pub limits: Limits,
     /// What pictures may take.
     pub pictures: Pictures,
+    /// Where letters go.
+    pub mail: Mail,
+    /// Where regions may have their webhooks.
+    pub webhooks: Webhooks,
     /// How it tells what it does.
     pub log: Log,
     /// What is worth a look in the file.
@@ -124,6 +132,7 @@ fn settings(root: &Section<'_>, folder: &Path) -> Option<Settings> {
     let sign_in = sign_in::providers(root, &hosts.keys().collect::<Vec<_>>(), folder);
     let (sessions, limits) = (sign_in::sessions(root), sign_in::limits(root));
     let (folders, pictures, log) = (folders(root, folder), pictures::pictures(root), log(root));
+    let (mail, webhooks) = (mail::mail(root, folder), webhooks::webhooks(root));
     Some(Settings {
         listen,
         store: store?,
@@ -133,6 +142,8 @@ fn settings(root: &Section<'_>, folder: &Path) -> Option<Settings> {
         sessions,
         limits,
         pictures,
+        mail,
+        webhooks,
         log,
         warnings: Vec::new(),
     })

@@ -121,7 +121,7 @@ impl OpenId {
             }
             other => other,
         };
-        let claims = claims.map_err(|unproved| refused(unproved))?;
+        let claims = claims.map_err(refused)?;
         let further = self.further(provider, &trusted, tokens.access_token(), claims.subject()).await?;
         proof(provider, &claims, further.as_ref())
     }

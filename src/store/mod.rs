@@ -1,16 +1,20 @@
 //! What is kept on disk. The only module that names a storage engine.
 
+mod files;
 mod journal;
 mod people;
+mod post;
 mod sled;
 
 pub use journal::SledJournal;
 pub use people::PeopleFolder;
+pub use post::{Drawer, PostFolder, PostStore};
 pub use sled::Sled;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::call::{EntryWords, WordsId};
 use crate::domain::person::{Person, PersonId, Session};
 use crate::domain::project::{Detail, HostId, Project, ProjectKey, RegionId};
 use crate::domain::token::TokenHash;
@@ -78,8 +82,17 @@ pub trait PeopleStore: Send + Sync {
     /// Keeps what is known of a person.
     fn keep_person(&self, person: &Person) -> Result<(), StoreError>;
 
-    /// Forgets a person; whether there was one.
+    /// Forgets a person and everything they wrote; whether there was one.
     fn forget_person(&self, id: &PersonId) -> Result<bool, StoreError>;
+
+    /// What a person wrote under this id.
+    fn words(&self, person: &PersonId, id: &WordsId) -> Result<Option<EntryWords>, StoreError>;
+
+    /// Keeps what a person wrote.
+    fn keep_words(&self, person: &PersonId, id: &WordsId, words: &EntryWords) -> Result<(), StoreError>;
+
+    /// Forgets what a person wrote; whether there was anything.
+    fn forget_words(&self, person: &PersonId, id: &WordsId) -> Result<bool, StoreError>;
 
     /// Every session.
     fn sessions(&self) -> Result<Vec<Session>, StoreError>;

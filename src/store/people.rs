@@ -1,43 +1,49 @@
-//! People and their sessions: one small JSON file each, in `people` and `sessions` under the data folder. A file is replaced
-//! whole or not at all; and once it is removed nothing remains of it, which no journal and no database would promise.
+//! People, what they wrote and their sessions: one small JSON file each, in `people`, in a person's own folder under `words`,
+//! and in `sessions` under the data folder.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{PeopleStore, StoreError};
+use super::{PeopleStore, StoreError, files};
+use crate::domain::call::{EntryWords, WordsId};
 use crate::domain::person::{Person, PersonId, Session};
 use crate::domain::token::TokenHash;
 
-/// The ending of a file that is being written: no record has it.
-const UNFINISHED: &str = "new";
-
-/// The two folders. Nobody but the node's own user may read them.
+/// The folders. Nobody but the node's own user may read them.
 #[derive(Debug, Clone)]
 pub struct PeopleFolder {
     people: PathBuf,
+    words: PathBuf,
     sessions: PathBuf,
 }
 
 impl PeopleFolder {
     /// Opens the folders under `data`, or makes them; what a crash left unfinished goes.
     pub fn open(data: &Path) -> Result<Self, StoreError> {
-        let folder = Self { people: data.join("people"), sessions: data.join("sessions") };
-        for path in [&folder.people, &folder.sessions] {
-            fs::DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(|error| refused(path, &error))?;
-            for file in files(path, UNFINISHED)? {
-                remove(&file)?;
-            }
+        let at = |name| data.join(name);
+        let folder = Self { people: at("people"), words: at("words"), sessions: at("sessions") };
+        for path in [&folder.people, &folder.words, &folder.sessions] {
+            files::open(path)?;
+        }
+        for path in files::folders(&folder.words)? {
+            files::open(&path)?;
         }
         Ok(folder)
     }
 
     fn person_file(&self, id: &PersonId) -> PathBuf {
         self.people.join(format!("{id}.json"))
+    }
+
+    /// The folder of what a person wrote.
+    fn words_of(&self, person: &PersonId) -> PathBuf {
+        self.words.join(person.as_str())
+    }
+
+    fn words_file(&self, person: &PersonId, id: &WordsId) -> PathBuf {
+        self.words_of(person).join(format!("{id}.json"))
     }
 
     fn session_file(&self, token: &TokenHash) -> PathBuf {
@@ -59,7 +65,22 @@ impl PeopleStore for PeopleFolder {
     }
 
     fn forget_person(&self, id: &PersonId) -> Result<bool, StoreError> {
-        remove(&self.person_file(id))
+        // First what they wrote: as long as the person is known, erasing can be tried again.
+        files::remove_folder(&self.words_of(id))?;
+        files::remove(&self.person_file(id))
+    }
+
+    fn words(&self, person: &PersonId, id: &WordsId) -> Result<Option<EntryWords>, StoreError> {
+        read(&self.words_file(person, id))
+    }
+
+    fn keep_words(&self, person: &PersonId, id: &WordsId, words: &EntryWords) -> Result<(), StoreError> {
+        files::open(&self.words_of(person))?;
+        write(&self.words_file(person, id), words)
+    }
+
+    fn forget_words(&self, person: &PersonId, id: &WordsId) -> Result<bool, StoreError> {
+        files::remove(&self.words_file(person, id))
     }
 
     fn sessions(&self) -> Result<Vec<Session>, StoreError> {
@@ -75,25 +96,14 @@ impl PeopleStore for PeopleFolder {
     }
 
     fn forget_session(&self, token: &TokenHash) -> Result<bool, StoreError> {
-        remove(&self.session_file(token))
+        files::remove(&self.session_file(token))
     }
-}
-
-fn refused(path: &Path, error: &std::io::Error) -> StoreError {
-    StoreError::Disk(format!("{}: {error}", path.display()))
-}
-
-/// The files in a folder with this ending.
-fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, StoreError> {
-    let entries = fs::read_dir(folder).map_err(|error| refused(folder, &error))?;
-    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    Ok(paths.filter(|path| path.extension().is_some_and(|own| own == ending)).collect())
 }
 
 /// Every record of a folder. One that cannot be read is left where it is, and told of.
 fn all<T: DeserializeOwned>(folder: &Path) -> Result<Vec<T>, StoreError> {
     let mut records = Vec::new();
-    for file in files(folder, "json")? {
+    for file in files::with_ending(folder, "json")? {
         match read(&file) {
             Ok(record) => records.extend(record),
             Err(error) => tracing::error!(%error, "a record of a person cannot be read"),
@@ -103,49 +113,17 @@ fn all<T: DeserializeOwned>(folder: &Path) -> Result<Vec<T>, StoreError> {
 }
 
 fn read<T: DeserializeOwned>(file: &Path) -> Result<Option<T>, StoreError> {
-    let bytes = match fs::read(file) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(refused(file, &error)),
-    };
     let damaged = |error| StoreError::Damaged { file: file.display().to_string(), reason: format!("{error}") };
-    serde_json::from_slice(&bytes).map(Some).map_err(damaged)
+    files::read(file)?.map(|bytes| serde_json::from_slice(&bytes).map_err(damaged)).transpose()
 }
 
-/// Writes beside the file, then puts it in its place: whoever reads meanwhile, or after a power cut, finds one of the two.
 fn write(file: &Path, record: &impl Serialize) -> Result<(), StoreError> {
-    let unfinished = file.with_extension(UNFINISHED);
-    let text = serde_json::to_vec_pretty(record)?;
-    let replaced = || -> std::io::Result<()> {
-        let mut out = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&unfinished)?;
-        out.write_all(&text)?;
-        out.sync_all()?;
-        fs::rename(&unfinished, file)?;
-        sync_folder(file)
-    };
-    replaced().map_err(|error| {
-        // Half a record of a person must not lie about.
-        _ = fs::remove_file(&unfinished);
-        refused(file, &error)
-    })
-}
-
-/// Removes a file for good; whether there was one.
-fn remove(file: &Path) -> Result<bool, StoreError> {
-    match fs::remove_file(file) {
-        Ok(()) => sync_folder(file).map(|()| true).map_err(|error| refused(file, &error)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(refused(file, &error)),
-    }
-}
-
-/// A file's name is in its folder: it is there, or gone, for sure once the folder is on disk.
-fn sync_folder(file: &Path) -> std::io::Result<()> {
-    file.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
+    files::write(file, &serde_json::to_vec_pretty(record)?)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
     use std::os::unix::fs::PermissionsExt;
 
     use jiff::Timestamp;
@@ -163,6 +141,7 @@ mod tests {
             holds: Vec::new(),
             since: Timestamp::UNIX_EPOCH,
             last: Timestamp::UNIX_EPOCH,
+            quiet: Default::default(),
         }
     }
 
@@ -181,6 +160,26 @@ mod tests {
         let left: Vec<_> =
             fs::read_dir(data.path().join("people")).unwrap().map(|file| file.unwrap().file_name()).collect();
         assert_eq!(left, ["bo.json"]);
+    }
+
+    #[test]
+    fn what_a_person_wrote_goes_with_them() {
+        let data = tempfile::tempdir().unwrap();
+        let folder = PeopleFolder::open(data.path()).unwrap();
+        let (ana, bo, id) = ("ana".parse().unwrap(), "bo".parse().unwrap(), "w1".parse().unwrap());
+        let words = EntryWords { title: "Le banc".into(), ..EntryWords::default() };
+        for person in [&ana, &bo] {
+            folder.keep_words(person, &id, &words).unwrap();
+        }
+        folder.keep_person(&person("ana", "Ana")).unwrap();
+        fs::write(data.path().join("words/bo/w2.new"), "{").unwrap();
+        let folder = PeopleFolder::open(data.path()).unwrap();
+        assert_eq!(folder.words(&ana, &id).unwrap(), Some(words.clone()));
+        assert!(folder.forget_person(&ana).unwrap());
+        assert!(!data.path().join("words/ana").exists() && !data.path().join("words/bo/w2.new").exists());
+        assert_eq!((folder.words(&ana, &id).unwrap(), folder.words(&bo, &id).unwrap()), (None, Some(words)));
+        assert!(folder.forget_words(&bo, &id).unwrap());
+        assert!(!folder.forget_words(&bo, &id).unwrap());
     }
 
     #[test]

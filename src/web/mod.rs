@@ -12,7 +12,9 @@ mod entry;
 mod error;
 pub mod farewell;
 mod front;
+mod letter;
 mod live;
+mod mailbox;
 mod metrics;
 pub mod node;
 pub mod page;
@@ -43,13 +45,16 @@ use crate::app::journal::Journal;
 use crate::app::people::People;
 use crate::domain::project::HostId;
 use crate::host::Host;
+use crate::mail::Post;
 use crate::pictures::Pictures;
 use crate::settings::Proxies;
 use crate::sign_in::SignIns;
 use crate::sync::Bell;
+use crate::webhooks::Webhooks;
 
 use address::Address;
 pub use desk::Notices;
+pub use letter::{Letters, Occasion};
 pub use live::Streams;
 pub use metrics::Metrics;
 use page_cache::PageCache;
@@ -77,6 +82,12 @@ pub struct App {
     pub faces: Arc<BTreeMap<HostId, HostFace>>,
     /// Hosts that may call.
     pub hooks: Arc<BTreeMap<HostId, Hook>>,
+    /// Who sees that letters arrive.
+    pub post: Arc<Post>,
+    /// Who writes letters.
+    pub letters: Arc<Letters>,
+    /// Who tells those outside.
+    pub webhooks: Arc<Webhooks>,
     /// Scheme and host of windows without a host name of their own, `https://oriel.example`.
     pub origin: Arc<Url>,
     /// The time.
@@ -134,6 +145,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: CancellationToken) -> 
 fn router(app: App) -> Router {
     Router::new()
         .route("/hooks/{host}/{secret}", post(webhook::take).layer(RequestBodyLimitLayer::new(MOST_HOOK_BYTES)))
+        .merge(mailbox::router(&app))
         .fallback(visit::show)
         .layer(tower_http::catch_panic::CatchPanicLayer::new())
         .with_state(app)

@@ -231,7 +231,7 @@ async fn refuse(app: App, address: Address<'static>, error: AppError) -> Respons
 }
 
 /// An answer that is not cached: errors, mostly.
-fn dressed(status: StatusCode, content: Content) -> Response<Body> {
+pub(super) fn dressed(status: StatusCode, content: Content) -> Response<Body> {
     let headers = content.headers();
     let mut response = Response::new(Body::from(content.body));
     *response.status_mut() = status;

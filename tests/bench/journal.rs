@@ -2,7 +2,7 @@
 //! same run (`tests/bench/sqlite.py`, WAL, synchronous=FULL); and a start with a million facts, from the first line and from a
 //! snapshot.
 
-#![expect(clippy::print_stdout, clippy::cast_precision_loss, clippy::unwrap_used, reason = "a bench tells its figures")]
+#![expect(clippy::print_stdout, clippy::unwrap_used, reason = "a bench tells its figures")]
 
 use std::path::Path;
 use std::process::Command;

@@ -130,3 +130,25 @@ async fn a_sync_reports_what_came_in_and_what_was_kept_out_and_explain_says_why(
     assert!(explained.unwrap().contains("→ in"));
     assert!(unknown.unwrap_err().contains("no project «nothing» is known"));
 }
+
+#[test]
+fn a_scenario_of_match_funds_is_simulated_and_a_mistake_in_one_is_told_with_its_line() {
+    let simulate = |file: &str| oriel(&["ledger", "simulate", file]).output().unwrap();
+    let told = simulate("tests/funds/e01-pot-runs-out.json");
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    let result: serde_json::Value = serde_json::from_slice(&told.stdout).unwrap();
+    assert_eq!(result["final"]["allocations"]["caisse/four"]["amount"], 1020);
+    assert_eq!(told.stdout, simulate("tests/funds/e01-pot-runs-out.json").stdout);
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("scenario.json");
+    std::fs::write(&file, "{\n \"entries\": [\n  {\"at\": \"2026-03-01\", \"type\": \"tick\"}\n ]\n}").unwrap();
+    let told = simulate(file.to_str().unwrap());
+    let said = String::from_utf8(told.stderr).unwrap();
+    assert!(!told.status.success() && told.stdout.is_empty());
+    assert!(said.contains("scenario.json:3: entries[0].at: ") && said.contains("2026-03-01T09:00:00Z"), "{said}");
+
+    let told = simulate("tests/funds/nowhere.json");
+    let said = String::from_utf8(told.stderr).unwrap();
+    assert!(!told.status.success() && said.contains("nowhere.json"), "{said}");
+}

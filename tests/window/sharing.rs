@@ -46,7 +46,7 @@ async fn picture(window: &TestWindow, path: &str) -> image::RgbImage {
     let answer = window.get(path).await;
     assert_eq!((answer.status().as_u16(), &answer.headers()["content-type"]), (200, &"image/jpeg".parse().unwrap()));
     let bytes = answer.bytes().await.unwrap();
-    assert!(bytes.len() < 150_000, "{path} has {} bytes", bytes.len());
+    assert!(bytes.len() < 200_000, "{path} has {} bytes", bytes.len());
     let reader = ImageReader::new(std::io::Cursor::new(bytes)).with_guessed_format().unwrap();
     let picture = reader.decode().unwrap().into_rgb8();
     assert_eq!(picture.dimensions(), (1200, 630), "{path}");

@@ -132,11 +132,14 @@ pub struct Journal {
     writer: Mutex<Option<JoinHandle<()>>>,
 }
 
+/// A region's journal, or why it cannot be used.
+type Opened = Result<Arc<Live>, Arc<Closed>>;
+
 /// What the writer and whoever asks have in common.
 struct Shared {
     store: Arc<dyn JournalStore>,
     now: Now,
-    live: RwLock<HashMap<RegionId, Result<Arc<Live>, Arc<Closed>>>>,
+    live: RwLock<HashMap<RegionId, Opened>>,
     listeners: RwLock<Vec<Listener>>,
 }
 
@@ -201,6 +204,24 @@ impl Journal {
         }
     }
 
+    /// Records after number `after`, in order; at most `most`. Reads the disk.
+    pub fn since(&self, region: &RegionId, after: u64, most: usize) -> Result<Vec<Record>, NotDone> {
+        let mut found = Vec::new();
+        let mut unread = None;
+        let read = self.shared.store.read(region, after, &mut |seq, line| {
+            match serde_json::from_slice::<Record>(line) {
+                Ok(record) => found.push(record),
+                Err(error) => unread = Some((seq, Damage::Unreadable(error.to_string()))),
+            }
+            found.len() < most && unread.is_none()
+        });
+        read.map_err(store)?;
+        match unread {
+            Some((seq, damage)) => Err(NotDone::Closed(Arc::new(Closed { region: region.clone(), seq, damage }))),
+            None => Ok(found),
+        }
+    }
+
     /// Where a region's journal ends now.
     pub fn end(&self, region: &RegionId) -> Result<End, NotDone> {
         Ok(*self.shared.live(region)?.end.lock().unwrap_or_else(PoisonError::into_inner))
@@ -230,7 +251,7 @@ fn store(error: StoreError) -> NotDone {
 impl Shared {
     /// A region's journal, read now if it is not in memory yet.
     fn live(&self, region: &RegionId) -> Result<Arc<Live>, NotDone> {
-        let known = |live: &HashMap<_, Result<Arc<Live>, Arc<Closed>>>| live.get(region).cloned();
+        let known = |live: &HashMap<_, Opened>| live.get(region).cloned();
         if let Some(live) = known(&self.live.read().unwrap_or_else(PoisonError::into_inner)) {
             return live.map_err(NotDone::Closed);
         }

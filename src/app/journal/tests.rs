@@ -1,4 +1,4 @@
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
@@ -299,7 +299,7 @@ fn writes_until_it_is_killed() {
             thread::spawn(move || {
                 for number in 0.. {
                     let done = append(&journal, &format!("firm-{start}-{writer}-{number}")).unwrap();
-                    println!("acknowledged {}", done.seq);
+                    writeln!(std::io::stdout(), "acknowledged {}", done.seq).unwrap();
                 }
             })
         })

@@ -3,6 +3,7 @@
 use super::allocation::Allocation;
 use super::amount::{BEYOND_ANY_BUDGET, Minor};
 use super::project::Project;
+use super::purse::Fund;
 use super::rule::Rule;
 use super::terms::{Payout, Terms};
 use crate::domain::project::Stage;
@@ -13,12 +14,12 @@ pub(super) fn is_void(terms: &Terms, project: &Project) -> bool {
 }
 
 /// What the rule comes to, 0 unless the conditions hold.
-pub(super) fn entitlement(terms: &Terms, divided: bool, allocation: &Allocation) -> Minor {
+pub(super) fn entitlement(fund: &Fund, allocation: &Allocation) -> Minor {
     if !allocation.met {
         return 0;
     }
     let (counted, sight) = (allocation.counted, allocation.sight);
-    let sum = match &terms.rule {
+    let sum = match &fund.terms.rule {
         Rule::Ratio { k } => k.floor_of(counted.money),
         Rule::Steps { steps } => {
             let met = steps.iter().zip(&allocation.steps_met).filter(|(_, met)| **met);
@@ -27,18 +28,18 @@ pub(super) fn entitlement(terms: &Terms, divided: bool, allocation: &Allocation)
         Rule::LastMile { .. } => sight.goal.map_or(0, |goal| (goal - sight.figures.money).max(0)),
         Rule::PerBacker { amount } => Minor::from(*amount) * counted.backers,
         Rule::Gift { amount, .. } => Minor::from(*amount),
-        Rule::Share { .. } if divided => allocation.target,
+        Rule::Share { .. } if fund.divided => allocation.target,
         Rule::Share { .. } | Rule::Unknown => 0,
     };
     sum.min(BEYOND_ANY_BUDGET)
 }
 
 /// The most the fund itself would grant: entitlement within the cap; without counting, never above the present target.
-pub(super) fn bound(terms: &Terms, divided: bool, project: &Project, allocation: &Allocation, counting: bool) -> Minor {
-    if is_void(terms, project) {
+pub(super) fn bound(fund: &Fund, void: bool, allocation: &Allocation, counting: bool) -> Minor {
+    if void {
         return 0;
     }
-    let capped = within_cap(terms, entitlement(terms, divided, allocation));
+    let capped = within_cap(&fund.terms, entitlement(fund, allocation));
     if counting { capped } else { capped.min(allocation.target) }
 }
 

@@ -186,7 +186,7 @@ impl AllocationView<'_> {
             met: allocation.met,
             threshold: fund.terms.threshold,
             formula: Formula::of(fund, allocation),
-            entitlement: entitlement(&fund.terms, fund.divided, allocation),
+            entitlement: entitlement(fund, allocation),
             cap: fund.terms.cap_per_project.map(Minor::from),
             limits: self.limits(),
             shown: self.shown(),
@@ -202,7 +202,7 @@ impl AllocationView<'_> {
         let (setup, fund, project, allocation) = (&self.funds.setup, self.fund, self.project, self.allocation);
         let counting = is_counting(fund, project, false);
         let limits = || Limits {
-            bound: bound(&fund.terms, fund.divided, project, allocation, counting),
+            bound: bound(fund, is_void(&fund.terms, project), allocation, counting),
             line: line(setup, &fund.terms, project),
             others: project.grants.sum - allocation.amount,
             room: room(setup, fund, project, allocation),

@@ -5,6 +5,7 @@
 //! or money.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::allocation::Allocation;
 use super::amount::Minor;
@@ -115,19 +116,15 @@ impl Work<'_> {
     fn bring_up_to_date(&mut self, fund: FundNo, project: ProjectNo) {
         let last_gifts = self.last_gifts == Some(project);
         let purse = &self.funds.funds[fund.index()];
-        let (terms, divided) = (&purse.terms, purse.divided);
-        let on = std::sync::Arc::make_mut(&mut self.funds.projects[project.index()]);
-        let Ok(place) = on.place(fund) else { return };
+        let on = Arc::make_mut(&mut self.funds.projects[project.index()]);
+        let (counting, void) = (is_counting(purse, on, last_gifts), is_void(&purse.terms, on));
         let Some(sight) = on.sight() else { return };
-        let counting = is_counting(purse, on, last_gifts);
-        let mut allocation = on.allocations[place].clone();
+        let Some(allocation) = on.allocation_mut(fund) else { return };
         allocation.sight = sight;
-        allocation.counted = counting::counted(&allocation, on.figures, counting);
-        counting::note(&mut allocation, terms, counting);
-        let bound = bound(terms, divided, on, &allocation, counting);
-        let above = allocation.target > bound;
-        on.allocations[place] = allocation;
-        if above {
+        allocation.counted = counting::counted(allocation, sight.figures, counting);
+        counting::note(allocation, &purse.terms, counting);
+        let bound = bound(purse, void, allocation, counting);
+        if allocation.target > bound {
             self.lower(fund, project, bound);
         }
     }
@@ -138,8 +135,7 @@ impl Work<'_> {
             projects.sort_unstable_by(|a, b| self.funds.on(*a).key.cmp(&self.funds.on(*b).key));
         }
         let targets = if self.divides_now(fund) { self.divide(fund) } else { self.targets(fund, projects) };
-        for (project, target, before) in targets.iter().copied().filter(|(_, target, before)| target < before) {
-            debug_assert!(target < before);
+        for (project, target, _) in targets.iter().copied().filter(|(_, target, before)| target < before) {
             self.lower(fund, project, target);
         }
         for (project, target, _) in targets.into_iter().filter(|(_, target, before)| target > before) {
@@ -155,7 +151,7 @@ impl Work<'_> {
             let on = self.funds.on(project);
             let allocation = on.allocation(fund)?;
             let counting = is_counting(purse, on, self.last_gifts == Some(project));
-            let bound = bound(&purse.terms, purse.divided, on, allocation, counting);
+            let bound = bound(purse, is_void(&purse.terms, on), allocation, counting);
             let room = room(&self.funds.setup, purse, on, allocation);
             Some((project, fitting(bound, allocation.amount, room), allocation.target))
         };

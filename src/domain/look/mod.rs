@@ -130,6 +130,14 @@ impl Look {
         }
     }
 
+    /// A number, by name.
+    pub fn number(&self, name: &str) -> Option<u32> {
+        match self.others.get(name) {
+            Some(Value::Number(number)) => Some(*number),
+            _ => None,
+        }
+    }
+
     /// One word, by name.
     pub fn word(&self, name: &str) -> Option<&str> {
         match self.others.get(name) {

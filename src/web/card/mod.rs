@@ -22,7 +22,7 @@ pub(super) const HEIGHT: u32 = 630;
 /// The most bytes of a card: some of those who show cards take no more than 300 kB.
 const MOST_BYTES: usize = 280_000;
 /// JPEG's qualities, the next where the one before makes too many bytes.
-const QUALITIES: [u8; 4] = [92, 82, 65, 40];
+const QUALITIES: [u8; 4] = [86, 76, 60, 40];
 /// Where the picture begins, from the left.
 const PICTURE: u32 = 720;
 

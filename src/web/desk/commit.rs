@@ -27,19 +27,29 @@ impl Desk {
         subject: Option<Subject>,
         check: impl FnOnce(&RegionState, Timestamp) -> Checked<Vec<Fact>> + Send + 'static,
     ) -> Result<Done, NotSaved> {
+        let asked = self.asked(subject)?;
+        Ok(self.visit.app.journal.run(&self.visit.region().id, asked, check)?)
+    }
+
+    /// Who asks by the form, and what they had seen.
+    pub(in crate::web) fn asked(&self, subject: Option<Subject>) -> Result<Asked, NotSaved> {
         let who = self.who.as_ref().ok_or(NotSaved::Otherwise(AppError::Forbidden))?;
         let seen = subject.zip(self.form.text("_seen").parse().ok());
-        let asked = Asked { by: who.actor(), key: self.form.text("_key").parse().ok(), seen };
-        let done = self.visit.app.journal.run(&self.visit.region().id, asked, check);
-        done.map_err(|not_done| match not_done {
-            NotDone::Refused(refusals) => NotSaved::Refused(refusals),
-            NotDone::Changed { change, .. } => NotSaved::Changed(change),
-            NotDone::Failed => NotSaved::Otherwise(AppError::Internal(not_done.into())),
+        Ok(Asked { by: who.actor(), key: self.form.text("_key").parse().ok(), seen })
+    }
+}
+
+impl From<NotDone> for NotSaved {
+    fn from(not_done: NotDone) -> Self {
+        match not_done {
+            NotDone::Refused(refusals) => Self::Refused(refusals),
+            NotDone::Changed { change, .. } => Self::Changed(change),
+            NotDone::Failed => Self::Otherwise(AppError::Internal(not_done.into())),
             NotDone::Closed(_) | NotDone::Store(_) => {
                 tracing::error!(error = %not_done, "a form could not be kept");
-                NotSaved::Otherwise(AppError::NotKept)
+                Self::Otherwise(AppError::NotKept)
             }
-        })
+        }
     }
 }
 
@@ -51,13 +61,13 @@ impl NotSaved {
         again: impl FnOnce(&[Refusal]) -> Result<Reply, AppError>,
     ) -> Result<Reply, AppError> {
         match self {
-            Self::Refused(refusals) => again(&refusals).map(Reply::as_refused),
+            Self::Refused(refusals) => again(&refusals).map(Reply::refused),
             Self::Changed(change) => {
                 // Whoever sends it now, knows.
                 desk.seen.set(change.seq.max(desk.visit.address.window.local().seq));
                 let who = desk.name_of(&change.by)?;
                 let refusal = Refusal::whole("changed").with("who", Arg::Text(who)).with("when", Arg::Time(change.at));
-                again(&[refusal]).map(Reply::as_changed)
+                again(&[refusal]).map(Reply::changed)
             }
             Self::Otherwise(error) => Err(error),
         }

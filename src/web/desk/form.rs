@@ -33,7 +33,6 @@ impl Form {
     }
 
     /// A form that was sent with these pairs.
-    #[cfg(test)]
     pub(in crate::web) fn of_pairs(pairs: &[(&str, &str)]) -> Self {
         Self { pairs: pairs.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect(), is_sent: true }
     }

@@ -35,7 +35,7 @@ pub(in crate::web) enum Reply {
 
 impl Reply {
     /// The same page as an answer to a form that was not accepted.
-    pub(super) fn as_refused(self) -> Self {
+    pub(super) fn refused(self) -> Self {
         match self {
             Self::Page(content) => Self::Refused(content),
             other => other,
@@ -43,7 +43,7 @@ impl Reply {
     }
 
     /// The same page as an answer to a form that came too late.
-    pub(super) fn as_changed(self) -> Self {
+    pub(super) fn changed(self) -> Self {
         match self {
             Self::Page(content) => Self::Changed(content),
             other => other,

@@ -2,6 +2,7 @@
 
 mod account;
 mod back;
+mod notifications;
 mod sign_in;
 
 use super::desk::Route;
@@ -9,4 +10,4 @@ use super::desk::Route;
 pub(super) use back::come_back;
 
 /// The addresses of each feature.
-pub(super) const TABLES: &[&[Route]] = &[sign_in::ROUTES, account::ROUTES];
+pub(super) const TABLES: &[&[Route]] = &[sign_in::ROUTES, account::ROUTES, notifications::ROUTES];

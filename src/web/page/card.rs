@@ -74,6 +74,13 @@ impl Card {
             ending: member.is_ending_soon(frame.now),
         }
     }
+
+    /// The same beside the first words of the front page, where its picture is larger.
+    pub(super) fn as_hero(&self) -> Self {
+        let mut card = self.clone();
+        card.cover.picture = card.cover.picture.map(|picture| picture.at(Place::Hero));
+        card
+    }
 }
 
 /// The title; a project without one is known by its slug.

@@ -49,6 +49,8 @@ pub struct AccountPage {
     sessions: Vec<SessionView>,
     /// Where every session is ended.
     end_all: String,
+    /// Where they choose what they are told.
+    notifications: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -88,6 +90,7 @@ impl AccountPage {
         };
         let held = person.holds.iter().filter(|held| held.project.host == frame.region.host);
         Self {
+            notifications: frame.href("/account/notifications"),
             title: frame.say("self-title"),
             name: person.name.clone(),
             email: person.email.as_ref().map(|email| email.address.clone()),

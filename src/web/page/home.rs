@@ -135,7 +135,7 @@ impl Home {
                 .or(ending.first())
                 .or(running.first())
                 .or(newest.first())
-                .cloned(),
+                .map(Card::as_hero),
             featured,
             collections: if shows("collections") {
                 CollectionCard::all(frame, shelf).take(3).collect()

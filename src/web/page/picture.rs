@@ -45,6 +45,8 @@ pub(super) enum Place {
     Card,
     /// At the head of a project's page.
     Head,
+    /// Beside the first words of the front page.
+    Hero,
 }
 
 impl Place {
@@ -54,6 +56,7 @@ impl Place {
             Self::FirstCard => "(min-width: 64rem) 28rem, (min-width: 40rem) 46vw, 92vw",
             Self::Card => "(min-width: 64rem) 28rem, (min-width: 40rem) 46vw, 104px",
             Self::Head => "(min-width: 64rem) 60vw, 92vw",
+            Self::Hero => "(min-width: 64rem) 52vw, 92vw",
         }
     }
 }
@@ -76,6 +79,11 @@ impl Shown {
         let [red, green, blue] = picture.colour;
         let colour = format!("#{red:02x}{green:02x}{blue:02x}");
         Self { src: address(width), srcset: each.join(", "), sizes, width, height: picture.height, colour, alt, lazy }
+    }
+
+    /// The same in another place, where it is seen at once.
+    pub(super) fn at(self, place: Place) -> Self {
+        Self { sizes: place.sizes(), lazy: false, ..self }
     }
 
     /// The element, for a text that is printed as it is. `alt` is escaped already.

@@ -2,6 +2,7 @@
 
 mod calls;
 mod choices;
+mod console_calls;
 mod desk;
 mod events;
 mod words;
@@ -16,10 +17,12 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use super::letter::{self, Happened, digest};
 use super::{
     About, Accessibility, Added, Album, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List,
-    MapPage, NotFound, Privacy, ProjectPage, Sheet, Spotted, embedded,
+    MailboxLetter, MailboxPage, MapPage, NotFound, Privacy, ProjectPage, Sheet, Spotted, embedded,
 };
+use crate::app::notify::Kind;
 use crate::domain::audit;
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::language::{Lang, Texts};
@@ -34,6 +37,7 @@ use crate::domain::region::{HostMembership, Legal, LegalHost, Link, Region};
 use crate::domain::shelf::{Member, Shelf};
 use crate::domain::state::RegionState;
 use crate::domain::territory::Territory;
+use crate::mail::{Letter, LetterId, Received};
 use crate::pictures::{Picture, Wish};
 use crate::web::theme::Dress;
 
@@ -212,10 +216,67 @@ impl Pages<'_> {
         self.add("accessibility", state, "/accessibility", &Accessibility::new(&self.frame("/accessibility")));
         self.add("not_found", state, "/", &NotFound::new(&self.frame("/")));
         self.add("error", state, "/", &ErrorPage::ours(&self.frame("/")));
-        let neutral = self.dress.theme.render_neutral("neutral_not_found", self.dress, self.lang);
+        let neutral = self.dress.theme.render_neutral("neutral_not_found", self.dress, self.lang, &());
         let name = format!("neutral_not_found{state}");
         self.rendered.push(Rendered { name, path: "/nowhere".into(), html: neutral });
+        self.of_letters(state);
     }
+
+    /// Letters, and where a demonstration shows them.
+    fn of_letters(&mut self, state: &str) {
+        let happened = |kind, count, name: &str| Happened {
+            kind,
+            count,
+            at: now() - SignedDuration::from_mins(70),
+            name: name.to_owned(),
+            path: "/console".into(),
+        };
+        let several: Vec<_> = Kind::ALL
+            .into_iter()
+            .flat_map(|kind| [happened(kind, 1, "Le Bal"), happened(kind, 3, "La <b>Barque</b>")])
+            .collect();
+        let one = several.first().cloned().into_iter().collect();
+        for (name, happened) in [("", several), ("-one", one)] {
+            let page: letter::LetterPage = digest(&self.frame("/"), &happened);
+            for template in ["mail/letter", "mail/letter_text"] {
+                self.add(template, &format!("{name}{state}"), "/", &page);
+            }
+        }
+        let received = received(self.lang);
+        for letters in [received.as_slice(), &[]] {
+            let page = MailboxPage::new(letters, self.lang, &TimeZone::UTC);
+            let name = if letters.is_empty() { "mailbox-empty" } else { "mailbox" };
+            let html = self.dress.theme.render_neutral("mailbox", self.dress, self.lang, &page);
+            self.rendered.push(Rendered { name: format!("{name}{state}"), path: "/mailbox".into(), html });
+        }
+        for letter in &received {
+            let page = MailboxLetter::new(letter, self.lang, &TimeZone::UTC);
+            let html = self.dress.theme.render_neutral("mailbox_letter", self.dress, self.lang, &page);
+            let name = format!("mailbox_letter{state}");
+            self.rendered.push(Rendered { name, path: "/mailbox/1".into(), html });
+        }
+    }
+}
+
+/// A letter of a demonstration.
+fn received(lang: Lang) -> Vec<Received> {
+    let Ok(region) = "sample".parse() else { return Vec::new() };
+    let letter = Letter {
+        region,
+        kind: "digest".into(),
+        person: None,
+        to: "camille@couze.example".into(),
+        from_name: "Fenêtre sur Couze".into(),
+        reply_to: None,
+        subject: "Le Bal <b>des</b> moulins".into(),
+        text: "Le Bal des moulins\n\nhttps://window.example/console\n".into(),
+        html: String::new(),
+        lang,
+        host: "window.example".into(),
+        unsubscribe: None,
+        until: now(),
+    };
+    vec![Received { id: LetterId::of(&["sample"]), letter, source: Vec::new(), at: now() }]
 }
 
 /// Has the pictures whose address says so.

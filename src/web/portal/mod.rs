@@ -1,5 +1,6 @@
 //! The portal: what partners do in a region. A file a feature, each with its table of addresses.
 
+mod calls;
 mod front;
 
 use super::desk::Route;
@@ -7,7 +8,10 @@ use super::page::desk::Item;
 use crate::domain::guard::Need;
 
 /// The addresses of each feature.
-pub(super) const TABLES: &[&[Route]] = &[front::ROUTES];
+pub(super) const TABLES: &[&[Route]] = &[front::ROUTES, calls::ROUTES];
 
 /// The navigation, in its order.
-pub(super) const ITEMS: &[Item] = &[Item { path: "/portal", label: "nav-portal-front", need: Need::Partner }];
+pub(super) const ITEMS: &[Item] = &[
+    Item { path: "/portal", label: "nav-portal-front", need: Need::Partner },
+    Item { path: "/portal/calls", label: "nav-portal-calls", need: Need::SignedIn },
+];

@@ -252,7 +252,7 @@ fn rendered<'v, T: Serialize>(
 pub(super) fn neutral_not_found(app: &App, asked: &HeaderMap) -> Content {
     let lang = super::address::preferred(&Lang::SHIPPED, asked);
     let themes = app.themes.load();
-    let render = |dress: &Arc<Dress>| dress.theme.render_neutral("neutral_not_found", dress, lang).ok();
+    let render = |dress: &Arc<Dress>| dress.theme.render_neutral("neutral_not_found", dress, lang, &()).ok();
     let page = themes.plain().and_then(render);
     Content::text(HTML, page.unwrap_or_else(|| "<!doctype html><title>404</title>404".into()))
 }

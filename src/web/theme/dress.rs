@@ -56,6 +56,14 @@ impl Dress {
         format!("/assets/{}", self.style.0)
     }
 
+    /// The fonts of a family that was chosen, as CSS writes them.
+    pub fn font(&self, option: &str) -> Option<&str> {
+        match &self.theme.look.options.declared.get(option)?.kind {
+            Kind::Font(families) => families.get(self.look.word(option)?).map(String::as_str),
+            _ => None,
+        }
+    }
+
     /// What templates see: words, lists of words, addresses of files.
     pub fn view(&self) -> &Map<String, Json> {
         &self.view

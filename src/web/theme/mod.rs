@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 29] = [
+pub const PAGES: [&str; 48] = [
     "home",
     "list",
     "map",
@@ -56,6 +56,10 @@ pub const PAGES: [&str; 29] = [
     "not_found",
     "error",
     "neutral_not_found",
+    "mailbox",
+    "mailbox_letter",
+    "mail/letter",
+    "mail/letter_text",
     "sign_in",
     "account",
     "console_front",
@@ -65,7 +69,22 @@ pub const PAGES: [&str; 29] = [
     "console_event_cancel",
     "console_event_move",
     "portal_front",
+    "console_calls",
+    "console_call",
+    "console_call_form",
+    "console_call_withdraw",
+    "console_call_invite",
+    "console_jurors",
+    "console_jury",
+    "console_mark",
+    "console_entry",
+    "portal_calls",
+    "portal_entry",
+    "portal_entry_form",
     "desk_error",
+    "account_notifications",
+    "console_outgoing",
+    "console_webhook",
 ];
 
 /// A theme, ready to render.
@@ -135,9 +154,15 @@ impl Theme {
     }
 
     /// A page that belongs to no region and names none.
-    pub fn render_neutral(&self, template: &str, dress: &Dress, lang: Lang) -> Result<String, RenderError> {
+    pub fn render_neutral(
+        &self,
+        template: &str,
+        dress: &Dress,
+        lang: Lang,
+        page: &impl Serialize,
+    ) -> Result<String, RenderError> {
         let frame = json!({ "lang": lang, "style": dress.style_address() });
-        self.templates.render(template, &json!({ "frame": frame, "page": {} }))
+        self.templates.render(template, &json!({ "frame": frame, "page": page }))
     }
 
     /// A text in a language, or in the nearest there is.

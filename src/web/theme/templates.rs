@@ -21,6 +21,8 @@ pub(super) fn read(layers: &Layers, texts: &Arc<Texts>, assets: &Arc<Assets>) ->
     helpers::register(&mut registry, texts, assets);
     let mut files = layers.files("templates", &["hbs"]);
     files.extend(layers.files("templates/partials", &["hbs"]));
+    let letters = layers.files("templates/mail", &["hbs"]).into_iter();
+    files.extend(letters.map(|(name, file)| (format!("mail/{name}"), file)));
     let names: BTreeSet<&str> = files.keys().map(|file| file.trim_end_matches(".hbs")).collect();
     let mut findings = Vec::new();
     for page in super::PAGES.into_iter().filter(|page| !names.contains(page)) {

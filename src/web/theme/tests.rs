@@ -53,6 +53,17 @@ fn found(files: &[(&str, &str)]) -> Vec<String> {
 }
 
 #[test]
+fn every_page_wears_the_look_that_was_chosen() {
+    let dress = dressed();
+    let look = format!("<link rel=\"stylesheet\" href=\"{}\">", dress.style_address());
+    let accent = format!("color:{}", dress.look.colour("accent").unwrap().light);
+    for page in sample::pages(&dress, Lang::FR).into_iter().filter(|page| !page.name.starts_with("mail/letter_text")) {
+        let worn = if page.name.starts_with("mail/") { &accent } else { &look };
+        assert!(page.html.unwrap().contains(worn), "{}", page.name);
+    }
+}
+
+#[test]
 fn every_page_renders_in_every_state_and_language() {
     let dress = dressed();
     let theme = &dress.theme;
@@ -62,6 +73,10 @@ fn every_page_renders_in_every_state_and_language() {
         assert!(pages.len() > 40, "only {} pages in {lang}", pages.len());
         for sample::Rendered { name, html, .. } in pages {
             let html = html.unwrap_or_else(|error| panic!("{name} in {lang}: {error}"));
+            if name.starts_with("mail/") {
+                is_fit_for_a_letter(&name, &html);
+                continue;
+            }
             assert!(html.starts_with("<!DOCTYPE html>"), "{name}");
             let scripts = html.matches("<script").count();
             let ours = html.matches("<script src=\"/assets/live-").count();
@@ -71,6 +86,19 @@ fn every_page_renders_in_every_state_and_language() {
         }
     }
     assert_eq!(theme.texts.missed(), [], "texts that pages asked for and a language lacks");
+}
+
+/// A letter has no style sheet, and loads and runs nothing.
+fn is_fit_for_a_letter(name: &str, letter: &str) {
+    let is_text = name.starts_with("mail/letter_text");
+    assert_eq!(letter.starts_with("<!DOCTYPE html>"), !is_text, "{name}");
+    for loads in ["<script", "<link", "<img", "url(", "@import", "@font-face", " src="] {
+        assert!(!letter.contains(loads), "{name}: {loads}");
+    }
+    assert_eq!(letter.contains("<b>Barque"), is_text && letter.contains("Barque"), "{name}: markup in a title");
+    let links = letter.split("href=\"").skip(1);
+    links
+        .for_each(|link| assert!(link.starts_with("https:"), "{name}: {}", link.split('"').next().unwrap_or_default()));
 }
 
 #[test]

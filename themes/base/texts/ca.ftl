@@ -774,6 +774,81 @@ mistake-kind-missing = Trieu què rep el projecte.
 mistake-rewards-missing = Digueu si el projecte ofereix alguna cosa a canvi.
 mistake-category-missing = Trieu una categoria.
 
+### Cartes: el que les finestres escriuen a les persones
+
+mail-colon = :
+mail-from = Aquesta carta ve d'una finestra de { $publisher }. Si hi responeu, escriureu al seu equip.
+digest-subject =
+    { $count ->
+        [one] { $name }: us espera una cosa
+       *[other] { $name }: us esperen { NUMBER($count) } coses
+    }
+digest-heading = Per a la vostra atenció
+digest-lead = Des de la darrera carta, això és el que ha passat a la finestra «{ $name }» i que us afecta.
+digest-action = Obre la consola
+digest-choice = Trieu què voleu rebre
+digest-reason = Rebeu aquesta carta perquè teniu una funció a la finestra «{ $name }».
+notice-juror-named = Sou membre del jurat de «{ $name }».
+notice-link-juror-named = Llegeix les candidatures
+notice-kind-juror-named = M'incorporo a un jurat
+notice-entry-received =
+    { $count ->
+        [one] Ha arribat una candidatura per a «{ $name }».
+       *[other] Han arribat { NUMBER($count) } candidatures per a «{ $name }».
+    }
+notice-link-entry-received = Llegeix les candidatures
+notice-kind-entry-received = Arriba una candidatura
+notice-entry-changed =
+    { $count ->
+        [one] S'ha modificat o retirat una candidatura a «{ $name }».
+       *[other] { NUMBER($count) } modificacions o retirades de candidatures a «{ $name }».
+    }
+notice-link-entry-changed = Mira les candidatures
+notice-kind-entry-changed = Es modifica o es retira una candidatura
+notice-invited = El vostre projecte està convidat a la convocatòria «{ $name }».
+notice-link-invited = Llegeix la convocatòria
+notice-kind-invited = El meu projecte és convidat a una convocatòria
+notice-terms-changed = Les bases de la convocatòria «{ $name }» han canviat. La vostra candidatura conserva les que hi havia quan es va presentar.
+notice-link-terms-changed = Llegeix què canvia
+notice-kind-terms-changed = Canvien les bases d'una convocatòria després de presentar-m'hi
+notice-call-decided = S'han publicat els resultats de la convocatòria «{ $name }».
+notice-link-call-decided = Mira els resultats
+notice-kind-call-decided = Es resol una convocatòria on participo
+notice-call-withdrawn = S'ha retirat la convocatòria «{ $name }».
+notice-link-call-withdrawn = Llegeix per què
+notice-kind-call-withdrawn = Es retira una convocatòria on participo
+notice-member-joined =
+    { $count ->
+        [one] { $name } ha acceptat la seva funció.
+       *[other] { $name } ha acceptat { NUMBER($count) } funcions.
+    }
+notice-link-member-joined = Mira l'equip
+notice-kind-member-joined = Una persona convidada accepta la seva funció
+notice-role-taken = Us han retirat una de les vostres funcions.
+notice-link-role-taken = Mira les meves funcions
+notice-kind-role-taken = Em retiren una de les meves funcions
+notice-webhook-paused = El webhook cap a { $name } està en pausa: ja no hi arriba res.
+notice-link-webhook-paused = Mira els darrers enviaments
+notice-kind-webhook-paused = Un webhook es posa en pausa
+
+### La bústia de la demostració
+
+mailbox-title = Bústia
+mailbox-lead = Aquesta demostració no escriu a ningú. Les cartes que hauria enviat són aquí, i els enllaços hi funcionen.
+mailbox-empty = Encara no hi ha cap carta.
+mailbox-count =
+    { $count ->
+        [one] Una carta
+       *[other] { NUMBER($count) } cartes, primer la més recent
+    }
+mailbox-line = De { $from } a { $to }, { $when }
+mailbox-back = Totes les cartes
+mailbox-from = De
+mailbox-to = A
+mailbox-when = Data
+mailbox-html = La carta tal com es veu
+mailbox-text = La carta en text pla
+mailbox-source = Mira la carta tal com hauria sortit
 ### Taula: entrar, formularis, errors
 
 nav-account = El meu compte
@@ -1215,3 +1290,358 @@ refusal-event-single = Aquesta cita només té una data.
 refusal-event-no-such-day = No hi ha cap data aquell dia.
 refusal-event-day-over = Aquesta data ha passat.
 refusal-event-by-rule = Aquesta data ja segueix la regla.
+### El que surt: webhooks, estat del correu, tria de cartes
+
+nav-console-outgoing = Enviaments
+outgoing-title = El que surt d'aquí
+outgoing-webhooks = Webhooks
+outgoing-webhooks-hint = Un webhook avisa un altre lloc web del que canvia aquí: un missatge curt i signat, sense cap dada personal.
+outgoing-no-webhooks = Encara no hi ha cap webhook.
+outgoing-letters-title = Cartes
+outgoing-no-letters = No hi ha cap servidor de correu configurat: ningú no rep cartes. Vegeu [mail] a la configuració del node.
+outgoing-undelivered = Cartes no lliurades
+outgoing-undelivered-hint = Dels darrers trenta dies. Comproveu amb la persona l'adreça que té el seu proveïdor d'identitat.
+outgoing-trouble = Des del { $since } no surt res: { $why } Les cartes esperen.
+mail-trouble-unreachable = no s'arriba al servidor de correu.
+mail-trouble-slow = el servidor de correu no respon a temps.
+mail-trouble-unsafe = el servidor de correu no ofereix cap connexió segura.
+mail-trouble-login = el servidor de correu rebutja el nostre nom o la contrasenya.
+mail-trouble-busy = el servidor de correu està ocupat.
+mail-trouble-garbled = el que respon no és un servidor de correu.
+undelivered-refused = El servidor l'ha rebutjada definitivament (codi { $code }).
+undelivered-late = No ha pogut sortir a temps.
+undelivered-unfit = L'adreça no pot existir.
+undelivered-somebody = Una persona que ja no es coneix aquí
+webhook-url = Adreça
+webhook-url-hint = Una adreça https que rep missatges, donada per l'altre lloc web.
+webhook-topics = Avisa de
+webhook-topic-curation = portada, seleccions i notes
+webhook-topic-calls = les convocatòries
+webhook-topic-events = l'agenda
+webhook-add = Afegeix un webhook
+webhook-back = Tot el que surt
+webhook-about = Aquest webhook
+webhook-state = Estat
+webhook-since = Afegit el
+webhook-secret = Secret de signatura
+webhook-secret-show = Mostra
+webhook-secret-hint = Doneu-lo només a l'altre lloc web: així comprova que els missatges vénen d'aquí (Standard Webhooks).
+webhook-secret-lost = No és en aquest node, i no pot sortir res. Traieu aquest webhook i torneu-lo a afegir.
+webhook-working = Tot arriba.
+webhook-failing = No arriba res des del { $when }. Els missatges esperen i es tornen a enviar sols.
+webhook-paused-by-hand = En pausa des del { $when }, a petició de l'equip.
+webhook-paused-failing = En pausa des del { $when }: feia tres dies que no hi arribava res.
+webhook-paused-gone = En pausa des del { $when }: l'altre lloc web diu que aquesta adreça ja no existeix.
+webhook-test = Envia una prova
+webhook-pause = Posa en pausa
+webhook-resume = Reprèn
+webhook-remove = Treu
+webhook-remove-hint = Treure'l també n'esborra el secret: ja no s'enviarà res a aquesta adreça.
+webhook-deliveries = Darrers enviaments
+webhook-no-deliveries = Encara no ha sortit res.
+webhook-arrived = arribat
+webhook-not-arrived = no arribat
+webhook-answered = Resposta { $status }.
+webhook-trouble-unreachable = Ningú no respon en aquesta adreça.
+webhook-trouble-slow = Sense resposta a temps.
+webhook-trouble-private = L'adreça porta a una xarxa privada: no s'hi envia res.
+webhook-trouble-unsigned = Falta el secret de signatura.
+done-webhook-added = S'ha afegit el webhook. Doneu-ne el secret a l'altre lloc web i envieu una prova.
+done-webhook-removed = S'ha tret el webhook.
+done-webhook-paused = El webhook està en pausa.
+done-webhook-resumed = El webhook continua on s'havia aturat.
+done-webhook-tested = La prova ha arribat.
+done-webhook-test-refused = L'altre lloc web ha respost { $status }: la prova no s'ha acceptat.
+done-webhook-test-failed = La prova no ha arribat. Vegeu per què als darrers enviaments.
+refusal-webhook-url-missing = Doneu l'adreça que rebrà els missatges.
+refusal-webhook-url-unusable = Aquesta adreça no serveix. Copieu-la sencera, sense nom ni contrasenya.
+refusal-webhook-url-not-https = L'adreça ha de començar per https:// perquè ningú no llegeixi els missatges pel camí.
+refusal-webhook-url-private = Aquesta adreça porta a una xarxa privada. Doneu la d'un lloc web públic.
+refusal-webhook-url-known = Ja hi ha un webhook cap a aquesta adreça.
+refusal-webhook-topics-missing = Trieu almenys una cosa de què avisar.
+refusal-webhooks-too-many = Una regió té com a màxim { $most } webhooks. Traieu-ne un abans.
+refusal-webhook-unknown = Aquest webhook ja no existeix.
+notifications-title = Les cartes que rebeu
+notifications-lead = Van a { $address }, agrupades: una per hora com a màxim, i el que pot esperar arriba al matí.
+notifications-no-address = El vostre proveïdor d'identitat no ens ha donat cap adreça: no rebeu cartes.
+notifications-no-letters = Aquest node no envia cartes de moment. Es conserva la vostra tria.
+notifications-kinds = Aviseu-me quan
+notifications-keep = Desa
+notifications-back = El meu compte
+done-notifications-chosen = S'ha desat la vostra tria.
+outgoing-letters =
+    { $count ->
+        [0] No espera cap carta.
+        [one] Espera una carta.
+       *[other] Esperen { NUMBER($count) } cartes.
+### Convocatòries: consola i candidatures
+
+nav-console-calls = Convocatòries
+nav-portal-calls = Les meves candidatures
+call-desk-back = Enrere
+call-desk-save = Desar
+call-desk-cancel = Cancel·lar
+call-desk-preview = Previsualitzar
+calls-console-none = Encara no hi ha cap convocatòria. Una convocatòria comença com un esborrany que només veieu vosaltres.
+call-new = Convocatòria nova
+call-entries =
+    { $count ->
+        [0] Cap candidatura
+        [one] Una candidatura
+       *[other] { NUMBER($count) } candidatures
+    }
+call-waiting =
+    { $count ->
+        [one] una per decidir
+       *[other] { NUMBER($count) } per decidir
+    }
+call-entries-title = Candidatures
+call-entries-none = Encara no hi ha cap candidatura.
+call-manage = Portar la convocatòria
+call-see = Veure la pàgina pública
+call-see-preview = Veure el que veuran els habitants
+call-mark = Llegir i puntuar les candidatures
+call-edit-draft = Modificar l'esborrany
+call-edit = Corregir els textos
+call-edit-terms = Canviar les bases (versió { $version })
+call-invite-link = Convidar un projecte
+call-jurors-link = Formar el jurat
+call-withdraw-link = Retirar la convocatòria
+call-publish = Publicar la convocatòria
+call-publish-results = Publicar els resultats
+call-results-ready = Cada candidatura té la seva resposta. En publicar-les, tothom les veu alhora.
+call-results-wait =
+    { $count ->
+        [one] Els resultats es podran publicar quan l'última candidatura tingui resposta.
+       *[other] Els resultats es podran publicar quan aquestes { NUMBER($count) } candidatures tinguin resposta.
+    }
+call-form-words = El que llegeix tothom
+call-form-dates = Dates
+call-form-criteria = Criteris
+call-form-criteria-hint = Un com a mínim. El pes diu quant compta un criteri al costat dels altres; una línia en blanc no compta.
+call-form-questions = Preguntes als candidats
+call-form-questions-hint = Vuit com a màxim. Les respostes només les llegeixen el jurat i la regió.
+call-form-rules = Regles
+call-field-title = Títol
+call-field-theme = Tema
+call-field-theme-hint = Unes paraules sobre el títol.
+call-field-text = De què es tracta
+call-field-text-hint = Una línia en blanc comença un paràgraf. El primer serveix de resum.
+call-field-contact = Contacte
+call-field-contact-hint = Una adreça electrònica, una pàgina o un telèfon, millor d'un servei que d'una persona.
+call-field-slug = Nom a l'adreça
+call-field-slug-hint = Deixeu-ho en blanc: es farà a partir del títol. Ja no canviarà.
+call-field-opens = Obertura de candidatures
+call-field-closes = Tancament de candidatures
+call-field-launch = Obertura de les campanyes
+call-field-launch-hint = El dia que els projectes seleccionats es posen en línia.
+call-field-criterion = Criteri
+call-field-weight = Pes
+call-field-question = Pregunta
+call-field-optional = Es pot deixar sense resposta
+call-field-rules = Regles
+call-field-rules-hint = Qui s'hi pot presentar, què s'espera, què s'ofereix.
+call-field-change = Què canvia
+call-field-change-hint = Ho llegirà tothom, amb la data.
+call-field-reason = Per què es retira la convocatòria
+call-field-reason-hint = Ho llegirà tothom.
+call-change-terms = Canviar les bases: { $title }
+call-change-lead = Les candidatures ja presentades continuen sotmeses a les bases d'abans. La pàgina pública dirà què ha canviat i quan.
+call-save-terms = Posar aquestes bases en vigor
+call-withdraw = Retirar: { $title }
+call-withdraw-lead =
+    { $count ->
+        [0] La pàgina es manté i diu per què. No es pot desfer.
+        [one] La pàgina es manté i diu per què. S'ha presentat una candidatura. No es pot desfer.
+       *[other] La pàgina es manté i diu per què. S'han presentat { NUMBER($count) } candidatures. No es pot desfer.
+    }
+call-invite = Convidar un projecte: { $title }
+call-invite-lead = Un projecte convidat es llegeix i es decideix com els altres; la pàgina pública diu que hi ha estat convidat.
+call-invite-announced = Si encara no és en línia
+announced-hint = Aquestes paraules són vostres i queden al diari: no hi anomeneu cap particular.
+jurors-title = El jurat: { $title }
+jurors-lead = L'equip editorial sempre en forma part. Podeu nomenar altres persones, que només veuran les candidatures d'aquesta convocatòria.
+juror-field-email = Adreça electrònica
+juror-field-email-hint = La del compte amb què la persona s'ha connectat aquí una primera vegada.
+juror-name = Nomenar al jurat
+juror-dismiss = Treure del jurat
+jury-title = Llegir i puntuar: { $title }
+jury-lead = Cada criteri rep de 0 a 5 punts i una frase que diu per què.
+jury-state =
+    { $state ->
+        [marked] puntuada
+        [own] projecte vostre
+        [aside] recusat
+       *[todo] per puntuar
+    }
+entry-standing =
+    { $standing ->
+        [accepted] seleccionada
+        [refused] no seleccionada
+        [pointed] orientada
+        [withdrawn] retirada
+       *[waiting] per decidir
+    }
+own-standing =
+    { $standing ->
+        [accepted] El vostre projecte ha estat seleccionat.
+        [refused] El vostre projecte no ha estat seleccionat.
+        [pointed] El vostre projecte no ha estat seleccionat, i hi ha altres portes que li convenen més.
+        [withdrawn] Heu retirat aquesta candidatura.
+       *[waiting] La vostra candidatura s'ha presentat. La resposta arribarà amb els resultats de la convocatòria.
+    }
+mark-barred =
+    { $why ->
+        [own] Aquest projecte és vostre: no el puntueu.
+        [aside] Us heu recusat per a aquesta candidatura.
+       *[closed] Les candidatures es puntuen entre el tancament i els resultats.
+    }
+entry-number = Candidatura núm. { $number }
+entry-made = núm. { $number }, { $date }
+entry-invited-tag = convidat
+entry-version = versió { $version } de les bases
+entry-points =
+    { $jurors ->
+        [one] { $percent } de 100, una lectura
+       *[other] { $percent } de 100, { $jurors } lectures
+    }
+entry-of-call = Convocatòria
+entry-from = De
+entry-invited-by-region = Convidat per la regió
+entry-when = Presentada el
+entry-project = Projecte en línia
+entry-link = Adreça donada
+entry-announced-as = Anunciat com a
+entry-erased = La persona ha demanat que s'esborrin les seves dades: el que havia escrit ja no existeix.
+entry-unanswered = Sense resposta
+entry-reading = La candidatura
+entry-jury = Què en diu el jurat
+entry-unmarked = Encara no l'ha puntuada ningú.
+entry-recused =
+    { $count ->
+        [one] Una persona s'ha recusat.
+       *[other] { NUMBER($count) } persones s'han recusat.
+    }
+entry-mark = Puntuar
+entry-decisions = Decisions
+entry-decide = Decidir
+entry-decide-again = Canviar la decisió
+entry-decide-send = Desar la decisió
+entry-field-outcome = Resposta
+entry-field-outcome-hint = El titular només la llegeix quan es publiquen els resultats.
+outcome-accepted = Seleccionar
+outcome-refused = No seleccionar
+outcome-pointed = No seleccionar, i orientar cap a un altre lloc
+outcome-changed = Decisió modificada:
+decide-accepted = Si se selecciona: el que llegiran els habitants
+decide-reason = Si no se selecciona: per què
+decide-doors = Si s'orienta: on adreçar-se
+entry-field-title = Títol anunciat
+entry-field-sentence = Una frase
+entry-field-slug = Nom del projecte a l'adreça de la plataforma
+entry-field-slug-hint = Si se sap: quan aparegui aquest projecte, substituirà l'anunci.
+entry-field-reason = Motiu
+entry-field-reason-hint = Ho llegirà qui s'ha presentat. No hi anomeneu ningú.
+entry-field-door = Qui
+entry-field-door-contact = Com contactar-hi
+entry-field-door-why = Per què allà
+entry-field-change = Per què canvia la decisió
+entry-field-invited = Adreça del projecte
+entry-field-invited-hint = La seva pàgina en aquesta finestra o a la plataforma. En blanc, si encara no és en línia.
+entry-field-found = Adreça del projecte
+entry-found = El projecte és en línia?
+entry-found-lead = Doneu la seva pàgina en aquesta finestra o a la plataforma: substituirà l'anunci.
+entry-found-send = Enllaçar el projecte
+mark-field-points = Punts
+mark-field-why = Per què
+mark-field-why-hint = Una frase. La regió la llegeix i queda al diari: no hi anomeneu ningú.
+mark-points = { $points } de { $of }
+mark-send = Desar els meus punts
+recuse-lead = Coneixeu massa bé aquest projecte o qui el porta? Recuseu-vos: els vostres punts no comptaran.
+recuse-send = Recusar-me
+portal-juries = Formeu part del jurat de
+portal-entries = Les vostres candidatures
+portal-entries-none = No heu presentat cap candidatura en aquesta finestra.
+portal-open = Convocatòries obertes
+entry-see-call = Veure la convocatòria
+entry-new = Presentar un projecte: { $title }
+entry-revise = Canviar la meva candidatura: { $title }
+entry-rules = Rellegir les regles (versió { $version })
+entry-field-project = El vostre projecte
+entry-project-online = { $title }
+entry-project-draft = { $title } (esborrany)
+entry-project-other = Un altre projecte
+entry-other = Si es tracta d'un altre projecte
+entry-field-other-title = Títol del projecte
+entry-field-other-link = Adreça de la seva pàgina o del seu esborrany
+entry-field-other-link-hint = Opcional. Comença per https://
+entry-field-answer = Resposta
+entry-send = Presentar la candidatura
+entry-send-again = Substituir la candidatura
+own-answer = La resposta
+own-launch = Obriu la campanya a { $host } el { $date }, el mateix dia que els altres projectes seleccionats.
+own-entry = El que heu presentat
+own-edit = Canviar la meva candidatura
+own-withdraw = Retirar la meva candidatura
+own-withdraw-lead = La podeu retirar en qualsevol moment. No es pot desfer.
+done-call-begun = L'esborrany s'ha desat.
+done-call-saved = S'ha desat.
+done-call-published = La convocatòria s'ha publicat.
+done-call-terms-changed = Les noves bases són vigents.
+done-call-withdrawn = La convocatòria s'ha retirat.
+done-call-results-published = Els resultats s'han publicat.
+done-entry-invited = El projecte està convidat.
+done-entry-decided = La decisió s'ha desat.
+done-entry-linked = El projecte està enllaçat.
+done-entry-marked = Els vostres punts s'han desat.
+done-juror-recused = Us heu recusat per a aquesta candidatura.
+done-juror-named = La persona és al jurat.
+done-juror-dismissed = La persona ja no és al jurat.
+done-entered = La vostra candidatura s'ha presentat.
+done-entry-revised = La vostra candidatura s'ha substituït.
+done-entry-withdrawn = La vostra candidatura s'ha retirat.
+refusal-call-change-missing = Digueu què canvia: ho llegirà tothom.
+refusal-call-closes-before = El tancament ha de venir després de l'obertura.
+refusal-call-closes-earlier = La convocatòria és oberta i promet continuar-ho fins al { $closes }: es pot allargar, no escurçar.
+refusal-call-closes-past = El tancament ja ha passat: trieu una data futura.
+refusal-call-criteria-missing = Doneu almenys un criteri.
+refusal-call-decided = Els resultats s'han publicat: això ja no pot canviar.
+refusal-call-draft = Aquesta convocatòria no s'ha publicat.
+refusal-call-no-draft = Aquesta convocatòria ja no és un esborrany.
+refusal-call-juror-named = Aquesta persona ja és al jurat.
+refusal-call-juror-unknown = Aquesta persona no és al jurat.
+refusal-call-juror-unseen = Encara no s'ha connectat ningú aquí amb aquesta adreça. Demaneu a la persona que es connecti un cop i després nomeneu-la.
+refusal-call-launch-early = Les campanyes s'obren com a molt d'hora el dia del tancament.
+refusal-call-not-closed = Les candidatures es puntuen i es decideixen un cop tancades: es llegeixen totes juntes.
+refusal-call-opens-fixed = La convocatòria ja s'ha obert: l'obertura ja no canvia.
+refusal-call-reason-missing = Digueu per què: ho llegirà tothom.
+refusal-call-slug-taken = Ja hi ha una convocatòria amb aquest nom: trieu-ne un altre.
+refusal-call-slug-wrong = Escriviu-lo en minúscules sense accents, amb xifres i guions.
+refusal-call-unchanged = No ha canviat res: no hi havia res per desar.
+refusal-call-unknown = No hi ha cap convocatòria amb aquest nom en aquesta finestra.
+refusal-call-weight-wrong = El pes és un nombre enter de l'1 al 100.
+refusal-call-withdrawn = Aquesta convocatòria s'ha retirat.
+refusal-doors-missing = Doneu almenys una porta: qui, com contactar-hi, per què allà.
+refusal-entry-early = Les candidatures s'obren el { $opens }.
+refusal-entry-late = Les candidatures són tancades des del { $closes }.
+refusal-entry-link-wrong = No és una adreça del web. Comença per https://
+refusal-entry-project-of-others = Aquest projecte no és dels vostres. Connecteu-vos amb el compte que el porta a la plataforma.
+refusal-entry-project-unknown = Aquesta finestra no coneix aquest projecte. Comproveu l'adreça.
+refusal-entry-terms-changed = Les bases han canviat mentre escrivíeu. Torneu-les a llegir més amunt i envieu-ho de nou.
+refusal-entry-too-many = Ja teniu cinc candidatures en aquesta convocatòria, el màxim possible. Retireu-ne una primer.
+refusal-entry-twice = Aquest projecte ja és entre les candidatures d'aquesta convocatòria.
+refusal-entry-unknown = No hi ha cap candidatura així.
+refusal-entry-withdrawn = Aquesta candidatura s'ha retirat.
+refusal-invite-late = Es convida fins al tancament, igual que es presenten candidatures.
+refusal-mark-own-project = Aquest projecte és vostre: no el podeu puntuar.
+refusal-mark-points-wrong = Trieu de 0 a 5 punts.
+refusal-mark-reason-missing = Digueu per què, en una frase.
+refusal-mark-stood-aside = Us heu recusat per a aquesta candidatura.
+refusal-outcome-change-missing = Digueu per què canvia la decisió.
+refusal-outcome-reason-missing = Digueu per què: cada resposta és raonada.
+refusal-outcome-slug-wrong = És l'última part de l'adreça del projecte: lletres, xifres i guions.
+refusal-call-entries-wait =
+    { $count ->
+        [one] Una candidatura encara espera resposta.
+       *[other] { NUMBER($count) } candidatures encara esperen resposta.
+    }

@@ -774,6 +774,81 @@ figures-head-each = Pro Kopf
 figures-head-outcome = Ausgang
 figures-empty = Auf { $host } ist zurzeit kein Projekt aus diesem Gebiet. Es gibt also nichts zu zählen.
 
+### Briefe: was Fenster den Menschen schreiben
+
+mail-colon = :
+mail-from = Dieser Brief kommt aus einem Fenster von { $publisher }. Eine Antwort geht an das Team.
+digest-subject =
+    { $count ->
+        [one] { $name }: Eine Sache wartet auf Sie
+       *[other] { $name }: { NUMBER($count) } Dinge warten auf Sie
+    }
+digest-heading = Zu Ihrer Kenntnis
+digest-lead = Seit dem letzten Brief ist im Fenster „{ $name }“ dies geschehen, das Sie betrifft.
+digest-action = Konsole öffnen
+digest-choice = Auswählen, was Sie erhalten
+digest-reason = Sie erhalten diesen Brief, weil Sie im Fenster „{ $name }“ eine Aufgabe haben.
+notice-juror-named = Sie gehören zur Jury von „{ $name }“.
+notice-link-juror-named = Bewerbungen lesen
+notice-kind-juror-named = Ich komme in eine Jury
+notice-entry-received =
+    { $count ->
+        [one] Für „{ $name }“ ist eine Bewerbung eingegangen.
+       *[other] Für „{ $name }“ sind { NUMBER($count) } Bewerbungen eingegangen.
+    }
+notice-link-entry-received = Bewerbungen lesen
+notice-kind-entry-received = Eine Bewerbung geht ein
+notice-entry-changed =
+    { $count ->
+        [one] Eine Bewerbung für „{ $name }“ wurde geändert oder zurückgezogen.
+       *[other] Bewerbungen für „{ $name }“ wurden { NUMBER($count) }-mal geändert oder zurückgezogen.
+    }
+notice-link-entry-changed = Bewerbungen ansehen
+notice-kind-entry-changed = Eine Bewerbung wird geändert oder zurückgezogen
+notice-invited = Ihr Projekt ist zum Aufruf „{ $name }“ eingeladen.
+notice-link-invited = Aufruf lesen
+notice-kind-invited = Mein Projekt wird zu einem Aufruf eingeladen
+notice-terms-changed = Die Regeln des Aufrufs „{ $name }“ haben sich geändert. Für Ihre Bewerbung gelten die, unter denen sie eingereicht wurde.
+notice-link-terms-changed = Änderungen lesen
+notice-kind-terms-changed = Die Regeln eines Aufrufs ändern sich nach meiner Bewerbung
+notice-call-decided = Die Ergebnisse des Aufrufs „{ $name }“ sind veröffentlicht.
+notice-link-call-decided = Ergebnisse ansehen
+notice-kind-call-decided = Ein Aufruf, an dem ich teilnehme, ist entschieden
+notice-call-withdrawn = Der Aufruf „{ $name }“ wurde zurückgezogen.
+notice-link-call-withdrawn = Gründe lesen
+notice-kind-call-withdrawn = Ein Aufruf, an dem ich teilnehme, wird zurückgezogen
+notice-member-joined =
+    { $count ->
+        [one] { $name } hat die Aufgabe angenommen.
+       *[other] { $name } hat { NUMBER($count) } Aufgaben angenommen.
+    }
+notice-link-member-joined = Team ansehen
+notice-kind-member-joined = Eine eingeladene Person nimmt ihre Aufgabe an
+notice-role-taken = Eine Ihrer Aufgaben wurde zurückgenommen.
+notice-link-role-taken = Meine Aufgaben ansehen
+notice-kind-role-taken = Eine meiner Aufgaben wird zurückgenommen
+notice-webhook-paused = Der Webhook zu { $name } ruht: Dort kommt nichts mehr an.
+notice-link-webhook-paused = Letzte Sendungen ansehen
+notice-kind-webhook-paused = Ein Webhook wird angehalten
+
+### Der Briefkasten der Vorführung
+
+mailbox-title = Briefkasten
+mailbox-lead = Diese Vorführung schreibt niemandem. Hier liegen die Briefe, die sie verschickt hätte, und ihre Links funktionieren.
+mailbox-empty = Noch kein Brief.
+mailbox-count =
+    { $count ->
+        [one] Ein Brief
+       *[other] { NUMBER($count) } Briefe, der neueste zuerst
+    }
+mailbox-line = Von { $from } an { $to }, { $when }
+mailbox-back = Alle Briefe
+mailbox-from = Von
+mailbox-to = An
+mailbox-when = Datum
+mailbox-html = Der Brief, wie er aussieht
+mailbox-text = Der Brief als reiner Text
+mailbox-source = Den Brief ansehen, wie er verschickt worden wäre
 ### Arbeitsplatz: Anmelden, Formulare, Fehler
 
 nav-account = Mein Konto
@@ -1215,3 +1290,358 @@ refusal-event-single = Dieser Termin hat nur einen Tag.
 refusal-event-no-such-day = An dem Tag ist kein Termin.
 refusal-event-day-over = Dieser Tag ist vorbei.
 refusal-event-by-rule = Dieser Tag folgt schon der Regel.
+### Was hinausgeht: Webhooks, Stand der Post, Auswahl der Briefe
+
+nav-console-outgoing = Ausgehend
+outgoing-title = Was das Haus verlässt
+outgoing-webhooks = Webhooks
+outgoing-webhooks-hint = Ein Webhook meldet einer anderen Website, was sich hier ändert: eine kurze, signierte Nachricht ohne persönliche Daten.
+outgoing-no-webhooks = Noch kein Webhook.
+outgoing-letters-title = Briefe
+outgoing-no-letters = Kein Mailserver ist eingerichtet: Niemand erhält Briefe. Siehe [mail] in den Einstellungen des Knotens.
+outgoing-undelivered = Nicht zugestellte Briefe
+outgoing-undelivered-hint = Aus den letzten dreißig Tagen. Klären Sie mit der Person, welche Adresse ihr Anmeldedienst kennt.
+outgoing-trouble = Seit { $since } geht nichts hinaus: { $why } Die Briefe warten.
+mail-trouble-unreachable = Der Mailserver ist nicht erreichbar.
+mail-trouble-slow = Der Mailserver antwortet nicht rechtzeitig.
+mail-trouble-unsafe = Der Mailserver bietet keine sichere Verbindung.
+mail-trouble-login = Der Mailserver lehnt unseren Namen oder unser Passwort ab.
+mail-trouble-busy = Der Mailserver ist beschäftigt.
+mail-trouble-garbled = Was dort antwortet, ist kein Mailserver.
+undelivered-refused = Der Server hat ihn endgültig abgelehnt (Code { $code }).
+undelivered-late = Er konnte nicht rechtzeitig verschickt werden.
+undelivered-unfit = Die Adresse kann es nicht geben.
+undelivered-somebody = Jemand, der hier nicht mehr bekannt ist
+webhook-url = Adresse
+webhook-url-hint = Eine https-Adresse, die Nachrichten empfängt; die andere Website nennt sie.
+webhook-topics = Melden
+webhook-topic-curation = Hervorgehobenes, Sammlungen und Notizen
+webhook-topic-calls = Aufrufe
+webhook-topic-events = die Termine
+webhook-add = Webhook hinzufügen
+webhook-back = Alles Ausgehende
+webhook-about = Dieser Webhook
+webhook-state = Zustand
+webhook-since = Hinzugefügt am
+webhook-secret = Signaturschlüssel
+webhook-secret-show = Anzeigen
+webhook-secret-hint = Nur für die andere Website: Damit prüft sie, dass Nachrichten von hier kommen (Standard Webhooks).
+webhook-secret-lost = Er ist nicht auf diesem Knoten, es kann nichts hinausgehen. Entfernen Sie den Webhook und fügen Sie ihn neu hinzu.
+webhook-working = Alles kommt an.
+webhook-failing = Seit { $when } kommt nichts an. Nachrichten warten und werden von selbst erneut gesendet.
+webhook-paused-by-hand = Ruht seit { $when }, auf Wunsch des Teams.
+webhook-paused-failing = Ruht seit { $when }: Drei Tage lang kam nichts an.
+webhook-paused-gone = Ruht seit { $when }: Die andere Website sagt, dass es diese Adresse nicht mehr gibt.
+webhook-test = Test senden
+webhook-pause = Anhalten
+webhook-resume = Fortsetzen
+webhook-remove = Entfernen
+webhook-remove-hint = Beim Entfernen wird auch der Schlüssel gelöscht: An diese Adresse geht nichts mehr.
+webhook-deliveries = Letzte Sendungen
+webhook-no-deliveries = Es ist noch nichts hinausgegangen.
+webhook-arrived = angekommen
+webhook-not-arrived = nicht angekommen
+webhook-answered = Antwort { $status }.
+webhook-trouble-unreachable = Unter dieser Adresse antwortet niemand.
+webhook-trouble-slow = Keine rechtzeitige Antwort.
+webhook-trouble-private = Die Adresse führt in ein privates Netz: Dorthin wird nichts gesendet.
+webhook-trouble-unsigned = Der Signaturschlüssel fehlt.
+done-webhook-added = Der Webhook ist hinzugefügt. Geben Sie der anderen Website den Schlüssel und senden Sie einen Test.
+done-webhook-removed = Der Webhook ist entfernt.
+done-webhook-paused = Der Webhook ruht.
+done-webhook-resumed = Der Webhook macht dort weiter, wo er aufgehört hat.
+done-webhook-tested = Der Test ist angekommen.
+done-webhook-test-refused = Die andere Website antwortete { $status }: Der Test wurde nicht angenommen.
+done-webhook-test-failed = Der Test kam nicht an. Den Grund nennen die letzten Sendungen.
+refusal-webhook-url-missing = Geben Sie die Adresse an, die Nachrichten erhalten soll.
+refusal-webhook-url-unusable = Diese Adresse ist nicht verwendbar. Kopieren Sie sie vollständig, ohne Namen und Passwort.
+refusal-webhook-url-not-https = Die Adresse muss mit https:// beginnen, damit unterwegs niemand mitliest.
+refusal-webhook-url-private = Diese Adresse führt in ein privates Netz. Geben Sie die einer öffentlichen Website an.
+refusal-webhook-url-known = Zu dieser Adresse gibt es schon einen Webhook.
+refusal-webhook-topics-missing = Wählen Sie mindestens etwas aus, das gemeldet wird.
+refusal-webhooks-too-many = Eine Region hat höchstens { $most } Webhooks. Entfernen Sie zuerst einen.
+refusal-webhook-unknown = Diesen Webhook gibt es nicht mehr.
+notifications-title = Die Briefe, die Sie erhalten
+notifications-lead = Sie gehen gesammelt an { $address }: höchstens einer pro Stunde, und was warten kann, kommt am Morgen.
+notifications-no-address = Ihr Anmeldedienst hat uns keine Adresse gegeben: Sie erhalten keine Briefe.
+notifications-no-letters = Dieser Knoten verschickt zurzeit keine Briefe. Ihre Auswahl bleibt erhalten.
+notifications-kinds = Benachrichtigen, wenn
+notifications-keep = Speichern
+notifications-back = Mein Konto
+done-notifications-chosen = Ihre Auswahl ist gespeichert.
+outgoing-letters =
+    { $count ->
+        [0] Kein Brief wartet.
+        [one] Ein Brief wartet.
+       *[other] { NUMBER($count) } Briefe warten.
+### Projektaufrufe: Konsole und Bewerbungen
+
+nav-console-calls = Aufrufe
+nav-portal-calls = Meine Bewerbungen
+call-desk-back = Zurück
+call-desk-save = Speichern
+call-desk-cancel = Abbrechen
+call-desk-preview = Vorschau
+calls-console-none = Noch kein Aufruf. Ein Aufruf beginnt als Entwurf, den nur Ihr Team sieht.
+call-new = Neuer Aufruf
+call-entries =
+    { $count ->
+        [0] Keine Bewerbung
+        [one] Eine Bewerbung
+       *[other] { NUMBER($count) } Bewerbungen
+    }
+call-waiting =
+    { $count ->
+        [one] eine zu entscheiden
+       *[other] { NUMBER($count) } zu entscheiden
+    }
+call-entries-title = Bewerbungen
+call-entries-none = Noch keine Bewerbung.
+call-manage = Den Aufruf führen
+call-see = Öffentliche Seite ansehen
+call-see-preview = Ansehen, was die Leute sehen werden
+call-mark = Bewerbungen lesen und bewerten
+call-edit-draft = Entwurf bearbeiten
+call-edit = Texte korrigieren
+call-edit-terms = Regeln ändern (Fassung { $version })
+call-invite-link = Projekt einladen
+call-jurors-link = Jury benennen
+call-withdraw-link = Aufruf zurückziehen
+call-publish = Aufruf veröffentlichen
+call-publish-results = Ergebnisse veröffentlichen
+call-results-ready = Jede Bewerbung hat ihre Antwort. Mit der Veröffentlichung sehen alle sie zur selben Zeit.
+call-results-wait =
+    { $count ->
+        [one] Die Ergebnisse können veröffentlicht werden, sobald die letzte Bewerbung ihre Antwort hat.
+       *[other] Die Ergebnisse können veröffentlicht werden, sobald diese { NUMBER($count) } Bewerbungen ihre Antwort haben.
+    }
+call-form-words = Was alle lesen
+call-form-dates = Termine
+call-form-criteria = Kriterien
+call-form-criteria-hint = Mindestens eines. Das Gewicht sagt, wie viel ein Kriterium neben den anderen zählt; eine leere Zeile zählt nicht.
+call-form-questions = Fragen an die Bewerber
+call-form-questions-hint = Höchstens acht. Die Antworten lesen nur die Jury und die Region.
+call-form-rules = Teilnahmeregeln
+call-field-title = Titel
+call-field-theme = Thema
+call-field-theme-hint = Ein paar Wörter über dem Titel.
+call-field-text = Worum es geht
+call-field-text-hint = Eine leere Zeile beginnt einen Absatz. Der erste dient als Zusammenfassung.
+call-field-contact = Kontakt
+call-field-contact-hint = Eine E-Mail-Adresse, eine Seite oder eine Telefonnummer, besser einer Stelle als einer Person.
+call-field-slug = Name in der Adresse
+call-field-slug-hint = Lassen Sie es leer: Er wird aus dem Titel gebildet und ändert sich dann nicht mehr.
+call-field-opens = Beginn der Bewerbungen
+call-field-closes = Ende der Bewerbungen
+call-field-launch = Start der Kampagnen
+call-field-launch-hint = Der Tag, an dem ausgewählte Projekte online gehen.
+call-field-criterion = Kriterium
+call-field-weight = Gewicht
+call-field-question = Frage
+call-field-optional = Darf unbeantwortet bleiben
+call-field-rules = Teilnahmeregeln
+call-field-rules-hint = Wer sich bewerben darf, was erwartet wird, was geboten wird.
+call-field-change = Was sich ändert
+call-field-change-hint = Alle werden es lesen, mit dem Datum.
+call-field-reason = Warum der Aufruf zurückgezogen wird
+call-field-reason-hint = Alle werden es lesen.
+call-change-terms = Regeln ändern: { $title }
+call-change-lead = Für bereits eingereichte Bewerbungen gelten die bisherigen Regeln. Die öffentliche Seite sagt, was sich wann geändert hat.
+call-save-terms = Diese Regeln in Kraft setzen
+call-withdraw = Zurückziehen: { $title }
+call-withdraw-lead =
+    { $count ->
+        [0] Die Seite bleibt und sagt, warum. Es gibt kein Zurück.
+        [one] Die Seite bleibt und sagt, warum. Eine Bewerbung liegt vor. Es gibt kein Zurück.
+       *[other] Die Seite bleibt und sagt, warum. { NUMBER($count) } Bewerbungen liegen vor. Es gibt kein Zurück.
+    }
+call-invite = Projekt einladen: { $title }
+call-invite-lead = Ein eingeladenes Projekt wird gelesen und entschieden wie die anderen; die öffentliche Seite sagt, dass es eingeladen wurde.
+call-invite-announced = Wenn es noch nicht online ist
+announced-hint = Diese Worte sind Ihre und bleiben im Journal: Nennen Sie darin keine Privatperson.
+jurors-title = Die Jury: { $title }
+jurors-lead = Die Redaktion gehört immer dazu. Sie können weitere Personen benennen; diese sehen nur die Bewerbungen dieses Aufrufs.
+juror-field-email = E-Mail-Adresse
+juror-field-email-hint = Die des Kontos, mit dem sich die Person hier schon einmal angemeldet hat.
+juror-name = In die Jury berufen
+juror-dismiss = Aus der Jury nehmen
+jury-title = Lesen und bewerten: { $title }
+jury-lead = Jedes Kriterium erhält 0 bis 5 Punkte und einen Satz, der sagt, warum.
+jury-state =
+    { $state ->
+        [marked] bewertet
+        [own] Ihr Projekt
+        [aside] befangen
+       *[todo] zu bewerten
+    }
+entry-standing =
+    { $standing ->
+        [accepted] ausgewählt
+        [refused] nicht ausgewählt
+        [pointed] weiterverwiesen
+        [withdrawn] zurückgezogen
+       *[waiting] offen
+    }
+own-standing =
+    { $standing ->
+        [accepted] Ihr Projekt ist ausgewählt.
+        [refused] Ihr Projekt ist nicht ausgewählt.
+        [pointed] Ihr Projekt ist nicht ausgewählt, und andere Stellen passen besser.
+        [withdrawn] Sie haben diese Bewerbung zurückgezogen.
+       *[waiting] Ihre Bewerbung ist eingereicht. Die Antwort kommt mit den Ergebnissen des Aufrufs.
+    }
+mark-barred =
+    { $why ->
+        [own] Dieses Projekt ist Ihres: Sie bewerten es nicht.
+        [aside] Sie haben sich für diese Bewerbung für befangen erklärt.
+       *[closed] Bewertet wird zwischen Fristende und Ergebnissen.
+    }
+entry-number = Bewerbung Nr. { $number }
+entry-made = Nr. { $number }, { $date }
+entry-invited-tag = eingeladen
+entry-version = Fassung { $version } der Regeln
+entry-points =
+    { $jurors ->
+        [one] { $percent } von 100, einmal gelesen
+       *[other] { $percent } von 100, { $jurors }-mal gelesen
+    }
+entry-of-call = Aufruf
+entry-from = Von
+entry-invited-by-region = Von der Region eingeladen
+entry-when = Eingereicht am
+entry-project = Projekt online
+entry-link = Angegebene Adresse
+entry-announced-as = Angekündigt als
+entry-erased = Die Person hat um Löschung ihrer Daten gebeten: Was sie geschrieben hatte, gibt es nicht mehr.
+entry-unanswered = Ohne Antwort
+entry-reading = Die Bewerbung
+entry-jury = Was die Jury sagt
+entry-unmarked = Noch hat niemand sie bewertet.
+entry-recused =
+    { $count ->
+        [one] Eine Person hat sich für befangen erklärt.
+       *[other] { NUMBER($count) } Personen haben sich für befangen erklärt.
+    }
+entry-mark = Bewerten
+entry-decisions = Entscheidungen
+entry-decide = Entscheiden
+entry-decide-again = Entscheidung ändern
+entry-decide-send = Entscheidung speichern
+entry-field-outcome = Antwort
+entry-field-outcome-hint = Wer sie eingereicht hat, liest sie erst mit den Ergebnissen.
+outcome-accepted = Auswählen
+outcome-refused = Nicht auswählen
+outcome-pointed = Nicht auswählen und weiterverweisen
+outcome-changed = Entscheidung geändert:
+decide-accepted = Wenn sie ausgewählt wird: was die Leute lesen werden
+decide-reason = Wenn nicht: warum
+decide-doors = Wenn weiterverwiesen: wohin
+entry-field-title = Angekündigter Titel
+entry-field-sentence = Ein Satz
+entry-field-slug = Name des Projekts in der Adresse der Plattform
+entry-field-slug-hint = Falls bekannt: Sobald dieses Projekt erscheint, ersetzt es die Ankündigung.
+entry-field-reason = Begründung
+entry-field-reason-hint = Wer sich beworben hat, liest sie. Nennen Sie darin niemanden.
+entry-field-door = Wer
+entry-field-door-contact = Wie zu erreichen
+entry-field-door-why = Warum dort
+entry-field-change = Warum sich die Entscheidung ändert
+entry-field-invited = Adresse des Projekts
+entry-field-invited-hint = Seine Seite in diesem Fenster oder auf der Plattform. Leer, wenn es noch nicht online ist.
+entry-field-found = Adresse des Projekts
+entry-found = Ist das Projekt online?
+entry-found-lead = Geben Sie seine Seite in diesem Fenster oder auf der Plattform an: Sie ersetzt die Ankündigung.
+entry-found-send = Projekt verknüpfen
+mark-field-points = Punkte
+mark-field-why = Warum
+mark-field-why-hint = Ein Satz. Die Region liest ihn, und er bleibt im Journal: Nennen Sie darin niemanden.
+mark-points = { $points } von { $of }
+mark-send = Meine Punkte speichern
+recuse-lead = Kennen Sie dieses Projekt oder wer es trägt zu gut? Erklären Sie sich für befangen: Ihre Punkte zählen dann nicht.
+recuse-send = Ich bin befangen
+portal-juries = Sie sind in der Jury von
+portal-entries = Ihre Bewerbungen
+portal-entries-none = Sie haben in diesem Fenster keine Bewerbung eingereicht.
+portal-open = Offene Aufrufe
+entry-see-call = Aufruf ansehen
+entry-new = Projekt einreichen: { $title }
+entry-revise = Meine Bewerbung ändern: { $title }
+entry-rules = Teilnahmeregeln nachlesen (Fassung { $version })
+entry-field-project = Ihr Projekt
+entry-project-online = { $title }
+entry-project-draft = { $title } (Entwurf)
+entry-project-other = Ein anderes Projekt
+entry-other = Wenn es ein anderes Projekt ist
+entry-field-other-title = Titel des Projekts
+entry-field-other-link = Adresse seiner Seite oder seines Entwurfs
+entry-field-other-link-hint = Freiwillig. Sie beginnt mit https://
+entry-field-answer = Antwort
+entry-send = Bewerbung einreichen
+entry-send-again = Bewerbung ersetzen
+own-answer = Die Antwort
+own-launch = Starten Sie Ihre Kampagne auf { $host } am { $date }, am selben Tag wie die anderen ausgewählten Projekte.
+own-entry = Was Sie eingereicht haben
+own-edit = Meine Bewerbung ändern
+own-withdraw = Meine Bewerbung zurückziehen
+own-withdraw-lead = Sie können sie jederzeit zurückziehen. Es gibt kein Zurück.
+done-call-begun = Der Entwurf ist gespeichert.
+done-call-saved = Gespeichert.
+done-call-published = Der Aufruf ist veröffentlicht.
+done-call-terms-changed = Die neuen Regeln gelten.
+done-call-withdrawn = Der Aufruf ist zurückgezogen.
+done-call-results-published = Die Ergebnisse sind veröffentlicht.
+done-entry-invited = Das Projekt ist eingeladen.
+done-entry-decided = Die Entscheidung ist gespeichert.
+done-entry-linked = Das Projekt ist verknüpft.
+done-entry-marked = Ihre Punkte sind gespeichert.
+done-juror-recused = Sie sind für diese Bewerbung befangen.
+done-juror-named = Die Person ist in der Jury.
+done-juror-dismissed = Die Person ist nicht mehr in der Jury.
+done-entered = Ihre Bewerbung ist eingereicht.
+done-entry-revised = Ihre Bewerbung ist ersetzt.
+done-entry-withdrawn = Ihre Bewerbung ist zurückgezogen.
+refusal-call-change-missing = Sagen Sie, was sich ändert: Alle werden es lesen.
+refusal-call-closes-before = Das Ende muss nach dem Beginn liegen.
+refusal-call-closes-earlier = Der Aufruf läuft und verspricht, bis { $closes } offen zu sein: Er kann verlängert, nicht verkürzt werden.
+refusal-call-closes-past = Das Ende liegt schon zurück: Wählen Sie ein späteres Datum.
+refusal-call-criteria-missing = Geben Sie mindestens ein Kriterium an.
+refusal-call-decided = Die Ergebnisse sind veröffentlicht: Das kann sich nicht mehr ändern.
+refusal-call-draft = Dieser Aufruf ist nicht veröffentlicht.
+refusal-call-no-draft = Dieser Aufruf ist kein Entwurf mehr.
+refusal-call-juror-named = Diese Person ist schon in der Jury.
+refusal-call-juror-unknown = Diese Person ist nicht in der Jury.
+refusal-call-juror-unseen = Mit dieser Adresse hat sich hier noch niemand angemeldet. Bitten Sie die Person, sich einmal anzumelden, und benennen Sie sie dann.
+refusal-call-launch-early = Die Kampagnen starten frühestens am Tag des Fristendes.
+refusal-call-not-closed = Bewertet und entschieden wird nach Fristende: Alle Bewerbungen werden zusammen gelesen.
+refusal-call-opens-fixed = Der Aufruf hat schon begonnen: Sein Beginn ändert sich nicht mehr.
+refusal-call-reason-missing = Sagen Sie, warum: Alle werden es lesen.
+refusal-call-slug-taken = Ein Aufruf heißt schon so: Wählen Sie einen anderen Namen.
+refusal-call-slug-wrong = Schreiben Sie ihn in Kleinbuchstaben ohne Akzente, mit Ziffern und Bindestrichen.
+refusal-call-unchanged = Nichts hat sich geändert: Es gab nichts zu speichern.
+refusal-call-unknown = In diesem Fenster gibt es keinen Aufruf dieses Namens.
+refusal-call-weight-wrong = Das Gewicht ist eine ganze Zahl von 1 bis 100.
+refusal-call-withdrawn = Dieser Aufruf wurde zurückgezogen.
+refusal-doors-missing = Nennen Sie mindestens eine Stelle: wer, wie zu erreichen, warum dort.
+refusal-entry-early = Bewerbungen sind ab { $opens } möglich.
+refusal-entry-late = Die Frist ist am { $closes } abgelaufen.
+refusal-entry-link-wrong = Das ist keine Webadresse. Sie beginnt mit https://
+refusal-entry-project-of-others = Dieses Projekt ist keines von Ihren. Melden Sie sich mit dem Konto an, dem es auf der Plattform gehört.
+refusal-entry-project-unknown = Dieses Fenster kennt dieses Projekt nicht. Prüfen Sie die Adresse.
+refusal-entry-terms-changed = Die Regeln haben sich geändert, während Sie schrieben. Lesen Sie sie oben noch einmal und senden Sie dann erneut.
+refusal-entry-too-many = Sie haben schon fünf Bewerbungen für diesen Aufruf, mehr geht nicht. Ziehen Sie zuerst eine zurück.
+refusal-entry-twice = Dieses Projekt ist schon unter den Bewerbungen dieses Aufrufs.
+refusal-entry-unknown = Es gibt keine solche Bewerbung.
+refusal-entry-withdrawn = Diese Bewerbung wurde zurückgezogen.
+refusal-invite-late = Eingeladen wird bis Fristende, wie man sich bewirbt.
+refusal-mark-own-project = Dieses Projekt ist Ihres: Sie können es nicht bewerten.
+refusal-mark-points-wrong = Wählen Sie 0 bis 5 Punkte.
+refusal-mark-reason-missing = Sagen Sie in einem Satz, warum.
+refusal-mark-stood-aside = Sie haben sich für diese Bewerbung für befangen erklärt.
+refusal-outcome-change-missing = Sagen Sie, warum sich die Entscheidung ändert.
+refusal-outcome-reason-missing = Sagen Sie, warum: Jede Antwort ist begründet.
+refusal-outcome-slug-wrong = Das ist der letzte Teil der Adresse des Projekts: Buchstaben, Ziffern und Bindestriche.
+refusal-call-entries-wait =
+    { $count ->
+        [one] Eine Bewerbung wartet noch auf ihre Antwort.
+       *[other] { NUMBER($count) } Bewerbungen warten noch auf ihre Antwort.
+    }

@@ -774,6 +774,81 @@ mistake-kind-missing = Choose what the project receives.
 mistake-rewards-missing = Say whether the project gives something in return.
 mistake-category-missing = Choose a category.
 
+### Letters: what windows write to people
+
+mail-colon = :
+mail-from = This letter comes from a window of { $publisher }. Replying writes to its team.
+digest-subject =
+    { $count ->
+        [one] { $name }: one thing needs you
+       *[other] { $name }: { NUMBER($count) } things need you
+    }
+digest-heading = For your attention
+digest-lead = Since the last letter, this happened in the window “{ $name }” and concerns you.
+digest-action = Open the console
+digest-choice = Choose what you receive
+digest-reason = You receive this letter because you have a role in the window “{ $name }”.
+notice-juror-named = You are on the jury of “{ $name }”.
+notice-link-juror-named = Read the entries
+notice-kind-juror-named = I join a jury
+notice-entry-received =
+    { $count ->
+        [one] An entry came in for “{ $name }”.
+       *[other] { NUMBER($count) } entries came in for “{ $name }”.
+    }
+notice-link-entry-received = Read the entries
+notice-kind-entry-received = An entry comes in
+notice-entry-changed =
+    { $count ->
+        [one] An entry to “{ $name }” was changed or withdrawn.
+       *[other] { NUMBER($count) } changes or withdrawals of entries to “{ $name }”.
+    }
+notice-link-entry-changed = See the entries
+notice-kind-entry-changed = An entry is changed or withdrawn
+notice-invited = Your project is invited to the call “{ $name }”.
+notice-link-invited = Read the call
+notice-kind-invited = My project is invited to a call
+notice-terms-changed = The rules of the call “{ $name }” changed. Your entry keeps those that it was made under.
+notice-link-terms-changed = Read what changes
+notice-kind-terms-changed = The rules of a call change after my entry
+notice-call-decided = The results of the call “{ $name }” are published.
+notice-link-call-decided = See the results
+notice-kind-call-decided = A call that I entered is decided
+notice-call-withdrawn = The call “{ $name }” was withdrawn.
+notice-link-call-withdrawn = Read why
+notice-kind-call-withdrawn = A call that I entered is withdrawn
+notice-member-joined =
+    { $count ->
+        [one] { $name } took up a role.
+       *[other] { $name } took up { NUMBER($count) } roles.
+    }
+notice-link-member-joined = See the team
+notice-kind-member-joined = Somebody who was invited takes up a role
+notice-role-taken = One of your roles was taken back.
+notice-link-role-taken = See my roles
+notice-kind-role-taken = One of my roles is taken back
+notice-webhook-paused = The webhook to { $name } is paused: nothing arrives there any more.
+notice-link-webhook-paused = See the last deliveries
+notice-kind-webhook-paused = A webhook is paused
+
+### The mailbox of the demonstration
+
+mailbox-title = Mailbox
+mailbox-lead = This demonstration writes to nobody. The letters it would have sent are here, and their links work.
+mailbox-empty = No letter yet.
+mailbox-count =
+    { $count ->
+        [one] One letter
+       *[other] { NUMBER($count) } letters, the latest first
+    }
+mailbox-line = From { $from } to { $to }, { $when }
+mailbox-back = All letters
+mailbox-from = From
+mailbox-to = To
+mailbox-when = Date
+mailbox-html = The letter as it looks
+mailbox-text = The letter in plain text
+mailbox-source = See the letter as it would have gone out
 ### Desk: signing in, forms, errors
 
 nav-account = My account
@@ -1215,3 +1290,358 @@ refusal-event-single = This event has one date only.
 refusal-event-no-such-day = There is no date on that day.
 refusal-event-day-over = This date has passed.
 refusal-event-by-rule = This date follows the rule already.
+### What goes out: webhooks, how mail fares, the choice of letters
+
+nav-console-outgoing = Outgoing
+outgoing-title = What leaves the house
+outgoing-webhooks = Webhooks
+outgoing-webhooks-hint = A webhook tells another site what changes here: a short, signed message without any personal data.
+outgoing-no-webhooks = No webhook yet.
+outgoing-letters-title = Letters
+outgoing-no-letters = No mail server is set up: nobody receives letters. See [mail] in the node's settings.
+outgoing-undelivered = Letters not delivered
+outgoing-undelivered-hint = In the last thirty days. Check with the person which address their sign-in provider has.
+outgoing-trouble = Since { $since } nothing goes out: { $why } The letters wait.
+mail-trouble-unreachable = the mail server cannot be reached.
+mail-trouble-slow = the mail server does not answer in time.
+mail-trouble-unsafe = the mail server offers no safe connection.
+mail-trouble-login = the mail server refuses our name or password.
+mail-trouble-busy = the mail server is busy.
+mail-trouble-garbled = what answers is no mail server.
+undelivered-refused = The server refused it for good (code { $code }).
+undelivered-late = It could not be sent in time.
+undelivered-unfit = The address cannot exist.
+undelivered-somebody = Somebody who is no longer known here
+webhook-url = Address
+webhook-url-hint = An https address that receives messages, given by the other site.
+webhook-topics = Tell of
+webhook-topic-curation = features, collections and notes
+webhook-topic-calls = calls for projects
+webhook-topic-events = the agenda
+webhook-add = Add a webhook
+webhook-back = Everything that leaves
+webhook-about = This webhook
+webhook-state = State
+webhook-since = Added on
+webhook-secret = Signing secret
+webhook-secret-show = Show
+webhook-secret-hint = Give it to the other site alone: it checks by it that messages come from here (Standard Webhooks).
+webhook-secret-lost = It is not on this node, so nothing can be sent. Remove this webhook, then add it anew.
+webhook-working = Everything arrives.
+webhook-failing = Nothing arrives since { $when }. Messages wait and are sent again by themselves.
+webhook-paused-by-hand = Paused since { $when }, as the team wished.
+webhook-paused-failing = Paused since { $when }: nothing had arrived for three days.
+webhook-paused-gone = Paused since { $when }: the other site says that this address is gone.
+webhook-test = Send a test
+webhook-pause = Pause
+webhook-resume = Resume
+webhook-remove = Remove
+webhook-remove-hint = Removing erases the secret too: nothing will be sent to this address any more.
+webhook-deliveries = Last deliveries
+webhook-no-deliveries = Nothing has been sent yet.
+webhook-arrived = arrived
+webhook-not-arrived = not arrived
+webhook-answered = Answer { $status }.
+webhook-trouble-unreachable = Nobody answers at this address.
+webhook-trouble-slow = No answer in time.
+webhook-trouble-private = The address leads to a private network: nothing is sent there.
+webhook-trouble-unsigned = The signing secret is missing.
+done-webhook-added = The webhook is added. Give its secret to the other site, then send a test.
+done-webhook-removed = The webhook is removed.
+done-webhook-paused = The webhook is paused.
+done-webhook-resumed = The webhook goes on where it stopped.
+done-webhook-tested = The test arrived.
+done-webhook-test-refused = The other site answered { $status }: the test was not accepted.
+done-webhook-test-failed = The test did not arrive. See why among the last deliveries.
+refusal-webhook-url-missing = Give the address that is to receive messages.
+refusal-webhook-url-unusable = This address cannot be used. Copy the whole of it, without a name or password.
+refusal-webhook-url-not-https = The address must begin with https:// so that nobody reads messages on the way.
+refusal-webhook-url-private = This address leads to a private network. Give that of a public site.
+refusal-webhook-url-known = A webhook leads to this address already.
+refusal-webhook-topics-missing = Choose at least one thing to tell of.
+refusal-webhooks-too-many = A region has { $most } webhooks at most. Remove one first.
+refusal-webhook-unknown = This webhook is gone.
+notifications-title = The letters you receive
+notifications-lead = They go to { $address }, gathered: one an hour at most, and what can wait comes in the morning.
+notifications-no-address = Your sign-in provider gave us no address: you receive no letters.
+notifications-no-letters = This node sends no letters for now. Your choice is kept.
+notifications-kinds = Tell me when
+notifications-keep = Save
+notifications-back = My account
+done-notifications-chosen = Your choice is saved.
+outgoing-letters =
+    { $count ->
+        [0] No letter waits.
+        [one] One letter waits.
+       *[other] { NUMBER($count) } letters wait.
+### Calls for projects: console and entries
+
+nav-console-calls = Calls
+nav-portal-calls = My entries
+call-desk-back = Back
+call-desk-save = Save
+call-desk-cancel = Cancel
+call-desk-preview = Preview
+calls-console-none = No call so far. A call begins as a draft that only you see.
+call-new = New call
+call-entries =
+    { $count ->
+        [0] No entry
+        [one] One entry
+       *[other] { NUMBER($count) } entries
+    }
+call-waiting =
+    { $count ->
+        [one] one to decide
+       *[other] { NUMBER($count) } to decide
+    }
+call-entries-title = Entries
+call-entries-none = No entry so far.
+call-manage = Run the call
+call-see = See the public page
+call-see-preview = See what residents will see
+call-mark = Read and mark the entries
+call-edit-draft = Edit the draft
+call-edit = Correct the texts
+call-edit-terms = Change the rules (version { $version })
+call-invite-link = Invite a project
+call-jurors-link = Name the jury
+call-withdraw-link = Withdraw the call
+call-publish = Publish the call
+call-publish-results = Publish the results
+call-results-ready = Every entry has its answer. Publishing shows them to everyone at the same time.
+call-results-wait =
+    { $count ->
+        [one] Results can be published once the last entry has its answer.
+       *[other] Results can be published once these { NUMBER($count) } entries have their answers.
+    }
+call-form-words = What everyone reads
+call-form-dates = Dates
+call-form-criteria = Criteria
+call-form-criteria-hint = One at least. The weight says how much a criterion counts beside the others; a line left blank does not count.
+call-form-questions = Questions to entrants
+call-form-questions-hint = Eight at most. Answers are read by the jury and the region alone.
+call-form-rules = Terms
+call-field-title = Title
+call-field-theme = Theme
+call-field-theme-hint = A few words above the title.
+call-field-text = What it is about
+call-field-text-hint = A blank line begins a paragraph. The first one serves as summary.
+call-field-contact = Contact
+call-field-contact-hint = An e-mail address, a page or a telephone number, better of an office than of a person.
+call-field-slug = Name in the address
+call-field-slug-hint = Leave it blank: it will be made from the title. It will not change any more.
+call-field-opens = Entries open
+call-field-closes = Entries close
+call-field-launch = Campaigns open
+call-field-launch-hint = The day on which selected projects go online.
+call-field-criterion = Criterion
+call-field-weight = Weight
+call-field-question = Question
+call-field-optional = May be left unanswered
+call-field-rules = Terms
+call-field-rules-hint = Who may enter, what is expected, what is offered.
+call-field-change = What changes
+call-field-change-hint = Everyone will read it, with its date.
+call-field-reason = Why the call is withdrawn
+call-field-reason-hint = Everyone will read it.
+call-change-terms = Change the rules: { $title }
+call-change-lead = Entries made already stay under the rules before. The public page will say what changed, and when.
+call-save-terms = Put these rules into force
+call-withdraw = Withdraw: { $title }
+call-withdraw-lead =
+    { $count ->
+        [0] The page stays and says why. There is no way back.
+        [one] The page stays and says why. One entry was made. There is no way back.
+       *[other] The page stays and says why. { NUMBER($count) } entries were made. There is no way back.
+    }
+call-invite = Invite a project: { $title }
+call-invite-lead = An invited project is read and decided like the others; the public page says that it was invited.
+call-invite-announced = If it is not online yet
+announced-hint = These words are yours and stay in the journal: name no private person in them.
+jurors-title = The jury: { $title }
+jurors-lead = The curators always belong to it. You can name other people, who will see the entries of this call and nothing else.
+juror-field-email = E-mail address
+juror-field-email-hint = That of the account with which the person has signed in here once.
+juror-name = Name to the jury
+juror-dismiss = Take off the jury
+jury-title = Read and mark: { $title }
+jury-lead = Each criterion gets 0 to 5 points and a sentence that says why.
+jury-state =
+    { $state ->
+        [marked] marked
+        [own] your project
+        [aside] stood aside
+       *[todo] to mark
+    }
+entry-standing =
+    { $standing ->
+        [accepted] selected
+        [refused] not selected
+        [pointed] pointed elsewhere
+        [withdrawn] withdrawn
+       *[waiting] to decide
+    }
+own-standing =
+    { $standing ->
+        [accepted] Your project is selected.
+        [refused] Your project is not selected.
+        [pointed] Your project is not selected, and other doors suit it better.
+        [withdrawn] You have taken this entry back.
+       *[waiting] Your entry is in. The answer comes with the results of the call.
+    }
+mark-barred =
+    { $why ->
+        [own] This project is yours: you do not mark it.
+        [aside] You stood aside for this entry.
+       *[closed] Entries are marked between the closing and the results.
+    }
+entry-number = Entry no. { $number }
+entry-made = no. { $number }, { $date }
+entry-invited-tag = invited
+entry-version = version { $version } of the rules
+entry-points =
+    { $jurors ->
+        [one] { $percent } of 100, one reading
+       *[other] { $percent } of 100, { $jurors } readings
+    }
+entry-of-call = Call
+entry-from = From
+entry-invited-by-region = Invited by the region
+entry-when = Made on
+entry-project = Project online
+entry-link = Address given
+entry-announced-as = Announced as
+entry-erased = The person asked for their data to be erased: what they wrote is no more.
+entry-unanswered = Unanswered
+entry-reading = The entry
+entry-jury = What the jury says
+entry-unmarked = Nobody has marked it yet.
+entry-recused =
+    { $count ->
+        [one] One person stood aside.
+       *[other] { NUMBER($count) } people stood aside.
+    }
+entry-mark = Mark
+entry-decisions = Decisions
+entry-decide = Decide
+entry-decide-again = Change the decision
+entry-decide-send = Save the decision
+entry-field-outcome = Answer
+entry-field-outcome-hint = Its holder reads it only when the results are published.
+outcome-accepted = Select
+outcome-refused = Do not select
+outcome-pointed = Do not select, and point elsewhere
+outcome-changed = Decision changed:
+decide-accepted = If it is selected: what residents will read
+decide-reason = If it is not: why
+decide-doors = If it is pointed elsewhere: where to go
+entry-field-title = Title announced
+entry-field-sentence = One sentence
+entry-field-slug = Name of the project in the platform's address
+entry-field-slug-hint = If it is known: as soon as that project appears, it takes the place of the announcement.
+entry-field-reason = Reason
+entry-field-reason-hint = Whoever entered it will read it. Name nobody in it.
+entry-field-door = Who
+entry-field-door-contact = How to reach them
+entry-field-door-why = Why there
+entry-field-change = Why the decision changes
+entry-field-invited = Address of the project
+entry-field-invited-hint = Its page in this window or on the platform. Blank, if it is not online yet.
+entry-field-found = Address of the project
+entry-found = Is the project online?
+entry-found-lead = Give its page in this window or on the platform: it will replace the announcement.
+entry-found-send = Link the project
+mark-field-points = Points
+mark-field-why = Why
+mark-field-why-hint = One sentence. The region reads it, and it stays in the journal: name nobody in it.
+mark-points = { $points } of { $of }
+mark-send = Save my points
+recuse-lead = Do you know this project or its holder too well? Stand aside: your points will not count.
+recuse-send = Stand aside
+portal-juries = You are on the jury of
+portal-entries = Your entries
+portal-entries-none = You have made no entry in this window.
+portal-open = Open calls
+entry-see-call = See the call
+entry-new = Enter a project: { $title }
+entry-revise = Change my entry: { $title }
+entry-rules = Read the terms again (version { $version })
+entry-field-project = Your project
+entry-project-online = { $title }
+entry-project-draft = { $title } (draft)
+entry-project-other = Another project
+entry-other = If it is another project
+entry-field-other-title = Title of the project
+entry-field-other-link = Address of its page or draft
+entry-field-other-link-hint = May be left blank. It begins with https://
+entry-field-answer = Answer
+entry-send = Send my entry
+entry-send-again = Replace my entry
+own-answer = The answer
+own-launch = Open your campaign on { $host } on { $date }, the same day as the other selected projects.
+own-entry = What you sent
+own-edit = Change my entry
+own-withdraw = Take my entry back
+own-withdraw-lead = You can take it back at any time. There is no way back.
+done-call-begun = The draft is saved.
+done-call-saved = Saved.
+done-call-published = The call is published.
+done-call-terms-changed = The new rules are in force.
+done-call-withdrawn = The call is withdrawn.
+done-call-results-published = The results are published.
+done-entry-invited = The project is invited.
+done-entry-decided = The decision is saved.
+done-entry-linked = The project is linked.
+done-entry-marked = Your points are saved.
+done-juror-recused = You stand aside for this entry.
+done-juror-named = The person is on the jury.
+done-juror-dismissed = The person is no longer on the jury.
+done-entered = Your entry is in.
+done-entry-revised = Your entry is replaced.
+done-entry-withdrawn = Your entry is taken back.
+refusal-call-change-missing = Say what changes: everyone will read it.
+refusal-call-closes-before = The closing must come after the opening.
+refusal-call-closes-earlier = The call is open and promises to stay so until { $closes }: it can be extended, not shortened.
+refusal-call-closes-past = The closing has passed already: choose a date to come.
+refusal-call-criteria-missing = Give at least one criterion.
+refusal-call-decided = The results are published: this can no longer change.
+refusal-call-draft = This call is not published.
+refusal-call-no-draft = This call is a draft no more.
+refusal-call-juror-named = This person is on the jury already.
+refusal-call-juror-unknown = This person is not on the jury.
+refusal-call-juror-unseen = Nobody has signed in here with this address yet. Ask the person to sign in once, then name them.
+refusal-call-launch-early = Campaigns open on the day of the closing at the earliest.
+refusal-call-not-closed = Entries are marked and decided once they are closed: all are read together.
+refusal-call-opens-fixed = The call has opened already: its opening changes no more.
+refusal-call-reason-missing = Say why: everyone will read it.
+refusal-call-slug-taken = A call has this name already: choose another.
+refusal-call-slug-wrong = Write it in lower-case letters without accents, with digits and dashes.
+refusal-call-unchanged = Nothing changed: there was nothing to save.
+refusal-call-unknown = There is no call of this name in this window.
+refusal-call-weight-wrong = The weight is a whole number from 1 to 100.
+refusal-call-withdrawn = This call was withdrawn.
+refusal-doors-missing = Give at least one door: who, how to reach them, why there.
+refusal-entry-early = Entries open on { $opens }.
+refusal-entry-late = Entries have been closed since { $closes }.
+refusal-entry-link-wrong = This is no address of the web. It begins with https://
+refusal-entry-project-of-others = This project is not among yours. Sign in with the account that holds it on the platform.
+refusal-entry-project-unknown = This window does not know this project. Check the address.
+refusal-entry-terms-changed = The rules changed while you were writing. Read them again above, then send again.
+refusal-entry-too-many = You have five entries to this call already, the most there may be. Take one back first.
+refusal-entry-twice = This project is among the entries of this call already.
+refusal-entry-unknown = There is no such entry.
+refusal-entry-withdrawn = This entry was taken back.
+refusal-invite-late = Projects are invited until the closing, as they are entered.
+refusal-mark-own-project = This project is yours: you cannot mark it.
+refusal-mark-points-wrong = Choose 0 to 5 points.
+refusal-mark-reason-missing = Say why, in a sentence.
+refusal-mark-stood-aside = You stood aside for this entry.
+refusal-outcome-change-missing = Say why the decision changes.
+refusal-outcome-reason-missing = Say why: every answer comes with its reasons.
+refusal-outcome-slug-wrong = It is the last part of the project's address: letters, digits and dashes.
+refusal-call-entries-wait =
+    { $count ->
+        [one] One entry still waits for its answer.
+       *[other] { NUMBER($count) } entries still wait for their answers.
+    }

@@ -774,6 +774,81 @@ figures-head-each = Por habitante
 figures-head-outcome = Resultado
 figures-empty = Por ahora no hay ningún proyecto del territorio en { $host }: no hay, pues, nada que contar.
 
+### Cartas: lo que las ventanas escriben a las personas
+
+mail-colon = :
+mail-from = Esta carta viene de una ventana de { $publisher }. Si responde, escribirá a su equipo.
+digest-subject =
+    { $count ->
+        [one] { $name }: le espera una cosa
+       *[other] { $name }: le esperan { NUMBER($count) } cosas
+    }
+digest-heading = Para su atención
+digest-lead = Desde la última carta, esto es lo que ha pasado en la ventana «{ $name }» y le concierne.
+digest-action = Abrir la consola
+digest-choice = Elegir qué recibe
+digest-reason = Recibe esta carta porque tiene una función en la ventana «{ $name }».
+notice-juror-named = Es miembro del jurado de «{ $name }».
+notice-link-juror-named = Leer las candidaturas
+notice-kind-juror-named = Me incorporo a un jurado
+notice-entry-received =
+    { $count ->
+        [one] Ha llegado una candidatura para «{ $name }».
+       *[other] Han llegado { NUMBER($count) } candidaturas para «{ $name }».
+    }
+notice-link-entry-received = Leer las candidaturas
+notice-kind-entry-received = Llega una candidatura
+notice-entry-changed =
+    { $count ->
+        [one] Se ha modificado o retirado una candidatura a «{ $name }».
+       *[other] { NUMBER($count) } cambios o retiradas de candidaturas a «{ $name }».
+    }
+notice-link-entry-changed = Ver las candidaturas
+notice-kind-entry-changed = Se modifica o se retira una candidatura
+notice-invited = Su proyecto está invitado a la convocatoria «{ $name }».
+notice-link-invited = Leer la convocatoria
+notice-kind-invited = Mi proyecto es invitado a una convocatoria
+notice-terms-changed = Las bases de la convocatoria «{ $name }» han cambiado. Su candidatura conserva las que había cuando se presentó.
+notice-link-terms-changed = Leer qué cambia
+notice-kind-terms-changed = Cambian las bases de una convocatoria después de presentarme
+notice-call-decided = Se han publicado los resultados de la convocatoria «{ $name }».
+notice-link-call-decided = Ver los resultados
+notice-kind-call-decided = Se resuelve una convocatoria en la que participo
+notice-call-withdrawn = Se ha retirado la convocatoria «{ $name }».
+notice-link-call-withdrawn = Leer por qué
+notice-kind-call-withdrawn = Se retira una convocatoria en la que participo
+notice-member-joined =
+    { $count ->
+        [one] { $name } ha aceptado su función.
+       *[other] { $name } ha aceptado { NUMBER($count) } funciones.
+    }
+notice-link-member-joined = Ver el equipo
+notice-kind-member-joined = Una persona invitada acepta su función
+notice-role-taken = Se le ha retirado una de sus funciones.
+notice-link-role-taken = Ver mis funciones
+notice-kind-role-taken = Se me retira una de mis funciones
+notice-webhook-paused = El webhook hacia { $name } está en pausa: ya no llega nada.
+notice-link-webhook-paused = Ver los últimos envíos
+notice-kind-webhook-paused = Un webhook se pone en pausa
+
+### El buzón de la demostración
+
+mailbox-title = Buzón
+mailbox-lead = Esta demostración no escribe a nadie. Las cartas que habría enviado están aquí, y sus enlaces funcionan.
+mailbox-empty = Todavía no hay ninguna carta.
+mailbox-count =
+    { $count ->
+        [one] Una carta
+       *[other] { NUMBER($count) } cartas, primero la más reciente
+    }
+mailbox-line = De { $from } a { $to }, { $when }
+mailbox-back = Todas las cartas
+mailbox-from = De
+mailbox-to = Para
+mailbox-when = Fecha
+mailbox-html = La carta tal como se ve
+mailbox-text = La carta en texto sin formato
+mailbox-source = Ver la carta tal como habría salido
 ### Mesa: entrar, formularios, errores
 
 nav-account = Mi cuenta
@@ -1215,3 +1290,358 @@ refusal-event-single = Esta cita tiene una sola fecha.
 refusal-event-no-such-day = No hay ninguna fecha ese día.
 refusal-event-day-over = Esta fecha ha pasado.
 refusal-event-by-rule = Esta fecha ya sigue la regla.
+### Lo que sale: webhooks, estado del correo, elección de cartas
+
+nav-console-outgoing = Envíos
+outgoing-title = Lo que sale de aquí
+outgoing-webhooks = Webhooks
+outgoing-webhooks-hint = Un webhook avisa a otro sitio de lo que cambia aquí: un mensaje corto y firmado, sin ningún dato personal.
+outgoing-no-webhooks = Todavía no hay ningún webhook.
+outgoing-letters-title = Cartas
+outgoing-no-letters = No hay ningún servidor de correo configurado: nadie recibe cartas. Véase [mail] en los ajustes del nodo.
+outgoing-undelivered = Cartas no entregadas
+outgoing-undelivered-hint = De los últimos treinta días. Compruebe con la persona la dirección que tiene su proveedor de identidad.
+outgoing-trouble = Desde el { $since } no sale nada: { $why } Las cartas esperan.
+mail-trouble-unreachable = no se llega al servidor de correo.
+mail-trouble-slow = el servidor de correo no responde a tiempo.
+mail-trouble-unsafe = el servidor de correo no ofrece una conexión segura.
+mail-trouble-login = el servidor de correo rechaza nuestro nombre o contraseña.
+mail-trouble-busy = el servidor de correo está ocupado.
+mail-trouble-garbled = lo que responde no es un servidor de correo.
+undelivered-refused = El servidor la rechazó definitivamente (código { $code }).
+undelivered-late = No pudo salir a tiempo.
+undelivered-unfit = La dirección no puede existir.
+undelivered-somebody = Una persona que ya no se conoce aquí
+webhook-url = Dirección
+webhook-url-hint = Una dirección https que recibe mensajes, dada por el otro sitio.
+webhook-topics = Avisar de
+webhook-topic-curation = portada, selecciones y notas
+webhook-topic-calls = las convocatorias
+webhook-topic-events = la agenda
+webhook-add = Añadir un webhook
+webhook-back = Todo lo que sale
+webhook-about = Este webhook
+webhook-state = Estado
+webhook-since = Añadido el
+webhook-secret = Secreto de firma
+webhook-secret-show = Mostrar
+webhook-secret-hint = Déselo solo al otro sitio: así comprueba que los mensajes vienen de aquí (Standard Webhooks).
+webhook-secret-lost = No está en este nodo y nada puede salir. Quite este webhook y añádalo de nuevo.
+webhook-working = Todo llega.
+webhook-failing = No llega nada desde el { $when }. Los mensajes esperan y se reenvían solos.
+webhook-paused-by-hand = En pausa desde el { $when }, a petición del equipo.
+webhook-paused-failing = En pausa desde el { $when }: no llegaba nada desde hacía tres días.
+webhook-paused-gone = En pausa desde el { $when }: el otro sitio dice que esta dirección ya no existe.
+webhook-test = Enviar una prueba
+webhook-pause = Poner en pausa
+webhook-resume = Reanudar
+webhook-remove = Quitar
+webhook-remove-hint = Quitarlo borra también el secreto: ya no saldrá nada hacia esta dirección.
+webhook-deliveries = Últimos envíos
+webhook-no-deliveries = Todavía no ha salido nada.
+webhook-arrived = llegado
+webhook-not-arrived = no llegado
+webhook-answered = Respuesta { $status }.
+webhook-trouble-unreachable = Nadie responde en esta dirección.
+webhook-trouble-slow = Sin respuesta a tiempo.
+webhook-trouble-private = La dirección lleva a una red privada: no se envía nada.
+webhook-trouble-unsigned = Falta el secreto de firma.
+done-webhook-added = El webhook está añadido. Dé su secreto al otro sitio y envíe una prueba.
+done-webhook-removed = El webhook se ha quitado.
+done-webhook-paused = El webhook está en pausa.
+done-webhook-resumed = El webhook continúa donde se detuvo.
+done-webhook-tested = La prueba ha llegado.
+done-webhook-test-refused = El otro sitio respondió { $status }: la prueba no se aceptó.
+done-webhook-test-failed = La prueba no ha llegado. Vea por qué en los últimos envíos.
+refusal-webhook-url-missing = Dé la dirección que recibirá los mensajes.
+refusal-webhook-url-unusable = Esta dirección no sirve. Cópiela entera, sin nombre ni contraseña.
+refusal-webhook-url-not-https = La dirección debe empezar por https:// para que nadie lea los mensajes por el camino.
+refusal-webhook-url-private = Esta dirección lleva a una red privada. Dé la de un sitio público.
+refusal-webhook-url-known = Ya hay un webhook hacia esta dirección.
+refusal-webhook-topics-missing = Elija al menos una cosa de la que avisar.
+refusal-webhooks-too-many = Una región tiene como máximo { $most } webhooks. Quite uno antes.
+refusal-webhook-unknown = Este webhook ya no existe.
+notifications-title = Las cartas que recibe
+notifications-lead = Van a { $address }, agrupadas: una por hora como máximo, y lo que puede esperar llega por la mañana.
+notifications-no-address = Su proveedor de identidad no nos ha dado ninguna dirección: no recibe cartas.
+notifications-no-letters = Este nodo no envía cartas por ahora. Su elección se conserva.
+notifications-kinds = Avisarme cuando
+notifications-keep = Guardar
+notifications-back = Mi cuenta
+done-notifications-chosen = Su elección se ha guardado.
+outgoing-letters =
+    { $count ->
+        [0] No espera ninguna carta.
+        [one] Espera una carta.
+       *[other] Esperan { NUMBER($count) } cartas.
+### Convocatorias: consola y candidaturas
+
+nav-console-calls = Convocatorias
+nav-portal-calls = Mis candidaturas
+call-desk-back = Volver
+call-desk-save = Guardar
+call-desk-cancel = Cancelar
+call-desk-preview = Vista previa
+calls-console-none = Todavía no hay ninguna convocatoria. Una convocatoria empieza como un borrador que solo ve su equipo.
+call-new = Nueva convocatoria
+call-entries =
+    { $count ->
+        [0] Ninguna candidatura
+        [one] Una candidatura
+       *[other] { NUMBER($count) } candidaturas
+    }
+call-waiting =
+    { $count ->
+        [one] una por decidir
+       *[other] { NUMBER($count) } por decidir
+    }
+call-entries-title = Candidaturas
+call-entries-none = Todavía no hay ninguna candidatura.
+call-manage = Llevar la convocatoria
+call-see = Ver la página pública
+call-see-preview = Ver lo que verán los habitantes
+call-mark = Leer y puntuar las candidaturas
+call-edit-draft = Modificar el borrador
+call-edit = Corregir los textos
+call-edit-terms = Cambiar las bases (versión { $version })
+call-invite-link = Invitar un proyecto
+call-jurors-link = Formar el jurado
+call-withdraw-link = Retirar la convocatoria
+call-publish = Publicar la convocatoria
+call-publish-results = Publicar los resultados
+call-results-ready = Cada candidatura tiene su respuesta. Al publicarlas, todo el mundo las ve a la vez.
+call-results-wait =
+    { $count ->
+        [one] Los resultados podrán publicarse cuando la última candidatura tenga su respuesta.
+       *[other] Los resultados podrán publicarse cuando estas { NUMBER($count) } candidaturas tengan su respuesta.
+    }
+call-form-words = Lo que lee todo el mundo
+call-form-dates = Fechas
+call-form-criteria = Criterios
+call-form-criteria-hint = Uno como mínimo. El peso dice cuánto cuenta un criterio junto a los demás; una línea en blanco no cuenta.
+call-form-questions = Preguntas a los candidatos
+call-form-questions-hint = Ocho como máximo. Las respuestas solo las leen el jurado y la región.
+call-form-rules = Reglas
+call-field-title = Título
+call-field-theme = Tema
+call-field-theme-hint = Unas palabras sobre el título.
+call-field-text = De qué se trata
+call-field-text-hint = Una línea en blanco empieza un párrafo. El primero sirve de resumen.
+call-field-contact = Contacto
+call-field-contact-hint = Una dirección de correo, una página o un teléfono, mejor de un servicio que de una persona.
+call-field-slug = Nombre en la dirección
+call-field-slug-hint = Déjelo en blanco: se hará a partir del título. Ya no cambiará.
+call-field-opens = Apertura de candidaturas
+call-field-closes = Cierre de candidaturas
+call-field-launch = Apertura de las campañas
+call-field-launch-hint = El día en que los proyectos seleccionados se publican.
+call-field-criterion = Criterio
+call-field-weight = Peso
+call-field-question = Pregunta
+call-field-optional = Puede dejarse sin respuesta
+call-field-rules = Reglas
+call-field-rules-hint = Quién puede presentarse, qué se espera, qué se ofrece.
+call-field-change = Qué cambia
+call-field-change-hint = Lo leerá todo el mundo, con la fecha.
+call-field-reason = Por qué se retira la convocatoria
+call-field-reason-hint = Lo leerá todo el mundo.
+call-change-terms = Cambiar las bases: { $title }
+call-change-lead = Las candidaturas ya presentadas siguen sujetas a las bases anteriores. La página pública dirá qué ha cambiado y cuándo.
+call-save-terms = Poner estas bases en vigor
+call-withdraw = Retirar: { $title }
+call-withdraw-lead =
+    { $count ->
+        [0] La página permanece y dice por qué. No hay vuelta atrás.
+        [one] La página permanece y dice por qué. Se ha presentado una candidatura. No hay vuelta atrás.
+       *[other] La página permanece y dice por qué. Se han presentado { NUMBER($count) } candidaturas. No hay vuelta atrás.
+    }
+call-invite = Invitar un proyecto: { $title }
+call-invite-lead = Un proyecto invitado se lee y se decide como los demás; la página pública dice que ha sido invitado.
+call-invite-announced = Si todavía no está en línea
+announced-hint = Estas palabras son suyas y quedan en el diario: no nombre en ellas a ningún particular.
+jurors-title = El jurado: { $title }
+jurors-lead = El equipo editorial siempre forma parte de él. Puede nombrar a otras personas, que solo verán las candidaturas de esta convocatoria.
+juror-field-email = Dirección de correo
+juror-field-email-hint = La de la cuenta con la que la persona se ha conectado aquí una primera vez.
+juror-name = Nombrar en el jurado
+juror-dismiss = Retirar del jurado
+jury-title = Leer y puntuar: { $title }
+jury-lead = Cada criterio recibe de 0 a 5 puntos y una frase que dice por qué.
+jury-state =
+    { $state ->
+        [marked] puntuada
+        [own] su proyecto
+        [aside] recusado
+       *[todo] por puntuar
+    }
+entry-standing =
+    { $standing ->
+        [accepted] seleccionada
+        [refused] no seleccionada
+        [pointed] orientada
+        [withdrawn] retirada
+       *[waiting] por decidir
+    }
+own-standing =
+    { $standing ->
+        [accepted] Su proyecto ha sido seleccionado.
+        [refused] Su proyecto no ha sido seleccionado.
+        [pointed] Su proyecto no ha sido seleccionado, y hay otras puertas que le convienen más.
+        [withdrawn] Ha retirado esta candidatura.
+       *[waiting] Su candidatura está presentada. La respuesta llegará con los resultados de la convocatoria.
+    }
+mark-barred =
+    { $why ->
+        [own] Este proyecto es suyo: no lo puntúa.
+        [aside] Se ha recusado para esta candidatura.
+       *[closed] Las candidaturas se puntúan entre el cierre y los resultados.
+    }
+entry-number = Candidatura n.º { $number }
+entry-made = n.º { $number }, { $date }
+entry-invited-tag = invitado
+entry-version = versión { $version } de las bases
+entry-points =
+    { $jurors ->
+        [one] { $percent } de 100, una lectura
+       *[other] { $percent } de 100, { $jurors } lecturas
+    }
+entry-of-call = Convocatoria
+entry-from = De
+entry-invited-by-region = Invitado por la región
+entry-when = Presentada el
+entry-project = Proyecto en línea
+entry-link = Dirección dada
+entry-announced-as = Anunciado como
+entry-erased = La persona pidió que se borraran sus datos: lo que había escrito ya no existe.
+entry-unanswered = Sin respuesta
+entry-reading = La candidatura
+entry-jury = Lo que dice el jurado
+entry-unmarked = Todavía no la ha puntuado nadie.
+entry-recused =
+    { $count ->
+        [one] Una persona se ha recusado.
+       *[other] { NUMBER($count) } personas se han recusado.
+    }
+entry-mark = Puntuar
+entry-decisions = Decisiones
+entry-decide = Decidir
+entry-decide-again = Cambiar la decisión
+entry-decide-send = Guardar la decisión
+entry-field-outcome = Respuesta
+entry-field-outcome-hint = El titular solo la lee cuando se publican los resultados.
+outcome-accepted = Seleccionar
+outcome-refused = No seleccionar
+outcome-pointed = No seleccionar, y orientar a otro lugar
+outcome-changed = Decisión modificada:
+decide-accepted = Si se selecciona: lo que leerán los habitantes
+decide-reason = Si no se selecciona: por qué
+decide-doors = Si se orienta: adónde ir
+entry-field-title = Título anunciado
+entry-field-sentence = Una frase
+entry-field-slug = Nombre del proyecto en la dirección de la plataforma
+entry-field-slug-hint = Si se sabe: en cuanto aparezca ese proyecto, sustituirá al anuncio.
+entry-field-reason = Motivo
+entry-field-reason-hint = Lo leerá quien se presentó. No nombre en él a nadie.
+entry-field-door = Quién
+entry-field-door-contact = Cómo contactar
+entry-field-door-why = Por qué allí
+entry-field-change = Por qué cambia la decisión
+entry-field-invited = Dirección del proyecto
+entry-field-invited-hint = Su página en esta ventana o en la plataforma. En blanco, si todavía no está en línea.
+entry-field-found = Dirección del proyecto
+entry-found = ¿El proyecto está en línea?
+entry-found-lead = Dé su página en esta ventana o en la plataforma: sustituirá al anuncio.
+entry-found-send = Enlazar el proyecto
+mark-field-points = Puntos
+mark-field-why = Por qué
+mark-field-why-hint = Una frase. La región la lee y queda en el diario: no nombre en ella a nadie.
+mark-points = { $points } de { $of }
+mark-send = Guardar mis puntos
+recuse-lead = ¿Conoce demasiado bien este proyecto o a quien lo lleva? Recúsese: sus puntos no contarán.
+recuse-send = Recusarme
+portal-juries = Forma parte del jurado de
+portal-entries = Sus candidaturas
+portal-entries-none = No ha presentado ninguna candidatura en esta ventana.
+portal-open = Convocatorias abiertas
+entry-see-call = Ver la convocatoria
+entry-new = Presentar un proyecto: { $title }
+entry-revise = Cambiar mi candidatura: { $title }
+entry-rules = Releer las reglas (versión { $version })
+entry-field-project = Su proyecto
+entry-project-online = { $title }
+entry-project-draft = { $title } (borrador)
+entry-project-other = Otro proyecto
+entry-other = Si se trata de otro proyecto
+entry-field-other-title = Título del proyecto
+entry-field-other-link = Dirección de su página o de su borrador
+entry-field-other-link-hint = Opcional. Empieza por https://
+entry-field-answer = Respuesta
+entry-send = Presentar la candidatura
+entry-send-again = Sustituir la candidatura
+own-answer = La respuesta
+own-launch = Abra su campaña en { $host } el { $date }, el mismo día que los demás proyectos seleccionados.
+own-entry = Lo que ha presentado
+own-edit = Cambiar mi candidatura
+own-withdraw = Retirar mi candidatura
+own-withdraw-lead = Puede retirarla en cualquier momento. No hay vuelta atrás.
+done-call-begun = El borrador está guardado.
+done-call-saved = Guardado.
+done-call-published = La convocatoria está publicada.
+done-call-terms-changed = Las nuevas bases están en vigor.
+done-call-withdrawn = La convocatoria está retirada.
+done-call-results-published = Los resultados están publicados.
+done-entry-invited = El proyecto está invitado.
+done-entry-decided = La decisión está guardada.
+done-entry-linked = El proyecto está enlazado.
+done-entry-marked = Sus puntos están guardados.
+done-juror-recused = Se ha recusado para esta candidatura.
+done-juror-named = La persona está en el jurado.
+done-juror-dismissed = La persona ya no está en el jurado.
+done-entered = Su candidatura está presentada.
+done-entry-revised = Su candidatura está sustituida.
+done-entry-withdrawn = Su candidatura está retirada.
+refusal-call-change-missing = Diga qué cambia: lo leerá todo el mundo.
+refusal-call-closes-before = El cierre debe venir después de la apertura.
+refusal-call-closes-earlier = La convocatoria está abierta y promete seguir así hasta el { $closes }: puede alargarse, no acortarse.
+refusal-call-closes-past = El cierre ya ha pasado: elija una fecha futura.
+refusal-call-criteria-missing = Dé al menos un criterio.
+refusal-call-decided = Los resultados están publicados: esto ya no puede cambiar.
+refusal-call-draft = Esta convocatoria no está publicada.
+refusal-call-no-draft = Esta convocatoria ya no es un borrador.
+refusal-call-juror-named = Esta persona ya está en el jurado.
+refusal-call-juror-unknown = Esta persona no está en el jurado.
+refusal-call-juror-unseen = Nadie se ha conectado aquí todavía con esta dirección. Pida a la persona que se conecte una vez y después nómbrela.
+refusal-call-launch-early = Las campañas se abren como muy pronto el día del cierre.
+refusal-call-not-closed = Las candidaturas se puntúan y se deciden una vez cerradas: se leen todas juntas.
+refusal-call-opens-fixed = La convocatoria ya se ha abierto: la apertura ya no cambia.
+refusal-call-reason-missing = Diga por qué: lo leerá todo el mundo.
+refusal-call-slug-taken = Ya hay una convocatoria con este nombre: elija otro.
+refusal-call-slug-wrong = Escríbalo en minúsculas sin acentos, con cifras y guiones.
+refusal-call-unchanged = Nada ha cambiado: no había nada que guardar.
+refusal-call-unknown = No hay ninguna convocatoria con este nombre en esta ventana.
+refusal-call-weight-wrong = El peso es un número entero del 1 al 100.
+refusal-call-withdrawn = Esta convocatoria se ha retirado.
+refusal-doors-missing = Dé al menos una puerta: quién, cómo contactar, por qué allí.
+refusal-entry-early = Las candidaturas se abren el { $opens }.
+refusal-entry-late = Las candidaturas están cerradas desde el { $closes }.
+refusal-entry-link-wrong = No es una dirección web. Empieza por https://
+refusal-entry-project-of-others = Este proyecto no está entre los suyos. Conéctese con la cuenta que lo lleva en la plataforma.
+refusal-entry-project-unknown = Esta ventana no conoce este proyecto. Compruebe la dirección.
+refusal-entry-terms-changed = Las bases han cambiado mientras escribía. Vuelva a leerlas más arriba y envíe de nuevo.
+refusal-entry-too-many = Ya tiene cinco candidaturas en esta convocatoria, el máximo posible. Retire una primero.
+refusal-entry-twice = Este proyecto ya está entre las candidaturas de esta convocatoria.
+refusal-entry-unknown = No hay tal candidatura.
+refusal-entry-withdrawn = Esta candidatura se ha retirado.
+refusal-invite-late = Se invita hasta el cierre, igual que se presentan candidaturas.
+refusal-mark-own-project = Este proyecto es suyo: no puede puntuarlo.
+refusal-mark-points-wrong = Elija de 0 a 5 puntos.
+refusal-mark-reason-missing = Diga por qué, en una frase.
+refusal-mark-stood-aside = Se ha recusado para esta candidatura.
+refusal-outcome-change-missing = Diga por qué cambia la decisión.
+refusal-outcome-reason-missing = Diga por qué: cada respuesta es motivada.
+refusal-outcome-slug-wrong = Es la última parte de la dirección del proyecto: letras, cifras y guiones.
+refusal-call-entries-wait =
+    { $count ->
+        [one] Una candidatura todavía espera su respuesta.
+       *[other] { NUMBER($count) } candidaturas todavía esperan su respuesta.
+    }

@@ -774,6 +774,81 @@ mistake-kind-missing = Choisissez ce que le projet reçoit.
 mistake-rewards-missing = Dites si le projet offre quelque chose en retour.
 mistake-category-missing = Choisissez une catégorie.
 
+### Lettres : ce que les fenêtres écrivent aux personnes
+
+mail-colon = {" :"}
+mail-from = Cette lettre vient d'une fenêtre de { $publisher }. Répondre écrit à son équipe.
+digest-subject =
+    { $count ->
+        [one] { $name } : une chose vous attend
+       *[other] { $name } : { NUMBER($count) } choses vous attendent
+    }
+digest-heading = À votre attention
+digest-lead = Depuis la dernière lettre, voici ce qui s'est passé sur la fenêtre « { $name } » et qui vous concerne.
+digest-action = Ouvrir la console
+digest-choice = Choisir ce que vous recevez
+digest-reason = Vous recevez cette lettre parce que vous avez un rôle sur la fenêtre « { $name } ».
+notice-juror-named = Vous êtes membre du jury de « { $name } ».
+notice-link-juror-named = Lire les candidatures
+notice-kind-juror-named = Je rejoins un jury
+notice-entry-received =
+    { $count ->
+        [one] Une candidature est arrivée pour « { $name } ».
+       *[other] { NUMBER($count) } candidatures sont arrivées pour « { $name } ».
+    }
+notice-link-entry-received = Lire les candidatures
+notice-kind-entry-received = Une candidature arrive
+notice-entry-changed =
+    { $count ->
+        [one] Une candidature à « { $name } » a été modifiée ou retirée.
+       *[other] { NUMBER($count) } modifications ou retraits de candidatures à « { $name } ».
+    }
+notice-link-entry-changed = Voir les candidatures
+notice-kind-entry-changed = Une candidature est modifiée ou retirée
+notice-invited = Votre projet est invité à l'appel « { $name } ».
+notice-link-invited = Lire l'appel
+notice-kind-invited = Mon projet est invité à un appel
+notice-terms-changed = Le règlement de l'appel « { $name } » a changé. Votre candidature garde celui sous lequel elle a été déposée.
+notice-link-terms-changed = Lire ce qui change
+notice-kind-terms-changed = Le règlement d'un appel change après ma candidature
+notice-call-decided = Les résultats de l'appel « { $name } » sont publiés.
+notice-link-call-decided = Voir les résultats
+notice-kind-call-decided = Un appel auquel je participe est décidé
+notice-call-withdrawn = L'appel « { $name } » est retiré.
+notice-link-call-withdrawn = Lire pourquoi
+notice-kind-call-withdrawn = Un appel auquel je participe est retiré
+notice-member-joined =
+    { $count ->
+        [one] { $name } a accepté son rôle.
+       *[other] { $name } a accepté { NUMBER($count) } rôles.
+    }
+notice-link-member-joined = Voir l'équipe
+notice-kind-member-joined = Une personne invitée accepte son rôle
+notice-role-taken = Un de vos rôles vous a été retiré.
+notice-link-role-taken = Voir mes rôles
+notice-kind-role-taken = Un de mes rôles m'est retiré
+notice-webhook-paused = Le webhook vers { $name } est en pause : plus rien n'y arrive.
+notice-link-webhook-paused = Voir les derniers envois
+notice-kind-webhook-paused = Un webhook est mis en pause
+
+### La boîte aux lettres de la démonstration
+
+mailbox-title = Boîte aux lettres
+mailbox-lead = Cette démonstration n'écrit à personne. Les lettres qu'elle aurait envoyées sont ici, et leurs liens fonctionnent.
+mailbox-empty = Aucune lettre pour l'instant.
+mailbox-count =
+    { $count ->
+        [one] Une lettre
+       *[other] { NUMBER($count) } lettres, la plus récente d'abord
+    }
+mailbox-line = De { $from } à { $to }, { $when }
+mailbox-back = Toutes les lettres
+mailbox-from = De
+mailbox-to = À
+mailbox-when = Date
+mailbox-html = La lettre mise en page
+mailbox-text = La lettre en texte seul
+mailbox-source = Voir la lettre telle qu'elle serait partie
 ### Bureau : se connecter, formulaires, erreurs
 
 nav-account = Mon compte
@@ -1215,3 +1290,358 @@ refusal-event-single = Ce rendez-vous n'a qu'une date.
 refusal-event-no-such-day = Il n'y a pas de date ce jour-là.
 refusal-event-day-over = Cette date est passée.
 refusal-event-by-rule = Cette date suit déjà la règle.
+### Ce qui part : webhooks, état du courrier, choix des lettres
+
+nav-console-outgoing = Envois
+outgoing-title = Ce qui part d'ici
+outgoing-webhooks = Webhooks
+outgoing-webhooks-hint = Un webhook prévient un autre site de ce qui change ici : un message court et signé, sans aucune donnée personnelle.
+outgoing-no-webhooks = Aucun webhook pour l'instant.
+outgoing-letters-title = Lettres
+outgoing-no-letters = Aucun serveur de courrier n'est réglé : personne ne reçoit de lettre. Voir [mail] dans les réglages du nœud.
+outgoing-undelivered = Lettres non remises
+outgoing-undelivered-hint = Depuis trente jours. Vérifiez avec la personne l'adresse connue de son fournisseur d'identité.
+outgoing-trouble = Depuis le { $since }, rien ne part : { $why } Les lettres attendent.
+mail-trouble-unreachable = le serveur de courrier est injoignable.
+mail-trouble-slow = le serveur de courrier ne répond pas à temps.
+mail-trouble-unsafe = le serveur de courrier n'offre pas de connexion sûre.
+mail-trouble-login = le serveur de courrier refuse notre nom ou notre mot de passe.
+mail-trouble-busy = le serveur de courrier est occupé.
+mail-trouble-garbled = ce qui répond n'est pas un serveur de courrier.
+undelivered-refused = Le serveur l'a refusée pour de bon (code { $code }).
+undelivered-late = Elle n'a pas pu partir à temps.
+undelivered-unfit = L'adresse ne peut pas exister.
+undelivered-somebody = Une personne qui n'est plus connue ici
+webhook-url = Adresse
+webhook-url-hint = Une adresse https qui reçoit des messages, donnée par l'autre site.
+webhook-topics = Prévenir de
+webhook-topic-curation = la une, les sélections et les mots de la région
+webhook-topic-calls = les appels à projets
+webhook-topic-events = l'agenda
+webhook-add = Ajouter un webhook
+webhook-back = Tout ce qui part
+webhook-about = Ce webhook
+webhook-state = État
+webhook-since = Ajouté le
+webhook-secret = Secret de signature
+webhook-secret-show = Montrer
+webhook-secret-hint = À donner à l'autre site, et à lui seul : il vérifie ainsi que les messages viennent d'ici (Standard Webhooks).
+webhook-secret-lost = Il n'est pas sur ce nœud, et rien ne peut partir. Retirez ce webhook, puis ajoutez-le de nouveau.
+webhook-working = Tout arrive.
+webhook-failing = Rien n'arrive depuis le { $when }. Les messages attendent et repartent d'eux-mêmes.
+webhook-paused-by-hand = En pause depuis le { $when }, à la demande de l'équipe.
+webhook-paused-failing = En pause depuis le { $when } : plus rien n'y arrivait depuis trois jours.
+webhook-paused-gone = En pause depuis le { $when } : l'autre site dit que cette adresse n'existe plus.
+webhook-test = Envoyer un essai
+webhook-pause = Mettre en pause
+webhook-resume = Reprendre
+webhook-remove = Retirer
+webhook-remove-hint = Retirer efface aussi le secret : rien ne partira plus vers cette adresse.
+webhook-deliveries = Derniers envois
+webhook-no-deliveries = Rien n'est encore parti.
+webhook-arrived = arrivé
+webhook-not-arrived = pas arrivé
+webhook-answered = Réponse { $status }.
+webhook-trouble-unreachable = Personne ne répond à cette adresse.
+webhook-trouble-slow = Pas de réponse à temps.
+webhook-trouble-private = L'adresse mène à un réseau privé : rien n'y est envoyé.
+webhook-trouble-unsigned = Le secret de signature manque.
+done-webhook-added = Le webhook est ajouté. Donnez son secret à l'autre site, puis envoyez un essai.
+done-webhook-removed = Le webhook est retiré.
+done-webhook-paused = Le webhook est en pause.
+done-webhook-resumed = Le webhook reprend là où il s'était arrêté.
+done-webhook-tested = L'essai est arrivé.
+done-webhook-test-refused = L'autre site a répondu { $status } : l'essai n'est pas accepté.
+done-webhook-test-failed = L'essai n'est pas arrivé. Voyez pourquoi dans les derniers envois.
+refusal-webhook-url-missing = Donnez l'adresse qui recevra les messages.
+refusal-webhook-url-unusable = Cette adresse ne peut pas servir. Copiez-la entière, sans nom ni mot de passe.
+refusal-webhook-url-not-https = L'adresse doit commencer par https:// pour que personne ne lise les messages en chemin.
+refusal-webhook-url-private = Cette adresse mène à un réseau privé. Donnez celle d'un site public.
+refusal-webhook-url-known = Un webhook mène déjà à cette adresse.
+refusal-webhook-topics-missing = Choisissez au moins une chose dont prévenir.
+refusal-webhooks-too-many = Une région a { $most } webhooks au plus. Retirez-en un d'abord.
+refusal-webhook-unknown = Ce webhook n'existe plus.
+notifications-title = Les lettres que vous recevez
+notifications-lead = Elles vont à { $address }, regroupées : une par heure au plus, et ce qui peut attendre arrive le matin.
+notifications-no-address = Votre fournisseur d'identité ne nous a donné aucune adresse : vous ne recevez pas de lettre.
+notifications-no-letters = Ce nœud n'envoie pas de lettres pour l'instant. Votre choix est gardé.
+notifications-kinds = Me prévenir quand
+notifications-keep = Enregistrer
+notifications-back = Mon compte
+done-notifications-chosen = Votre choix est enregistré.
+outgoing-letters =
+    { $count ->
+        [0] Aucune lettre n'attend.
+        [one] Une lettre attend.
+       *[other] { NUMBER($count) } lettres attendent.
+### Appels à projets : console et candidatures
+
+nav-console-calls = Appels
+nav-portal-calls = Mes candidatures
+call-desk-back = Retour
+call-desk-save = Enregistrer
+call-desk-cancel = Abandonner
+call-desk-preview = Voir l'aperçu
+calls-console-none = Aucun appel pour l'instant. Un appel commence comme un brouillon que vous seuls voyez.
+call-new = Nouvel appel
+call-entries =
+    { $count ->
+        [0] Aucune candidature
+        [one] Une candidature
+       *[other] { NUMBER($count) } candidatures
+    }
+call-waiting =
+    { $count ->
+        [one] une à décider
+       *[other] { NUMBER($count) } à décider
+    }
+call-entries-title = Candidatures
+call-entries-none = Aucune candidature pour l'instant.
+call-manage = Conduire l'appel
+call-see = Voir la page publique
+call-see-preview = Voir ce que les habitants verront
+call-mark = Lire et noter les candidatures
+call-edit-draft = Modifier le brouillon
+call-edit = Corriger les textes
+call-edit-terms = Changer le règlement (version { $version })
+call-invite-link = Inviter un projet
+call-jurors-link = Composer le jury
+call-withdraw-link = Retirer l'appel
+call-publish = Publier l'appel
+call-publish-results = Publier les résultats
+call-results-ready = Chaque candidature a sa réponse. La publication les rend visibles à toutes et tous en même temps.
+call-results-wait =
+    { $count ->
+        [one] Les résultats pourront être publiés quand la dernière candidature aura sa réponse.
+       *[other] Les résultats pourront être publiés quand ces { NUMBER($count) } candidatures auront leur réponse.
+    }
+call-form-words = Ce que tout le monde lit
+call-form-dates = Dates
+call-form-criteria = Critères
+call-form-criteria-hint = Un au moins. Le poids dit combien un critère compte à côté des autres ; une ligne laissée vide ne compte pas.
+call-form-questions = Questions aux candidats
+call-form-questions-hint = Huit au plus. Les réponses ne sont lues que par le jury et la région.
+call-form-rules = Règles
+call-field-title = Titre
+call-field-theme = Thème
+call-field-theme-hint = Quelques mots au-dessus du titre.
+call-field-text = De quoi il s'agit
+call-field-text-hint = Une ligne vide commence un paragraphe. Le premier sert de résumé.
+call-field-contact = Contact
+call-field-contact-hint = Une adresse électronique, une page ou un téléphone, de préférence d'un service plutôt que d'une personne.
+call-field-slug = Nom dans l'adresse
+call-field-slug-hint = Laissez vide : il sera fait du titre. Il ne changera plus.
+call-field-opens = Ouverture des candidatures
+call-field-closes = Clôture des candidatures
+call-field-launch = Ouverture des collectes
+call-field-launch-hint = Le jour où les projets retenus vont en ligne.
+call-field-criterion = Critère
+call-field-weight = Poids
+call-field-question = Question
+call-field-optional = On peut ne pas répondre
+call-field-rules = Règles
+call-field-rules-hint = Qui peut candidater, ce qui est attendu, ce qui est offert.
+call-field-change = Ce qui change
+call-field-change-hint = Tout le monde le lira, avec la date.
+call-field-reason = Pourquoi l'appel est retiré
+call-field-reason-hint = Tout le monde le lira.
+call-change-terms = Changer le règlement : { $title }
+call-change-lead = Les candidatures déjà déposées restent soumises au règlement d'avant. La page publique dira ce qui a changé, et quand.
+call-save-terms = Mettre ce règlement en vigueur
+call-withdraw = Retirer : { $title }
+call-withdraw-lead =
+    { $count ->
+        [0] La page reste visible et dit pourquoi. On ne revient pas en arrière.
+        [one] La page reste visible et dit pourquoi. Une candidature a été déposée. On ne revient pas en arrière.
+       *[other] La page reste visible et dit pourquoi. { NUMBER($count) } candidatures ont été déposées. On ne revient pas en arrière.
+    }
+call-invite = Inviter un projet : { $title }
+call-invite-lead = Un projet invité est lu et décidé comme les autres ; la page publique dit qu'il a été invité.
+call-invite-announced = S'il n'est pas encore en ligne
+announced-hint = Ces mots sont les vôtres et restent dans le journal : n'y nommez pas de particulier.
+jurors-title = Le jury : { $title }
+jurors-lead = L'équipe éditoriale en fait toujours partie. Vous pouvez nommer d'autres personnes, qui ne verront que les candidatures de cet appel.
+juror-field-email = Adresse électronique
+juror-field-email-hint = Celle du compte avec lequel la personne s'est connectée ici une première fois.
+juror-name = Nommer au jury
+juror-dismiss = Retirer du jury
+jury-title = Lire et noter : { $title }
+jury-lead = Chaque critère reçoit de 0 à 5 points et une phrase qui dit pourquoi.
+jury-state =
+    { $state ->
+        [marked] notée
+        [own] votre projet
+        [aside] récusé
+       *[todo] à noter
+    }
+entry-standing =
+    { $standing ->
+        [accepted] retenue
+        [refused] non retenue
+        [pointed] orientée
+        [withdrawn] retirée
+       *[waiting] à décider
+    }
+own-standing =
+    { $standing ->
+        [accepted] Votre projet est retenu.
+        [refused] Votre projet n'est pas retenu.
+        [pointed] Votre projet n'est pas retenu, et d'autres portes lui conviennent mieux.
+        [withdrawn] Vous avez retiré cette candidature.
+       *[waiting] Votre candidature est déposée. La réponse viendra avec les résultats de l'appel.
+    }
+mark-barred =
+    { $why ->
+        [own] Ce projet est le vôtre : vous ne le notez pas.
+        [aside] Vous vous êtes récusé pour cette candidature.
+       *[closed] Les candidatures se notent entre la clôture et les résultats.
+    }
+entry-number = Candidature n° { $number }
+entry-made = n° { $number }, { $date }
+entry-invited-tag = invité
+entry-version = version { $version } du règlement
+entry-points =
+    { $jurors ->
+        [one] { $percent } sur 100, une lecture
+       *[other] { $percent } sur 100, { $jurors } lectures
+    }
+entry-of-call = Appel
+entry-from = De
+entry-invited-by-region = Invité par la région
+entry-when = Déposée le
+entry-project = Projet en ligne
+entry-link = Adresse donnée
+entry-announced-as = Annoncé comme
+entry-erased = La personne a demandé l'effacement de ses données : ce qu'elle avait écrit n'existe plus.
+entry-unanswered = Sans réponse
+entry-reading = La candidature
+entry-jury = Ce que le jury en dit
+entry-unmarked = Personne ne l'a encore notée.
+entry-recused =
+    { $count ->
+        [one] Une personne s'est récusée.
+       *[other] { NUMBER($count) } personnes se sont récusées.
+    }
+entry-mark = Noter
+entry-decisions = Décisions
+entry-decide = Décider
+entry-decide-again = Revenir sur la décision
+entry-decide-send = Enregistrer la décision
+entry-field-outcome = Réponse
+entry-field-outcome-hint = Le porteur ne la lit qu'à la publication des résultats.
+outcome-accepted = Retenir
+outcome-refused = Ne pas retenir
+outcome-pointed = Ne pas retenir, et orienter ailleurs
+outcome-changed = Décision modifiée :
+decide-accepted = Si elle est retenue : ce que les habitants liront
+decide-reason = Si elle ne l'est pas : pourquoi
+decide-doors = Si elle est orientée : où aller
+entry-field-title = Titre annoncé
+entry-field-sentence = Une phrase
+entry-field-slug = Nom du projet dans l'adresse de la plateforme
+entry-field-slug-hint = S'il est connu : dès que ce projet paraît, il prend la place de l'annonce.
+entry-field-reason = Motif
+entry-field-reason-hint = La personne qui a candidaté le lira. N'y nommez personne.
+entry-field-door = Qui
+entry-field-door-contact = Comment le joindre
+entry-field-door-why = Pourquoi là
+entry-field-change = Pourquoi la décision change
+entry-field-invited = Adresse du projet
+entry-field-invited-hint = Sa page dans cette fenêtre ou sur la plateforme. Vide, s'il n'est pas encore en ligne.
+entry-field-found = Adresse du projet
+entry-found = Le projet est en ligne ?
+entry-found-lead = Donnez sa page dans cette fenêtre ou sur la plateforme : elle remplacera l'annonce.
+entry-found-send = Relier le projet
+mark-field-points = Points
+mark-field-why = Pourquoi
+mark-field-why-hint = Une phrase. La région la lit, et elle reste dans le journal : n'y nommez personne.
+mark-points = { $points } sur { $of }
+mark-send = Enregistrer mes points
+recuse-lead = Vous connaissez trop bien ce projet ou la personne qui le porte ? Récusez-vous : vos points ne compteront pas.
+recuse-send = Me récuser
+portal-juries = Vous êtes au jury de
+portal-entries = Vos candidatures
+portal-entries-none = Vous n'avez pas déposé de candidature dans cette fenêtre.
+portal-open = Appels ouverts
+entry-see-call = Voir l'appel
+entry-new = Candidater : { $title }
+entry-revise = Reprendre ma candidature : { $title }
+entry-rules = Relire les règles (version { $version })
+entry-field-project = Votre projet
+entry-project-online = { $title }
+entry-project-draft = { $title } (brouillon)
+entry-project-other = Un autre projet
+entry-other = S'il s'agit d'un autre projet
+entry-field-other-title = Titre du projet
+entry-field-other-link = Adresse de sa page ou de son brouillon
+entry-field-other-link-hint = Facultatif. Elle commence par https://
+entry-field-answer = Réponse
+entry-send = Déposer ma candidature
+entry-send-again = Remplacer ma candidature
+own-answer = La réponse
+own-launch = Ouvrez votre collecte sur { $host } le { $date }, le même jour que les autres projets retenus.
+own-entry = Ce que vous avez déposé
+own-edit = Reprendre ma candidature
+own-withdraw = Retirer ma candidature
+own-withdraw-lead = Vous pouvez la retirer à tout moment. On ne revient pas en arrière.
+done-call-begun = Le brouillon est enregistré.
+done-call-saved = C'est enregistré.
+done-call-published = L'appel est publié.
+done-call-terms-changed = Le nouveau règlement est en vigueur.
+done-call-withdrawn = L'appel est retiré.
+done-call-results-published = Les résultats sont publiés.
+done-entry-invited = Le projet est invité.
+done-entry-decided = La décision est enregistrée.
+done-entry-linked = Le projet est relié.
+done-entry-marked = Vos points sont enregistrés.
+done-juror-recused = Vous êtes récusé pour cette candidature.
+done-juror-named = La personne est au jury.
+done-juror-dismissed = La personne n'est plus au jury.
+done-entered = Votre candidature est déposée.
+done-entry-revised = Votre candidature est remplacée.
+done-entry-withdrawn = Votre candidature est retirée.
+refusal-call-change-missing = Dites ce qui change : tout le monde le lira.
+refusal-call-closes-before = La clôture doit venir après l'ouverture.
+refusal-call-closes-earlier = L'appel est ouvert et promet de le rester jusqu'au { $closes } : on peut prolonger, pas raccourcir.
+refusal-call-closes-past = La clôture est déjà passée : choisissez une date à venir.
+refusal-call-criteria-missing = Donnez au moins un critère.
+refusal-call-decided = Les résultats sont publiés : cela ne peut plus changer.
+refusal-call-draft = Cet appel n'est pas publié.
+refusal-call-no-draft = Cet appel n'est plus un brouillon.
+refusal-call-juror-named = Cette personne est déjà au jury.
+refusal-call-juror-unknown = Cette personne n'est pas au jury.
+refusal-call-juror-unseen = Personne ne s'est encore connecté ici avec cette adresse. Demandez à la personne de se connecter une fois, puis nommez-la.
+refusal-call-launch-early = Les collectes ouvrent au plus tôt le jour de la clôture.
+refusal-call-not-closed = Les candidatures se notent et se décident une fois closes : elles sont toutes lues ensemble.
+refusal-call-opens-fixed = L'appel a déjà ouvert : son ouverture ne change plus.
+refusal-call-reason-missing = Dites pourquoi : tout le monde le lira.
+refusal-call-slug-taken = Un appel porte déjà ce nom : choisissez-en un autre.
+refusal-call-slug-wrong = Écrivez-le en minuscules sans accents, avec des chiffres et des tirets.
+refusal-call-unchanged = Rien n'a changé : il n'y avait rien à enregistrer.
+refusal-call-unknown = Il n'y a pas d'appel de ce nom dans cette fenêtre.
+refusal-call-weight-wrong = Le poids est un nombre entier de 1 à 100.
+refusal-call-withdrawn = Cet appel a été retiré.
+refusal-doors-missing = Donnez au moins une porte : qui, comment le joindre, pourquoi là.
+refusal-entry-early = Les candidatures ouvrent le { $opens }.
+refusal-entry-late = Les candidatures sont closes depuis le { $closes }.
+refusal-entry-link-wrong = Ce n'est pas une adresse du web. Elle commence par https://
+refusal-entry-project-of-others = Ce projet n'est pas parmi les vôtres. Connectez-vous avec le compte qui le porte sur la plateforme.
+refusal-entry-project-unknown = Cette fenêtre ne connaît pas ce projet. Vérifiez l'adresse.
+refusal-entry-terms-changed = Le règlement a changé pendant que vous écriviez. Relisez-le ci-dessus, puis envoyez de nouveau.
+refusal-entry-too-many = Vous avez déjà cinq candidatures à cet appel, le plus possible. Retirez-en une d'abord.
+refusal-entry-twice = Ce projet est déjà parmi les candidatures de cet appel.
+refusal-entry-unknown = Il n'y a pas de telle candidature.
+refusal-entry-withdrawn = Cette candidature a été retirée.
+refusal-invite-late = On invite jusqu'à la clôture, comme on candidate.
+refusal-mark-own-project = Ce projet est le vôtre : vous ne pouvez pas le noter.
+refusal-mark-points-wrong = Choisissez de 0 à 5 points.
+refusal-mark-reason-missing = Dites pourquoi, en une phrase.
+refusal-mark-stood-aside = Vous vous êtes récusé pour cette candidature.
+refusal-outcome-change-missing = Dites pourquoi la décision change.
+refusal-outcome-reason-missing = Dites pourquoi : chaque réponse est motivée.
+refusal-outcome-slug-wrong = C'est la dernière partie de l'adresse du projet : lettres, chiffres et tirets.
+refusal-call-entries-wait =
+    { $count ->
+        [one] Une candidature attend encore sa réponse.
+       *[other] { NUMBER($count) } candidatures attendent encore leur réponse.
+    }

@@ -88,7 +88,7 @@ pub(super) fn entry(op: &Op, last: Timestamp, funds: &Funds, projects: usize) ->
         _ => second - i64::from(d % 2),
     };
     let key = project(usize::from(what) % (projects + usize::from(d % 40 == 0)));
-    let money = |number: u16| i64::from(number % 900) - i64::from(number % 50 == 0);
+    let money = |number: u16| i64::from(number % 900) - i64::from(number.is_multiple_of(50));
     let currency = (d % 60 == 1).then(|| "CHF".to_owned());
     let entry = match kind % 40 {
         0..=4 => Entry::FundAccepted { fund: Box::new(terms(op, at, projects)) },

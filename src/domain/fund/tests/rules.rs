@@ -1,6 +1,9 @@
 //! Each rule with its own figures, and what each refusal leaves.
 
+use serde_json::json;
+
 use super::vectors::told;
+use crate::domain::fund::Scenario;
 
 #[test]
 fn a_ratio_is_taken_of_the_whole_amount_rounded_down_and_ends_at_the_cap() {
@@ -75,4 +78,48 @@ fn a_refused_entry_lets_no_time_pass() {
     let told = told("refused-leaves-time-alone");
     assert_eq!(told.refused(4), Some("fund_closed"));
     assert_eq!((told.refused(5), told.amount(5, "a/four")), (None, 350));
+}
+
+#[test]
+fn the_largest_numbers_that_an_entry_holds_overflow_nothing() {
+    let most = i64::MAX;
+    let fund = |id: &str, rule: serde_json::Value| {
+        let (opens, closes) = ("2026-03-01T00:00:00Z", "2026-03-02T00:00:00Z");
+        let fund = json!({"id": id, "sponsor": "most", "opens": opens, "closes": closes, "rule": rule});
+        [
+            json!({"at": "2026-02-01T00:00:00Z", "type": "fund_accepted", "fund": fund}),
+            json!({"at": "2026-02-01T00:00:00Z", "type": "lot", "fund": id, "amount": most}),
+            json!({"at": "2026-02-01T00:00:00Z", "type": "lot", "fund": id, "amount": most}),
+        ]
+    };
+    let rules = [
+        json!({"type": "ratio", "k": format!("{most}")}),
+        json!({"type": "per_backer", "amount": most}),
+        json!({"type": "steps", "steps": [{"percent": most, "amount": most}, {"backers": most, "amount": most}]}),
+        json!({"type": "share", "by": "quadratic"}),
+    ];
+    let funds = rules.into_iter().enumerate().flat_map(|(at, rule)| fund(&format!("f{at}"), rule));
+    let projects = ["a", "b", "c"];
+    let seen = projects.map(|project| {
+        json!({"at": "2026-03-01T00:00:00Z", "type": "observation", "project": project, "stage": "running",
+               "raised": most, "backers": most, "units": most, "goal": most})
+    });
+    let gifts = projects.map(|project| {
+        let gifts = ["x", "y"].map(|who| json!({"who": who, "amount": most}));
+        json!({"at": "2026-03-01T00:00:00Z", "type": "gifts_import", "project": project, "gifts": gifts})
+    });
+    let tick = [json!({"at": "2026-04-01T00:00:00Z", "type": "tick"})];
+    let entries: Vec<_> = funds.chain(seen).chain(gifts).chain(tick).collect();
+    let projects = projects.map(|project| json!({"id": project, "goal": {"money": most}}));
+    let policy = json!({"overfunding_ceiling_percent": u32::MAX});
+    let scenario = json!({"projects": projects, "entries": entries, "policy": policy}).to_string();
+    let state = {
+        let scenario = Scenario::read(&scenario).unwrap();
+        let mut funds = scenario.begin();
+        scenario.numbered().for_each(|(now, entry)| _ = funds.apply(now, entry).unwrap());
+        funds
+    };
+    let budget = 2 * i128::from(most);
+    let granted: Vec<_> = state.funds().map(|fund| fund.shown().granted).collect();
+    assert_eq!(granted, [budget; 4]);
 }

@@ -28,7 +28,7 @@ pub(in crate::web::page) struct Brief {
 
 /// A step on a call's way.
 #[derive(Debug, Serialize)]
-pub(super) struct StepView {
+pub(in crate::web::page) struct StepView {
     label: String,
     when: Option<String>,
     /// done, now or next.
@@ -56,12 +56,12 @@ impl Brief {
     }
 }
 
-pub(super) fn title(call: &Call, frame: &Frame<'_>) -> Text {
+pub(in crate::web::page) fn title(call: &Call, frame: &Frame<'_>) -> Text {
     text(&call.face.title, frame).unwrap_or_else(|| Text::plain(call.slug.as_str()))
 }
 
 /// Where a call stands, in a sentence.
-pub(super) fn sentence(call: &Call, frame: &Frame<'_>) -> String {
+pub(in crate::web::page) fn sentence(call: &Call, frame: &Frame<'_>) -> String {
     let phase = call.phase(frame.now);
     let key = format!("call-phase-{}", phase.word());
     match phase {
@@ -73,7 +73,7 @@ pub(super) fn sentence(call: &Call, frame: &Frame<'_>) -> String {
 }
 
 /// Its steps; none once it was taken back.
-pub(super) fn steps(call: &Call, frame: &Frame<'_>) -> Vec<StepView> {
+pub(in crate::web::page) fn steps(call: &Call, frame: &Frame<'_>) -> Vec<StepView> {
     if call.phase(frame.now) == Phase::Withdrawn {
         return Vec::new();
     }

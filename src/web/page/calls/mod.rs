@@ -7,8 +7,9 @@ mod terms;
 
 use serde::Serialize;
 
-pub(super) use brief::Brief;
+pub(super) use brief::{Brief, StepView, sentence, steps, title};
 pub use one::CallPage;
+pub(super) use one::reached;
 
 use super::frame::Frame;
 use super::head::Head;
@@ -72,7 +73,7 @@ fn href(call: &crate::domain::call::Call, frame: &Frame<'_>) -> String {
 }
 
 /// What the region wrote, in the page's language or the nearest.
-fn text(texts: &Texts, frame: &Frame<'_>) -> Option<Text> {
+pub(super) fn text(texts: &Texts, frame: &Frame<'_>) -> Option<Text> {
     Text::of(texts, frame.region.default_language(), frame)
 }
 
@@ -87,7 +88,7 @@ pub(super) struct Paragraphs {
 }
 
 impl Paragraphs {
-    fn of(texts: &Texts, frame: &Frame<'_>) -> Option<Self> {
+    pub(super) fn of(texts: &Texts, frame: &Frame<'_>) -> Option<Self> {
         let Text { text, lang, note, .. } = self::text(texts, frame)?;
         let paragraphs = text.split("\n\n").map(str::trim).filter(|text| !text.is_empty());
         Some(Self { lang, note, paragraphs: paragraphs.map(ToOwned::to_owned).collect() })

@@ -91,11 +91,15 @@ impl CallPage {
 
 impl Contact {
     fn of(written: &str) -> Self {
-        let is_mail = written.split_once('@').is_some_and(|(who, at)| {
-            let plain = |c: char| c.is_ascii_alphanumeric() || "._+-".contains(c);
-            !who.is_empty() && who.chars().all(plain) && at.contains('.') && at.chars().all(plain)
-        });
-        let href = if is_mail { Some(format!("mailto:{written}")) } else { outside(written) };
-        Self { text: written.into(), href }
+        Self { text: written.into(), href: reached(written) }
     }
+}
+
+/// Where a contact leads: an e-mail address or an address of the web.
+pub(in crate::web::page) fn reached(contact: &str) -> Option<String> {
+    let is_mail = contact.split_once('@').is_some_and(|(who, at)| {
+        let plain = |c: char| c.is_ascii_alphanumeric() || "._+-".contains(c);
+        !who.is_empty() && who.chars().all(plain) && at.contains('.') && at.chars().all(plain)
+    });
+    if is_mail { Some(format!("mailto:{contact}")) } else { outside(contact) }
 }

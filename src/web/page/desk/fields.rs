@@ -24,7 +24,7 @@ pub struct Fields<'a> {
 /// One field.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Field {
-    /// `text`, `area`, `select`, `choices` or `check`.
+    /// `text`, `area`, `select`, `choices`, `ticks` or `check`.
     pub kind: &'static str,
     /// Its name in the form.
     pub name: String,
@@ -143,6 +143,19 @@ impl<'a> Fields<'a> {
     pub fn check(&self, name: &str, label: &str, now: bool) -> Field {
         let ticked = self.typed.map_or(now, |form| form.is_ticked(name));
         Field { ticked, ..self.field("check", name, label, "yes") }
+    }
+
+    /// Any of a few, all in sight.
+    pub fn ticks(&self, name: &str, label: &str, now: &[&str], options: &[(String, String)]) -> Field {
+        let typed = self.typed.map(|form| form.all(name));
+        let ticked = typed.as_deref().unwrap_or(now);
+        let choice = |(value, label): &(String, String)| Choice {
+            value: value.clone(),
+            label: label.clone(),
+            chosen: ticked.contains(&value.as_str()),
+        };
+        let options = options.iter().map(choice).collect();
+        Field { options, ..self.field("ticks", name, label, "") }
     }
 
     /// One line of text in each language of the region.

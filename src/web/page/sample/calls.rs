@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
 use super::{Pages, now, texts};
-use crate::domain::call::{Announced, Call, CallFact, Criterion, Face, Outcome, Question, Terms};
+use crate::domain::call::{Announced, Call, CallFact, Criterion, Door, Face, Mark, Outcome, Question, Terms};
 use crate::domain::fact::Fact;
 use crate::domain::journal::{Actor, End, LineHash};
 use crate::domain::language::{Lang, Texts};
@@ -31,7 +31,9 @@ impl Pages<'_> {
 pub(super) fn local() -> RegionState {
     let mut state = RegionState::default();
     let mut end = End::default();
-    for (at, fact) in facts().unwrap_or_default() {
+    let mut facts = facts().unwrap_or_default();
+    facts.sort_by_key(|(at, _)| *at);
+    for (at, fact) in facts {
         let Ok((record, line)) = end.next(at, Actor::Oriel, None, Fact::Call(fact)) else { continue };
         if state.apply(&record).is_err() {
             return RegionState::default();
@@ -48,6 +50,7 @@ fn days(days: i64) -> Timestamp {
 fn facts() -> Option<Vec<(Timestamp, CallFact)>> {
     let mut facts = Vec::new();
     facts.extend(decided()?);
+    facts.extend(judged()?);
     let call = |name: &str| name.parse::<Slug>().ok();
     for (name, opens, closes) in
         [("closed", -60, -3), ("withdrawn", -40, 20), ("a-open", -19, 11), ("soon", 12, 60), ("draft", 30, 90)]
@@ -104,6 +107,37 @@ fn decided() -> Option<Vec<(Timestamp, CallFact)>> {
         facts.push((days(-20), CallFact::Decided { call, entry, outcome, change: None }));
     }
     facts.push((days(-10), CallFact::ResultsPublished { call: call()? }));
+    Some(facts)
+}
+
+/// Entries of a call that is closed: one marked and pointed elsewhere, one that waits, one taken back.
+fn judged() -> Option<Vec<(Timestamp, CallFact)>> {
+    let call = || "closed".parse::<Slug>().ok();
+    let mut facts = Vec::new();
+    for (entry, by) in [(1, "other"), (2, "holder"), (3, "erased")] {
+        let (by, words) = (by.parse().ok()?, "words".parse().ok()?);
+        facts.push((days(-20), CallFact::Entered { call: call()?, entry, by, project: None, words, version: 1 }));
+    }
+    let mark = |points, why: &str| Mark { points, why: why.into() };
+    let marks = vec![mark(4, "Utile dès demain."), mark(2, "Le local n'est pas trouvé."), mark(5, "Ils sont douze.")];
+    facts.push((days(-2), CallFact::Scored { call: call()?, entry: 1, juror: "juror".parse().ok()?, marks }));
+    facts.push((days(-2), CallFact::Recused { call: call()?, entry: 2, juror: "other".parse().ok()? }));
+    facts.push((days(-2), CallFact::EntryWithdrawn { call: call()?, entry: 3 }));
+    let door = |name: &str, contact: &str| Door {
+        name: name.into(),
+        contact: contact.into(),
+        why: "Ils prêtent des locaux.".into(),
+    };
+    let doors = vec![
+        door("La fabrique des quatre vallées", "https://fabrique.example/"),
+        door("La mairie d'Issoire", "+33 4 00 00 00 00"),
+    ];
+    let outcome = Outcome::Pointed {
+        reason: "Le projet est mûr, mais hors du thème.\n\nIl lui faut surtout un lieu.".into(),
+        doors,
+    };
+    facts.push((days(-1), CallFact::Decided { call: call()?, entry: 1, outcome, change: None }));
+    facts.push((days(-1), CallFact::JurorNamed { call: call()?, juror: "juror".parse().ok()? }));
     Some(facts)
 }
 

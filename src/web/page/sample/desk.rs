@@ -3,21 +3,31 @@
 use serde::Serialize;
 
 use super::{Pages, now};
-use crate::domain::guard::Standing;
+use crate::app::notify::Kind;
+use crate::domain::guard;
 use crate::domain::member::{Members, Role};
 use crate::domain::person::{Email, Held, Identity, Person, Session};
+use crate::domain::refusal::Refusal;
+use crate::domain::webhook::{PauseReason, Topic, Webhook, WebhookId};
+use crate::mail::{Standing, Trouble as MailTrouble, Undelivered, Why};
+use crate::web::desk::Form;
 use crate::web::error::{AppError, SignInError};
-use crate::web::page::desk::{DeskError, DeskView, Hidden};
+use crate::web::page::NotificationsPage;
+use crate::web::page::console::{OutgoingPage, WebhookPage};
+use crate::web::page::desk::{DeskError, DeskView, Fields, Hidden};
 use crate::web::page::entry::{AccountPage, SignInPage};
 use crate::web::page::{console, portal};
+use crate::webhooks::{Delivery, Outcome, Progress, Trouble};
 
 impl Pages<'_> {
     pub(super) fn of_desk(&mut self, state: &str) {
         self.of_entry(state);
+        self.of_desk_calls(state);
         let page = console::FrontPage::new(&self.frame("/console"));
         self.add_desk("console_front", state, "console", &page);
         let page = portal::FrontPage::new(&self.frame("/portal"));
         self.add_desk("portal_front", state, "portal", &page);
+        self.of_outgoing(state);
     }
 
     fn of_entry(&mut self, state: &str) {
@@ -53,6 +63,43 @@ impl Pages<'_> {
         }
     }
 
+    fn of_outgoing(&mut self, state: &str) {
+        let Some((id, known, progress)) = webhook() else { return };
+        let lost =
+            |why| Undelivered { region: self.region.id.clone(), kind: "digest".into(), person: None, at: now(), why };
+        let lost = [lost(Why::Refused(550)), lost(Why::Late(None)), lost(Why::Unfit)];
+        let named = [(&lost[0], Some("Camille Roux".to_owned())), (&lost[1], None), (&lost[2], None)];
+        let troubled = Standing { waiting: 3, sent: 7, trouble: Some((MailTrouble::Login, now())) };
+        let rests = Webhook { paused: Some((PauseReason::Failing, now())), ..known.clone() };
+        let mended = Progress { failing_since: None, ..progress.clone() };
+        let mine = [(&id, &known, progress.clone()), (&id, &rests, progress.clone()), (&id, &known, mended)];
+        let refusals = [Refusal::of("url", "webhook-url-private"), Refusal::of("topics", "webhook-topics-missing")];
+        let frame = self.frame("/console/outgoing");
+        let typed = Form::of_pairs(&[("url", "https://localhost/")]);
+        let full = OutgoingPage::new(
+            &frame,
+            Fields::new(&frame, Some(&typed), &refusals, hidden()),
+            Some(&troubled),
+            &named,
+            &mine,
+        );
+        let bare = OutgoingPage::new(&frame, Fields::new(&frame, None, &[], hidden()), None, &[], &[]);
+        let fields = || Fields::new(&frame, None, &[], hidden());
+        let one = WebhookPage::new(&frame, fields(), &id, &known, &progress, Some("whsec_c2FtcGxl"));
+        let other = WebhookPage::new(&frame, fields(), &id, &rests, &Progress::default(), None);
+        let choice = someone().map(|(person, _)| {
+            let nobody = Person { email: None, quiet: Default::default(), ..person.clone() };
+            [person, nobody].map(|person| NotificationsPage::new(&frame, fields(), &person, &Kind::ALL, true))
+        });
+        self.add_desk("console_outgoing", state, "console", &full);
+        self.add_desk("console_outgoing", &format!("-none{state}"), "console", &bare);
+        self.add_desk("console_webhook", state, "console", &one);
+        self.add_desk("console_webhook", &format!("-rests{state}"), "console", &other);
+        for (at, page) in choice.iter().flatten().enumerate() {
+            self.add_desk("account_notifications", &format!("-{at}{state}"), "entry", page);
+        }
+    }
+
     /// A page of the desk for somebody who operates the region, or for nobody in particular where the area is `entry`.
     pub(super) fn add_desk(&mut self, template: &str, state: &str, area: &'static str, page: &impl Serialize) {
         let items: &[_] = match area {
@@ -63,7 +110,7 @@ impl Pages<'_> {
         let path = if area == "entry" { "/account".into() } else { format!("/{area}") };
         let frame = self.frame(&path);
         let (standing, hidden) = (standing(), hidden());
-        let who = (area != "entry" || template == "account").then(|| ("Camille Roux", &standing, hidden.csrf));
+        let who = (area != "entry" || template == "account").then_some(("Camille Roux", &standing, hidden.csrf));
         let notice = Some(frame.say("done-session-ended")).filter(|_| area == "console");
         let view = DeskView::new(&frame, area, items, who, notice);
         let html = self.dress.theme.render_desk(template, &frame, &view, page);
@@ -71,17 +118,34 @@ impl Pages<'_> {
     }
 }
 
+/// A webhook to which nothing arrives just now.
+fn webhook() -> Option<(WebhookId, Webhook, Progress)> {
+    let topics = Topic::ALL.into_iter().collect();
+    let known =
+        Webhook { url: "https://agenda.couze.example/crochet".into(), topics, since: 1, added: now(), paused: None };
+    let delivery =
+        |seq, outcome| Delivery { id: "msg_0123".into(), seq, kind: "call.published".into(), at: now(), outcome };
+    let deliveries = [
+        delivery(Some(7), Outcome::Failed(Trouble::Slow)),
+        delivery(Some(7), Outcome::Answered(503)),
+        delivery(None, Outcome::Answered(204)),
+    ];
+    let progress =
+        Progress { after: 6, failing_since: Some(now()), failures: 2, next: None, deliveries: deliveries.into() };
+    Some(("0123".parse().ok()?, known, progress))
+}
+
 /// What forms of a sample carry.
 pub(super) fn hidden() -> Hidden {
     Hidden { csrf: "0123".into(), key: "0123".into(), seen: 7 }
 }
 
-fn standing() -> Standing {
+fn standing() -> guard::Standing {
     let roles = ["operator", "signatory:pierre-noire"].iter().filter_map(|role| role.parse::<Role>().ok()).collect();
-    Standing { roles, holds: true, is_shown: true }
+    guard::Standing { roles, holds: true, is_shown: true }
 }
 
-fn someone() -> Option<(Person, Session)> {
+pub(super) fn someone() -> Option<(Person, Session)> {
     let held = |slug: &str, draft| {
         let (project, slug) = (format!("{slug}-id"), slug.parse().ok()?);
         let project = crate::domain::project::ProjectKey { host: "sample".parse().ok()?, id: project.parse().ok()? };
@@ -96,6 +160,7 @@ fn someone() -> Option<(Person, Session)> {
         holds: vec![held("le-four", false)?, held("la-cuve", true)?],
         since: now(),
         last: now(),
+        quiet: std::collections::BTreeSet::from(["entry-changed".to_owned()]),
     };
     let (token, browser) = ("0".repeat(64).parse().ok()?, "Firefox, Linux".into());
     let session = Session { token, person: person.id.clone(), browser, began: now(), used: now() };

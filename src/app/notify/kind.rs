@@ -1,0 +1,101 @@
+//! What people may be told of.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::guard::Standing;
+
+/// What a person is told of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// They are on the jury of a call now.
+    JurorNamed,
+    /// An entry to a call came in.
+    EntryReceived,
+    /// An entry to a call was written anew or taken back.
+    EntryChanged,
+    /// Their project is invited to a call.
+    Invited,
+    /// The terms of a call that they entered changed.
+    TermsChanged,
+    /// A call that they entered is decided.
+    CallDecided,
+    /// A call that they entered was taken back.
+    CallWithdrawn,
+    /// Somebody took a role that was offered to them.
+    MemberJoined,
+    /// They have a role no more.
+    RoleTaken,
+    /// A webhook rests because nothing arrived.
+    WebhookPaused,
+}
+
+/// How long it may wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    /// It is told with the next letter, within the hour.
+    Soon,
+    /// It is told the next morning.
+    Daily,
+}
+
+impl Kind {
+    /// Every kind, in the order of letters and forms.
+    pub const ALL: [Self; 10] = [
+        Self::JurorNamed,
+        Self::EntryReceived,
+        Self::EntryChanged,
+        Self::Invited,
+        Self::TermsChanged,
+        Self::CallDecided,
+        Self::CallWithdrawn,
+        Self::MemberJoined,
+        Self::RoleTaken,
+        Self::WebhookPaused,
+    ];
+
+    /// The word for it: the text `notice-WORD` tells of it, `notice-kind-WORD` names it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::JurorNamed => "juror-named",
+            Self::EntryReceived => "entry-received",
+            Self::EntryChanged => "entry-changed",
+            Self::Invited => "invited",
+            Self::TermsChanged => "terms-changed",
+            Self::CallDecided => "call-decided",
+            Self::CallWithdrawn => "call-withdrawn",
+            Self::MemberJoined => "member-joined",
+            Self::RoleTaken => "role-taken",
+            Self::WebhookPaused => "webhook-paused",
+        }
+    }
+
+    /// The kind with this word.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// How long it may wait.
+    pub fn urgency(self) -> Urgency {
+        match self {
+            Self::EntryReceived | Self::EntryChanged | Self::MemberJoined => Urgency::Daily,
+            Self::JurorNamed
+            | Self::Invited
+            | Self::TermsChanged
+            | Self::CallDecided
+            | Self::CallWithdrawn
+            | Self::RoleTaken
+            | Self::WebhookPaused => Urgency::Soon,
+        }
+    }
+
+    /// Whether somebody with this standing may ever be told of it; `judges` whether they are on a jury.
+    pub fn concerns(self, standing: &Standing, judges: bool) -> bool {
+        match self {
+            Self::WebhookPaused | Self::MemberJoined => standing.is_operator(),
+            Self::EntryReceived | Self::EntryChanged => standing.is_curator() || judges,
+            Self::Invited | Self::TermsChanged | Self::CallDecided | Self::CallWithdrawn => standing.holds,
+            Self::JurorNamed | Self::RoleTaken => true,
+        }
+    }
+}

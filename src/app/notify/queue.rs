@@ -1,0 +1,128 @@
+//! Of what each person of a region is still to be told, and when. Pure; it is kept as it is.
+
+use std::collections::BTreeMap;
+
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::kind::{Kind, Urgency};
+use crate::domain::fact::Subject;
+use crate::domain::journal::Record;
+use crate::domain::person::PersonId;
+
+/// What happens shortly after is told with it.
+const GATHERING: SignedDuration = SignedDuration::from_mins(5);
+/// One person gets at most one letter in this time.
+const BETWEEN_LETTERS: SignedDuration = SignedDuration::from_hours(1);
+/// The hour of the region's clocks when what is not urgent is told.
+const MORNING: i8 = 8;
+/// The most that one letter tells of; the oldest are dropped when more wait.
+const MOST_NOTICES: usize = 200;
+
+/// Something to tell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Notice {
+    /// What kind of thing.
+    pub kind: Kind,
+    /// The record that it is about.
+    pub seq: u64,
+    /// When that was.
+    pub at: Timestamp,
+    /// What it is about.
+    pub subject: Subject,
+}
+
+impl Notice {
+    /// What is told of a record.
+    pub fn of(kind: Kind, record: &Record) -> Self {
+        // Entries are told of together, by their call.
+        let subject = match record.fact.subject() {
+            Subject::Entry(call, _) => Subject::Call(call),
+            subject => subject,
+        };
+        Self { kind, seq: record.seq, at: record.at, subject }
+    }
+}
+
+/// The people of a region, and how far its journal was read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Queue {
+    /// The last record that was read.
+    pub(super) seq: u64,
+    people: BTreeMap<PersonId, Waiting>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Waiting {
+    notices: Vec<Notice>,
+    /// How many of the first are in a letter that is being written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sealed: Option<usize>,
+    /// When the last letter was given to the post.
+    last: Option<Timestamp>,
+}
+
+impl Queue {
+    /// Nobody is to be told of anything up to this record.
+    pub(super) fn after(seq: u64) -> Self {
+        Self { seq, ..Self::default() }
+    }
+
+    pub(super) fn add(&mut self, person: PersonId, notice: Notice) {
+        let waiting = self.people.entry(person).or_default();
+        waiting.notices.push(notice);
+        if waiting.sealed.is_none() && waiting.notices.len() > MOST_NOTICES {
+            waiting.notices.remove(0);
+        }
+    }
+
+    /// Those whose time has come.
+    pub(super) fn due(&self, now: Timestamp, zone: &TimeZone) -> Vec<PersonId> {
+        let is_due = |waiting: &Waiting| waiting.due(zone).is_some_and(|at| at <= now);
+        self.people.iter().filter(|(_, waiting)| is_due(waiting)).map(|(person, _)| person.clone()).collect()
+    }
+
+    /// What the next letter to a person tells of: from now on these and no others.
+    pub(super) fn seal(&mut self, person: &PersonId) -> Option<Vec<Notice>> {
+        let waiting = self.people.get_mut(person)?;
+        let count = *waiting.sealed.get_or_insert(waiting.notices.len());
+        waiting.notices.get(..count).map(<[Notice]>::to_vec)
+    }
+
+    /// The person was told of what was sealed, by a letter given to the post at `sent`; or need not be.
+    pub(super) fn told(&mut self, person: &PersonId, sent: Option<Timestamp>) {
+        let Some(waiting) = self.people.get_mut(person) else { return };
+        let count = waiting.sealed.take().unwrap_or_default().min(waiting.notices.len());
+        waiting.notices.drain(..count);
+        waiting.last = sent.or(waiting.last);
+        if waiting.notices.is_empty() && waiting.last.is_none() {
+            self.people.remove(person);
+        }
+    }
+}
+
+impl Waiting {
+    fn due(&self, zone: &TimeZone) -> Option<Timestamp> {
+        if self.sealed.is_some() {
+            return Some(Timestamp::MIN);
+        }
+        let wished = self.notices.iter().map(|notice| match notice.kind.urgency() {
+            Urgency::Soon => notice.at + GATHERING,
+            Urgency::Daily => morning_after(notice.at, zone),
+        });
+        let wished = wished.min()?;
+        Some(self.last.map_or(wished, |last| wished.max(last + BETWEEN_LETTERS)))
+    }
+}
+
+/// The next morning of the zone after `at`.
+fn morning_after(at: Timestamp, zone: &TimeZone) -> Timestamp {
+    let today = zone.to_datetime(at).date();
+    let days = [Some(today), today.tomorrow().ok()].into_iter().flatten();
+    let mornings = days.filter_map(|day| zone.to_ambiguous_timestamp(day.at(MORNING, 0, 0, 0)).compatible().ok());
+    mornings.into_iter().find(|morning| *morning > at).unwrap_or(at)
+}

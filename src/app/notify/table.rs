@@ -1,0 +1,73 @@
+//! Who is told of which fact. The one place that says so: a fact that is not named here is told to nobody.
+
+use super::kind::Kind;
+use crate::domain::call::{Call, CallFact};
+use crate::domain::fact::Fact;
+use crate::domain::journal::Record;
+use crate::domain::member::MemberFact;
+use crate::domain::person::PersonId;
+use crate::domain::project::ProjectKey;
+use crate::domain::state::RegionState;
+use crate::domain::webhook::{PauseReason, WebhookFact};
+
+/// Who.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Audience {
+    /// Whoever runs the window.
+    Operators,
+    /// Whoever chooses for it, operators among them.
+    Curators,
+    /// One person.
+    Person(PersonId),
+    /// Whoever holds a project.
+    Holders(ProjectKey),
+}
+
+/// Who is told of a fact, and as what. `state` is the region's as it is now. Whoever did it is told nothing.
+pub fn whom(record: &Record, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
+    match &record.fact {
+        Fact::Call(fact) => call(fact, state),
+        Fact::Member(MemberFact::InvitationAccepted { .. }) => Some((Kind::MemberJoined, vec![Audience::Operators])),
+        Fact::Member(MemberFact::RoleTaken { person, .. }) => {
+            Some((Kind::RoleTaken, vec![Audience::Person(person.clone())]))
+        }
+        Fact::Webhook(WebhookFact::Paused { reason: PauseReason::Failing | PauseReason::Gone, .. }) => {
+            Some((Kind::WebhookPaused, vec![Audience::Operators]))
+        }
+        _ => None,
+    }
+}
+
+fn call(fact: &CallFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
+    let call = state.calls.get(fact.call())?;
+    Some(match fact {
+        CallFact::JurorNamed { juror, .. } => (Kind::JurorNamed, vec![Audience::Person(juror.clone())]),
+        CallFact::Entered { .. } => (Kind::EntryReceived, readers(call)),
+        CallFact::Revised { .. } | CallFact::EntryWithdrawn { .. } => (Kind::EntryChanged, readers(call)),
+        CallFact::Invited { project: Some(project), .. } => (Kind::Invited, vec![Audience::Holders(project.clone())]),
+        CallFact::TermsChanged { .. } => (Kind::TermsChanged, entrants(call)),
+        CallFact::Withdrawn { .. } => (Kind::CallWithdrawn, entrants(call)),
+        CallFact::ResultsPublished { .. } => (Kind::CallDecided, entrants(call)),
+        // Until the results are shown to everyone nobody outside the jury learns of a decision.
+        CallFact::Decided { entry, .. } if call.results.is_some() => {
+            let decided = call.entries.get(entry)?;
+            (Kind::CallDecided, decided.entrant().cloned().map(Audience::Person).into_iter().collect())
+        }
+        _ => return None,
+    })
+}
+
+/// Whoever reads entries.
+fn readers(call: &Call) -> Vec<Audience> {
+    let jury = call.jury.iter().cloned().map(Audience::Person);
+    [Audience::Curators].into_iter().chain(jury).collect()
+}
+
+/// Whoever has an entry that stands, by themselves or by invitation.
+fn entrants(call: &Call) -> Vec<Audience> {
+    let audience = |entry: &crate::domain::call::Entry| match entry.entrant() {
+        Some(person) => Some(Audience::Person(person.clone())),
+        None => entry.project.clone().map(Audience::Holders),
+    };
+    call.standing().filter_map(audience).collect()
+}
