@@ -215,7 +215,8 @@ pub fn restore(
     let (manifest, texts) = verify(&archive)?;
     let store = journals(places.data)?;
     for (region, text) in &texts {
-        mend::import(&*store, region, text).map_err(|error| BackupError::Journal { region: region.clone(), error: Box::new(error) })?;
+        mend::import(&*store, region, text)
+            .map_err(|error| BackupError::Journal { region: region.clone(), error: Box::new(error) })?;
     }
     let left: Vec<_> = [places.regions, places.themes].into_iter().filter(|folder| holds_files(folder)).collect();
     each(&archive, |path, bytes| {
@@ -266,8 +267,10 @@ fn verify(
     }
     for (region, last) in &manifest.journals {
         let text = texts.get(region).map(String::as_str).unwrap_or_default();
-        let end = mend::read(region, text)
-            .map_err(|closed| BackupError::Journal { region: region.clone(), error: Box::new(NotImported::Damaged(closed)) })?;
+        let end = mend::read(region, text).map_err(|closed| BackupError::Journal {
+            region: region.clone(),
+            error: Box::new(NotImported::Damaged(closed)),
+        })?;
         if (Last { records: end.seq, hash: end.hash }) != *last {
             return Err(BackupError::Unreadable(format!("the journal of {region} does not end where it should")));
         }

@@ -12,8 +12,8 @@ use oriel::domain::project::HostId;
 use oriel::host::sample::{CLIENT, Clock, Fault, Options, SampleHost};
 use oriel::node::{Node, machine_time, tell};
 use oriel::settings::{
-    Adapter, Folders, HostSettings, Limits, Listen, Log, LogFormat, Mail, Pictures, ProviderKind, Proxies, SESSIONS, Secret,
-    Settings, SignInSettings, Webhooks, here,
+    Adapter, Folders, HostSettings, Limits, Listen, Log, LogFormat, Mail, Pictures, ProviderKind, Proxies, SESSIONS,
+    Secret, Settings, SignInSettings, Webhooks, here,
 };
 use oriel::sync::Pace;
 use rust_decimal::Decimal;

@@ -1,6 +1,5 @@
 //! The agendas of the demonstration: said by commands, as a region would say them, where an agenda is still empty.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -97,9 +96,7 @@ impl Told {
         let Some(first) = self.first_day(window, now) else { return Ok(()) };
         let (written, shelf, known) = (self.written(window, first), window.shelf(), languages.clone());
         let created = run(Box::new(move |state, now| {
-            let nothing = BTreeSet::new();
-            let around = Around { languages: &known, shelf: &shelf, calls: &nothing, collections: &nothing };
-            event::create(state, now, &written, &around)
+            event::create(state, now, &written, &Around { languages: &known, shelf: &shelf })
         }))?;
         let Some(Subject::Event(slug)) = created.filter(|_| !self.draft) else { return Ok(()) };
         let name = slug.clone();

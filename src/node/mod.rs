@@ -113,7 +113,13 @@ impl Node {
         let homes = Homes::new(settings.listen.origin.clone(), settings.mail != Mail::Mailbox);
         let post = Arc::new(Post::open(kept.clone(), &settings.mail, &homes.host(), now.clone())?);
         let (catalogued, dressed) = (catalog.clone(), themes.clone());
-        let letters = Letters { catalog: catalogued, themes: dressed, faces: faces.clone(), people: people.clone(), homes: homes.clone() };
+        let letters = Letters {
+            catalog: catalogued,
+            themes: dressed,
+            faces: faces.clone(),
+            people: people.clone(),
+            homes: homes.clone(),
+        };
         let scribe = Box::new(letters.clone());
         let notifier = Notifier::new(
             journal.clone(),

@@ -14,6 +14,8 @@ const FLAGS = [
   '--disable-component-update', '--disable-sync', '--hide-scrollbars',
 ];
 const PATIENCE = 15_000;
+// Who is signed in, where somebody is: `ORIEL_COOKIE=name=value`.
+export const carried = process.env.ORIEL_COOKIE?.split('=') ?? [];
 
 // A browser of its own: nothing is kept from another, and nothing of it stays. Options: width, height, dark, reducedMotion,
 // scripts: false; bypassPolicy, for a judge that runs beside the page's own policy; and answers, where `answer` is to be used:
@@ -33,6 +35,9 @@ export async function open(options = {}) {
   const features = { 'prefers-color-scheme': dark ? 'dark' : 'light', 'prefers-reduced-motion': reducedMotion ? 'reduce' : '' };
   await browser.emulate({ features: Object.entries(features).map(([name, value]) => ({ name, value })) });
   if (!scripts) await browser.send('emulation.setScriptingEnabled', { enabled: false, contexts: [context] });
+  if (carried.length > 0) {
+    await browser.own('Network.setCookie', { name: carried[0], value: carried[1], domain: '127.0.0.1', path: '/', httpOnly: true });
+  }
   if (options.bypassPolicy) await browser.own('Page.setBypassCSP', { enabled: true });
   return browser;
 }

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use oriel::app::notify::{Addressed, Kind, Notice, Scribe};
 use oriel::app::journal::Asked;
+use oriel::app::notify::{Addressed, Kind, Notice, Scribe};
 use oriel::domain::call::{CallFact, Face, Terms};
 use oriel::domain::fact::{Fact, Subject};
-use oriel::domain::person::PersonId;
 use oriel::domain::language::Lang;
+use oriel::domain::person::PersonId;
 use oriel::host::sample::Options;
 use oriel::mail::{Letter, LetterId, Put, Trouble, Why};
 use oriel::settings::{Mail, MailServer, MailTls, Secret};
@@ -385,7 +385,8 @@ async fn people_are_told_what_concerns_them_once_together_and_not_what_they_do_n
     let camille = window.sign_in(CAMILLE).await;
     window.sign_in(JORDI).await;
     let (operator, juror) = (called(&window, "Camille Exemple"), called(&window, "Jordi Exemple"));
-    let named = |call: &str, juror: &PersonId| CallFact::JurorNamed { call: call.parse().unwrap(), juror: juror.clone() };
+    let named =
+        |call: &str, juror: &PersonId| CallFact::JurorNamed { call: call.parse().unwrap(), juror: juror.clone() };
     run(&window, vec![begun("fours"), named("fours", &juror), named("fours", &operator)]).await;
     run(&window, vec![begun("lavoirs"), named("lavoirs", &juror)]).await;
     // The node stops before anybody's time has come.

@@ -9,6 +9,8 @@ mod cities;
 mod cli;
 mod curation;
 mod desk;
+mod events;
+mod events_desk;
 mod feed_and_api;
 mod files;
 mod guard;

@@ -15,7 +15,7 @@ use crate::domain::text::fold;
 
 /// Drafts an event. The first fact's subject tells its name.
 pub fn create(state: &RegionState, now: Timestamp, written: &Written, around: &Around<'_>) -> Checked<Vec<Fact>> {
-    let detail = written.read(around, None)?;
+    let detail = written.read(state, around, None)?;
     not_over(&detail, now)?;
     let event = free_slug(state, &detail, around.languages);
     let event = event.ok_or_else(|| vec![Refusal::of("title", "event-missing")])?;
@@ -31,7 +31,7 @@ pub fn revise(
     around: &Around<'_>,
 ) -> Checked<Vec<Fact>> {
     let known = find(state, event)?;
-    let detail = written.read(around, Some(&known.detail))?;
+    let detail = written.read(state, around, Some(&known.detail))?;
     if detail == known.detail {
         return whole("event-unchanged");
     }

@@ -1,5 +1,3 @@
-use std::collections::BTreeSet;
-
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
@@ -74,8 +72,7 @@ fn weekly(times: &str) -> Written {
 }
 
 fn around<T>(look: impl FnOnce(&Around<'_>) -> T) -> T {
-    let (shelf, none) = (Shelf::default(), BTreeSet::new());
-    look(&Around { languages: &LANGUAGES, shelf: &shelf, calls: &none, collections: &none })
+    look(&Around { languages: &LANGUAGES, shelf: &Shelf::default() })
 }
 
 fn published(written: &Written) -> (Told, Slug) {

@@ -1,9 +1,9 @@
 //! What an entry changed.
 
-use super::id::FundId;
-use super::work::Before;
 use super::funds::Funds;
+use super::id::FundId;
 use super::view::{AllocationShown, FundShown};
+use super::work::Before;
 use crate::domain::project::ProjectKey;
 
 /// What is new, or of which a shown value changed, each as it is now: funds in order of acceptance, allocations by fund and

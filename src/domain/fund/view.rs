@@ -58,12 +58,7 @@ pub struct AllocationShown {
 
 impl AllocationShown {
     pub(super) fn of(allocation: &Allocation) -> Self {
-        Self {
-            state: allocation.state,
-            amount: allocation.amount,
-            target: allocation.target,
-            paid: allocation.paid,
-        }
+        Self { state: allocation.state, amount: allocation.amount, target: allocation.target, paid: allocation.paid }
     }
 }
 

@@ -116,7 +116,7 @@ fn write_one(lines: &mut Lines, frame: &Frame<'_>, one: Occurrence<'_>, more: &[
     lines.raw("LAST-MODIFIED", &utc(event.changed));
     lines.raw("SEQUENCE", &event.sequence.to_string());
     let zone = &event.detail.zone;
-    let (name, value) = stamp("DTSTART", &one.when, zone);
+    let (name, value) = start(&one.when, zone);
     lines.raw(&name, &value);
     let (name, value) = end(&one.when, zone);
     lines.raw(&name, &value);
@@ -153,7 +153,7 @@ fn utc(at: Timestamp) -> String {
     at.strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 
-/// When it begins: a day, or a time of the zone's clocks.
+/// The time by the rule: a day, or a time of the zone's clocks.
 fn stamp(name: &str, when: &When, zone: &Zone) -> (String, String) {
     match when {
         When::Days { first, .. } => day(name, *first),
@@ -161,11 +161,19 @@ fn stamp(name: &str, when: &When, zone: &Zone) -> (String, String) {
     }
 }
 
+/// When it begins. A time that the clocks skip is told as they show it.
+fn start(when: &When, zone: &Zone) -> (String, String) {
+    match when {
+        When::Days { .. } => stamp("DTSTART", when, zone),
+        When::Hours { .. } => local("DTSTART", zone.local(when.begins(zone)), zone),
+    }
+}
+
 /// When it ends. The day after the last, where it takes whole days.
 fn end(when: &When, zone: &Zone) -> (String, String) {
     match when {
         When::Days { last, .. } => day("DTEND", last.tomorrow().unwrap_or(*last)),
-        When::Hours { end, .. } => local("DTEND", *end, zone),
+        When::Hours { .. } => local("DTEND", zone.local(when.ends(zone)), zone),
     }
 }
 

@@ -115,5 +115,5 @@ fn preview(desk: &Desk) -> Result<Reply, AppError> {
     let (back, href) = (frame.say("ribbon-back"), frame.href(PATH));
     let ribbon = Ribbon { text: &text, back: &back, href: &href };
     let frame = crate::web::page::Frame { now: noon, path: "/", ribbon: Some(ribbon), ..frame };
-    desk.public("home", &frame, &Home::new(&frame, &desk.visit.shelf, &desk.visit.local, desk.visit.land()))
+    desk.public("home", &frame, &Home::new(&frame, &desk.visit.shelf, desk.visit.land()))
 }

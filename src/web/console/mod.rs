@@ -3,6 +3,7 @@
 mod attention;
 mod calls;
 mod collections;
+mod events;
 mod features;
 mod front;
 mod history;
@@ -25,6 +26,7 @@ pub(super) const TABLES: &[&[Route]] = &[
     features::ROUTES,
     collections::ROUTES,
     calls::ROUTES,
+    events::ROUTES,
     history::ROUTES,
     sync::ROUTES,
     members::ROUTES,
@@ -38,6 +40,7 @@ pub(super) const ITEMS: &[Item] = &[
     item("/console/features", "nav-console-features", Need::Curator),
     item("/console/collections", "nav-collections", Need::Curator),
     item("/console/calls", "nav-console-calls", Need::Curator),
+    item("/console/events", "nav-events", Need::Curator),
     item("/console/history", "nav-console-history", Need::Curator),
     item("/console/members", "nav-members", Need::Operator),
     item("/console/outgoing", "nav-console-outgoing", Need::Operator),

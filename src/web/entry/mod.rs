@@ -11,5 +11,4 @@ use super::desk::Route;
 pub(super) use back::come_back;
 
 /// The addresses of each feature.
-pub(super) const TABLES: &[&[Route]] =
-    &[sign_in::ROUTES, account::ROUTES, invitation::ROUTES, notifications::ROUTES];
+pub(super) const TABLES: &[&[Route]] = &[sign_in::ROUTES, account::ROUTES, invitation::ROUTES, notifications::ROUTES];

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::card::{self, Card};
 use super::cover::Cover;
+use super::event::NextEvents;
 use super::feeds::Feed;
 use super::frame::Frame;
 use super::head::Head;
@@ -50,6 +51,8 @@ pub struct CollectionPage {
     all: String,
     projects: String,
     share: Option<Share>,
+    /// The next events about it.
+    events: Option<NextEvents>,
 }
 
 impl CollectionsPage {
@@ -96,6 +99,7 @@ impl CollectionPage {
         let head = Head { data: Some(linked_data::list(frame, &head, &found)), ..head };
         Self {
             share: Share::page(frame, &head),
+            events: NextEvents::of_collection(frame, slug),
             head,
             title,
             text,

@@ -18,7 +18,6 @@ use crate::domain::map::Land;
 use crate::domain::project::ProjectKey;
 use crate::domain::query::{Query, Sort};
 use crate::domain::shelf::{Member, Shelf};
-use crate::domain::state::RegionState;
 
 /// The front page.
 #[derive(Debug, Serialize)]
@@ -106,8 +105,8 @@ impl<'s> Shown<'s> {
 }
 
 impl Home {
-    /// The front page for a shelf and what the region decided.
-    pub fn new(frame: &Frame<'_>, shelf: &Shelf, local: &RegionState, land: Option<&Land>) -> Self {
+    /// The front page for a shelf.
+    pub fn new(frame: &Frame<'_>, shelf: &Shelf, land: Option<&Land>) -> Self {
         let tagline = frame.regional(&frame.region.tagline).map(ToOwned::to_owned);
         let description = tagline.clone().unwrap_or_else(|| frame.say_of("home-description", "name", frame.name()));
         let by = |sort| shelf.choose(&Query { sort, size: 30, ..Query::default() }, frame.lang, frame.now).members;
@@ -147,7 +146,7 @@ impl Home {
             ending,
             open: running,
             newest,
-            events: NextEvents::new(frame, local, 3, |_| true),
+            events: NextEvents::new(frame, 3, |_| true),
             map: land.and_then(|land| HomeMap::of(shelf, land, frame)),
             all: frame.href("/projects"),
             all_open: list(Query { stages: vec![crate::domain::project::Stage::Running], ..Query::default() }),

@@ -19,6 +19,8 @@ use crate::domain::text::fold;
 
 /// Projects named under a town; the rest are in the list.
 const MOST_OF_A_TOWN: usize = 5;
+/// Events named beside the map; the rest are in the agenda.
+const MOST_EVENTS: usize = 6;
 /// Projects named under «elsewhere» and «unknown».
 const MOST_ELSEWHERE: usize = 50;
 /// From so many projects on, towns of several are told by number alone.
@@ -120,7 +122,7 @@ impl MapPage {
             towns: towns(frame, query, &placed.shown, found.total),
             beyond: elsewhere(&placed.beyond),
             unknown: elsewhere(&placed.unknown),
-            events: events.iter().map(|event| EventLine::of(event)).collect(),
+            events: events.iter().take(MOST_EVENTS).map(|event| EventLine::of(event)).collect(),
             all_events: frame.href("/events"),
             list,
         }

@@ -21,7 +21,8 @@ pub struct NotificationsPage {
 impl NotificationsPage {
     /// For this person, who may be told of these kinds; `is_open` says whether letters are sent at all.
     pub fn new(frame: &Frame<'_>, fields: Fields<'_>, person: &Person, kinds: &[Kind], is_open: bool) -> Self {
-        let wanted: Vec<_> = kinds.iter().map(|kind| kind.word()).filter(|word| !person.quiet.contains(*word)).collect();
+        let wanted: Vec<_> =
+            kinds.iter().map(|kind| kind.word()).filter(|word| !person.quiet.contains(*word)).collect();
         let options: Vec<_> = kinds
             .iter()
             .map(|kind| (kind.word().to_owned(), frame.say(&format!("notice-kind-{}", kind.word()))))

@@ -9,7 +9,7 @@ use super::card;
 use super::collections;
 use super::cover::Cover;
 use super::drawing::Inset;
-use super::event::NextEvents;
+use super::event::{MOST_ABOUT, NextEvents};
 use super::feeds::Feed;
 use super::frame::Frame;
 use super::head::{CardLink, Head};
@@ -30,7 +30,6 @@ use crate::domain::language::{Lang, Texts};
 use crate::domain::map::Land;
 use crate::domain::project::{Detail, Goal, News, Slug, Sponsorship};
 use crate::domain::shelf::Member;
-use crate::domain::state::RegionState;
 use crate::web::theme::format;
 
 /// The page of one project.
@@ -129,15 +128,8 @@ struct HolderView {
 }
 
 impl ProjectPage {
-    /// The page of a member, what only its page shows, what partners add, what the region decided, and the land it lies in.
-    pub fn new(
-        frame: &Frame<'_>,
-        member: &Member,
-        detail: &Detail,
-        added: &[Added],
-        local: &RegionState,
-        land: Option<&Land>,
-    ) -> Self {
+    /// The page of a member, what only its page shows, what partners add, and the land it lies in.
+    pub fn new(frame: &Frame<'_>, member: &Member, detail: &Detail, added: &[Added], land: Option<&Land>) -> Self {
         let project = &member.project;
         let own = project.language;
         let standing = Standing::of(member, frame);
@@ -178,7 +170,7 @@ impl ProjectPage {
                 name: project.holder.name.clone(),
                 page: project.holder.page.as_deref().and_then(outside),
             },
-            events: NextEvents::new(frame, local, 5, |event| event.detail.projects.contains(&project.key)),
+            events: NextEvents::new(frame, MOST_ABOUT, |event| event.detail.projects.contains(&project.key)),
             map: land.and_then(|land| Inset::of(member, land, frame)),
             page: member.gone.is_none().then(|| outside(&project.page)).flatten(),
             seen: frame.moment(member.seen),

@@ -2,8 +2,8 @@
 
 mod calls;
 mod choices;
-mod console_calls;
 mod console;
+mod console_calls;
 mod desk;
 mod events;
 mod words;
@@ -151,7 +151,7 @@ impl Pages<'_> {
     }
 
     fn of_lists(&mut self, shelf: &Shelf, state: &str) {
-        self.add("home", state, "/", &Home::new(&self.frame("/"), shelf, self.local, self.land));
+        self.add("home", state, "/", &Home::new(&self.frame("/"), shelf, self.land));
         for (name, address) in
             [("", ""), ("-chosen", "q=le&stage=running&nearly=1"), ("-nothing", "q=zeppelin&place=x")]
         {
@@ -179,7 +179,7 @@ impl Pages<'_> {
             let (query, _) = Query::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
             let path = if address.is_empty() { "/map".into() } else { format!("/map?{address}") };
             let found = shelf.choose(&Query { size: usize::MAX, ..query.clone() }, self.lang, now());
-            let events = Spotted::all(&self.frame(&path), self.local, &|venue| venue.point);
+            let events = Spotted::all(&self.frame(&path), &|venue| venue.point);
             let page = MapPage::new(&self.frame(&path), self.land, shelf, &query, &found, &events);
             self.add("map", &format!("{name}{state}"), &path, &page);
         }
@@ -190,7 +190,7 @@ impl Pages<'_> {
     fn of_projects(&mut self, shelf: &Shelf, detail: &Detail, state: &str) {
         for (at, member) in shelf.members().iter().enumerate() {
             let path = format!("/projects/{}", member.project.slug);
-            let page = ProjectPage::new(&self.frame(&path), member, detail, &added(at), self.local, self.land);
+            let page = ProjectPage::new(&self.frame(&path), member, detail, &added(at), self.land);
             self.add("project", &format!("-{}{state}", member.project.slug), &path, &page);
             self.add(
                 "sheet",
@@ -205,7 +205,7 @@ impl Pages<'_> {
             let gone = Member { gone: Some(now()), ..first.clone() };
             // A video of a site that we do not know, as another host may have it.
             let detail = Detail { video: Some("https://video.example/four".into()), ..detail.clone() };
-            let page = ProjectPage::new(&self.frame("/"), &gone, &detail, &[], self.local, self.land);
+            let page = ProjectPage::new(&self.frame("/"), &gone, &detail, &[], self.land);
             self.add("project", &format!("-gone{state}"), "/", &page);
             self.add("sheet", &format!("-gone{state}"), "/", &Sheet::new(&self.frame("/"), &gone));
             self.add("embed", &format!("-gone{state}"), "/", &Embed::project(&self.frame("/"), &gone));

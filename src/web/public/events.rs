@@ -15,7 +15,7 @@ const KEPT: SignedDuration = SignedDuration::from_hours(366 * 24);
 
 pub(super) fn agenda(visit: &Visit) -> Result<Content, AppError> {
     let month = visit.address.read_month().and_then(|month| Month::read(&month));
-    render(visit, "events", |frame| Agenda::new(frame, &visit.local, month))
+    render(visit, "events", |frame| Agenda::new(frame, month))
 }
 
 pub(super) fn one(visit: &Visit) -> Result<Content, AppError> {
@@ -43,20 +43,20 @@ pub(super) fn of_window(visit: &Visit) -> Result<Content, AppError> {
 
 pub(super) fn of_collection(visit: &Visit) -> Result<Content, AppError> {
     let (page, slug) = thing(visit)?;
-    let is_about = |event: &Event| event.detail.collections.contains(&slug);
-    if !visit.local.events.published().any(is_about) {
+    let is_shown = visit.local.curation.published().iter().any(|(published, _)| **published == slug);
+    if !is_shown {
         return Err(AppError::NotFound);
     }
-    following(visit, page, is_about)
+    following(visit, page, |event| event.detail.collections.contains(&slug))
 }
 
 pub(super) fn of_call(visit: &Visit) -> Result<Content, AppError> {
     let (page, slug) = thing(visit)?;
-    let is_about = |event: &Event| event.detail.calls.contains(&slug);
-    if !visit.local.events.published().any(is_about) {
+    let is_shown = visit.local.calls.get(&slug).is_some_and(|call| call.published.is_some());
+    if !is_shown {
         return Err(AppError::NotFound);
     }
-    following(visit, page, is_about)
+    following(visit, page, |event| event.detail.calls.contains(&slug))
 }
 
 /// The page of the thing whose calendar the path is, and the thing's name.

@@ -138,7 +138,7 @@ fn member(visit: &Visit) -> Result<&Member, AppError> {
 }
 
 fn home(visit: &Visit) -> Result<Content, AppError> {
-    render(visit, "home", |frame| Home::new(frame, &visit.shelf, &visit.local, visit.land()))
+    render(visit, "home", |frame| Home::new(frame, &visit.shelf, visit.land()))
 }
 
 fn list(visit: &Visit) -> Result<Content, AppError> {
@@ -153,7 +153,7 @@ fn map(visit: &Visit) -> Result<Content, AppError> {
     let all = Query { size: usize::MAX, ..query.on_page(1) };
     let found = visit.shelf.choose(&all, visit.address.lang, visit.now);
     render(visit, "map", |frame| {
-        let events = Spotted::all(frame, &visit.local, &|venue| visit.spot(venue));
+        let events = Spotted::all(frame, &|venue| visit.spot(venue));
         MapPage::new(frame, visit.land(), &visit.shelf, &query, &found, &events)
     })
 }
@@ -162,8 +162,7 @@ fn project(visit: &Visit) -> Result<Content, AppError> {
     let member = member(visit)?;
     let detail = visit.app.catalog.detail(&member.project.key).map_err(anyhow::Error::from)?.unwrap_or_default();
     let player = detail.video.as_deref().and_then(clean::player);
-    let page =
-        render(visit, "project", |frame| ProjectPage::new(frame, member, &detail, &[], &visit.local, visit.land()))?;
+    let page = render(visit, "project", |frame| ProjectPage::new(frame, member, &detail, &[], visit.land()))?;
     Ok(page.framing(player.map(|player| player.origin)))
 }
 

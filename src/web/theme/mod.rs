@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 46] = [
+pub const PAGES: [&str; 51] = [
     "home",
     "list",
     "map",
@@ -65,6 +65,11 @@ pub const PAGES: [&str; 46] = [
     "invitation",
     "console_front",
     "console_members",
+    "console_events",
+    "console_event",
+    "console_event_form",
+    "console_event_cancel",
+    "console_event_move",
     "portal_front",
     "console_calls",
     "console_call",

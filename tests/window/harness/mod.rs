@@ -17,8 +17,8 @@ use oriel::domain::project::HostId;
 use oriel::host::sample::{CLIENT, Clock, Options, SampleHost};
 use oriel::node::Node;
 use oriel::settings::{
-    Adapter, Folders, HostSettings, Limits, Listen, Log, LogFormat, Mail, Pictures, ProviderKind, Proxies, SESSIONS, Secret,
-    Settings, SignInSettings, Webhooks, here,
+    Adapter, Folders, HostSettings, Limits, Listen, Log, LogFormat, Mail, Pictures, ProviderKind, Proxies, SESSIONS,
+    Secret, Settings, SignInSettings, Webhooks, here,
 };
 use oriel::sync::Pace;
 use oriel::web::App;

@@ -3,8 +3,6 @@
 mod pieces;
 mod times;
 
-use std::collections::BTreeSet;
-
 use super::detail::{Detail, Venue};
 use super::repeat::Until;
 use super::when::{When, Zone};
@@ -13,6 +11,7 @@ use crate::domain::place::Point;
 use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::{Arg, Checked, Refusal};
 use crate::domain::shelf::Shelf;
+use crate::domain::state::RegionState;
 
 use pieces::Mistakes;
 
@@ -34,10 +33,6 @@ pub struct Around<'a> {
     pub languages: &'a [Lang],
     /// Its projects.
     pub shelf: &'a Shelf,
-    /// Its calls for projects.
-    pub calls: &'a BTreeSet<Slug>,
-    /// Its collections.
-    pub collections: &'a BTreeSet<Slug>,
 }
 
 /// The fields of the form of an event.
@@ -150,7 +145,7 @@ impl Written {
     }
 
     /// What it says, or everything that is wrong with it. What an event names already it may go on naming.
-    pub(super) fn read(&self, around: &Around<'_>, before: Option<&Detail>) -> Checked<Detail> {
+    pub(super) fn read(&self, state: &RegionState, around: &Around<'_>, before: Option<&Detail>) -> Checked<Detail> {
         let mut mistakes = Mistakes::default();
         let title = mistakes.texts("title", &self.title, TITLE, around.languages, true);
         let text = mistakes.texts("text", &self.text, TEXT, around.languages, false);
@@ -163,10 +158,11 @@ impl Written {
         let known = |slugs: &[Slug], slug: &Slug| slugs.contains(slug);
         let (old_calls, old_collections) =
             before.map(|before| (before.calls.as_slice(), before.collections.as_slice())).unwrap_or_default();
-        let calls = mistakes
-            .names("calls", "event-call", &self.calls, |slug| around.calls.contains(slug) || known(old_calls, slug));
+        let calls = mistakes.names("calls", "event-call", &self.calls, |slug| {
+            state.calls.get(slug).is_some() || known(old_calls, slug)
+        });
         let collections = mistakes.names("collections", "event-collection", &self.collections, |slug| {
-            around.collections.contains(slug) || known(old_collections, slug)
+            state.curation.collection(slug).is_some() || known(old_collections, slug)
         });
         let capacity = mistakes.keep(read_capacity(&self.capacity));
         let registration = mistakes.keep(read_link(&self.registration));

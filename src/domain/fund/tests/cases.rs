@@ -91,7 +91,8 @@ fn e10_a_lot_in_the_middle_serves_what_waits_and_keeps_its_own_date() {
     assert_eq!(told.amount(5, "caisse/four"), 500);
     assert_eq!([5, 6].map(|seq| told.amount(seq, "caisse/halle")), [150, 400]);
     let funds = told.state(6);
-    let lots: Vec<_> = funds.fund(&"caisse".parse().unwrap()).unwrap().lots().map(|lot| (lot.when.seq, lot.amount)).collect();
+    let lots: Vec<_> =
+        funds.fund(&"caisse".parse().unwrap()).unwrap().lots().map(|lot| (lot.when.seq, lot.amount)).collect();
     assert_eq!(lots, [(2, 300), (5, 350), (6, 1000)]);
 }
 

@@ -8,6 +8,7 @@ use super::terms::{self, TermsView, VersionView};
 use super::{Paragraphs, text};
 use crate::domain::call::{Call, Phase};
 use crate::domain::shelf::Shelf;
+use crate::web::page::event::NextEvents;
 use crate::web::page::frame::Frame;
 use crate::web::page::head::Head;
 use crate::web::page::text::{Text, outside};
@@ -38,6 +39,8 @@ pub struct CallPage {
     /// Every version, the latest first; none where there is one alone.
     versions: Vec<VersionView>,
     results: Option<Results>,
+    /// The next events about it.
+    events: Option<NextEvents>,
     /// Every call.
     all: String,
     /// Only the region sees it yet.
@@ -73,6 +76,7 @@ impl CallPage {
             version: call.version.number,
             versions: terms::versions(call, frame),
             results: Results::of(call, shelf, frame),
+            events: NextEvents::of_call(frame, &call.slug),
             all: frame.href("/calls"),
             preview: false,
         }

@@ -2,6 +2,7 @@
 
 mod calls;
 mod collections;
+mod events;
 mod features;
 mod front;
 mod history;
@@ -20,6 +21,7 @@ pub(in crate::web::page) use calls::{OutcomeView, ReadingView};
 pub use collections::{
     CollectionPage, CollectionsPage, NewCollectionPage, Part as CollectionPart, Sent as SentOfCollection,
 };
+pub use events::{CancelForm, EventForm, EventView, EventsList, MoveForm};
 pub use features::{FeaturePage, FeaturesPage};
 pub use front::{Attention, FrontPage};
 pub use history::{Found as FoundHistory, HistoryPage, Wanted as WantedHistory};

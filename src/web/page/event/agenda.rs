@@ -6,7 +6,6 @@ use serde::Serialize;
 use super::data;
 use super::month::{Month, month_href, month_name};
 use super::rows::{Row, next};
-use crate::domain::state::RegionState;
 use crate::web::page::frame::Frame;
 use crate::web::page::head::Head;
 use crate::web::page::text::Link;
@@ -60,9 +59,9 @@ impl Subscribe {
 
 impl Agenda {
     /// What is to come; or the month that begins on a day.
-    pub fn new(frame: &Frame<'_>, local: &RegionState, first_of_month: Option<Date>) -> Self {
-        let month = first_of_month.map(|first| Month::new(frame, local, first));
-        let found = if month.is_some() { Vec::new() } else { next(frame, local, MOST_OF_A_SERIES, |_| true) };
+    pub fn new(frame: &Frame<'_>, first_of_month: Option<Date>) -> Self {
+        let month = first_of_month.map(|first| Month::new(frame, first));
+        let found = if month.is_some() { Vec::new() } else { next(frame, MOST_OF_A_SERIES, |_| true) };
         let title = frame.say("events-title");
         let title = month.as_ref().map_or_else(|| title.clone(), |month| format!("{title}, {}", month.name));
         let description = frame.say_of("events-description", "name", frame.name());

@@ -11,6 +11,7 @@ mod words;
 pub use agenda::Agenda;
 pub use month::Month;
 pub use one::EventPage;
-pub(super) use rows::NextEvents;
+pub(super) use rows::{MOST_ABOUT, NextEvents};
 pub use rows::{Spotted, Spotting};
+pub(super) use times::repeats;
 pub use words::EventWords;

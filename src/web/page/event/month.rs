@@ -60,7 +60,7 @@ impl Month {
     }
 
     /// The month that begins on `first`.
-    pub(super) fn new(frame: &Frame<'_>, local: &RegionState, first: Date) -> Self {
+    pub(super) fn new(frame: &Frame<'_>, first: Date) -> Self {
         let zone = &frame.region.zone;
         let today = zone.to_datetime(frame.now).date();
         let last = first.last_of_month();
@@ -70,10 +70,10 @@ impl Month {
         let margin = jiff::SignedDuration::from_hours(26);
         let from = at(first).saturating_sub(margin).unwrap_or(frame.now);
         let to = at(after).saturating_add(margin).unwrap_or(frame.now);
-        let found = local.events.between(from, to, |_| true);
+        let found = frame.local.events.between(from, to, |_| true);
         let days: Vec<_> = days(first, last).map(|day| Day::of(frame, &found, day, today)).collect();
         let (before, after) = (first.saturating_sub(Span::new().months(1)), after);
-        let bounds = bounds(local, today);
+        let bounds = bounds(frame.local, today);
         Self {
             name: month_name(frame, first),
             previous: (before >= bounds.0).then(|| link(frame, before)),

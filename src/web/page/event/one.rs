@@ -9,7 +9,9 @@ use super::rows::{Row, Spotting};
 use super::times;
 use super::words::{EventWords, text};
 use crate::domain::event::{Event, Occurrence};
+use crate::domain::language::Texts;
 use crate::domain::map::Land;
+use crate::domain::project::Slug;
 use crate::domain::shelf::Shelf;
 use crate::web::page::card;
 use crate::web::page::drawing::Inset;
@@ -27,8 +29,6 @@ pub struct EventPage {
     head: Head,
     #[serde(flatten)]
     words: EventWords,
-    /// It is not published: whoever sees it is at the desk.
-    draft: bool,
     /// The paragraphs of its text, and the text's language.
     text: Option<Paragraphs>,
     /// How it comes back.
@@ -47,9 +47,11 @@ pub struct EventPage {
     register: Option<String>,
     /// The name of the site that keeps the register.
     register_site: Option<String>,
-    projects: Vec<Named>,
+    /// Projects, calls and collections that residents see.
+    concerned: Vec<Named>,
     map: Option<Inset>,
-    calendar: Subscribe,
+    /// Its calendar; not once it is cancelled or over.
+    calendar: Option<Subscribe>,
     all: String,
 }
 
@@ -100,7 +102,6 @@ impl EventPage {
         let point = spot(venue);
         Some(Self {
             head: head(frame, event, &words, &to_come, &path),
-            draft: !event.published,
             text: paragraphs(frame, event),
             repeats: detail.repeat.map(|repeat| times::repeats(frame, repeat, detail.when.first_day())),
             series_moved: detail.repeat.is_some() && event.moved.is_some(),
@@ -115,9 +116,9 @@ impl EventPage {
             capacity: detail.capacity.map(|people| capacity(frame, people)),
             register_site: register.as_deref().and_then(site),
             register,
-            projects: projects(frame, event, shelf),
+            concerned: concerned(frame, event, shelf),
             map: point.zip(land).and_then(|(point, land)| Inset::at(point, part(&venue.town), land, frame)),
-            calendar: Subscribe::to(frame, &format!("{path}.ics")),
+            calendar: open.then(|| Subscribe::to(frame, &format!("{path}.ics"))),
             all: frame.href("/events"),
             words,
         })
@@ -152,6 +153,26 @@ fn site(address: &str) -> Option<String> {
     let url = url::Url::parse(address).ok()?;
     let host = url.host_str()?;
     Some(host.strip_prefix("www.").unwrap_or(host).to_owned())
+}
+
+/// What the event is about, as far as residents see it.
+fn concerned(frame: &Frame<'_>, event: &Event, shelf: &Shelf) -> Vec<Named> {
+    let (detail, local) = (&event.detail, frame.local);
+    let title = |texts: Option<&Texts>, slug: &Slug| {
+        texts.and_then(|texts| text(frame, texts)).unwrap_or_else(|| Text::plain(slug.as_str()))
+    };
+    let calls = detail.calls.iter().filter_map(|slug| local.calls.get(slug)).filter(|call| call.published.is_some());
+    let calls = calls.map(|call| Named {
+        title: title(Some(&call.face.title), &call.slug),
+        href: frame.href(&format!("/calls/{}", call.slug)),
+    });
+    let published = local.curation.published();
+    let collections = published.iter().filter(|(slug, _)| detail.collections.contains(slug));
+    let collections = collections.map(|(slug, collection)| Named {
+        title: title(collection.title(), slug),
+        href: frame.href(&format!("/collections/{slug}")),
+    });
+    projects(frame, event, shelf).into_iter().chain(calls).chain(collections).collect()
 }
 
 /// The projects that the window still shows.

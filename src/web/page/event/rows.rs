@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::SignedDuration;
 use serde::Serialize;
 
+use super::agenda::Subscribe;
 use super::times;
 use super::words::EventWords;
 use crate::domain::event::{Event, Occurrence, Venue};
@@ -16,6 +17,8 @@ use crate::web::page::drawing::INSET;
 use crate::web::page::frame::Frame;
 use crate::web::theme::format;
 
+/// The most events about a project, a call or a collection that its page tells of.
+pub(in crate::web::page) const MOST_ABOUT: usize = 5;
 /// How far pages look ahead.
 pub(super) const AHEAD: SignedDuration = SignedDuration::from_hours(24 * 366);
 
@@ -62,31 +65,38 @@ pub(in crate::web::page) struct NextEvents {
     pub(super) rows: Vec<Row>,
     /// All of them.
     all: String,
+    /// How calendar programs follow these alone.
+    calendar: Option<Subscribe>,
 }
 
 impl NextEvents {
     /// The next `most` of those events that `keep` keeps; none where nothing is to come.
-    pub(in crate::web::page) fn new(
-        frame: &Frame<'_>,
-        local: &RegionState,
-        most: usize,
-        keep: impl Fn(&Event) -> bool,
-    ) -> Option<Self> {
-        let found = next(frame, local, 1, keep);
+    pub(in crate::web::page) fn new(frame: &Frame<'_>, most: usize, keep: impl Fn(&Event) -> bool) -> Option<Self> {
+        let found = next(frame, 1, keep);
         let rows: Vec<_> = found.iter().take(most).map(|one| Row::of(frame, one)).collect();
-        (!rows.is_empty()).then(|| Self { rows, all: frame.href("/events") })
+        (!rows.is_empty()).then(|| Self { rows, all: frame.href("/events"), calendar: None })
+    }
+
+    /// The next about a call for projects.
+    pub(in crate::web::page) fn of_call(frame: &Frame<'_>, call: &Slug) -> Option<Self> {
+        let found = Self::new(frame, MOST_ABOUT, |event| event.detail.calls.contains(call))?;
+        let calendar = Some(Subscribe::to(frame, &format!("/calls/{call}/events.ics")));
+        Some(Self { calendar, ..found })
+    }
+
+    /// The next about a collection.
+    pub(in crate::web::page) fn of_collection(frame: &Frame<'_>, collection: &Slug) -> Option<Self> {
+        let found = Self::new(frame, MOST_ABOUT, |event| event.detail.collections.contains(collection))?;
+        let calendar = Some(Subscribe::to(frame, &format!("/collections/{collection}/events.ics")));
+        Some(Self { calendar, ..found })
     }
 }
 
 /// The times to come or under way that pages look ahead to, in order; of an event that comes back no more than `most`, and
 /// those that differ from its rule.
-pub(super) fn next<'s>(
-    frame: &Frame<'_>,
-    local: &'s RegionState,
-    most: usize,
-    keep: impl Fn(&Event) -> bool,
-) -> Vec<Occurrence<'s>> {
+pub(super) fn next<'s>(frame: &Frame<'s>, most: usize, keep: impl Fn(&Event) -> bool) -> Vec<Occurrence<'s>> {
     let until = frame.now.saturating_add(AHEAD).unwrap_or(frame.now);
+    let local: &'s RegionState = frame.local;
     let mut found = local.events.between(frame.now, until, keep);
     let mut shown: BTreeMap<&Slug, usize> = BTreeMap::new();
     found.retain(|one| {
@@ -116,8 +126,8 @@ impl Spotted {
     }
 
     /// The next time of each event that has a place and takes place.
-    pub(in crate::web) fn all(frame: &Frame<'_>, local: &RegionState, spot: Spotting<'_>) -> Vec<Self> {
-        let firsts = next(frame, local, 1, |_| true);
+    pub(in crate::web) fn all(frame: &Frame<'_>, spot: Spotting<'_>) -> Vec<Self> {
+        let firsts = next(frame, 1, |_| true);
         let spotted = firsts.iter().filter(|one| one.cancelled().is_none()).filter_map(|one| {
             let href = frame.href(&format!("/events/{}", one.event.slug));
             Some(Self { point: spot(one.venue())?, href, words: EventWords::of(frame, one) })

@@ -41,7 +41,7 @@ pub(super) fn hours(frame: &Frame<'_>, when: &When, shown: Date) -> String {
 }
 
 /// «chaque semaine, le jeudi, jusqu'au 5 mai 2026».
-pub(super) fn repeats(frame: &Frame<'_>, repeat: Repeat, first: Date) -> String {
+pub(in crate::web::page) fn repeats(frame: &Frame<'_>, repeat: Repeat, first: Date) -> String {
     let mut args = FluentArgs::new();
     args.set("interval", i64::from(repeat.interval));
     args.set("weekday", format::weekday_name(frame.lang, first));

@@ -69,7 +69,9 @@ impl EventWords {
         let sentence = state.map(|state| state.sentence.clone());
         let reason = state.and_then(|state| Some(state.reason.as_ref()?.text.clone()));
         let told = self.text.as_ref().map(|text| text.text.clone());
-        let parts = [sentence, reason, told, self.organiser.clone(), self.registration.clone()];
+        let is_cancelled = state.is_some_and(|state| state.kind == "cancelled");
+        let register = self.registration.clone().filter(|_| !is_cancelled);
+        let parts = [sentence, reason, told, self.organiser.clone(), register];
         parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n")
     }
 }

@@ -113,7 +113,8 @@ impl Pages<'_> {
 
     fn of_outgoing(&mut self, state: &str) {
         let Some((id, known, progress)) = webhook() else { return };
-        let lost = |why| Undelivered { region: self.region.id.clone(), kind: "digest".into(), person: None, at: now(), why };
+        let lost =
+            |why| Undelivered { region: self.region.id.clone(), kind: "digest".into(), person: None, at: now(), why };
         let lost = [lost(Why::Refused(550)), lost(Why::Late(None)), lost(Why::Unfit)];
         let named = [(&lost[0], Some("Camille Roux".to_owned())), (&lost[1], None), (&lost[2], None)];
         let troubled = mail::Standing { waiting: 3, sent: 7, trouble: Some((MailTrouble::Login, now())) };
@@ -123,7 +124,13 @@ impl Pages<'_> {
         let refusals = [Refusal::of("url", "webhook-url-private"), Refusal::of("topics", "webhook-topics-missing")];
         let frame = self.frame("/console/outgoing");
         let typed = Form::of_pairs(&[("url", "https://localhost/")]);
-        let full = OutgoingPage::new(&frame, Fields::new(&frame, Some(&typed), &refusals, hidden()), Some(&troubled), &named, &mine);
+        let full = OutgoingPage::new(
+            &frame,
+            Fields::new(&frame, Some(&typed), &refusals, hidden()),
+            Some(&troubled),
+            &named,
+            &mine,
+        );
         let bare = OutgoingPage::new(&frame, Fields::new(&frame, None, &[], hidden()), None, &[], &[]);
         let fields = || Fields::new(&frame, None, &[], hidden());
         let one = WebhookPage::new(&frame, fields(), &id, &known, &progress, Some("whsec_c2FtcGxl"));
@@ -163,14 +170,17 @@ impl Pages<'_> {
 /// A webhook to which nothing arrives just now.
 fn webhook() -> Option<(WebhookId, Webhook, Progress)> {
     let topics = Topic::ALL.into_iter().collect();
-    let known = Webhook { url: "https://agenda.couze.example/crochet".into(), topics, since: 1, added: now(), paused: None };
-    let delivery = |seq, outcome| Delivery { id: "msg_0123".into(), seq, kind: "call.published".into(), at: now(), outcome };
+    let known =
+        Webhook { url: "https://agenda.couze.example/crochet".into(), topics, since: 1, added: now(), paused: None };
+    let delivery =
+        |seq, outcome| Delivery { id: "msg_0123".into(), seq, kind: "call.published".into(), at: now(), outcome };
     let deliveries = [
         delivery(Some(7), Outcome::Failed(Trouble::Slow)),
         delivery(Some(7), Outcome::Answered(503)),
         delivery(None, Outcome::Answered(204)),
     ];
-    let progress = Progress { after: 6, failing_since: Some(now()), failures: 2, next: None, deliveries: deliveries.into() };
+    let progress =
+        Progress { after: 6, failing_since: Some(now()), failures: 2, next: None, deliveries: deliveries.into() };
     Some(("0123".parse().ok()?, known, progress))
 }
 

@@ -3,23 +3,27 @@
 
 use jiff::civil::date;
 
+use super::desk::hidden;
 use super::{Pages, now, texts};
-use crate::domain::event::{Detail, EventFact, Every, Repeat, Until, Venue, When, Zone};
+use crate::domain::event::{Detail, Event, EventFact, Every, Repeat, Until, Venue, When, Written, Zone};
 use crate::domain::fact::Fact;
 use crate::domain::journal::{Actor, End, LineHash};
 use crate::domain::language::{Lang, Texts};
 use crate::domain::place::Point;
 use crate::domain::project::{ProjectKey, Slug};
+use crate::domain::refusal::{Arg, Refusal};
 use crate::domain::shelf::Shelf;
 use crate::domain::state::RegionState;
+use crate::web::page::console::{CancelForm, EventForm, EventView, EventsList, MoveForm};
+use crate::web::page::desk::Fields;
 use crate::web::page::{Agenda, EventPage, Month};
 
 impl Pages<'_> {
     pub(super) fn of_events(&mut self, shelf: &Shelf, state: &str) {
-        let page = Agenda::new(&self.frame("/events"), self.local, None);
+        let page = Agenda::new(&self.frame("/events"), None);
         self.add("events", state, "/events", &page);
         let path = "/events?month=2026-12";
-        let page = Agenda::new(&self.frame(path), self.local, Month::read("2026-12"));
+        let page = Agenda::new(&self.frame(path), Month::read("2026-12"));
         self.add("events", &format!("-month{state}"), path, &page);
         let events: Vec<_> = self.local.events.published().cloned().collect();
         for event in events {
@@ -29,6 +33,39 @@ impl Pages<'_> {
                 self.add("event", &format!("-{}{state}", event.slug), &path, &page);
             }
         }
+        self.of_the_desk(shelf, state);
+    }
+
+    fn of_the_desk(&mut self, shelf: &Shelf, state: &str) {
+        let list = EventsList::new(&self.frame("/console/events"), shelf);
+        self.add_desk("console_events", state, "console", &list);
+        let refusals = [
+            Refusal::of("title", "event-missing").with("lang", Arg::Text("fr".into())),
+            Refusal::of("start-day", "event-day-missing"),
+            Refusal::whole("event-unchanged"),
+        ];
+        let frame = self.frame("/console/events/new");
+        let zone = Zone::try_from("Europe/Paris".to_owned());
+        let blank = zone.map(|zone| Written::blank(&zone)).unwrap_or_default();
+        let form = EventForm::new(&frame, Fields::new(&frame, None, &refusals, hidden()), None, None, &blank);
+        self.add_desk("console_event_form", &format!("-wrong{state}"), "console", &form);
+        for event in self.local.events.all().cloned().collect::<Vec<_>>() {
+            self.of_one_at_the_desk(&event, shelf, &format!("-{}{state}", event.slug), &refusals[2..]);
+        }
+    }
+
+    fn of_one_at_the_desk(&mut self, event: &Event, shelf: &Shelf, state: &str, refusals: &[Refusal]) {
+        let frame = self.frame("/console/events");
+        let fields = || Fields::new(&frame, None, &[], hidden());
+        let view = EventView::new(&frame, event, Some("Camille Roux".into()), &|path| fields().form(path), refusals);
+        let form = EventForm::new(&frame, fields(), None, Some(event), &Written::of(&event.detail, shelf));
+        let day = event.detail.repeat.and(event.detail.days().last());
+        let (cancel, moved) =
+            (CancelForm::new(&frame, fields(), event, day), MoveForm::new(&frame, fields(), event, day));
+        view.iter().for_each(|page| self.add_desk("console_event", state, "console", page));
+        self.add_desk("console_event_form", state, "console", &form);
+        cancel.iter().for_each(|page| self.add_desk("console_event_cancel", state, "console", page));
+        moved.iter().for_each(|page| self.add_desk("console_event_move", state, "console", page));
     }
 }
 
@@ -124,6 +161,8 @@ fn full() -> Option<Detail> {
             point: Point::new(45.8564, 3.5475),
         },
         projects: vec![ProjectKey { host: "sample".parse().ok()?, id: "300001".parse().ok()? }],
+        calls: vec!["a-open".parse().ok()?],
+        collections: vec!["du-pain-et-des-idees".parse().ok()?],
         capacity: Some(1200),
         registration: Some("https://billets.example/four".into()),
         organiser: "Les Amis du four".into(),

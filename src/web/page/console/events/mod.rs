@@ -1,0 +1,11 @@
+//! Events as their region works on them.
+
+mod attention;
+mod form;
+mod list;
+mod one;
+
+pub(in crate::web::page) use attention::event_attention;
+pub use form::{CancelForm, EventForm, MoveForm};
+pub use list::EventsList;
+pub use one::EventView;
