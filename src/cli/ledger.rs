@@ -25,8 +25,9 @@ pub struct Simulate {
 
 pub fn run(command: &Command) -> anyhow::Result<ExitCode> {
     let Command::Simulate(Simulate { file }) = command;
-    let text = std::fs::read_to_string(file)
-        .with_context(|| format!("{} cannot be read: give the path of a scenario, a JSON text in UTF-8", file.display()))?;
+    let text = std::fs::read_to_string(file).with_context(|| {
+        format!("{} cannot be read: give the path of a scenario, a JSON text in UTF-8", file.display())
+    })?;
     let scenario = Scenario::read(&text).map_err(|mistakes| {
         let findings: Vec<_> = mistakes.into_iter().map(|mistake| finding(file, mistake)).collect();
         anyhow::anyhow!(listed(&findings))

@@ -7,8 +7,8 @@ use std::time::Instant;
 
 use jiff::Timestamp;
 use oriel::domain::fund::{
-    Campaign, Conditions, Counts, Eligible, Entry, Funds, Goal, Mode, Moment, Payout, Ratio, Rule, Setup,
-    ShareBy, Step, Terms, Threshold,
+    Campaign, Conditions, Counts, Eligible, Entry, Funds, Goal, Mode, Moment, Payout, Ratio, Rule, Setup, ShareBy,
+    Step, Terms, Threshold,
 };
 use oriel::domain::money::Currency;
 use oriel::domain::project::{ProjectKey, Stage};

@@ -56,7 +56,9 @@ impl Work<'_> {
     fn enter(&mut self, entry: &Entry) {
         match entry {
             Entry::FundAccepted { fund } => self.accept(fund),
-            Entry::Lot { fund, amount, .. } => self.on_fund(fund, |work, fund| work.add_lot(fund, Minor::from(*amount))),
+            Entry::Lot { fund, amount, .. } => {
+                self.on_fund(fund, |work, fund| work.add_lot(fund, Minor::from(*amount)))
+            }
             Entry::FundPaused { fund } => self.on_fund(fund, Self::pause),
             Entry::FundResumed { fund } => self.on_fund(fund, Self::resume),
             Entry::FundWithdrawn { fund } => self.on_fund(fund, Self::withdraw),
@@ -117,7 +119,9 @@ impl Work<'_> {
         match (&terms.rule, &terms.eligible) {
             (Rule::Gift { project, .. }, _) => Scope::Of(self.funds.project_no(project).into_iter().collect()),
             (_, Eligible::All) => Scope::All,
-            (_, Eligible::Listed(keys)) => Scope::Of(keys.iter().filter_map(|key| self.funds.project_no(key)).collect()),
+            (_, Eligible::Listed(keys)) => {
+                Scope::Of(keys.iter().filter_map(|key| self.funds.project_no(key)).collect())
+            }
         }
     }
 
@@ -149,7 +153,9 @@ impl Work<'_> {
     }
 
     fn observe(&mut self, entry: &Entry) {
-        let Entry::Observation { project, stage: Some(stage), raised, backers, units, goal, .. } = entry else { return };
+        let Entry::Observation { project, stage: Some(stage), raised, backers, units, goal, .. } = entry else {
+            return;
+        };
         let Some(number) = self.funds.project_no(project) else { return };
         let (now, second, grace) = (self.now, self.second, self.funds.setup.grace_seconds());
         let told = self.funds.setup.host_tells_backers;

@@ -172,7 +172,8 @@ impl AllocationView<'_> {
     /// Explains it.
     pub fn explain(&self) -> Explanation {
         let (fund, project, allocation) = (self.fund, self.project, self.allocation);
-        let lines = |asked: &mut dyn Iterator<Item = Asked>| asked.map(|asked| AskedLine::of(asked, allocation)).collect();
+        let lines =
+            |asked: &mut dyn Iterator<Item = Asked>| asked.map(|asked| AskedLine::of(asked, allocation)).collect();
         Explanation {
             fund: fund.terms.id.clone(),
             sponsor: fund.terms.sponsor.clone(),

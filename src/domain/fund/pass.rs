@@ -65,7 +65,9 @@ impl Work<'_> {
             self.dirty.purses.insert(fund);
             self.make_missing_of_fund(fund);
             let scope = self.funds.scope(fund);
-            pairs.extend(scope.into_iter().filter(|project| self.is_moving(fund, *project)).map(|project| (fund, project)));
+            pairs.extend(
+                scope.into_iter().filter(|project| self.is_moving(fund, *project)).map(|project| (fund, project)),
+            );
         }
         for (fund, project) in pairs.iter().copied() {
             self.bring_up_to_date(fund, project);

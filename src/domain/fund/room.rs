@@ -20,11 +20,7 @@ pub(super) fn line(setup: &Setup, terms: &Terms, project: &Project) -> Option<Mi
 /// Another fund has a grant there, and one of the two is exclusive.
 pub(super) fn is_blocked(fund: &Fund, project: &Project, allocation: &Allocation) -> bool {
     let own = u32::from(allocation.amount > 0);
-    if fund.terms.exclusive {
-        project.grants.funds > own
-    } else {
-        project.grants.exclusive > 0
-    }
+    if fund.terms.exclusive { project.grants.funds > own } else { project.grants.exclusive > 0 }
 }
 
 /// How far a fund may still rise; none: without limit.

@@ -1,6 +1,5 @@
 //! The division of a pot (S6): once, at closing, by largest remainder.
 
-
 use num_bigint::BigUint;
 
 use super::allocation::{Allocation, Part};
@@ -52,7 +51,8 @@ pub(super) fn parts(funds: &Funds, fund: FundNo) -> Vec<(ProjectNo, Part)> {
     let (numbers, candidates): (Vec<_>, Vec<_>) = candidates.unzip();
     let total = candidates.iter().map(|candidate| &candidate.weight).sum::<BigUint>().to_string();
     let pot = purse.budget();
-    let described = candidates.iter().map(|candidate| (candidate.weight.to_string(), candidate.limit)).collect::<Vec<_>>();
+    let described =
+        candidates.iter().map(|candidate| (candidate.weight.to_string(), candidate.limit)).collect::<Vec<_>>();
     let targets = divided(pot, candidates);
     let part = |((weight, limit), target)| Part { pot, weight, total: total.clone(), limit, target };
     numbers.into_iter().zip(described.into_iter().zip(targets).map(part)).collect()

@@ -66,7 +66,8 @@ impl Line {
 
 impl ProjectSums {
     pub(super) fn of(project: &Project) -> Self {
-        let none = Self { stage: project.stage(), crowd: project.figures.money, promised: 0, due: 0, paid: 0, confirmed: 0 };
+        let none =
+            Self { stage: project.stage(), crowd: project.figures.money, promised: 0, due: 0, paid: 0, confirmed: 0 };
         project.allocations.iter().map(Line::of).fold(none, |sums, line| Self {
             promised: sums.promised + line.promised,
             due: sums.due + line.due,

@@ -59,7 +59,8 @@ fn each_once(whole: &Object<'_>, projects: &[(ProjectKey, Campaign)]) -> Read<()
 }
 
 fn setup(whole: &Object<'_>) -> Read<Setup> {
-    let currency = whole.maybe("currency", |node| node.parsed("a currency's code such as EUR", |code| code.parse().ok()));
+    let currency =
+        whole.maybe("currency", |node| node.parsed("a currency's code such as EUR", |code| code.parse().ok()));
     let host = whole.maybe("host", |node| {
         let host = node.object()?;
         let backers = host.maybe("backers", Node::truth)?;
@@ -227,7 +228,8 @@ fn eligible(node: &Node<'_>) -> Read<Eligible> {
     if node.text().is_ok_and(|text| text == "all") {
         return Ok(Eligible::All);
     }
-    let projects = node.list().map_err(|_| node.mistake("this is no choice of projects", "\"all\" or a list of project ids"))?;
+    let projects =
+        node.list().map_err(|_| node.mistake("this is no choice of projects", "\"all\" or a list of project ids"))?;
     projects.iter().map(project_key).collect::<Read<_>>().map(Eligible::Listed)
 }
 

@@ -91,7 +91,8 @@ fn e10_a_lot_in_the_middle_serves_what_waits_and_keeps_its_own_date() {
     assert_eq!(told.amount(5, "caisse/four"), 500);
     assert_eq!([5, 6].map(|seq| told.amount(seq, "caisse/halle")), [150, 400]);
     let funds = told.state(6);
-    let lots: Vec<_> = funds.fund(&"caisse".parse().unwrap()).unwrap().lots().map(|lot| (lot.when.seq, lot.amount)).collect();
+    let lots: Vec<_> =
+        funds.fund(&"caisse".parse().unwrap()).unwrap().lots().map(|lot| (lot.when.seq, lot.amount)).collect();
     assert_eq!(lots, [(2, 300), (5, 350), (6, 1000)]);
 }
 
@@ -223,6 +224,9 @@ fn e26_without_a_word_of_the_host_nothing_falls_due() {
     assert_eq!(told.allocation(5, "caisse/four"), ("accruing", 3800, 3800));
     assert_eq!(told.allocation(6, "caisse/four"), ("frozen", 3800, 3800));
     assert_eq!(told.allocation(7, "caisse/four"), ("due", 3800, 3800));
+    let next = |seq| told.state(seq).next_instant().map(|at| at.to_string());
+    assert_eq!(next(5), None);
+    assert_eq!(next(6).as_deref(), Some("2026-04-01T09:00:00Z"));
 }
 
 #[test]

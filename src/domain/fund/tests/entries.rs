@@ -95,18 +95,31 @@ pub(super) fn entry(op: &Op, last: Timestamp, funds: &Funds, projects: usize) ->
         5..=8 => Entry::Lot { fund: fund(who), amount: money(a), currency },
         9 | 10 => Entry::FundPaused { fund: fund(who) },
         11 | 12 => Entry::FundResumed { fund: fund(who) },
-        13 => if a % 4 == 0 { Entry::FundWithdrawn { fund: fund(who) } } else { Entry::Tick },
+        13 => {
+            if a % 4 == 0 {
+                Entry::FundWithdrawn { fund: fund(who) }
+            } else {
+                Entry::Tick
+            }
+        }
         14 => {
             let gifts = (0..a % 5).map(|at| Gift { who: format!("g{}", (b >> at) % 4), amount: money(c >> at) });
             Entry::GiftsImport { project: key, gifts: gifts.collect(), currency }
         }
         15..=18 => payment(op, funds, &key, currency),
         19 | 20 => {
-            let paid = owed(funds, |state| matches!(state, State::Paid | State::Confirmed), a).unwrap_or((fund(who), key));
+            let paid =
+                owed(funds, |state| matches!(state, State::Paid | State::Confirmed), a).unwrap_or((fund(who), key));
             Entry::Confirm { fund: paid.0, project: paid.1 }
         }
         21..=23 => correction(op, funds, &key, currency),
-        24 => if d % 20 == 9 { Entry::Unknown } else { Entry::Tick },
+        24 => {
+            if d % 20 == 9 {
+                Entry::Unknown
+            } else {
+                Entry::Tick
+            }
+        }
         _ => observation(op, funds, key, currency),
     };
     (Timestamp::from_second(at).unwrap(), entry)

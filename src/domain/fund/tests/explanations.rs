@@ -15,7 +15,10 @@ fn a_ratio_is_explained_from_the_observation_to_what_waits() {
     assert_eq!((told.sight.observed.seq, told.sight.figures.money, told.sight.goal), (6, 1200, Some(4000)));
     let Formula::Ratio { k, counted: 1200 } = told.formula else { panic!("{:?}", told.formula) };
     assert_eq!(k.to_string(), "1");
-    assert_eq!((told.entitlement, told.cap, told.shown.amount, told.waiting, told.available), (1200, None, 1020, 180, 0));
+    assert_eq!(
+        (told.entitlement, told.cap, told.shown.amount, told.waiting, told.available),
+        (1200, None, 1020, 180, 0)
+    );
     assert_eq!(told.limits, Some(Limits { bound: 1200, line: None, others: 600, room: None }));
     assert_eq!((told.holds, told.next_euro), (vec![Hold::NoMoney], 0));
 }

@@ -99,7 +99,8 @@ fn words_that_nobody_knows_are_for_the_engine_to_refuse() {
     ] {
         let text = SCENARIO.replace(piece, other);
         let result = serde_json::to_value(Scenario::read(&text).unwrap().simulate()).unwrap();
-        let refused: Vec<_> = result["after"].as_array().unwrap().iter().filter_map(|after| after["refused"].as_str()).collect();
+        let refused: Vec<_> =
+            result["after"].as_array().unwrap().iter().filter_map(|after| after["refused"].as_str()).collect();
         assert_eq!(refused, [code], "{text}");
     }
 }

@@ -136,7 +136,10 @@ fn one_entry(before: &Funds, after: &Funds, entry: &Entry, reference: &Reference
             let was = before.allocation(id, key).map_or(0, |allocation| allocation.shown().amount);
             let now = allocation.shown().amount;
             let corrected = matches!(entry, Entry::Correction { fund, project, .. } if fund == id && project == key);
-            if now > was && !corrected && let Some(line) = reference.line(key.id.as_str()) {
+            if now > was
+                && !corrected
+                && let Some(line) = reference.line(key.id.as_str())
+            {
                 let together = project.figures().money + reference.granted_on(key.id.as_str());
                 assert!(together <= line, "raised above the ceiling");
             }

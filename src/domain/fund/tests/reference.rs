@@ -242,16 +242,8 @@ impl Reference {
                 Rule::Steps { steps } => vec![false; steps.len()],
                 _ => Vec::new(),
             };
-            let allocation = RAllocation {
-                state: "new",
-                amount: 0,
-                target: 0,
-                paid: 0,
-                base,
-                counted: [0; 3],
-                noted: false,
-                steps,
-            };
+            let allocation =
+                RAllocation { state: "new", amount: 0, target: 0, paid: 0, base, counted: [0; 3], noted: false, steps };
             self.allocations.insert((f, p.clone()), allocation);
         }
     }
@@ -319,7 +311,13 @@ impl Reference {
             Rule::LastMile { .. } => project.goal.map_or(0, |goal| 0.max(goal - project.figures[0])),
             Rule::PerBacker { amount } => N::from(*amount) * allocation.counted[1],
             Rule::Gift { amount, .. } => N::from(*amount),
-            Rule::Share { .. } => if fund.divided { allocation.target } else { 0 },
+            Rule::Share { .. } => {
+                if fund.divided {
+                    allocation.target
+                } else {
+                    0
+                }
+            }
             Rule::Unknown => unreachable!(),
         }
     }
@@ -340,7 +338,8 @@ impl Reference {
     }
 
     fn blocked(&self, f: usize, p: &str) -> bool {
-        let others = self.allocations.iter().filter(|((other, project), a)| *other != f && project == p && a.amount > 0);
+        let others =
+            self.allocations.iter().filter(|((other, project), a)| *other != f && project == p && a.amount > 0);
         others.into_iter().any(|((other, _), _)| self.funds[f].terms.exclusive || self.funds[*other].terms.exclusive)
     }
 
@@ -477,9 +476,9 @@ impl Reference {
         let mut left = pot;
         loop {
             let total: BigInt = open.iter().map(|(_, weight, _)| weight).sum();
-            let (fixed, rest): (Vec<_>, Vec<_>) = open.into_iter().partition(|(_, weight, limit)| {
-                BigInt::from(*limit) * &total <= BigInt::from(left) * weight
-            });
+            let (fixed, rest): (Vec<_>, Vec<_>) = open
+                .into_iter()
+                .partition(|(_, weight, limit)| BigInt::from(*limit) * &total <= BigInt::from(left) * weight);
             open = rest;
             if fixed.is_empty() {
                 break;
@@ -624,11 +623,15 @@ impl Reference {
                 };
                 let bad_step = steps.iter().any(|step| {
                     let nothing = step.percent.is_none() && step.backers.is_none();
-                    nothing || step.amount < 1 || step.percent.is_some_and(|n| n < 1) || step.backers.is_some_and(|n| n < 1)
+                    nothing
+                        || step.amount < 1
+                        || step.percent.is_some_and(|n| n < 1)
+                        || step.backers.is_some_and(|n| n < 1)
                 });
                 let Conditions { percent, backers, amount } = fund.conditions;
                 let bad_condition = [percent, backers, amount].iter().any(|asked| asked.is_some_and(|asked| asked < 1));
-                let by_backers = matches!(fund.rule, Rule::PerBacker { .. } | Rule::Share { by: Some(ShareBy::Backers) });
+                let by_backers =
+                    matches!(fund.rule, Rule::PerBacker { .. } | Rule::Share { by: Some(ShareBy::Backers) });
                 let asks_backers = backers.is_some() || steps.iter().any(|step| step.backers.is_some());
                 let mile = matches!(fund.rule, Rule::LastMile { .. });
                 let units = listed.iter().any(|key| self.projects.get(key.id.as_str()).is_some_and(|p| p.units));
@@ -824,12 +827,8 @@ impl Reference {
 
     fn status(&self, f: usize) -> &'static str {
         let fund = &self.funds[f];
-        let flags = [
-            (fund.withdrawn, "withdrawn"),
-            (fund.closed, "closed"),
-            (fund.paused, "paused"),
-            (fund.opened, "open"),
-        ];
+        let flags =
+            [(fund.withdrawn, "withdrawn"), (fund.closed, "closed"), (fund.paused, "paused"), (fund.opened, "open")];
         flags.into_iter().find(|(flag, _)| *flag).map_or("accepted", |(_, word)| word)
     }
 
@@ -884,8 +883,7 @@ impl Reference {
             shown["counted"] = json!({"money": a.counted[0], "backers": a.counted[1], "units": a.counted[2]});
             shown["next_euro"] = json!(self.next_euro(*f, p));
             let owed = OWED.contains(&a.state);
-            for sums in
-                [sponsors.get_mut(fund.terms.sponsor.as_str()).unwrap(), projects.entry(p.clone()).or_default()]
+            for sums in [sponsors.get_mut(fund.terms.sponsor.as_str()).unwrap(), projects.entry(p.clone()).or_default()]
             {
                 *sums.entry(if owed { "due" } else { "promised" }).or_default() += a.amount;
                 *sums.entry("paid").or_default() += a.paid;

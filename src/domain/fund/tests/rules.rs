@@ -53,7 +53,10 @@ fn a_gift_is_for_its_project_whatever_the_list_says() {
 #[test]
 fn a_share_divides_by_the_crowd_and_passes_on_what_a_cap_leaves() {
     let told = told("rule-share-crowd");
-    assert_eq!(["four", "halle", "lavoir"].map(|project| told.amount(8, &format!("caisse/{project}"))), [400, 360, 240]);
+    assert_eq!(
+        ["four", "halle", "lavoir"].map(|project| told.amount(8, &format!("caisse/{project}"))),
+        [400, 360, 240]
+    );
 }
 
 #[test]

@@ -60,7 +60,8 @@ impl Told {
     }
 
     fn last_of(&self, seq: u64, kind: &str, key: &str) -> &Value {
-        let until = self.result["after"].as_array().unwrap().iter().filter(|after| after["seq"].as_u64().unwrap() <= seq);
+        let until =
+            self.result["after"].as_array().unwrap().iter().filter(|after| after["seq"].as_u64().unwrap() <= seq);
         until.filter_map(|after| after[kind].get(key)).next_back().unwrap_or_else(|| panic!("no {key} at {seq}"))
     }
 }
