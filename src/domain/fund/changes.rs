@@ -1,7 +1,7 @@
 //! What an entry changed.
 
 use super::funds::Funds;
-use super::id::FundId;
+use super::id::{FundId, FundNo};
 use super::view::{AllocationShown, FundShown};
 use super::work::Before;
 use crate::domain::project::ProjectKey;
@@ -23,16 +23,18 @@ impl Changes {
             let now = FundShown::of(fund);
             (before != Some(now)).then(|| (fund.terms.id.clone(), now))
         };
-        let allocation = |((number, project), before)| {
+        let changed = |((fund, project), before)| {
             let project = funds.on(project);
-            let now = AllocationShown::of(project.allocation(number)?);
-            (before != Some(now)).then(|| (funds.at(number).terms.id.clone(), project.key.clone(), now))
+            let now = AllocationShown::of(project.allocation(fund)?);
+            (before != Some(now)).then_some((fund, &project.key, now))
         };
-        let mut allocations: Vec<_> = before.allocations.into_iter().filter_map(allocation).collect();
-        allocations.sort_by(|(fund, a, _), (other, b, _)| {
-            let place = |id| funds.fund_no(id);
-            place(fund).cmp(&place(other)).then_with(|| a.cmp(b))
-        });
-        Self { funds: before.funds.into_iter().filter_map(fund).collect(), allocations }
+        let mut changed: Vec<_> = before.allocations.into_iter().filter_map(changed).collect();
+        changed.sort_unstable_by_key(|(fund, project, _)| (*fund, *project));
+        let named =
+            |(fund, project, now): (FundNo, &ProjectKey, _)| (funds.at(fund).terms.id.clone(), project.clone(), now);
+        Self {
+            funds: before.funds.into_iter().filter_map(fund).collect(),
+            allocations: changed.into_iter().map(named).collect(),
+        }
     }
 }

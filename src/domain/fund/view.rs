@@ -1,5 +1,6 @@
 //! What is read of funds and allocations.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::allocation::{Allocation, Move, Part, Sight};
@@ -14,6 +15,7 @@ use super::setup::Setup;
 use super::share::parts;
 use super::state::State;
 use super::terms::Terms;
+use crate::domain::money::Money;
 use crate::domain::project::ProjectKey;
 
 /// The shown values of a fund (S10).
@@ -174,6 +176,22 @@ impl Funds {
     /// What holds for all funds.
     pub fn setup(&self) -> &Setup {
         &self.setup
+    }
+
+    /// An amount in the currency, for pages; what no page can show is shown as the most it can.
+    pub fn money(&self, amount: Minor) -> Money {
+        let most = if amount < 0 { i64::MIN } else { i64::MAX };
+        Money { minor: i64::try_from(amount).unwrap_or(most), currency: self.setup.currency }
+    }
+
+    /// The time of the last entry.
+    pub fn reached(&self) -> Option<Timestamp> {
+        self.reached
+    }
+
+    /// When time will open, close or settle something next; a tick from then on shows it.
+    pub fn next_instant(&self) -> Option<Timestamp> {
+        self.agenda.next(i64::MAX).and_then(|second| Timestamp::from_second(second).ok())
     }
 
     /// All funds, in order of acceptance.

@@ -224,6 +224,9 @@ fn e26_without_a_word_of_the_host_nothing_falls_due() {
     assert_eq!(told.allocation(5, "caisse/four"), ("accruing", 3800, 3800));
     assert_eq!(told.allocation(6, "caisse/four"), ("frozen", 3800, 3800));
     assert_eq!(told.allocation(7, "caisse/four"), ("due", 3800, 3800));
+    let next = |seq| told.state(seq).next_instant().map(|at| at.to_string());
+    assert_eq!(next(5), None);
+    assert_eq!(next(6).as_deref(), Some("2026-04-01T09:00:00Z"));
 }
 
 #[test]
