@@ -1712,6 +1712,7 @@ outgoing-letters =
         [0] No espera cap carta.
         [one] Espera una carta.
        *[other] Esperen { NUMBER($count) } cartes.
+    }
 ### Convocatòries: consola i candidatures
 
 nav-console-calls = Convocatòries

@@ -1709,6 +1709,7 @@ outgoing-letters =
         [0] Kein Brief wartet.
         [one] Ein Brief wartet.
        *[other] { NUMBER($count) } Briefe warten.
+    }
 ### Projektaufrufe: Konsole und Bewerbungen
 
 nav-console-calls = Aufrufe

@@ -1709,6 +1709,7 @@ outgoing-letters =
         [0] No letter waits.
         [one] One letter waits.
        *[other] { NUMBER($count) } letters wait.
+    }
 ### Calls for projects: console and entries
 
 nav-console-calls = Calls

@@ -1712,6 +1712,7 @@ outgoing-letters =
         [0] No espera ninguna carta.
         [one] Espera una carta.
        *[other] Esperan { NUMBER($count) } cartas.
+    }
 ### Convocatorias: consola y candidaturas
 
 nav-console-calls = Convocatorias

@@ -1712,6 +1712,7 @@ outgoing-letters =
         [0] Aucune lettre n'attend.
         [one] Une lettre attend.
        *[other] { NUMBER($count) } lettres attendent.
+    }
 ### Appels à projets : console et candidatures
 
 nav-console-calls = Appels
