@@ -89,9 +89,8 @@ fn fill(app: &App) -> anyhow::Result<()> {
 
 impl Told {
     fn tell(&self, journal: &Journal, window: &Arc<Window>, now: Timestamp) -> Result<(), NotDone> {
-        let run = |check: Box<dyn FnOnce(&RegionState, Timestamp) -> Checked<Vec<Fact>> + Send>| {
-            journal.run(&window.region.id, Asked::by_oriel(), check).map(|done| done.subject)
-        };
+        type Check = Box<dyn FnOnce(&RegionState, Timestamp) -> Checked<Vec<Fact>> + Send>;
+        let run = |check: Check| journal.run(&window.region.id, Asked::by_oriel(), check).map(|done| done.subject);
         let languages = window.region.languages.clone();
         let Some(first) = self.first_day(window, now) else { return Ok(()) };
         let (written, shelf, known) = (self.written(window, first), window.shelf(), languages.clone());

@@ -201,7 +201,8 @@ async fn everything_wrong_is_told_at_once_and_what_was_typed_stays() {
 async fn dates_and_rules_that_cannot_be_are_refused_beside_their_field() {
     let window = window(noon()).await;
     let browser = window.sign_in(CAMILLE).await;
-    let cases: [(&[(&str, &str)], &str, &str); 10] = [
+    type Case = (&'static [(&'static str, &'static str)], &'static str, &'static str);
+    let cases: [Case; 10] = [
         (&[("end-time", "18:00")], "end-time", "après le début"),
         (&[("end-day", "2026-03-11")], "end-day", "après le début"),
         (&[("start-day", "2025-03-12")], "start-day", "Vérifiez l’année"),

@@ -7,6 +7,7 @@ mod harness;
 mod calls;
 mod cities;
 mod cli;
+mod console;
 mod curation;
 mod desk;
 mod events;

@@ -23,14 +23,6 @@ pub async fn invite(operator: &Browser, fields: &[(&str, &str)]) -> String {
     link.split_once("/r/auvergne").unwrap().1.to_owned()
 }
 
-/// The path of the window to which the first form that ends so is sent.
-fn action(html: &str, end: &str) -> String {
-    let page = Html::parse_document(html);
-    let forms = Selector::parse("form[action]").unwrap();
-    let action = page.select(&forms).filter_map(|form| form.attr("action")).find(|action| action.ends_with(end));
-    action.expect("the form is there").strip_prefix("/r/auvergne/fr").unwrap().to_owned()
-}
-
 /// Accepts an invitation; where that leads.
 pub async fn accept(browser: &Browser, link: &str) -> String {
     let answer = browser.submit(link, "/invitation", &[]).await;

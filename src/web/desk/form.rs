@@ -1,13 +1,6 @@
 //! What a person typed: pairs of names and texts, kept as they came, so that a form that is refused shows them again.
 
-use std::str::FromStr;
-
-use jiff::Timestamp;
-use jiff::civil::{Date, DateTime};
-use jiff::tz::{AmbiguousOffset, TimeZone};
-
 use crate::domain::language::{Lang, Texts};
-use crate::domain::refusal::Refusal;
 
 /// The most that a form may hold, in bytes as sent.
 pub(in crate::web) const MOST_BYTES: usize = 256 * 1024;
@@ -72,43 +65,6 @@ impl Form {
         let text = |lang: &Lang| (*lang, self.text(&format!("{name}.{lang}")).to_owned());
         Texts::new(languages.iter().map(text))
     }
-
-    /// A field that is read as something; nothing where it is blank.
-    pub(in crate::web) fn read<T: FromStr>(
-        &self,
-        name: &'static str,
-        code: &'static str,
-    ) -> Result<Option<T>, Refusal> {
-        match self.text(name) {
-            "" => Ok(None),
-            text => text.parse().map(Some).map_err(|_| Refusal::of(name, code)),
-        }
-    }
-
-    /// A day, `2026-05-12`.
-    pub(in crate::web) fn day(&self, name: &'static str) -> Result<Option<Date>, Refusal> {
-        // A day with a time would be read as well, and its time forgotten.
-        let day = self.read::<Date>(name, "bad-day")?;
-        match day {
-            Some(day) if day.to_string() != self.text(name) => Err(Refusal::of(name, "bad-day")),
-            day => Ok(day),
-        }
-    }
-
-    /// A moment of the zone's clocks, `2026-05-12T18:30`. One that a change of clocks repeats is the earlier, one that it
-    /// skips is refused.
-    pub(in crate::web) fn moment(&self, name: &'static str, zone: &TimeZone) -> Result<Option<Timestamp>, Refusal> {
-        let Some(local) = self.read::<DateTime>(name, "bad-moment")? else { return Ok(None) };
-        let bad = |_| Refusal::of(name, "bad-moment");
-        if !self.text(name).contains('T') {
-            return Err(Refusal::of(name, "bad-moment"));
-        }
-        let ambiguous = zone.to_ambiguous_timestamp(local);
-        if matches!(ambiguous.offset(), AmbiguousOffset::Gap { .. }) {
-            return Err(Refusal::of(name, "skipped-moment"));
-        }
-        ambiguous.earlier().map(Some).map_err(bad)
-    }
 }
 
 /// Line breaks become one sign, and signs that nobody types go: what is left can stand on a page and in a file.
@@ -146,24 +102,5 @@ mod tests {
         let form = Form::of_pairs(&[("title.fr", " Fête "), ("title.ca", " "), ("title.de", "Fest")]);
         let texts = form.texts("title", &[Lang::FR, Lang::CA]);
         assert_eq!(texts.iter().collect::<Vec<_>>(), [(Lang::FR, "Fête")]);
-    }
-
-    #[test]
-    fn days_and_moments_are_read_or_refused_beside_their_field() {
-        let zone = TimeZone::get("Europe/Paris").unwrap();
-        let form = |value: &str| Form::of_pairs(&[("at", value)]);
-        assert_eq!(form("").day("at"), Ok(None));
-        assert!(form("2026-05-12").day("at").unwrap().is_some());
-        for wrong in ["2026-02-30", "12/05/2026", "2026-05-12T10:00", "x"] {
-            assert_eq!(form(wrong).day("at").unwrap_err().code, "bad-day", "{wrong}");
-        }
-        let at = form("2026-05-12T18:30").moment("at", &zone).unwrap().unwrap();
-        assert_eq!(at.to_string(), "2026-05-12T16:30:00Z");
-        let twice = form("2026-10-25T02:30").moment("at", &zone).unwrap().unwrap();
-        assert_eq!(twice.to_string(), "2026-10-25T00:30:00Z");
-        assert_eq!(form("2026-03-29T02:30").moment("at", &zone).unwrap_err().code, "skipped-moment");
-        for wrong in ["2026-05-12", "18:30", "2026-05-12T25:00"] {
-            assert_eq!(form(wrong).moment("at", &zone).unwrap_err().code, "bad-moment", "{wrong}");
-        }
     }
 }

@@ -26,15 +26,6 @@ pub(in crate::web) enum Reply {
         /// The cookies.
         cookies: Vec<HeaderValue>,
     },
-    /// A file to keep.
-    File {
-        /// Its media type.
-        mime: &'static str,
-        /// Its name: letters, digits, dashes and dots.
-        name: String,
-        /// What is in it.
-        body: Vec<u8>,
-    },
 }
 
 impl Reply {
@@ -55,7 +46,7 @@ impl Reply {
     }
 
     /// The same page as an answer to a form that nobody surely sent.
-    pub(super) fn as_unsigned(self) -> Self {
+    pub(super) fn unsigned(self) -> Self {
         match self {
             Self::Page(content) => Self::Unsigned(content),
             other => other,
@@ -63,7 +54,7 @@ impl Reply {
     }
 
     /// The same page about something that is over.
-    pub(in crate::web) fn as_gone(self) -> Self {
+    pub(in crate::web) fn gone(self) -> Self {
         match self {
             Self::Page(content) => Self::Gone(content),
             other => other,
@@ -79,12 +70,6 @@ impl Reply {
             Self::Gone(content) => page(StatusCode::GONE, content),
             Self::SeeOther(to) => away(&to, Vec::new()),
             Self::Away { to, cookies } => away(&to, cookies),
-            Self::File { mime, name, body } => {
-                let mut response = page(StatusCode::OK, Content::bytes(mime, body));
-                let kept = HeaderValue::try_from(format!("attachment; filename=\"{name}\""));
-                response.headers_mut().extend(kept.ok().map(|kept| (header::CONTENT_DISPOSITION, kept)));
-                response
-            }
         }
     }
 }

@@ -137,7 +137,7 @@ impl Desk {
         }
         let frame = self.visit.frame()?;
         let page = DeskAgain::new(&frame, &self.visit.address.path, &self.form, self.who.is_some(), self.hidden().csrf);
-        self.page("desk_again", &page).map(Reply::as_unsigned)
+        self.page("desk_again", &page).map(Reply::unsigned)
     }
 
     /// A form that is shown again still tells what it was first shown with.

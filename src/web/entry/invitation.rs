@@ -25,7 +25,7 @@ fn show(desk: &Desk) -> Result<Reply, AppError> {
     let who = desk.who.as_ref().map(|who| who.person.name.as_str());
     let page = InvitationPage::new(&frame, members, invitation, &by, who, &token, closed, desk.hidden());
     let reply = desk.page("invitation", &page)?;
-    Ok(if closed.is_some() { reply.as_gone() } else { reply })
+    Ok(if closed.is_some() { reply.gone() } else { reply })
 }
 
 fn accept(desk: &Desk) -> Result<Reply, AppError> {

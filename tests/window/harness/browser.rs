@@ -40,12 +40,6 @@ impl Browser {
         self.cookies.lock().unwrap().clear();
     }
 
-    /// The same person's cookies in another window of the same host name.
-    pub fn at(&self, base: &str) -> Self {
-        let cookies = Mutex::new(self.cookies.lock().unwrap().clone());
-        Self { client: self.client.clone(), root: self.root.clone(), base: base.into(), cookies }
-    }
-
     /// The same person's browser at another site, with none of our cookies.
     pub fn elsewhere(&self, root: &str) -> Self {
         Self { client: self.client.clone(), root: root.into(), base: String::new(), cookies: Mutex::default() }
