@@ -132,6 +132,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             settings_host(&settings),
             own.local_addr()?
         );
+        println!("Sign in as Camille at http://{}/r/auvergne/console: she runs these windows.", public.local_addr()?);
         println!("What is known is kept in {}. Ctrl-C ends it.", args.data.display());
         tokio::spawn(super::demo_events::show(node.app.clone(), "sample".parse()?));
         node.run(public, own, stop).await?;

@@ -361,7 +361,7 @@ legal-source-software = Programari: Oriel.
 
 privacy-lead = Aquestes pàgines no posen cap galeta, no carreguen res de fora i no demanen cap compte.
 privacy-none = El que no passa
-privacy-none-cookie = Cap galeta ni cap altre emmagatzematge al vostre navegador.
+privacy-none-cookie = Cap galeta ni cap altre emmagatzematge al vostre navegador. Només les persones que s'identifiquen per gestionar la finestra o el seu projecte en reben una, mentre dura la sessió.
 privacy-none-third = Cap tercer: estils, lletres i dibuixos són d'aquest lloc web. Cap mesura d'audiència.
 privacy-none-script = Cap script: les pàgines són completes sense.
 privacy-log = El que s'anota

@@ -361,7 +361,7 @@ legal-source-software = Software: Oriel.
 
 privacy-lead = Diese Seiten setzen keine Cookies, laden nichts von anderswo und verlangen kein Konto.
 privacy-none = Was nicht geschieht
-privacy-none-cookie = Keine Cookies und auch sonst keine Speicherung in Ihrem Browser.
+privacy-none-cookie = Keine Cookies und auch sonst keine Speicherung in Ihrem Browser. Nur wer sich anmeldet, um das Fenster oder sein Projekt zu führen, erhält eines, solange die Anmeldung dauert.
 privacy-none-third = Keine Dritten: Stile, Schriften und Zeichnungen kommen von dieser Website. Keine Reichweitenmessung.
 privacy-none-script = Keine Skripte: Die Seiten sind ohne sie vollständig.
 privacy-log = Was notiert wird

@@ -361,7 +361,7 @@ legal-source-software = Software: Oriel.
 
 privacy-lead = These pages set no cookie, load nothing from elsewhere and ask for no account.
 privacy-none = What does not happen
-privacy-none-cookie = No cookie, and nothing else stored in your browser.
+privacy-none-cookie = No cookie, and nothing else stored in your browser. Only people who sign in to run the window or their project are given one, while they are signed in.
 privacy-none-third = No third party: styles, fonts and drawings come from this site. No audience measurement.
 privacy-none-script = No script: the pages are complete without.
 privacy-log = What is noted

@@ -361,7 +361,7 @@ legal-source-software = Programa: Oriel.
 
 privacy-lead = Estas páginas no ponen ninguna cookie, no cargan nada de fuera y no piden ninguna cuenta.
 privacy-none = Lo que no ocurre
-privacy-none-cookie = Ninguna cookie ni ningún otro almacenamiento en su navegador.
+privacy-none-cookie = Ninguna cookie ni ningún otro almacenamiento en su navegador. Solo las personas que se identifican para gestionar la ventana o su proyecto reciben una, mientras dura la sesión.
 privacy-none-third = Ningún tercero: estilos, letras y dibujos vienen de este sitio web. Ninguna medición de audiencia.
 privacy-none-script = Ningún script: las páginas están completas sin ellos.
 privacy-log = Lo que se anota

@@ -361,7 +361,7 @@ legal-source-software = Logiciel : Oriel.
 
 privacy-lead = Ces pages ne posent aucun cookie, ne chargent rien d'ailleurs et ne demandent aucun compte.
 privacy-none = Ce qui n'a pas lieu
-privacy-none-cookie = Aucun cookie ni aucun autre stockage dans votre navigateur.
+privacy-none-cookie = Aucun cookie ni aucun autre stockage dans votre navigateur. Seules les personnes qui se connectent pour gérer la fenêtre ou leur projet en reçoivent un, le temps de leur connexion.
 privacy-none-third = Aucun tiers : styles, polices et dessins viennent de ce site. Aucune mesure d'audience.
 privacy-none-script = Aucun script : les pages sont complètes sans.
 privacy-log = Ce qui est noté
