@@ -183,12 +183,8 @@ async fn everything_wrong_is_told_at_once_and_what_was_typed_stays() {
         "commence par https://",
     ] {
         let words = words.replace("« ", "«\u{a0}").replace(" »", "\u{a0}»");
-        assert!(
-            told.iter().any(|line| line
-                .replace(['\u{202f}', '\u{a0}'], " ")
-                .contains(&words.replace(['\u{202f}', '\u{a0}'], " "))),
-            "«{words}» is not in {told:#?}"
-        );
+        let plain = |text: &str| text.replace(['\u{202f}', '\u{a0}'], " ").replace('’', "'");
+        assert!(told.iter().any(|line| plain(line).contains(&plain(&words))), "«{words}» is not in {told:#?}");
     }
     assert!(page.contains("&lt;script&gt;") && !page.contains("<script>alert"), "typed text is shown as text");
     for kept in ["value=\"2026-02-30\"", "value=\"25:99\"", "Europe/Nulle-Part", "javascript:alert(1)"] {
@@ -236,7 +232,7 @@ async fn a_form_sent_twice_counts_once_and_one_that_comes_too_late_says_who_was_
         assert_eq!(Browser::location(&answer), format!("/r/auvergne/fr{FOUR}"));
     }
     let list = browser.page("/console/events").await;
-    assert_eq!(list.matches("visite-du-four-2026-03-12\"").count(), 1, "{list}");
+    assert_eq!(list.matches("desk-row-title").count(), 1, "{list}");
     let edit = format!("{FOUR}/edit");
     let early = filled(browser.form(&edit, &edit).await, &[("capacity", "10")]);
     browser.submit(&edit, &edit, &[("capacity", "20")]).await;
@@ -294,6 +290,7 @@ async fn the_front_of_the_agenda_says_what_awaits_a_person() {
     browser.submit(&edit, &edit, &[("title.en", "A visit")]).await;
     assert!(!browser.page("/console/events").await.contains("À voir"));
     clock.set("2026-03-13T12:00:00Z".parse().unwrap());
+    let browser = window.sign_in(CAMILLE).await;
     assert_eq!(press(&browser, FOUR, "withdraw").await, StatusCode::NOT_FOUND, "it is not offered any more");
 }
 

@@ -151,7 +151,7 @@ impl Written {
         let text = mistakes.texts("text", &self.text, TEXT, around.languages, false);
         let organiser = mistakes.line("organiser", &self.organiser, LINE);
         let zone = mistakes.keep(Zone::try_from(self.zone.clone()).map_err(|_| Refusal::of("zone", "event-zone")));
-        let when = zone.as_ref().and_then(|zone| mistakes.all(self.times.read(zone)));
+        let when = mistakes.all(self.times.read(zone.as_ref()));
         let repeat = when.and_then(|when| mistakes.all(self.repeat.read(&when)));
         let venue = mistakes.all(self.venue.read());
         let projects = mistakes.all(self.read_projects(around, before));
@@ -225,7 +225,7 @@ impl WrittenMove {
     /// From when to when, where, and why; or everything that is wrong.
     pub(super) fn read(&self, zone: &Zone, languages: &[Lang]) -> Checked<(When, Venue, Texts)> {
         let mut mistakes = Mistakes::default();
-        let when = mistakes.all(self.times.read(zone));
+        let when = mistakes.all(self.times.read(Some(zone)));
         let venue = mistakes.all(self.venue.read());
         let reason = mistakes.texts("reason", &self.reason, REASON, languages, false);
         let (when, venue) = mistakes.or(when.zip(venue))?;

@@ -34,7 +34,8 @@ impl Times {
         }
     }
 
-    pub(super) fn read(&self, zone: &Zone) -> Checked<When> {
+    /// The time; without a zone, what is wrong with it all the same.
+    pub(super) fn read(&self, zone: Option<&Zone>) -> Checked<When> {
         let mut mistakes = Mistakes::default();
         let first = mistakes.keep(day("start-day", &self.start_day));
         let last = match self.end_day.trim() {
@@ -49,7 +50,8 @@ impl Times {
         let end = mistakes.keep(hour("end-time", &self.end_time));
         let ((first, last), (start, end)) = mistakes.or(first.zip(last).zip(start.zip(end)))?;
         let (start, end) = (first.to_datetime(start), last.to_datetime(end));
-        let skipped = |field, local| zone.skips(local).then(|| Refusal::of(field, "event-skipped"));
+        let skipped =
+            |field, local| zone.is_some_and(|zone| zone.skips(local)).then(|| Refusal::of(field, "event-skipped"));
         let skipped: Vec<_> = skipped("start-time", start).into_iter().chain(skipped("end-time", end)).collect();
         if skipped.is_empty() { lasting(When::Hours { start, end }) } else { Err(skipped) }
     }
