@@ -47,8 +47,8 @@ pub(super) const EVENTS: &str = "/events";
 pub(super) type Make = fn(&Visit) -> Result<Content, AppError>;
 
 /// Pages that every window has and search engines may keep, besides those of its projects.
-const PAGES: [&str; 10] =
-    ["/", "/projects", EVENTS, "/map", "/figures", "/about", "/propose", "/legal", "/privacy", "/accessibility"];
+const PAGES: [&str; 9] =
+    ["/", "/projects", "/map", "/figures", "/about", "/propose", "/legal", "/privacy", "/accessibility"];
 
 /// What makes the page at a path of a window.
 pub(super) fn route(path: &str) -> Option<Make> {

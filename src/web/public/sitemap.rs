@@ -63,6 +63,7 @@ fn entries(visit: &Visit) -> Vec<Entry> {
         .collect();
     let events = visit.local.events.published();
     let events = events.map(|event| Entry { path: format!("/events/{}", event.slug), changed: Some(event.changed) });
+    let events = with_all(super::EVENTS, events.collect());
     let latest = projects.iter().filter_map(|entry| entry.changed).max();
     let changes = |path: &str| matches!(path, "/" | "/projects");
     let pages = PAGES.into_iter().map(|path| Entry { path: path.into(), changed: latest.filter(|_| changes(path)) });
