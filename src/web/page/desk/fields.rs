@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use jiff::civil::{Date, DateTime, Time};
 use serde::Serialize;
 
 use super::Hidden;
@@ -116,12 +117,12 @@ impl<'a> Fields<'a> {
 
     /// A day, `2026-05-12`.
     pub fn day(&self, name: &str, label: &str, now: &str) -> Field {
-        Field { input: "date", ..self.field("text", name, label, now) }
+        self.field("text", name, label, now).of_type("date")
     }
 
     /// A moment of the region's clocks, `2026-05-12T18:30`.
     pub fn moment(&self, name: &str, label: &str, now: &str) -> Field {
-        Field { input: "datetime-local", ..self.field("text", name, label, now) }
+        self.field("text", name, label, now).of_type("datetime-local")
     }
 
     /// Several lines of text.
@@ -278,10 +279,21 @@ impl Field {
         Self { rows, ..self }
     }
 
-    /// The same, for an address: `email` or `url`.
+    /// The same, for what is no plain text. Where what was typed is no day or hour the field stays one for text: a browser
+    /// would show such a field empty, and nobody would see what is wrong.
     #[must_use]
     pub fn of_type(self, input: &'static str) -> Self {
-        Self { input, ..self }
+        if self.value.is_empty() || is_of(input, &self.value) { Self { input, ..self } } else { self }
+    }
+}
+
+/// Whether an input of this type can hold the value (HTML, 2.3.5 «Dates and times»).
+fn is_of(input: &str, value: &str) -> bool {
+    match input {
+        "date" => value.len() == 10 && value.parse::<Date>().is_ok(),
+        "time" => value.len() == 5 && value.parse::<Time>().is_ok(),
+        "datetime-local" => value.contains('T') && value.parse::<DateTime>().is_ok(),
+        _ => true,
     }
 }
 
