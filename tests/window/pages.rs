@@ -87,7 +87,11 @@ async fn a_page_is_compressed_once_and_not_sent_again_to_whoever_has_it() {
 async fn pages_are_as_they_were_approved() {
     let window =
         TestWindow::with(vec![project(1, json!({})), project(2, json!({"goal_raised": true, "finished": true}))]).await;
-    let filters = vec![(r"127\.0\.0\.1:\d+", "[address]"), (r"-[0-9a-f]{8}\.", "-[hash].")];
+    let filters = vec![
+        (r"127\.0\.0\.1:\d+", "[address]"),
+        (r"127%2E0%2E0%2E1%3A\d+", "[address]"),
+        (r"-[0-9a-f]{8}\.", "-[hash]."),
+    ];
     for (name, path) in [
         ("home", "/r/auvergne/fr/"),
         ("list", "/r/auvergne/fr/projects?stage=running"),
