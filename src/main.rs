@@ -38,6 +38,9 @@ enum What {
     Backup(cli::backup::Backup),
     /// Put a backup into an empty data folder.
     Restore(cli::backup::Restore),
+    /// What is held about people: tell them, or erase it.
+    #[command(subcommand)]
+    Person(cli::person::Command),
     /// Look after the journals of what regions decided.
     #[command(subcommand)]
     Journal(cli::journal::Command),
@@ -68,6 +71,7 @@ fn main() -> ExitCode {
         What::Explain(args) => cli::explain::run(&args),
         What::Backup(args) => cli::backup::backup(args),
         What::Restore(args) => cli::backup::restore(args),
+        What::Person(command) => cli::person::run(command),
         What::Journal(command) => cli::journal::run(command),
         What::Ledger(command) => cli::ledger::run(&command),
         What::SampleHost(args) => cli::sample_host::run(args),

@@ -4,6 +4,7 @@ pub mod backup;
 pub mod call;
 pub mod catalog;
 pub mod considered;
+pub mod dossier;
 pub mod homes;
 pub mod journal;
 pub mod notify;

@@ -170,6 +170,11 @@ impl People {
         Ok(id)
     }
 
+    /// Everything that a person wrote.
+    pub fn all_words(&self, person: &PersonId) -> Result<Vec<EntryWords>, StoreError> {
+        self.store.all_words(person)
+    }
+
     /// Forgets what a person wrote.
     pub fn forget_words(&self, person: &PersonId, id: &WordsId) -> Result<(), StoreError> {
         self.store.forget_words(person, id).map(drop)
@@ -188,8 +193,8 @@ impl People {
         Ok(people)
     }
 
-    /// Erases a person: what is known of them, what they wrote and their sessions. The journal keeps an id that leads nowhere. False where
-    /// there is no such person.
+    /// Erases a person: what is known of them, what they wrote and their sessions. False where there is no such person.
+    /// Letters to them are another's: see `dossier`.
     pub fn erase(&self, id: &PersonId) -> Result<bool, StoreError> {
         let mut index = self.index();
         let was_there = self.store.forget_person(id)?;

@@ -10,6 +10,7 @@ use anyhow::Context;
 use oriel::app::backup::{self, Places};
 use oriel::node::control::socket;
 use oriel::store::{SledJournal, StoreError};
+use reqwest::Method;
 
 use super::{block_on, settings};
 
@@ -86,16 +87,19 @@ fn make(place: &Place, out: &mut File) -> anyhow::Result<()> {
             backup::write(&journals, place.places(), jiff::Timestamp::now(), out)?;
             Ok(())
         }
-        Err(StoreError::InUse(_)) => block_on(ask_node(&place.data, "/backup", out)),
+        Err(StoreError::InUse(_)) => block_on(ask_node(&place.data, Method::GET, "/backup", out)),
         Err(error) => Err(error.into()),
     }
 }
 
 /// Writes what the node that runs on a data folder answers.
-pub(super) async fn ask_node(data: &Path, what: &str, out: &mut File) -> anyhow::Result<()> {
+pub(super) async fn ask_node(data: &Path, method: Method, what: &str, out: &mut dyn Write) -> anyhow::Result<()> {
     let client = reqwest::Client::builder().unix_socket(socket(data)).build()?;
-    let asked = client.get(format!("http://node{what}")).send().await.and_then(reqwest::Response::error_for_status);
-    let mut answer = asked.context("the node that runs on this folder does not answer")?;
+    let asked = client.request(method, format!("http://node{what}")).send().await;
+    let mut answer = asked.with_context(|| format!("no node that runs on {} answers: start it", data.display()))?;
+    if !answer.status().is_success() {
+        anyhow::bail!("{}", answer.text().await?.trim_end());
+    }
     while let Some(part) = answer.chunk().await.context("the node could not finish it; its log says why")? {
         out.write_all(&part)?;
     }

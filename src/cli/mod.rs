@@ -7,6 +7,7 @@ mod demo_events;
 pub mod explain;
 pub mod journal;
 pub mod ledger;
+pub mod person;
 pub mod region_export;
 pub mod region_new;
 pub mod sample_host;

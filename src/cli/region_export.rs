@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use oriel::domain::project::RegionId;
+use reqwest::Method;
 
 use super::{block_on, settings};
 
@@ -33,7 +34,7 @@ pub fn run(args: &Args) -> anyhow::Result<ExitCode> {
     let archive = args.to.join("export.tar.unfinished");
     let fetched = block_on(async {
         let mut out = fs::File::create(&archive)?;
-        super::backup::ask_node(&data, &format!("/regions/{}/export", args.region), &mut out).await
+        super::backup::ask_node(&data, Method::GET, &format!("/regions/{}/export", args.region), &mut out).await
     });
     let unpacked = fetched.and_then(|()| {
         tar::Archive::new(fs::File::open(&archive)?).unpack(&args.to)?;

@@ -117,6 +117,11 @@ impl Post {
         self.outbox.undelivered(region)
     }
 
+    /// The letters to a person that wait. Blocks.
+    pub fn waiting_for(&self, person: &PersonId) -> Result<Vec<Letter>, StoreError> {
+        Ok(self.outbox.waiting_for(person)?.into_iter().map(|(_, letter)| letter).collect())
+    }
+
     /// Throws away the letters to a person that wait, and what is noted of others; how many there were. Blocks.
     pub fn forget(&self, person: &PersonId) -> Result<usize, StoreError> {
         self.outbox.forget(person)

@@ -163,15 +163,22 @@ impl Outbox {
         Ok(found)
     }
 
-    pub(super) fn forget(&self, person: &PersonId) -> Result<usize, StoreError> {
-        let mut forgotten = 0;
+    /// The letters to a person that wait, by name.
+    pub(super) fn waiting_for(&self, person: &PersonId) -> Result<Vec<(String, Letter)>, StoreError> {
+        let mut waiting = Vec::new();
         for name in self.store.names(Drawer::Letters)? {
             let parcel = self.store.read::<Parcel>(Drawer::Letters, &name)?;
-            if parcel.is_some_and(|parcel| parcel.letter.person.as_ref() == Some(person)) {
-                self.store.forget(Drawer::Letters, &name)?;
-                self.times().remove(&LetterId::read(name));
-                forgotten += 1;
-            }
+            let theirs = parcel.filter(|parcel| parcel.letter.person.as_ref() == Some(person));
+            waiting.extend(theirs.map(|parcel| (name, parcel.letter)));
+        }
+        Ok(waiting)
+    }
+
+    pub(super) fn forget(&self, person: &PersonId) -> Result<usize, StoreError> {
+        let waiting = self.waiting_for(person)?;
+        for (name, _) in &waiting {
+            self.store.forget(Drawer::Letters, name)?;
+            self.times().remove(&LetterId::read(name.clone()));
         }
         for name in self.store.names(Drawer::Undelivered)? {
             let one = self.store.read::<Undelivered>(Drawer::Undelivered, &name)?;
@@ -179,7 +186,7 @@ impl Outbox {
                 self.store.forget(Drawer::Undelivered, &name)?;
             }
         }
-        Ok(forgotten)
+        Ok(waiting.len())
     }
 
     /// Forgets what need not be remembered any more.

@@ -10,7 +10,7 @@ use anyhow::Context;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Path as Named, State};
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use bytes::Bytes;
@@ -21,8 +21,11 @@ use tokio_stream::wrappers::ReceiverStream;
 use tokio_util::sync::CancellationToken;
 
 use crate::app::backup::{self, Places};
+use crate::app::dossier::{self, Dossier};
+use crate::domain::person::{Person, PersonId};
 use crate::domain::project::RegionId;
 use crate::settings::{Folders, Settings};
+use crate::store::StoreError;
 use crate::web::{App, farewell};
 
 /// What is ready to be sent and not yet taken.
@@ -56,6 +59,8 @@ impl Control {
         let router = Router::new()
             .route("/backup", get(send_backup))
             .route("/regions/{region}/export", get(send_region))
+            .route("/people", get(list_people))
+            .route("/people/{person}", get(tell_person).delete(erase_person))
             .with_state(self);
         let served = axum::serve(listener, router).with_graceful_shutdown(async move { stop.cancelled().await }).await;
         _ = std::fs::remove_file(&path);
@@ -80,6 +85,47 @@ async fn send_region(State(control): State<Control>, Named(region): Named<Region
         let folder = control.folders.regions.join(region.as_str());
         farewell::write(&control.app, &runtime, &region, &folder, &control.folders.themes, out)
     })
+}
+
+type Told = Result<String, (StatusCode, String)>;
+
+/// Everybody, one a line.
+async fn list_people(State(control): State<Control>) -> Told {
+    away(move || {
+        let line = |person: &Person| {
+            let address = person.email.as_ref().map_or("", |email| &email.address);
+            format!("{}\t{}\t{address}\n", person.id, person.name)
+        };
+        Ok(Some(control.app.people.all()?.iter().map(line).collect()))
+    })
+    .await
+}
+
+/// Everything that is held about a person.
+async fn tell_person(State(control): State<Control>, Named(id): Named<PersonId>) -> Told {
+    away(move || {
+        let app = &control.app;
+        let dossier = Dossier::of(&id, &app.people, &app.post, (app.now)())?;
+        Ok(dossier.map(|dossier| serde_json::to_string_pretty(&dossier)).transpose()?.map(|text| text + "\n"))
+    })
+    .await
+}
+
+async fn erase_person(State(control): State<Control>, Named(id): Named<PersonId>) -> Told {
+    away(move || {
+        let erased = dossier::erase(&id, &control.app.people, &control.app.post)?;
+        Ok(erased.then(|| format!("{id} is erased. Backups made before hold them until they are thrown away.\n")))
+    })
+    .await
+}
+
+/// Looks something up away from the requests; nothing found is nobody known.
+async fn away(look: impl FnOnce() -> Result<Option<String>, StoreError> + Send + 'static) -> Told {
+    let failed = |error: String| (StatusCode::INTERNAL_SERVER_ERROR, error + "\n");
+    let looked = tokio::task::spawn_blocking(look).await.map_err(|error| failed(error.to_string()))?;
+    let nobody =
+        || (StatusCode::NOT_FOUND, "there is no such person: `oriel person list` tells who is known\n".to_owned());
+    looked.map_err(|error| failed(error.to_string()))?.ok_or_else(nobody)
 }
 
 /// Sends what `write` writes, while it does. Where that fails the answer breaks off, which whoever takes it notices.

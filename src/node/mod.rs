@@ -42,6 +42,8 @@ use crate::webhooks::Webhooks;
 use control::Control;
 use regions::Regions;
 
+/// How often sessions that ran out are thrown away.
+const SWEEP_EVERY: Duration = Duration::from_secs(3600);
 /// How often the files of regions and themes are looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// What rendered pages may hold in memory.
@@ -175,6 +177,7 @@ impl Node {
         let (post, posted) = (self.app.post.clone(), stop.clone());
         tasks.spawn_blocking(move || post.run(&posted));
         tasks.spawn(self.app.webhooks.clone().run(stop.clone()));
+        tasks.spawn(end_sessions(self.app.clone(), stop.clone()));
         let controlled = self.control.serve(stop.clone());
         tasks.spawn(async move {
             if let Err(error) = controlled.await {
@@ -225,6 +228,19 @@ fn origins(settings: &Settings) -> Origins {
 fn between_requests(host: &HostSettings) -> Duration {
     let rate = host.requests_per_second.to_f64().filter(|rate| *rate > 0.0).unwrap_or(1.0);
     Duration::from_secs_f64(1.0 / rate)
+}
+
+/// Ends sessions that ran out: what is kept of them tells of people.
+async fn end_sessions(app: App, stop: CancellationToken) {
+    while stop.run_until_cancelled(tokio::time::sleep(SWEEP_EVERY)).await.is_some() {
+        let app = app.clone();
+        let swept = tokio::task::spawn_blocking(move || app.people.sweep((app.now)())).await;
+        match swept {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::error!(%error, "sessions that ran out are still kept"),
+            Err(error) => tracing::error!(%error, "sessions that ran out are still kept"),
+        }
+    }
 }
 
 /// The time of the machine.

@@ -88,6 +88,9 @@ pub trait PeopleStore: Send + Sync {
     /// What a person wrote under this id.
     fn words(&self, person: &PersonId, id: &WordsId) -> Result<Option<EntryWords>, StoreError>;
 
+    /// Everything that a person wrote.
+    fn all_words(&self, person: &PersonId) -> Result<Vec<EntryWords>, StoreError>;
+
     /// Keeps what a person wrote.
     fn keep_words(&self, person: &PersonId, id: &WordsId, words: &EntryWords) -> Result<(), StoreError>;
 

@@ -74,6 +74,11 @@ impl PeopleStore for PeopleFolder {
         read(&self.words_file(person, id))
     }
 
+    fn all_words(&self, person: &PersonId) -> Result<Vec<EntryWords>, StoreError> {
+        let folder = self.words_of(person);
+        if folder.is_dir() { all(&folder) } else { Ok(Vec::new()) }
+    }
+
     fn keep_words(&self, person: &PersonId, id: &WordsId, words: &EntryWords) -> Result<(), StoreError> {
         files::open(&self.words_of(person))?;
         write(&self.words_file(person, id), words)

@@ -5,6 +5,7 @@
 mod harness;
 
 mod calls;
+mod calls_desk;
 mod cities;
 mod cli;
 mod console;
@@ -24,6 +25,7 @@ mod members;
 mod node;
 mod pages;
 mod peers;
+mod people;
 mod pictures;
 mod safety;
 mod sharing;

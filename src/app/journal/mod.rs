@@ -187,30 +187,27 @@ impl Journal {
         most: usize,
         wanted: &dyn Fn(&Record) -> bool,
     ) -> Result<Vec<Record>, NotDone> {
-        let mut found = Vec::new();
-        let mut unread = None;
-        let read = self.shared.store.read_back(region, before, &mut |seq, line| {
-            match serde_json::from_slice::<Record>(line) {
-                Ok(record) if wanted(&record) => found.push(record),
-                Ok(_) => {}
-                Err(error) => unread = Some((seq, Damage::Unreadable(error.to_string()))),
-            }
-            found.len() < most && unread.is_none()
-        });
-        read.map_err(store)?;
-        match unread {
-            Some((seq, damage)) => Err(NotDone::Closed(Arc::new(Closed { region: region.clone(), seq, damage }))),
-            None => Ok(found),
-        }
+        self.some(region, most, wanted, |each| self.shared.store.read_back(region, before, each))
     }
 
     /// Records after number `after`, in order; at most `most`. Reads the disk.
     pub fn since(&self, region: &RegionId, after: u64, most: usize) -> Result<Vec<Record>, NotDone> {
-        let mut found = Vec::new();
-        let mut unread = None;
-        let read = self.shared.store.read(region, after, &mut |seq, line| {
+        self.some(region, most, &|_| true, |each| self.shared.store.read(region, after, each))
+    }
+
+    /// The records among those that `read` gives that are wanted, at most `most`.
+    fn some(
+        &self,
+        region: &RegionId,
+        most: usize,
+        wanted: &dyn Fn(&Record) -> bool,
+        read: impl FnOnce(&mut dyn FnMut(u64, &[u8]) -> bool) -> Result<(), StoreError>,
+    ) -> Result<Vec<Record>, NotDone> {
+        let (mut found, mut unread) = (Vec::new(), None);
+        let read = read(&mut |seq, line| {
             match serde_json::from_slice::<Record>(line) {
-                Ok(record) => found.push(record),
+                Ok(record) if wanted(&record) => found.push(record),
+                Ok(_) => {}
                 Err(error) => unread = Some((seq, Damage::Unreadable(error.to_string()))),
             }
             found.len() < most && unread.is_none()

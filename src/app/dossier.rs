@@ -1,0 +1,39 @@
+//! Everything that is held about one person, for them to have, and its erasure. The journal holds an id alone.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::people::People;
+use crate::domain::call::EntryWords;
+use crate::domain::person::{Person, PersonId, Session};
+use crate::mail::{Letter, Post};
+use crate::store::StoreError;
+
+/// Everything that is held about a person.
+#[derive(Serialize)]
+pub struct Dossier {
+    /// Who they are, where they sign in, what they hold there.
+    pub person: Person,
+    /// The browsers in which they are signed in.
+    pub sessions: Vec<Session>,
+    /// What they wrote when they entered calls.
+    pub entries: Vec<EntryWords>,
+    /// Letters to them that wait to be sent.
+    pub letters: Vec<Letter>,
+}
+
+impl Dossier {
+    /// What is held now; none where there is no such person.
+    pub fn of(id: &PersonId, people: &People, post: &Post, now: Timestamp) -> Result<Option<Self>, StoreError> {
+        let Some(person) = people.person(id)? else { return Ok(None) };
+        let (sessions, entries) = (people.sessions(id, now)?, people.all_words(id)?);
+        Ok(Some(Self { person, sessions, entries, letters: post.waiting_for(id)? }))
+    }
+}
+
+/// Erases all of it. Letters go first: as long as the person is known, erasing can be tried again. False where there is no
+/// such person.
+pub fn erase(id: &PersonId, people: &People, post: &Post) -> Result<bool, StoreError> {
+    post.forget(id)?;
+    people.erase(id)
+}
