@@ -245,6 +245,8 @@ async fn letters_wait_for_a_server_that_is_down_and_for_the_next_start_and_go_ou
     assert_eq!(put(&window, "b", letter("b@ici.example")), Put::Known);
     put(&window, "d", letter("d@ici.example"));
     server.took(4).await;
+    // The server has it a moment before we know that it has.
+    wait_until("nothing waits", || window.app().post.standing().waiting == 0).await;
     assert_eq!((server.taken().len(), files(&window, "letters")), (4, 0));
 }
 
