@@ -4,6 +4,7 @@
 
 mod harness;
 
+mod attention;
 mod calls;
 mod calls_desk;
 mod cities;

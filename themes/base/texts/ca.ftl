@@ -853,6 +853,10 @@ mailbox-source = Mira la carta tal com hauria sortit
 
 nav-account = El meu compte
 nav-console-front = Inici
+nav-group-show = Mostrar
+nav-group-enliven = Dinamitzar
+nav-group-run = Gestionar
+desk-menu = Menú
 nav-portal-front = Inici
 desk-console = Consola
 desk-portal = Espai de socis
@@ -995,6 +999,35 @@ attention-decide = Decideix
 attention-look = Mira-ho
 attention-translate = Completa
 attention-answer = Comprova
+attention-publish = Publica
+attention-confirm = Confirma
+attention-call-closes =
+    { $count ->
+        [0] { $title } es tanca el { $closes }, de moment sense cap candidatura.
+        [one] { $title } es tanca el { $closes }, amb una candidatura.
+       *[other] { $title } es tanca el { $closes }, amb { NUMBER($count) } candidatures.
+    }
+attention-call-decide =
+    { $count ->
+        [one] Una candidatura a { $title } espera una decisió
+       *[other] { NUMBER($count) } candidatures a { $title } esperen una decisió
+    }{ $unread ->
+        [0] .
+        [one] , i una no l'ha puntuada ningú.
+       *[other] , i { NUMBER($unread) } no les ha puntuades ningú.
+    }
+attention-call-results = Tot està decidit per a { $title }, i encara no ho sap ningú.
+attention-call-unlinked =
+    { $count ->
+        [one] Les campanyes de { $title } han començat, i encara falta un projecte acceptat a { $host }.
+       *[other] Les campanyes de { $title } han començat, i encara falten { NUMBER($count) } projectes acceptats a { $host }.
+    }
+attention-call-arrived =
+    { $count ->
+        [one] Un projecte anunciat ha arribat a { $host }: és el que toca?
+       *[other] { NUMBER($count) } projectes anunciats han arribat a { $host }: són els que toquen?
+    }
+attention-events = Hi ha { NUMBER($count) } coses a mirar a l'agenda.
 sync-title = Lectures a { $host }
 sync-answered = { $host } va respondre per última vegada el { $when }.
 sync-never = { $host } encara no ha respost mai.
@@ -1890,6 +1923,7 @@ entry-field-invited-hint = La seva pàgina en aquesta finestra o a la plataforma
 entry-field-found = Adreça del projecte
 entry-found = El projecte és en línia?
 entry-found-lead = Doneu la seva pàgina en aquesta finestra o a la plataforma: substituirà l'anunci.
+entry-arrived = Un projecte amb aquest nom ha arribat a { $host }. Si és el que toca, confirmeu-ho; si no, doneu l'adreça del bo.
 entry-found-send = Enllaçar el projecte
 mark-field-points = Punts
 mark-field-why = Per què

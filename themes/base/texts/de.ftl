@@ -853,6 +853,10 @@ mailbox-source = Den Brief ansehen, wie er verschickt worden wäre
 
 nav-account = Mein Konto
 nav-console-front = Übersicht
+nav-group-show = Zeigen
+nav-group-enliven = Beleben
+nav-group-run = Verwalten
+desk-menu = Menü
 nav-portal-front = Übersicht
 desk-console = Konsole
 desk-portal = Partnerbereich
@@ -992,6 +996,35 @@ attention-decide = Entscheiden
 attention-look = Ansehen
 attention-translate = Ergänzen
 attention-answer = Prüfen
+attention-publish = Veröffentlichen
+attention-confirm = Bestätigen
+attention-call-closes =
+    { $count ->
+        [0] { $title } endet am { $closes }, bisher ohne Bewerbung.
+        [one] { $title } endet am { $closes }, mit einer Bewerbung.
+       *[other] { $title } endet am { $closes }, mit { NUMBER($count) } Bewerbungen.
+    }
+attention-call-decide =
+    { $count ->
+        [one] Eine Bewerbung bei { $title } wartet auf eine Entscheidung
+       *[other] { NUMBER($count) } Bewerbungen bei { $title } warten auf eine Entscheidung
+    }{ $unread ->
+        [0] .
+        [one] , eine davon hat noch niemand bewertet.
+       *[other] , { NUMBER($unread) } davon hat noch niemand bewertet.
+    }
+attention-call-results = Für { $title } ist alles entschieden, und noch weiß es niemand.
+attention-call-unlinked =
+    { $count ->
+        [one] Die Kampagnen von { $title } haben begonnen, und ein angenommenes Projekt fehlt noch auf { $host }.
+       *[other] Die Kampagnen von { $title } haben begonnen, und { NUMBER($count) } angenommene Projekte fehlen noch auf { $host }.
+    }
+attention-call-arrived =
+    { $count ->
+        [one] Ein angekündigtes Projekt ist auf { $host } erschienen: Ist es das richtige?
+       *[other] { NUMBER($count) } angekündigte Projekte sind auf { $host } erschienen: Sind es die richtigen?
+    }
+attention-events = In der Agenda sind { NUMBER($count) } Dinge anzusehen.
 sync-title = Abfragen bei { $host }
 sync-answered = { $host } hat zuletzt am { $when } geantwortet.
 sync-never = { $host } hat noch nie geantwortet.
@@ -1887,6 +1920,7 @@ entry-field-invited-hint = Seine Seite in diesem Fenster oder auf der Plattform.
 entry-field-found = Adresse des Projekts
 entry-found = Ist das Projekt online?
 entry-found-lead = Geben Sie seine Seite in diesem Fenster oder auf der Plattform an: Sie ersetzt die Ankündigung.
+entry-arrived = Ein Projekt dieses Namens ist auf { $host } erschienen. Ist es das richtige, bestätigen Sie es; sonst geben Sie die Adresse des richtigen an.
 entry-found-send = Projekt verknüpfen
 mark-field-points = Punkte
 mark-field-why = Warum

@@ -853,6 +853,10 @@ mailbox-source = See the letter as it would have gone out
 
 nav-account = My account
 nav-console-front = Overview
+nav-group-show = Show
+nav-group-enliven = Enliven
+nav-group-run = Manage
+desk-menu = Menu
 nav-portal-front = Overview
 desk-console = Console
 desk-portal = Partner area
@@ -992,6 +996,35 @@ attention-decide = Decide
 attention-look = Look
 attention-translate = Complete
 attention-answer = Check
+attention-publish = Publish
+attention-confirm = Confirm
+attention-call-closes =
+    { $count ->
+        [0] { $title } closes on { $closes }, without an entry so far.
+        [one] { $title } closes on { $closes }, with one entry.
+       *[other] { $title } closes on { $closes }, with { NUMBER($count) } entries.
+    }
+attention-call-decide =
+    { $count ->
+        [one] One entry to { $title } awaits a decision
+       *[other] { NUMBER($count) } entries to { $title } await a decision
+    }{ $unread ->
+        [0] .
+        [one] , one of them marked by nobody.
+       *[other] , { NUMBER($unread) } of them marked by nobody.
+    }
+attention-call-results = Everything is decided for { $title }, and nobody knows yet.
+attention-call-unlinked =
+    { $count ->
+        [one] The campaigns of { $title } have begun, and one accepted project is still missing on { $host }.
+       *[other] The campaigns of { $title } have begun, and { NUMBER($count) } accepted projects are still missing on { $host }.
+    }
+attention-call-arrived =
+    { $count ->
+        [one] An announced project has arrived on { $host }: is it the right one?
+       *[other] { NUMBER($count) } announced projects have arrived on { $host }: are they the right ones?
+    }
+attention-events = { NUMBER($count) } things in the agenda need a look.
 sync-title = Readings on { $host }
 sync-answered = { $host } last answered on { $when }.
 sync-never = { $host } has never answered yet.
@@ -1887,6 +1920,7 @@ entry-field-invited-hint = Its page in this window or on the platform. Blank, if
 entry-field-found = Address of the project
 entry-found = Is the project online?
 entry-found-lead = Give its page in this window or on the platform: it will replace the announcement.
+entry-arrived = A project of this name has arrived on { $host }. If it is the right one, confirm it; if not, give the address of the right one.
 entry-found-send = Link the project
 mark-field-points = Points
 mark-field-why = Why

@@ -853,6 +853,10 @@ mailbox-source = Ver la carta tal como habría salido
 
 nav-account = Mi cuenta
 nav-console-front = Inicio
+nav-group-show = Mostrar
+nav-group-enliven = Dinamizar
+nav-group-run = Gestionar
+desk-menu = Menú
 nav-portal-front = Inicio
 desk-console = Consola
 desk-portal = Espacio de socios
@@ -995,6 +999,35 @@ attention-decide = Decidir
 attention-look = Mirar
 attention-translate = Completar
 attention-answer = Comprobar
+attention-publish = Publicar
+attention-confirm = Confirmar
+attention-call-closes =
+    { $count ->
+        [0] { $title } se cierra el { $closes }, por ahora sin ninguna candidatura.
+        [one] { $title } se cierra el { $closes }, con una candidatura.
+       *[other] { $title } se cierra el { $closes }, con { NUMBER($count) } candidaturas.
+    }
+attention-call-decide =
+    { $count ->
+        [one] Una candidatura a { $title } espera una decisión
+       *[other] { NUMBER($count) } candidaturas a { $title } esperan una decisión
+    }{ $unread ->
+        [0] .
+        [one] , y una no la ha puntuado nadie.
+       *[other] , y { NUMBER($unread) } no las ha puntuado nadie.
+    }
+attention-call-results = Todo está decidido para { $title }, y aún no lo sabe nadie.
+attention-call-unlinked =
+    { $count ->
+        [one] Las campañas de { $title } han empezado, y aún falta un proyecto aceptado en { $host }.
+       *[other] Las campañas de { $title } han empezado, y aún faltan { NUMBER($count) } proyectos aceptados en { $host }.
+    }
+attention-call-arrived =
+    { $count ->
+        [one] Un proyecto anunciado ha llegado a { $host }: ¿es el correcto?
+       *[other] { NUMBER($count) } proyectos anunciados han llegado a { $host }: ¿son los correctos?
+    }
+attention-events = Hay { NUMBER($count) } cosas que revisar en la agenda.
 sync-title = Lecturas en { $host }
 sync-answered = { $host } respondió por última vez el { $when }.
 sync-never = { $host } no ha respondido todavía.
@@ -1890,6 +1923,7 @@ entry-field-invited-hint = Su página en esta ventana o en la plataforma. En bla
 entry-field-found = Dirección del proyecto
 entry-found = ¿El proyecto está en línea?
 entry-found-lead = Dé su página en esta ventana o en la plataforma: sustituirá al anuncio.
+entry-arrived = Un proyecto con este nombre ha llegado a { $host }. Si es el correcto, confírmelo; si no, dé la dirección del bueno.
 entry-found-send = Enlazar el proyecto
 mark-field-points = Puntos
 mark-field-why = Por qué

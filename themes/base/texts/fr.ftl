@@ -853,6 +853,10 @@ mailbox-source = Voir la lettre telle qu'elle serait partie
 
 nav-account = Mon compte
 nav-console-front = Accueil
+nav-group-show = Montrer
+nav-group-enliven = Animer
+nav-group-run = Gérer
+desk-menu = Menu
 nav-portal-front = Accueil
 desk-console = Console
 desk-portal = Espace partenaires
@@ -995,6 +999,35 @@ attention-decide = Décider
 attention-look = Regarder
 attention-translate = Compléter
 attention-answer = Vérifier
+attention-publish = Publier
+attention-confirm = Confirmer
+attention-call-closes =
+    { $count ->
+        [0] { $title } se clôt le { $closes }, sans candidature pour l'instant.
+        [one] { $title } se clôt le { $closes }, avec une candidature.
+       *[other] { $title } se clôt le { $closes }, avec { NUMBER($count) } candidatures.
+    }
+attention-call-decide =
+    { $count ->
+        [one] Une candidature à { $title } attend une décision
+       *[other] { NUMBER($count) } candidatures à { $title } attendent une décision
+    }{ $unread ->
+        [0] .
+        [one] , dont une que personne n'a notée.
+       *[other] , dont { NUMBER($unread) } que personne n'a notées.
+    }
+attention-call-results = Tout est décidé pour { $title }, et personne n'en sait rien encore.
+attention-call-unlinked =
+    { $count ->
+        [one] Les collectes de { $title } ont commencé, et un projet retenu manque encore sur { $host }.
+       *[other] Les collectes de { $title } ont commencé, et { NUMBER($count) } projets retenus manquent encore sur { $host }.
+    }
+attention-call-arrived =
+    { $count ->
+        [one] Un projet annoncé semble arrivé sur { $host } : à confirmer.
+       *[other] { NUMBER($count) } projets annoncés semblent arrivés sur { $host } : à confirmer.
+    }
+attention-events = { NUMBER($count) } choses sont à voir dans l'agenda.
 sync-title = Relevés sur { $host }
 sync-answered = { $host } a répondu pour la dernière fois le { $when }.
 sync-never = { $host } n'a encore jamais répondu.
@@ -1890,6 +1923,7 @@ entry-field-invited-hint = Sa page dans cette fenêtre ou sur la plateforme. Vid
 entry-field-found = Adresse du projet
 entry-found = Le projet est en ligne ?
 entry-found-lead = Donnez sa page dans cette fenêtre ou sur la plateforme : elle remplacera l'annonce.
+entry-arrived = Un projet de ce nom est arrivé sur { $host }. Si c'est bien lui, confirmez ; sinon, donnez l'adresse du bon.
 entry-found-send = Relier le projet
 mark-field-points = Points
 mark-field-why = Pourquoi
