@@ -17,6 +17,7 @@ mod events_desk;
 mod feed_and_api;
 mod files;
 mod guard;
+mod history;
 mod leaving;
 mod lighthouse;
 mod live;

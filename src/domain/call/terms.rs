@@ -71,3 +71,31 @@ impl Terms {
         self.criteria.iter().map(|criterion| u64::from(criterion.weight)).sum()
     }
 }
+
+impl Face {
+    /// The parts in which another differs, as forms name them.
+    pub fn changed(&self, other: &Self) -> Vec<&'static str> {
+        let parts = [
+            ("title", self.title != other.title),
+            ("theme", self.theme != other.theme),
+            ("text", self.text != other.text),
+            ("contact", self.contact != other.contact),
+        ];
+        parts.into_iter().filter(|(_, differs)| *differs).map(|(part, _)| part).collect()
+    }
+}
+
+impl Terms {
+    /// The parts in which others differ, as forms name them.
+    pub fn changed(&self, other: &Self) -> Vec<&'static str> {
+        let parts = [
+            ("opens", self.opens != other.opens),
+            ("closes", self.closes != other.closes),
+            ("launch", self.launch != other.launch),
+            ("rules", self.rules != other.rules),
+            ("criteria", self.criteria != other.criteria),
+            ("questions", self.questions != other.questions),
+        ];
+        parts.into_iter().filter(|(_, differs)| *differs).map(|(part, _)| part).collect()
+    }
+}

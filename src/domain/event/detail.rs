@@ -84,6 +84,24 @@ impl Venue {
 }
 
 impl Detail {
+    /// The parts in which another differs, as forms name them.
+    pub fn changed(&self, other: &Self) -> Vec<&'static str> {
+        let parts = [
+            ("title", self.title != other.title),
+            ("text", self.text != other.text),
+            ("when", self.when != other.when || self.zone != other.zone),
+            ("repeats", self.repeat != other.repeat),
+            ("venue", self.venue != other.venue),
+            ("projects", self.projects != other.projects),
+            ("calls", self.calls != other.calls),
+            ("collections", self.collections != other.collections),
+            ("capacity", self.capacity != other.capacity),
+            ("registration", self.registration != other.registration),
+            ("organiser", self.organiser != other.organiser),
+        ];
+        parts.into_iter().filter(|(_, differs)| *differs).map(|(part, _)| part).collect()
+    }
+
     /// Every day on which it begins, in order.
     pub fn days(&self) -> impl Iterator<Item = Date> {
         let first = self.when.first_day();

@@ -43,7 +43,7 @@ pub(super) const ITEMS: &[Item] = &[
     item("/console/events", "nav-events", Need::Curator),
     item("/console/history", "nav-console-history", Need::Curator).begins("nav-group-run"),
     item("/console/members", "nav-members", Need::Operator),
-    item("/console/outgoing", "nav-console-outgoing", Need::Operator),
+    item("/console/outgoing", "nav-console-outgoing", Need::Operator).also("/console/webhooks"),
 ];
 
 const fn item(path: &'static str, label: &'static str, need: Need) -> Item {

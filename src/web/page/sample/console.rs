@@ -112,7 +112,14 @@ impl Pages<'_> {
 
     fn trail(&self, records: &[Record], tells_subject: bool) -> Vec<TrailView> {
         let frame = self.frame("/console/history");
-        let names = Names { project: &titled, collection: &|slug: &Slug| slug.to_string(), who: &who };
+        let names = Names {
+            project: &titled,
+            collection: &|slug: &Slug| slug.to_string(),
+            who: &who,
+            entry: &|_, _| None,
+            before: &|_| None,
+            operates: true,
+        };
         let view =
             |record: &Record| TrailView::new(record, is_undoable(self.local, record), tells_subject, &names, &frame);
         records.iter().rev().map(view).collect()
