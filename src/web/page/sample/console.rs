@@ -161,7 +161,7 @@ impl Pages<'_> {
     }
 
     fn of_console_features(&mut self, shelf: &Shelf, state: &str) {
-        let page = FeaturesPage::new(&self.frame("/console/features"), shelf, &titled, hidden());
+        let page = FeaturesPage::new(&self.frame("/console/features"), shelf, &titled, &refusals()[5..], hidden());
         self.add_desk("console_features", state, "console", &page);
         let (form, refused) = (Form::of_body(b"project=zzz&from=2026-11-20&until=2026-11-27&why.fr=x"), refusals());
         let frame = self.frame("/console/features/new");
