@@ -12,6 +12,7 @@ mod cli;
 mod console;
 mod curation;
 mod desk;
+mod desk_pages;
 mod events;
 mod events_desk;
 mod feed_and_api;
