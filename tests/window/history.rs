@@ -28,7 +28,7 @@ async fn told(browser: &Browser, kind: &str) -> Vec<String> {
     let [record, part] = [".trail > li", ".trail-what > p:not(.small)"].map(|one| Selector::parse(one).unwrap());
     let records = page.select(&record).map(|record| {
         let parts = record.select(&part).map(|part| part.text().collect::<String>());
-        parts.collect::<Vec<_>>().join(" | ").replace('\u{a0}', " ").replace('\u{202f}', " ")
+        parts.collect::<Vec<_>>().join(" | ").replace(['\u{a0}', '\u{202f}'], " ")
     });
     let mut told: Vec<_> = records.collect();
     told.reverse();

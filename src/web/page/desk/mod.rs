@@ -174,7 +174,9 @@ fn groups(frame: &Frame<'_>, items: &[Item], standing: Option<&Standing>) -> Vec
             groups.push(GroupView { name: item.group.map(|key| frame.say(key)), items: Vec::new() });
         }
         let open = item.is_open_to(standing).then(|| item.link(frame));
-        groups.last_mut().map(|group| group.items.extend(open));
+        if let Some(group) = groups.last_mut() {
+            group.items.extend(open);
+        }
     }
     groups.retain(|group| !group.items.is_empty());
     groups

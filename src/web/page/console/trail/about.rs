@@ -51,7 +51,13 @@ impl About {
                 let label = webhook(&id, fact, before, frame);
                 Self { label, href: stays.then(|| frame.href(&format!("/console/webhooks/{id}"))) }
             }
-            Subject::Window => Self::window(fact, frame),
+            Subject::Organisation(slug) => {
+                let label = frame.local.members.organisation(&slug).unwrap_or(slug.as_str()).to_owned();
+                Self { label, href: None }
+            }
+            Subject::Fund(id) => Self { label: id.to_string(), href: None },
+            Subject::Allocation(_, key) => at((names.project)(&key), format!("/console/projects/{}", key.id)),
+            Subject::Books | Subject::Window => Self::window(fact, frame),
         }
     }
 
