@@ -1,19 +1,9 @@
 //! The console's front page: what waits is told while it waits, leads to where it is seen to, and goes once it is done.
 
-use oriel::host::sample::{Clock, Options};
 use scraper::{ElementRef, Html, Selector};
-use serde_json::json;
 
-use crate::harness::browser::{Browser, CAMILLE, operated};
-use crate::harness::{AUVERGNE, TestWindow, noon, project};
-
-async fn window(clock: Clock) -> TestWindow {
-    let options =
-        Options { projects: vec![project(1, json!({}))], exact: false, ..Options::from_jsonl("", clock).unwrap() };
-    let window = TestWindow::over(options, Some(("auvergne", &operated(AUVERGNE, CAMILLE)))).await;
-    window.filled().await;
-    window
-}
+use crate::harness::browser::{Browser, CAMILLE, RIGHT_CALL};
+use crate::harness::{TestWindow, noon};
 
 /// What waits: each sentence, and everything that it leads to.
 async fn waiting(browser: &Browser) -> Vec<(String, Vec<String>)> {
@@ -37,40 +27,23 @@ async fn waits(browser: &Browser, words: &str) -> bool {
     true
 }
 
-async fn done(browser: &Browser, page: &str, action: &str, fields: &[(&str, &str)]) {
-    let answer = browser.submit(page, action, fields).await;
-    assert_eq!(answer.status(), 303, "{action}: {}", answer.text().await.unwrap());
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_call_waits_for_its_end_its_decisions_its_results_and_its_projects_in_turn() {
     const NEW: &str = "/console/new-call";
     const CALL: &str = "/console/calls/des-fours-pour-tous";
     let clock = noon();
-    let window = window(clock.clone()).await;
+    let window = TestWindow::of_camille(clock.clone()).await;
     let at = async |time: &str| {
         clock.set(time.parse().unwrap());
         window.sign_in(CAMILLE).await
     };
     let browser = window.sign_in(CAMILLE).await;
-    let fields = [
-        ("title.fr", "Des fours pour tous"),
-        ("title.en", "Ovens for all"),
-        ("text.fr", "Pour qui rallume un four de village."),
-        ("contact", "appels@window.example"),
-        ("opens", "2026-03-01T08:00"),
-        ("closes", "2026-03-10T18:00"),
-        ("launch", "2026-05-04"),
-        ("rules.fr", "Un four ouvert à tous."),
-        ("criterion1.fr", "Ouvert à tous"),
-        ("criterion1.weight", "10"),
-    ];
-    done(&browser, NEW, NEW, &fields).await;
+    browser.done(NEW, NEW, &[&RIGHT_CALL[..], &[("title.en", "Ovens for all")]].concat()).await;
     assert!(!waits(&browser, "toutes les langues").await, "a draft may still be written");
-    done(&browser, CALL, &format!("{CALL}/publish"), &[]).await;
+    browser.done(CALL, &format!("{CALL}/publish"), &[]).await;
     assert!(waits(&browser, "Un de vos textes n’existe pas dans toutes les langues").await);
     let edit = format!("{CALL}/edit");
-    done(&browser, &edit, &edit, &[("text.en", "For whoever lights a village oven again.")]).await;
+    browser.done(&edit, &edit, &[("text.en", "For whoever lights a village oven again.")]).await;
     assert!(!waits(&browser, "toutes les langues").await);
     assert!(!waits(&browser, "Des fours pour tous").await, "it closes in more than a week");
 
@@ -78,14 +51,14 @@ async fn a_call_waits_for_its_end_its_decisions_its_results_and_its_projects_in_
     assert!(waits(&browser, "Des fours pour tous se clôt le 10 mars 2026 à 18:00, sans candidature").await);
     let invite = format!("{CALL}/invite");
     for (name, title) in [("p-1", "Le four de Riom"), ("p-9", "Le four de Thiers")] {
-        done(&browser, &invite, &invite, &[("title.fr", title), ("slug", name)]).await;
+        browser.done(&invite, &invite, &[("title.fr", title), ("slug", name)]).await;
     }
     assert!(waits(&browser, "avec 2 candidatures").await);
     assert!(waits(&browser, "Un projet annoncé semble arrivé").await);
     let entry = format!("{CALL}/entries/1");
     let form = browser.form(&entry, &format!("{entry}/link")).await;
     assert!(form.contains(&("link".into(), "p-1".into())), "it only has to be confirmed: {form:?}");
-    done(&browser, &entry, &format!("{entry}/link"), &[]).await;
+    browser.done(&entry, &format!("{entry}/link"), &[]).await;
     assert!(!waits(&browser, "semble arrivé").await);
 
     let browser = at("2026-03-11T12:00:00Z").await;
@@ -94,10 +67,10 @@ async fn a_call_waits_for_its_end_its_decisions_its_results_and_its_projects_in_
     for entry in ["1", "2"] {
         let page = format!("{CALL}/entries/{entry}");
         let fields = [("outcome", "accepted"), ("title.fr", "Un four"), ("slug", "p-9")];
-        done(&browser, &page, &format!("{page}/decide"), &fields[..if entry == "1" { 1 } else { 3 }]).await;
+        browser.done(&page, &format!("{page}/decide"), &fields[..if entry == "1" { 1 } else { 3 }]).await;
     }
     assert!(waits(&browser, "Tout est décidé pour Des fours pour tous").await);
-    done(&browser, CALL, &format!("{CALL}/results"), &[]).await;
+    browser.done(CALL, &format!("{CALL}/results"), &[]).await;
     assert!(!waits(&browser, "Des fours pour tous").await);
 
     let browser = at("2026-05-05T12:00:00Z").await;
@@ -110,7 +83,7 @@ async fn a_call_waits_for_its_end_its_decisions_its_results_and_its_projects_in_
 async fn the_agenda_tells_what_is_to_be_seen_to_one_by_one_or_together_once_it_is_much() {
     const NEW: &str = "/console/events/new";
     const FIRST: &str = "/console/events/visite-du-four-2026-03-12";
-    let window = window(noon()).await;
+    let window = TestWindow::of_camille(noon()).await;
     let browser = window.sign_in(CAMILLE).await;
     let fields = [
         ("title.fr", "Visite du four"),
@@ -119,16 +92,16 @@ async fn the_agenda_tells_what_is_to_be_seen_to_one_by_one_or_together_once_it_i
         ("end-time", "20:00"),
         ("town", "Riom"),
     ];
-    done(&browser, NEW, NEW, &fields).await;
+    browser.done(NEW, NEW, &fields).await;
     assert!(waits(&browser, "Visite du four commence le 12 mars 2026").await, "{:?}", waiting(&browser).await);
-    done(&browser, FIRST, &format!("{FIRST}/publish"), &[]).await;
+    browser.done(FIRST, &format!("{FIRST}/publish"), &[]).await;
     assert!(!waits(&browser, "n’est pas publié").await);
     assert!(waits(&browser, "Visite du four n’a pas de titre dans ces langues").await);
     let edit = format!("{FIRST}/edit");
-    done(&browser, &edit, &edit, &[("title.en", "A visit to the oven")]).await;
+    browser.done(&edit, &edit, &[("title.en", "A visit to the oven")]).await;
     assert!(!waits(&browser, "Visite du four").await);
     for title in ["Une veillée", "Un marché", "Un bal", "Une messe"] {
-        done(&browser, NEW, NEW, &[&[("title.fr", title)], &fields[1..]].concat()).await;
+        browser.done(NEW, NEW, &[&[("title.fr", title)], &fields[1..]].concat()).await;
     }
     assert!(waits(&browser, "4 choses sont à voir dans l’agenda").await);
     assert!(!waits(&browser, "Une veillée").await, "they are told together");
@@ -136,7 +109,7 @@ async fn the_agenda_tells_what_is_to_be_seen_to_one_by_one_or_together_once_it_i
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_navigation_says_where_one_is_and_the_front_page_only_of_itself() {
-    let window = window(noon()).await;
+    let window = TestWindow::of_camille(noon()).await;
     let browser = window.sign_in(CAMILLE).await;
     for (path, here, kind) in [
         ("/console", "/console", "page"),

@@ -3,18 +3,11 @@
 
 use std::fs;
 
-use oriel::host::sample::Options;
 use serde_json::json;
 
-use crate::harness::browser::{Browser, CAMILLE, operated};
+use crate::harness::browser::{Browser, CAMILLE, RIGHT_CALL};
 use crate::harness::peers::{html_validate, judge, node, vnu};
-use crate::harness::{AUVERGNE, TestWindow, noon, project};
-
-async fn done(browser: &Browser, page: &str, action: &str, fields: &[(&str, &str)]) -> String {
-    let answer = browser.submit(page, action, fields).await;
-    assert_eq!(answer.status(), 303, "{action}: {}", answer.text().await.unwrap());
-    Browser::location(&answer)
-}
+use crate::harness::{TestWindow, noon, project};
 
 /// A region where much has happened, its operator, and every page that they may open, each in a state of its own.
 async fn region() -> (TestWindow, Browser, Vec<String>) {
@@ -23,9 +16,7 @@ async fn region() -> (TestWindow, Browser, Vec<String>) {
     let nowhere = json!({"location": null});
     let mut projects: Vec<_> = (1..=3).map(|id| project(id, json!({}))).collect();
     projects.extend([project(4, nantes), project(5, nowhere)]);
-    let options = Options { projects, exact: false, ..Options::from_jsonl("", clock.clone()).unwrap() };
-    let window = TestWindow::over(options, Some(("auvergne", &operated(AUVERGNE, CAMILLE)))).await;
-    window.filled().await;
+    let window = TestWindow::operated_over(projects, clock.clone()).await;
     let browser = window.sign_in(CAMILLE).await;
     let mut paths = choices(&browser).await;
     let calls =
@@ -74,15 +65,15 @@ async fn choices(browser: &Browser) -> Vec<String> {
     let new = "/console/features/new";
     for (project, from) in [("p-1", "2026-03-01"), ("p-2", "2026-03-01"), ("p-3", "2026-03-20")] {
         let fields = [("project", project), ("from", from), ("until", "2026-03-29"), ("why.fr", "Pour le pain.")];
-        done(browser, new, new, &fields).await;
+        browser.done(new, new, &fields).await;
     }
     let decision = [("choice", "pin"), ("reason", "Née à Riom")];
-    done(browser, "/console/projects/4", "/console/projects/4/decision", &decision).await;
-    done(browser, "/console/projects/1", "/console/projects/1/note", &[("note.fr", "Un mot.")]).await;
+    browser.done("/console/projects/4", "/console/projects/4/decision", &decision).await;
+    browser.done("/console/projects/1", "/console/projects/1/note", &[("note.fr", "Un mot.")]).await;
     let new = "/console/collections/new";
-    let collection = done(browser, new, new, &[("title.fr", "Du pain"), ("text.fr", "Trois fours.")]).await;
+    let collection = browser.done(new, new, &[("title.fr", "Du pain"), ("text.fr", "Trois fours.")]).await;
     for project in ["p-1", "p-2", "p-3"] {
-        done(browser, &collection, &format!("{collection}/projects"), &[("project", project)]).await;
+        browser.done(&collection, &format!("{collection}/projects"), &[("project", project)]).await;
     }
     vec![collection]
 }
@@ -90,23 +81,14 @@ async fn choices(browser: &Browser) -> Vec<String> {
 /// A published call with two entries.
 async fn call(browser: &Browser, title: &str, closes: &str) -> String {
     let new = "/console/new-call";
-    let fields = [
-        ("title.fr", title),
-        ("text.fr", "Pour qui rallume un four de village."),
-        ("contact", "appels@window.example"),
-        ("opens", "2026-03-01T08:00"),
-        ("closes", closes),
-        ("launch", "2026-05-04"),
-        ("rules.fr", "Un four ouvert à tous."),
-        ("criterion1.fr", "Ouvert à tous"),
-        ("criterion1.weight", "10"),
-        ("question1.fr", "Depuis quand ?"),
-    ];
-    let call = done(browser, new, new, &fields).await;
-    done(browser, &call, &format!("{call}/publish"), &[]).await;
+    let ours = [("title.fr", title), ("closes", closes), ("question1.fr", "Depuis quand ?")];
+    let fields: Vec<_> =
+        RIGHT_CALL.into_iter().filter(|(name, _)| !["title.fr", "closes"].contains(name)).chain(ours).collect();
+    let call = browser.done(new, new, &fields).await;
+    browser.done(&call, &format!("{call}/publish"), &[]).await;
     let invite = format!("{call}/invite");
-    done(browser, &invite, &invite, &[("link", "p-1")]).await;
-    done(browser, &invite, &invite, &[("title.fr", "Le four de Thiers"), ("slug", "p-2")]).await;
+    browser.done(&invite, &invite, &[("link", "p-1")]).await;
+    browser.done(&invite, &invite, &[("title.fr", "Le four de Thiers"), ("slug", "p-2")]).await;
     call
 }
 
@@ -120,12 +102,12 @@ async fn agenda(browser: &Browser) -> Vec<String> {
         ("end-time", "20:00"),
         ("town", "Riom"),
     ];
-    let draft = done(browser, new, new, &fields).await;
+    let draft = browser.done(new, new, &fields).await;
     let weekly = [("repeats", "week"), ("interval", "1"), ("times", "3")];
-    let series = done(browser, new, new, &[&fields[..], &weekly].concat()).await;
-    done(browser, &series, &format!("{series}/publish"), &[]).await;
+    let series = browser.done(new, new, &[&fields[..], &weekly].concat()).await;
+    browser.done(&series, &format!("{series}/publish"), &[]).await;
     let cancel = format!("{series}/cancel");
-    done(browser, &format!("{cancel}?day=2026-03-26"), &cancel, &[("reason.fr", "Il gèle.")]).await;
+    browser.done(&format!("{cancel}?day=2026-03-26"), &cancel, &[("reason.fr", "Il gèle.")]).await;
     let below = ["", "/edit", "/cancel", "/move?day=2026-04-02"].map(|below| format!("{series}{below}"));
     [draft].into_iter().chain(below).collect()
 }
@@ -133,11 +115,11 @@ async fn agenda(browser: &Browser) -> Vec<String> {
 /// Invitations, an organisation and a webhook that rests.
 async fn outside(browser: &Browser) -> Vec<String> {
     let members = "/console/members";
-    done(browser, members, members, &[("role", "curator")]).await;
-    done(browser, members, members, &[("role", "reader"), ("organisation", "Fonderie du Forez")]).await;
+    browser.done(members, members, &[("role", "curator")]).await;
+    browser.done(members, members, &[("role", "reader"), ("organisation", "Fonderie du Forez")]).await;
     let fields = [("url", "https://agenda.example/crochet"), ("topics", "events")];
-    let webhook = done(browser, "/console/outgoing", "/console/webhooks", &fields).await;
-    done(browser, &webhook, &format!("{webhook}/pause"), &[]).await;
+    let webhook = browser.done("/console/outgoing", "/console/webhooks", &fields).await;
+    browser.done(&webhook, &format!("{webhook}/pause"), &[]).await;
     vec![webhook]
 }
 
@@ -208,10 +190,7 @@ async fn axe_finds_nothing_at_the_desk_and_no_page_of_it_scrolls_sideways() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_keyboard_is_enough_to_sign_in_feature_a_project_and_see_it() {
-    let projects = vec![project(1, json!({}))];
-    let options = Options { projects, exact: false, ..Options::from_jsonl("", noon()).unwrap() };
-    let window = TestWindow::over(options, Some(("auvergne", &operated(AUVERGNE, CAMILLE)))).await;
-    window.filled().await;
+    let window = TestWindow::of_camille(noon()).await;
     let mut path = node("desk.mjs");
     path.args([&window.url("/r/auvergne/fr/"), CAMILLE, "p-1"]);
     judge(path).await.unwrap_or_else(|said| panic!("{said}"));

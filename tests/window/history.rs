@@ -1,25 +1,14 @@
 //! The history as people read it: what happened to which thing, by the name that they gave it, and what was changed.
 
-use oriel::host::sample::Options;
 use scraper::{Html, Selector};
-use serde_json::json;
 
-use crate::harness::browser::{Browser, CAMILLE, operated};
-use crate::harness::{AUVERGNE, TestWindow, noon, project};
+use crate::harness::browser::{Browser, CAMILLE, RIGHT_CALL};
+use crate::harness::{TestWindow, noon};
 
 async fn console() -> (TestWindow, Browser) {
-    let options =
-        Options { projects: vec![project(1, json!({}))], exact: false, ..Options::from_jsonl("", noon()).unwrap() };
-    let window = TestWindow::over(options, Some(("auvergne", &operated(AUVERGNE, CAMILLE)))).await;
-    window.filled().await;
+    let window = TestWindow::of_camille(noon()).await;
     let browser = window.sign_in(CAMILLE).await;
     (window, browser)
-}
-
-async fn done(browser: &Browser, page: &str, action: &str, fields: &[(&str, &str)]) -> String {
-    let answer = browser.submit(page, action, fields).await;
-    assert_eq!(answer.status(), 303, "{action}: {}", answer.text().await.unwrap());
-    Browser::location(&answer)
 }
 
 /// What is told of a kind, the first first: what happened to what, and what is said of it beyond that.
@@ -46,14 +35,14 @@ async fn an_event_s_history_names_it_by_its_title_even_once_it_was_thrown_away()
         ("end-time", "20:00"),
         ("town", "Riom"),
     ];
-    let event = done(&browser, NEW, NEW, &fields).await;
+    let event = browser.done(NEW, NEW, &fields).await;
     let edit = format!("{event}/edit");
-    done(&browser, &edit, &edit, &[("capacity", "25"), ("town", "Thiers")]).await;
-    done(&browser, &event, &format!("{event}/publish"), &[]).await;
+    browser.done(&edit, &edit, &[("capacity", "25"), ("town", "Thiers")]).await;
+    browser.done(&event, &format!("{event}/publish"), &[]).await;
     let cancel = format!("{event}/cancel");
-    done(&browser, &cancel, &cancel, &[("reason.fr", "La voûte est fendue.")]).await;
-    let draft = done(&browser, NEW, NEW, &[&[("title.fr", "Une veillée")], &fields[1..]].concat()).await;
-    done(&browser, &draft, &format!("{draft}/discard"), &[]).await;
+    browser.done(&cancel, &cancel, &[("reason.fr", "La voûte est fendue.")]).await;
+    let draft = browser.done(NEW, NEW, &[&[("title.fr", "Une veillée")], &fields[1..]].concat()).await;
+    browser.done(&draft, &format!("{draft}/discard"), &[]).await;
 
     assert_eq!(
         told(&browser, "event").await,
@@ -72,26 +61,15 @@ async fn an_event_s_history_names_it_by_its_title_even_once_it_was_thrown_away()
 async fn calls_people_and_webhooks_are_told_by_name_with_what_was_changed() {
     const NEW: &str = "/console/new-call";
     let (_window, browser) = console().await;
-    let fields = [
-        ("title.fr", "Des fours pour tous"),
-        ("text.fr", "Pour qui rallume un four de village."),
-        ("contact", "appels@window.example"),
-        ("opens", "2026-03-01T08:00"),
-        ("closes", "2026-03-10T18:00"),
-        ("launch", "2026-05-04"),
-        ("rules.fr", "Un four ouvert à tous."),
-        ("criterion1.fr", "Ouvert à tous"),
-        ("criterion1.weight", "10"),
-    ];
-    let call = done(&browser, NEW, NEW, &fields).await;
+    let call = browser.done(NEW, NEW, &RIGHT_CALL).await;
     let edit = format!("{call}/edit");
-    done(&browser, &edit, &edit, &[("launch", "2026-05-11")]).await;
-    done(&browser, &call, &format!("{call}/publish"), &[]).await;
-    done(&browser, &edit, &edit, &[("title.fr", "Des fours")]).await;
+    browser.done(&edit, &edit, &[("launch", "2026-05-11")]).await;
+    browser.done(&call, &format!("{call}/publish"), &[]).await;
+    browser.done(&edit, &edit, &[("title.fr", "Des fours")]).await;
     let terms = format!("{call}/terms");
-    done(&browser, &terms, &terms, &[("change.fr", "Une semaine de plus."), ("closes", "2026-03-17T18:00")]).await;
+    browser.done(&terms, &terms, &[("change.fr", "Une semaine de plus."), ("closes", "2026-03-17T18:00")]).await;
     let invite = format!("{call}/invite");
-    done(&browser, &invite, &invite, &[("title.fr", "Le four de Thiers"), ("slug", "p-9")]).await;
+    browser.done(&invite, &invite, &[("title.fr", "Le four de Thiers"), ("slug", "p-9")]).await;
     assert_eq!(
         told(&browser, "call").await,
         [
@@ -105,15 +83,15 @@ async fn calls_people_and_webhooks_are_told_by_name_with_what_was_changed() {
     );
 
     let members = "/console/members";
-    done(&browser, members, members, &[("role", "reader"), ("organisation", "Fonderie du Forez")]).await;
+    browser.done(members, members, &[("role", "reader"), ("organisation", "Fonderie du Forez")]).await;
     assert_eq!(told(&browser, "person").await, ["Invitation envoyée · Lecture pour Fonderie du Forez"]);
     assert_eq!(told(&browser, "window").await, ["Organisation ajoutée · Fonderie du Forez"]);
 
     let (outgoing, webhooks) = ("/console/outgoing", "/console/webhooks");
     let fields = [("url", "https://agenda.example/crochet"), ("topics", "events")];
-    let webhook = done(&browser, outgoing, webhooks, &fields).await;
-    done(&browser, &webhook, &format!("{webhook}/pause"), &[]).await;
-    done(&browser, &webhook, &format!("{webhook}/remove"), &[]).await;
+    let webhook = browser.done(outgoing, webhooks, &fields).await;
+    browser.done(&webhook, &format!("{webhook}/pause"), &[]).await;
+    browser.done(&webhook, &format!("{webhook}/remove"), &[]).await;
     assert_eq!(
         told(&browser, "webhook").await,
         [

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::repeat::Repeat;
 use super::when::{When, Zone};
+use crate::domain::fact::differing;
 use crate::domain::language::Texts;
 use crate::domain::place::{Place, Point};
 use crate::domain::project::{ProjectKey, Slug};
@@ -86,7 +87,7 @@ impl Venue {
 impl Detail {
     /// The parts in which another differs, as forms name them.
     pub fn changed(&self, other: &Self) -> Vec<&'static str> {
-        let parts = [
+        differing([
             ("title", self.title != other.title),
             ("text", self.text != other.text),
             ("when", self.when != other.when || self.zone != other.zone),
@@ -98,8 +99,7 @@ impl Detail {
             ("capacity", self.capacity != other.capacity),
             ("registration", self.registration != other.registration),
             ("organiser", self.organiser != other.organiser),
-        ];
-        parts.into_iter().filter(|(_, differs)| *differs).map(|(part, _)| part).collect()
+        ])
     }
 
     /// Every day on which it begins, in order.
