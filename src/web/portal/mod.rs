@@ -12,6 +12,6 @@ pub(super) const TABLES: &[&[Route]] = &[front::ROUTES, calls::ROUTES];
 
 /// The navigation, in its order.
 pub(super) const ITEMS: &[Item] = &[
-    Item { path: "/portal", label: "nav-portal-front", need: Need::Partner },
-    Item { path: "/portal/calls", label: "nav-portal-calls", need: Need::SignedIn },
+    Item::new("/portal", "nav-portal-front", Need::Partner),
+    Item::new("/portal/calls", "nav-portal-calls", Need::SignedIn),
 ];

@@ -853,6 +853,10 @@ mailbox-source = Mira la carta tal com hauria sortit
 
 nav-account = El meu compte
 nav-console-front = Inici
+nav-group-show = Mostrar
+nav-group-enliven = Dinamitzar
+nav-group-run = Gestionar
+desk-menu = Menú
 nav-portal-front = Inici
 desk-console = Consola
 desk-portal = Espai de socis
@@ -995,6 +999,35 @@ attention-decide = Decideix
 attention-look = Mira-ho
 attention-translate = Completa
 attention-answer = Comprova
+attention-publish = Publica
+attention-confirm = Confirma
+attention-call-closes =
+    { $count ->
+        [0] { $title } es tanca el { $closes }, de moment sense cap candidatura.
+        [one] { $title } es tanca el { $closes }, amb una candidatura.
+       *[other] { $title } es tanca el { $closes }, amb { NUMBER($count) } candidatures.
+    }
+attention-call-decide =
+    { $count ->
+        [one] Una candidatura a { $title } espera una decisió
+       *[other] { NUMBER($count) } candidatures a { $title } esperen una decisió
+    }{ $unread ->
+        [0] .
+        [one] , i una no l'ha puntuada ningú.
+       *[other] , i { NUMBER($unread) } no les ha puntuades ningú.
+    }
+attention-call-results = Tot està decidit per a { $title }, i encara no ho sap ningú.
+attention-call-unlinked =
+    { $count ->
+        [one] Les campanyes de { $title } han començat, i encara falta un projecte acceptat a { $host }.
+       *[other] Les campanyes de { $title } han començat, i encara falten { NUMBER($count) } projectes acceptats a { $host }.
+    }
+attention-call-arrived =
+    { $count ->
+        [one] Un projecte anunciat ha arribat a { $host }: és el que toca?
+       *[other] { NUMBER($count) } projectes anunciats han arribat a { $host }: són els que toquen?
+    }
+attention-events = Hi ha { NUMBER($count) } coses a mirar a l'agenda.
 sync-title = Lectures a { $host }
 sync-answered = { $host } va respondre per última vegada el { $when }.
 sync-never = { $host } encara no ha respost mai.
@@ -1042,6 +1075,9 @@ console-by = { $who }, el { $when }
 console-untold = Hi falta: { $languages }
 console-up = Puja
 console-down = Baixa
+order-handle = Mou { $name }
+order-hint = Arrossegueu per canviar-lo de lloc, o feu servir les fletxes amunt i avall.
+order-said = { $name }: lloc { $place } de { $total }
 console-edit = Modifica
 console-preview = Previsualització
 console-names = Els projectes mostrats i els seus noms
@@ -1190,6 +1226,7 @@ history-kind-collection = Seleccions
 history-kind-call = Convocatòries de projectes
 history-kind-event = Agenda
 history-kind-person = Persones
+history-kind-webhook = Enviaments
 history-kind-window = La finestra
 history-show = Mostra
 history-all = Tot l'historial
@@ -1218,9 +1255,59 @@ told-collection-published = Selecció publicada
 told-collection-withdrawn = Selecció despublicada
 told-collection-removed = Selecció suprimida
 told-days = Del { $from } al { $until }. { $why }
+told-call-begun = Convocatòria començada
+told-call-redrafted = Esborrany de la convocatòria reescrit
+told-call-published = Convocatòria publicada
+told-call-reworded = Text de la convocatòria canviat
+told-call-terms-changed = Condicions de la convocatòria canviades
+told-call-withdrawn = Convocatòria retirada
+told-call-juror-named = Entrada al jurat
+told-call-juror-dismissed = Sortida del jurat
+told-call-entered = Candidatura rebuda
+told-call-invited = Projecte convidat
+told-call-revised = Candidatura reescrita
+told-call-entry-withdrawn = Candidatura retirada
+told-call-recused = Un membre del jurat s'ha abstingut
+told-call-scored = Candidatura puntuada
+told-call-accepted = Candidatura acceptada
+told-call-refused = Candidatura rebutjada
+told-call-pointed = Candidatura orientada a un altre lloc
+told-call-linked = Projecte enllaçat amb la seva candidatura
+told-call-results-published = Resultats publicats
+told-entry-of = { $entry } ({ $call })
+told-event-created = Cita escrita
+told-event-revised = Cita canviada
+told-event-published = Cita publicada
+told-event-withdrawn = Cita tornada a esborrany
+told-event-discarded = Esborrany de cita suprimit
+told-event-cancelled = Cita anul·lada
+told-event-restored = Anul·lació desfeta
+told-event-moved = Cita canviada de data o de lloc
+told-event-occurrence-cancelled = Una de les dates anul·lada
+told-event-occurrence-moved = Una de les dates canviada
+told-event-occurrence-restored = Una de les dates restablerta
+told-organisation-named = Organització afegida
+told-invitation-sent = Invitació enviada
+told-invitation-revoked = Invitació retirada
+told-invitation-accepted = Invitació acceptada
+told-role-taken = Rol retirat
+told-webhook-added = Webhook afegit
+told-webhook-paused = Webhook en pausa
+told-webhook-resumed = Webhook reprès
+told-webhook-removed = Webhook retirat
+told-paused-by-hand = A petició de l'equip.
+told-paused-failing = Feia tres dies que no hi arribava res.
+told-paused-gone = L'altre lloc diu que aquesta adreça ja no existeix.
+told-changed = Què ha canviat: { $parts }.
+told-part-when = Dates i hores
+told-part-criteria = Criteris
+told-part-questions = Preguntes
 told-about-person = Rol o invitació canviats
 told-about-call = Convocatòria de projectes canviada
 told-about-event = Cita de l'agenda canviada
+told-about-organisation = Organització descrita
+told-about-fund = Fons de contrapartida canviat
+told-about-books = Comptes dels fons posats al dia
 told-about-window = Paràmetre canviat
 told-other = Canvi
 done-decided = Ja està decidit.
@@ -1890,6 +1977,7 @@ entry-field-invited-hint = La seva pàgina en aquesta finestra o a la plataforma
 entry-field-found = Adreça del projecte
 entry-found = El projecte és en línia?
 entry-found-lead = Doneu la seva pàgina en aquesta finestra o a la plataforma: substituirà l'anunci.
+entry-arrived = Un projecte amb aquest nom ha arribat a { $host }. Si és el que toca, confirmeu-ho; si no, doneu l'adreça del bo.
 entry-found-send = Enllaçar el projecte
 mark-field-points = Punts
 mark-field-why = Per què

@@ -853,6 +853,10 @@ mailbox-source = Den Brief ansehen, wie er verschickt worden wäre
 
 nav-account = Mein Konto
 nav-console-front = Übersicht
+nav-group-show = Zeigen
+nav-group-enliven = Beleben
+nav-group-run = Verwalten
+desk-menu = Menü
 nav-portal-front = Übersicht
 desk-console = Konsole
 desk-portal = Partnerbereich
@@ -992,6 +996,35 @@ attention-decide = Entscheiden
 attention-look = Ansehen
 attention-translate = Ergänzen
 attention-answer = Prüfen
+attention-publish = Veröffentlichen
+attention-confirm = Bestätigen
+attention-call-closes =
+    { $count ->
+        [0] { $title } endet am { $closes }, bisher ohne Bewerbung.
+        [one] { $title } endet am { $closes }, mit einer Bewerbung.
+       *[other] { $title } endet am { $closes }, mit { NUMBER($count) } Bewerbungen.
+    }
+attention-call-decide =
+    { $count ->
+        [one] Eine Bewerbung bei { $title } wartet auf eine Entscheidung
+       *[other] { NUMBER($count) } Bewerbungen bei { $title } warten auf eine Entscheidung
+    }{ $unread ->
+        [0] .
+        [one] , eine davon hat noch niemand bewertet.
+       *[other] , { NUMBER($unread) } davon hat noch niemand bewertet.
+    }
+attention-call-results = Für { $title } ist alles entschieden, und noch weiß es niemand.
+attention-call-unlinked =
+    { $count ->
+        [one] Die Kampagnen von { $title } haben begonnen, und ein angenommenes Projekt fehlt noch auf { $host }.
+       *[other] Die Kampagnen von { $title } haben begonnen, und { NUMBER($count) } angenommene Projekte fehlen noch auf { $host }.
+    }
+attention-call-arrived =
+    { $count ->
+        [one] Ein angekündigtes Projekt ist auf { $host } erschienen: Ist es das richtige?
+       *[other] { NUMBER($count) } angekündigte Projekte sind auf { $host } erschienen: Sind es die richtigen?
+    }
+attention-events = In der Agenda sind { NUMBER($count) } Dinge anzusehen.
 sync-title = Abfragen bei { $host }
 sync-answered = { $host } hat zuletzt am { $when } geantwortet.
 sync-never = { $host } hat noch nie geantwortet.
@@ -1039,6 +1072,9 @@ console-by = { $who }, { $when }
 console-untold = Fehlt auf: { $languages }
 console-up = Nach oben
 console-down = Nach unten
+order-handle = { $name } verschieben
+order-hint = Ziehen ändert den Platz, die Pfeiltasten nach oben und unten auch.
+order-said = { $name }: Platz { $place } von { $total }
 console-edit = Bearbeiten
 console-preview = Vorschau
 console-names = Die gezeigten Projekte und ihre Namen
@@ -1187,6 +1223,7 @@ history-kind-collection = Sammlungen
 history-kind-call = Projektaufrufe
 history-kind-event = Termine
 history-kind-person = Personen
+history-kind-webhook = Ausgehend
 history-kind-window = Das Fenster
 history-show = Anzeigen
 history-all = Der ganze Verlauf
@@ -1215,9 +1252,59 @@ told-collection-published = Sammlung veröffentlicht
 told-collection-withdrawn = Sammlung nicht mehr veröffentlicht
 told-collection-removed = Sammlung gelöscht
 told-days = Vom { $from } bis { $until }. { $why }
+told-call-begun = Aufruf begonnen
+told-call-redrafted = Entwurf des Aufrufs neu geschrieben
+told-call-published = Aufruf veröffentlicht
+told-call-reworded = Text des Aufrufs geändert
+told-call-terms-changed = Bedingungen des Aufrufs geändert
+told-call-withdrawn = Aufruf zurückgezogen
+told-call-juror-named = In die Jury berufen
+told-call-juror-dismissed = Aus der Jury entlassen
+told-call-entered = Bewerbung eingegangen
+told-call-invited = Projekt eingeladen
+told-call-revised = Bewerbung neu geschrieben
+told-call-entry-withdrawn = Bewerbung zurückgezogen
+told-call-recused = Ein Jurymitglied hat sich enthalten
+told-call-scored = Bewerbung bewertet
+told-call-accepted = Bewerbung angenommen
+told-call-refused = Bewerbung abgelehnt
+told-call-pointed = Bewerbung anderswohin verwiesen
+told-call-linked = Projekt mit seiner Bewerbung verknüpft
+told-call-results-published = Ergebnisse veröffentlicht
+told-entry-of = { $entry } ({ $call })
+told-event-created = Termin geschrieben
+told-event-revised = Termin geändert
+told-event-published = Termin veröffentlicht
+told-event-withdrawn = Termin wieder zum Entwurf gemacht
+told-event-discarded = Entwurf eines Termins gelöscht
+told-event-cancelled = Termin abgesagt
+told-event-restored = Absage zurückgenommen
+told-event-moved = Termin verlegt
+told-event-occurrence-cancelled = Einer der Tage abgesagt
+told-event-occurrence-moved = Einer der Tage verlegt
+told-event-occurrence-restored = Einer der Tage wiederhergestellt
+told-organisation-named = Organisation hinzugefügt
+told-invitation-sent = Einladung verschickt
+told-invitation-revoked = Einladung zurückgezogen
+told-invitation-accepted = Einladung angenommen
+told-role-taken = Rolle entzogen
+told-webhook-added = Webhook hinzugefügt
+told-webhook-paused = Webhook pausiert
+told-webhook-resumed = Webhook fortgesetzt
+told-webhook-removed = Webhook entfernt
+told-paused-by-hand = Auf Wunsch des Teams.
+told-paused-failing = Seit drei Tagen kam dort nichts mehr an.
+told-paused-gone = Die andere Website sagt, dass es diese Adresse nicht mehr gibt.
+told-changed = Was sich geändert hat: { $parts }.
+told-part-when = Tage und Uhrzeiten
+told-part-criteria = Kriterien
+told-part-questions = Fragen
 told-about-person = Rolle oder Einladung geändert
 told-about-call = Projektaufruf geändert
 told-about-event = Termin geändert
+told-about-organisation = Organisation beschrieben
+told-about-fund = Aufstockungsfonds geändert
+told-about-books = Bücher der Fonds fortgeschrieben
 told-about-window = Einstellung geändert
 told-other = Änderung
 done-decided = Es ist entschieden.
@@ -1887,6 +1974,7 @@ entry-field-invited-hint = Seine Seite in diesem Fenster oder auf der Plattform.
 entry-field-found = Adresse des Projekts
 entry-found = Ist das Projekt online?
 entry-found-lead = Geben Sie seine Seite in diesem Fenster oder auf der Plattform an: Sie ersetzt die Ankündigung.
+entry-arrived = Ein Projekt dieses Namens ist auf { $host } erschienen. Ist es das richtige, bestätigen Sie es; sonst geben Sie die Adresse des richtigen an.
 entry-found-send = Projekt verknüpfen
 mark-field-points = Punkte
 mark-field-why = Warum

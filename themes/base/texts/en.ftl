@@ -853,6 +853,10 @@ mailbox-source = See the letter as it would have gone out
 
 nav-account = My account
 nav-console-front = Overview
+nav-group-show = Show
+nav-group-enliven = Enliven
+nav-group-run = Manage
+desk-menu = Menu
 nav-portal-front = Overview
 desk-console = Console
 desk-portal = Partner area
@@ -992,6 +996,35 @@ attention-decide = Decide
 attention-look = Look
 attention-translate = Complete
 attention-answer = Check
+attention-publish = Publish
+attention-confirm = Confirm
+attention-call-closes =
+    { $count ->
+        [0] { $title } closes on { $closes }, without an entry so far.
+        [one] { $title } closes on { $closes }, with one entry.
+       *[other] { $title } closes on { $closes }, with { NUMBER($count) } entries.
+    }
+attention-call-decide =
+    { $count ->
+        [one] One entry to { $title } awaits a decision
+       *[other] { NUMBER($count) } entries to { $title } await a decision
+    }{ $unread ->
+        [0] .
+        [one] , one of them marked by nobody.
+       *[other] , { NUMBER($unread) } of them marked by nobody.
+    }
+attention-call-results = Everything is decided for { $title }, and nobody knows yet.
+attention-call-unlinked =
+    { $count ->
+        [one] The campaigns of { $title } have begun, and one accepted project is still missing on { $host }.
+       *[other] The campaigns of { $title } have begun, and { NUMBER($count) } accepted projects are still missing on { $host }.
+    }
+attention-call-arrived =
+    { $count ->
+        [one] An announced project has arrived on { $host }: is it the right one?
+       *[other] { NUMBER($count) } announced projects have arrived on { $host }: are they the right ones?
+    }
+attention-events = { NUMBER($count) } things in the agenda need a look.
 sync-title = Readings on { $host }
 sync-answered = { $host } last answered on { $when }.
 sync-never = { $host } has never answered yet.
@@ -1039,6 +1072,9 @@ console-by = { $who }, { $when }
 console-untold = Missing in: { $languages }
 console-up = Up
 console-down = Down
+order-handle = Move { $name }
+order-hint = Drag to change its place, or use the up and down arrow keys.
+order-said = { $name }: place { $place } of { $total }
 console-edit = Edit
 console-preview = Preview
 console-names = The projects shown, and their names
@@ -1187,6 +1223,7 @@ history-kind-collection = Collections
 history-kind-call = Calls for projects
 history-kind-event = Events
 history-kind-person = People
+history-kind-webhook = Outgoing
 history-kind-window = The window
 history-show = Show
 history-all = The whole history
@@ -1215,9 +1252,59 @@ told-collection-published = Collection published
 told-collection-withdrawn = Collection unpublished
 told-collection-removed = Collection deleted
 told-days = From { $from } to { $until }. { $why }
+told-call-begun = Call for projects begun
+told-call-redrafted = Draft of the call rewritten
+told-call-published = Call published
+told-call-reworded = Words of the call changed
+told-call-terms-changed = Terms of the call changed
+told-call-withdrawn = Call withdrawn
+told-call-juror-named = Named to the jury
+told-call-juror-dismissed = Left the jury
+told-call-entered = Entry received
+told-call-invited = Project invited
+told-call-revised = Entry rewritten
+told-call-entry-withdrawn = Entry withdrawn
+told-call-recused = A juror stood aside
+told-call-scored = Entry marked
+told-call-accepted = Entry accepted
+told-call-refused = Entry declined
+told-call-pointed = Entry pointed elsewhere
+told-call-linked = Project linked to its entry
+told-call-results-published = Results published
+told-entry-of = { $entry } ({ $call })
+told-event-created = Event written
+told-event-revised = Event changed
+told-event-published = Event published
+told-event-withdrawn = Event made a draft again
+told-event-discarded = Draft of an event deleted
+told-event-cancelled = Event cancelled
+told-event-restored = Cancellation taken back
+told-event-moved = Event moved
+told-event-occurrence-cancelled = One of its dates cancelled
+told-event-occurrence-moved = One of its dates moved
+told-event-occurrence-restored = One of its dates restored
+told-organisation-named = Organisation added
+told-invitation-sent = Invitation sent
+told-invitation-revoked = Invitation revoked
+told-invitation-accepted = Invitation accepted
+told-role-taken = Role taken away
+told-webhook-added = Webhook added
+told-webhook-paused = Webhook paused
+told-webhook-resumed = Webhook resumed
+told-webhook-removed = Webhook removed
+told-paused-by-hand = At the team's request.
+told-paused-failing = Nothing had arrived for three days.
+told-paused-gone = The other site says that this address no longer exists.
+told-changed = What changed: { $parts }.
+told-part-when = Dates and times
+told-part-criteria = Criteria
+told-part-questions = Questions
 told-about-person = Role or invitation changed
 told-about-call = Call for projects changed
 told-about-event = Event changed
+told-about-organisation = Organisation described
+told-about-fund = Match fund changed
+told-about-books = Books of the funds brought up to date
 told-about-window = Setting changed
 told-other = Change
 done-decided = It is decided.
@@ -1887,6 +1974,7 @@ entry-field-invited-hint = Its page in this window or on the platform. Blank, if
 entry-field-found = Address of the project
 entry-found = Is the project online?
 entry-found-lead = Give its page in this window or on the platform: it will replace the announcement.
+entry-arrived = A project of this name has arrived on { $host }. If it is the right one, confirm it; if not, give the address of the right one.
 entry-found-send = Link the project
 mark-field-points = Points
 mark-field-why = Why

@@ -853,6 +853,10 @@ mailbox-source = Ver la carta tal como habría salido
 
 nav-account = Mi cuenta
 nav-console-front = Inicio
+nav-group-show = Mostrar
+nav-group-enliven = Dinamizar
+nav-group-run = Gestionar
+desk-menu = Menú
 nav-portal-front = Inicio
 desk-console = Consola
 desk-portal = Espacio de socios
@@ -995,6 +999,35 @@ attention-decide = Decidir
 attention-look = Mirar
 attention-translate = Completar
 attention-answer = Comprobar
+attention-publish = Publicar
+attention-confirm = Confirmar
+attention-call-closes =
+    { $count ->
+        [0] { $title } se cierra el { $closes }, por ahora sin ninguna candidatura.
+        [one] { $title } se cierra el { $closes }, con una candidatura.
+       *[other] { $title } se cierra el { $closes }, con { NUMBER($count) } candidaturas.
+    }
+attention-call-decide =
+    { $count ->
+        [one] Una candidatura a { $title } espera una decisión
+       *[other] { NUMBER($count) } candidaturas a { $title } esperan una decisión
+    }{ $unread ->
+        [0] .
+        [one] , y una no la ha puntuado nadie.
+       *[other] , y { NUMBER($unread) } no las ha puntuado nadie.
+    }
+attention-call-results = Todo está decidido para { $title }, y aún no lo sabe nadie.
+attention-call-unlinked =
+    { $count ->
+        [one] Las campañas de { $title } han empezado, y aún falta un proyecto aceptado en { $host }.
+       *[other] Las campañas de { $title } han empezado, y aún faltan { NUMBER($count) } proyectos aceptados en { $host }.
+    }
+attention-call-arrived =
+    { $count ->
+        [one] Un proyecto anunciado ha llegado a { $host }: ¿es el correcto?
+       *[other] { NUMBER($count) } proyectos anunciados han llegado a { $host }: ¿son los correctos?
+    }
+attention-events = Hay { NUMBER($count) } cosas que revisar en la agenda.
 sync-title = Lecturas en { $host }
 sync-answered = { $host } respondió por última vez el { $when }.
 sync-never = { $host } no ha respondido todavía.
@@ -1042,6 +1075,9 @@ console-by = { $who }, el { $when }
 console-untold = Falta en: { $languages }
 console-up = Subir
 console-down = Bajar
+order-handle = Mover { $name }
+order-hint = Arrastre para cambiarlo de lugar, o use las flechas arriba y abajo.
+order-said = { $name }: lugar { $place } de { $total }
 console-edit = Modificar
 console-preview = Vista previa
 console-names = Los proyectos mostrados y sus nombres
@@ -1190,6 +1226,7 @@ history-kind-collection = Selecciones
 history-kind-call = Convocatorias de proyectos
 history-kind-event = Agenda
 history-kind-person = Personas
+history-kind-webhook = Envíos
 history-kind-window = La ventana
 history-show = Mostrar
 history-all = Todo el historial
@@ -1218,9 +1255,59 @@ told-collection-published = Selección publicada
 told-collection-withdrawn = Selección despublicada
 told-collection-removed = Selección eliminada
 told-days = Del { $from } al { $until }. { $why }
+told-call-begun = Convocatoria empezada
+told-call-redrafted = Borrador de la convocatoria reescrito
+told-call-published = Convocatoria publicada
+told-call-reworded = Texto de la convocatoria cambiado
+told-call-terms-changed = Condiciones de la convocatoria cambiadas
+told-call-withdrawn = Convocatoria retirada
+told-call-juror-named = Entrada en el jurado
+told-call-juror-dismissed = Salida del jurado
+told-call-entered = Candidatura recibida
+told-call-invited = Proyecto invitado
+told-call-revised = Candidatura reescrita
+told-call-entry-withdrawn = Candidatura retirada
+told-call-recused = Un miembro del jurado se ha abstenido
+told-call-scored = Candidatura puntuada
+told-call-accepted = Candidatura aceptada
+told-call-refused = Candidatura rechazada
+told-call-pointed = Candidatura orientada a otro lugar
+told-call-linked = Proyecto enlazado con su candidatura
+told-call-results-published = Resultados publicados
+told-entry-of = { $entry } ({ $call })
+told-event-created = Cita escrita
+told-event-revised = Cita cambiada
+told-event-published = Cita publicada
+told-event-withdrawn = Cita devuelta a borrador
+told-event-discarded = Borrador de cita suprimido
+told-event-cancelled = Cita cancelada
+told-event-restored = Cancelación deshecha
+told-event-moved = Cita cambiada de fecha o de lugar
+told-event-occurrence-cancelled = Una de las fechas cancelada
+told-event-occurrence-moved = Una de las fechas cambiada
+told-event-occurrence-restored = Una de las fechas restablecida
+told-organisation-named = Organización añadida
+told-invitation-sent = Invitación enviada
+told-invitation-revoked = Invitación retirada
+told-invitation-accepted = Invitación aceptada
+told-role-taken = Rol retirado
+told-webhook-added = Webhook añadido
+told-webhook-paused = Webhook en pausa
+told-webhook-resumed = Webhook reanudado
+told-webhook-removed = Webhook retirado
+told-paused-by-hand = A petición del equipo.
+told-paused-failing = Llevaba tres días sin llegar nada.
+told-paused-gone = El otro sitio dice que esta dirección ya no existe.
+told-changed = Qué ha cambiado: { $parts }.
+told-part-when = Fechas y horas
+told-part-criteria = Criterios
+told-part-questions = Preguntas
 told-about-person = Rol o invitación cambiados
 told-about-call = Convocatoria de proyectos cambiada
 told-about-event = Cita de la agenda cambiada
+told-about-organisation = Organización descrita
+told-about-fund = Fondo de contrapartida cambiado
+told-about-books = Cuentas de los fondos puestas al día
 told-about-window = Ajuste cambiado
 told-other = Cambio
 done-decided = Está decidido.
@@ -1890,6 +1977,7 @@ entry-field-invited-hint = Su página en esta ventana o en la plataforma. En bla
 entry-field-found = Dirección del proyecto
 entry-found = ¿El proyecto está en línea?
 entry-found-lead = Dé su página en esta ventana o en la plataforma: sustituirá al anuncio.
+entry-arrived = Un proyecto con este nombre ha llegado a { $host }. Si es el correcto, confírmelo; si no, dé la dirección del bueno.
 entry-found-send = Enlazar el proyecto
 mark-field-points = Puntos
 mark-field-why = Por qué

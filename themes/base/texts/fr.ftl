@@ -853,6 +853,10 @@ mailbox-source = Voir la lettre telle qu'elle serait partie
 
 nav-account = Mon compte
 nav-console-front = Accueil
+nav-group-show = Montrer
+nav-group-enliven = Animer
+nav-group-run = Gérer
+desk-menu = Menu
 nav-portal-front = Accueil
 desk-console = Console
 desk-portal = Espace partenaires
@@ -995,6 +999,35 @@ attention-decide = Décider
 attention-look = Regarder
 attention-translate = Compléter
 attention-answer = Vérifier
+attention-publish = Publier
+attention-confirm = Confirmer
+attention-call-closes =
+    { $count ->
+        [0] { $title } se clôt le { $closes }, sans candidature pour l'instant.
+        [one] { $title } se clôt le { $closes }, avec une candidature.
+       *[other] { $title } se clôt le { $closes }, avec { NUMBER($count) } candidatures.
+    }
+attention-call-decide =
+    { $count ->
+        [one] Une candidature à { $title } attend une décision
+       *[other] { NUMBER($count) } candidatures à { $title } attendent une décision
+    }{ $unread ->
+        [0] .
+        [one] , dont une que personne n'a notée.
+       *[other] , dont { NUMBER($unread) } que personne n'a notées.
+    }
+attention-call-results = Tout est décidé pour { $title }, et personne n'en sait rien encore.
+attention-call-unlinked =
+    { $count ->
+        [one] Les collectes de { $title } ont commencé, et un projet retenu manque encore sur { $host }.
+       *[other] Les collectes de { $title } ont commencé, et { NUMBER($count) } projets retenus manquent encore sur { $host }.
+    }
+attention-call-arrived =
+    { $count ->
+        [one] Un projet annoncé semble arrivé sur { $host } : à confirmer.
+       *[other] { NUMBER($count) } projets annoncés semblent arrivés sur { $host } : à confirmer.
+    }
+attention-events = { NUMBER($count) } choses sont à voir dans l'agenda.
 sync-title = Relevés sur { $host }
 sync-answered = { $host } a répondu pour la dernière fois le { $when }.
 sync-never = { $host } n'a encore jamais répondu.
@@ -1042,6 +1075,9 @@ console-by = { $who }, le { $when }
 console-untold = Manque en : { $languages }
 console-up = Monter
 console-down = Descendre
+order-handle = Déplacer { $name }
+order-hint = Glissez pour changer de place, ou servez-vous des flèches haut et bas.
+order-said = { $name } : place { $place } sur { $total }
 console-edit = Modifier
 console-preview = Aperçu
 console-names = Les projets montrés et leurs noms
@@ -1190,6 +1226,7 @@ history-kind-collection = Sélections
 history-kind-call = Appels à projets
 history-kind-event = Rendez-vous
 history-kind-person = Personnes
+history-kind-webhook = Envois
 history-kind-window = La fenêtre
 history-show = Afficher
 history-all = Tout l'historique
@@ -1218,9 +1255,59 @@ told-collection-published = Sélection publiée
 told-collection-withdrawn = Sélection dépubliée
 told-collection-removed = Sélection supprimée
 told-days = Du { $from } au { $until }. { $why }
+told-call-begun = Appel à projets commencé
+told-call-redrafted = Brouillon d'appel réécrit
+told-call-published = Appel publié
+told-call-reworded = Texte de l'appel changé
+told-call-terms-changed = Conditions de l'appel changées
+told-call-withdrawn = Appel retiré
+told-call-juror-named = Entrée dans le jury
+told-call-juror-dismissed = Sortie du jury
+told-call-entered = Candidature reçue
+told-call-invited = Projet invité
+told-call-revised = Candidature réécrite
+told-call-entry-withdrawn = Candidature retirée
+told-call-recused = Un membre du jury s'est abstenu
+told-call-scored = Candidature notée
+told-call-accepted = Candidature retenue
+told-call-refused = Candidature refusée
+told-call-pointed = Candidature orientée ailleurs
+told-call-linked = Projet relié à sa candidature
+told-call-results-published = Résultats publiés
+told-entry-of = { $entry } ({ $call })
+told-event-created = Rendez-vous écrit
+told-event-revised = Rendez-vous changé
+told-event-published = Rendez-vous publié
+told-event-withdrawn = Rendez-vous repassé en brouillon
+told-event-discarded = Brouillon de rendez-vous supprimé
+told-event-cancelled = Rendez-vous annulé
+told-event-restored = Annulation reprise
+told-event-moved = Rendez-vous déplacé
+told-event-occurrence-cancelled = Une des dates annulée
+told-event-occurrence-moved = Une des dates déplacée
+told-event-occurrence-restored = Une des dates rétablie
+told-organisation-named = Organisation ajoutée
+told-invitation-sent = Invitation envoyée
+told-invitation-revoked = Invitation retirée
+told-invitation-accepted = Invitation acceptée
+told-role-taken = Rôle retiré
+told-webhook-added = Webhook ajouté
+told-webhook-paused = Webhook mis en pause
+told-webhook-resumed = Webhook repris
+told-webhook-removed = Webhook retiré
+told-paused-by-hand = À la demande de l'équipe.
+told-paused-failing = Plus rien n'y arrivait depuis trois jours.
+told-paused-gone = L'autre site dit que cette adresse n'existe plus.
+told-changed = Ce qui a changé : { $parts }.
+told-part-when = Dates et heures
+told-part-criteria = Critères
+told-part-questions = Questions
 told-about-person = Rôle ou invitation changé
 told-about-call = Appel à projets changé
 told-about-event = Rendez-vous changé
+told-about-organisation = Organisation décrite
+told-about-fund = Fonds d'abondement changé
+told-about-books = Comptes des fonds mis à jour
 told-about-window = Réglage changé
 told-other = Changement
 done-decided = C'est décidé.
@@ -1890,6 +1977,7 @@ entry-field-invited-hint = Sa page dans cette fenêtre ou sur la plateforme. Vid
 entry-field-found = Adresse du projet
 entry-found = Le projet est en ligne ?
 entry-found-lead = Donnez sa page dans cette fenêtre ou sur la plateforme : elle remplacera l'annonce.
+entry-arrived = Un projet de ce nom est arrivé sur { $host }. Si c'est bien lui, confirmez ; sinon, donnez l'adresse du bon.
 entry-found-send = Relier le projet
 mark-field-points = Points
 mark-field-why = Pourquoi
