@@ -15,6 +15,7 @@ mod life;
 mod organisation;
 mod projection;
 mod treasury;
+mod what_if;
 mod written;
 
 #[cfg(test)]
@@ -32,4 +33,5 @@ pub use treasury::{
     ask_correction, close_books, confirm, drop_correction, import_gifts, pause, pay, record_vote, resume,
     sign_correction, still_to_pay, top_up, withdraw,
 };
+pub use what_if::{Campaigned, WhatIf, what_if};
 pub use written::{RULES, STEPS, WrittenFund, WrittenProfile, WrittenStep};
