@@ -22,7 +22,7 @@ mod written;
 mod tests;
 
 pub use books::{Refused, code_field};
-pub use command::{Ground, MOST_REASON, accept, describe, discard, draft, endorses, refuse, submit};
+pub use command::{Ground, MOST_REASON, TERMS, accept, describe, discard, draft, endorses, refuse, submit};
 pub use draft::{Draft, Nature, Reach, Vote};
 pub use fact::SponsorFact;
 pub use feed::{Sighting, has_to_tick, observe};
@@ -34,4 +34,4 @@ pub use treasury::{
     sign_correction, still_to_pay, top_up, withdraw,
 };
 pub use what_if::{Campaigned, WhatIf, what_if};
-pub use written::{RULES, STEPS, WrittenFund, WrittenProfile, WrittenStep};
+pub use written::{RULES, STEPS, Trying, WrittenFund, WrittenProfile, WrittenStep, rule_word, tried};
