@@ -2042,3 +2042,172 @@ again-signed-in = Ich bin angemeldet, senden
 again-confirm = Dieses Formular senden?
 again-confirm-lead = Ihre Anmeldung hat sich geändert, seit dieses Formular gezeigt wurde. Wenn Sie es ausgefüllt haben, senden Sie es.
 again-send = Senden
+
+### Fonds von Partnern
+
+match-anonymous = Ein Partner ohne Namensnennung
+match-anonymous-within = ein Partner ohne Namensnennung
+match-asked-percent = { $percent } des Ziels
+match-asked-backers =
+    { $count ->
+        [one] einer beitragenden Person
+       *[other] { NUMBER($count) } Beitragenden
+    }
+match-asked-amount = { $sum } an Beiträgen
+match-missing-backers =
+    { $count ->
+        [one] noch eine Person
+       *[other] noch { NUMBER($count) } Personen
+    }
+match-missing-units =
+    { $count ->
+        [one] noch eine Vorbestellung
+       *[other] noch { NUMBER($count) } Vorbestellungen
+    }
+match-missing-sum = noch { $sum }
+match-once = , ab { $asked }
+match-provided = , sofern erreicht: { $asked }
+match-cap = , höchstens { $sum } je Projekt
+match-ratio = { $name } legt für je { $each } an Beiträgen { $sum } dazu{ $once }{ $cap }.
+match-steps = { $name } legt dazu: { $steps }{ $once }{ $cap }.
+match-step = { $sum } ab { $asked }
+match-step-more = weitere { $sum } ab { $asked }
+match-last-mile = { $name } legt dazu, was bis zum Ziel fehlt{ $once }{ $cap }.
+match-per-backer = { $name } legt für jede Person, die beiträgt, { $sum } dazu{ $once }{ $cap }.
+match-gift = { $name } gibt { $sum } für „{ $project }“{ $once }{ $cap }.
+match-share = { $name } verteilt am Ende des Fonds { $sum } auf die Projekte, { $by ->
+        [crowd] im Verhältnis zu dem, was Menschen für jedes gegeben haben
+        [backers] im Verhältnis dazu, wie viele Menschen für jedes gegeben haben
+       *[quadratic] so, dass viele kleine Beiträge mehr wiegen als wenige große
+    }{ $once }{ $cap }.
+match-formula = { $rule }, höchstens { $limits }
+match-formula-ratio = { $k } × Beiträge
+match-formula-steps = die Summe der erreichten Stufen
+match-formula-last-mile = Ziel − Beiträge
+match-formula-per-backer = { $sum } × Zahl der Beitragenden
+match-formula-share = { $sum } × { $by ->
+        [crowd] Beiträge für das Projekt ÷ Beiträge für alle
+        [backers] Beitragende des Projekts ÷ Beitragende aller
+       *[quadratic] Gewicht des Projekts ÷ Gewicht aller; das Gewicht ist (Summe der √ je Person)² − Summe der Beiträge
+    }
+match-formula-cap = { $sum } je Projekt
+match-formula-ceiling = was bis { $percent } des Ziels fehlt
+match-formula-money = was im Fonds noch da ist
+match-term-for = Für welche Projekte
+match-term-when = Wann
+match-term-money = Geld
+match-term-counts = Was zählt
+match-term-kept = Nach der Schwelle
+match-term-paid = Auszahlung
+match-term-limit = Grenze
+match-term-alone = Neben anderen Partnern
+match-term-vote = Öffentlicher Beschluss
+match-term-nature = Art des Geldes
+match-money = Insgesamt { $sum }. Wer zuerst kommt, wird zuerst bedacht: Ist alles vergeben, kommt nichts mehr dazu.
+match-money-share = Insgesamt { $sum }, einmal verteilt. Vor dem Ende ist jeder Anteil nur eine Schätzung und kann sinken.
+match-when = Vom { $opens } bis { $closes }.
+match-vote-awaited = Unter Vorbehalt: Der Beschluss ist noch nicht gefasst. Vorher wird nichts gezahlt.
+match-vote-taken = Beschluss vom { $date }, Nr. { $number }.
+match-for-all = Alle Projekte dieses Fensters, heutige und künftige.
+match-for-projects =
+    { $count ->
+        [one] Dieses Projekt:
+       *[other] Diese Projekte:
+    }
+match-for-call = Die Gewinner dieses Aufrufs:
+match-for-collection = Die Projekte dieser Auswahl:
+match-for-chosen = Für diesen Fonds ausgewählte Projekte.
+match-for-categories = Projekte dieser Kategorien: { $names }.
+match-for-towns = Projekte dieser Orte: { $names }.
+match-counts-from-start = Alles, was seit Beginn der Kampagne gegeben wurde.
+match-counts-from-opening = Nur was ab der Öffnung des Fonds gegeben wird.
+match-sticky = Die Zusage bleibt, auch wenn später Beiträge storniert werden.
+match-live = Die Schwelle muss erreicht bleiben: Werden Beiträge storniert, fällt die Zusage zurück.
+match-paid-on-success = Nur wenn die Kampagne gelingt. Sonst wird nichts gezahlt.
+match-paid-at-end = Am Ende der Kampagne, auch unter dem Ziel, wo die Träger behalten, was gegeben wurde. Scheitert sie, wird nichts gezahlt.
+match-paid-when-met = Sobald es gewährt ist, ohne das Ende der Kampagne abzuwarten.
+match-ceiling = Beiträge und Zuschüsse zusammen: Über { $percent } des Ziels hinaus kommt nichts dazu.
+match-alone = Er legt nur dort dazu, wo kein anderer Partner es tut; und wo er es tut, kommt von anderen nichts mehr.
+match-project-gone = ein Projekt, das dieses Fenster nicht mehr zeigt
+match-example = Beispiel: Ein Projekt braucht { $goal }, { $people } Menschen haben { $crowd } gegeben. Der Fonds legt { $sum } dazu.
+match-example-share = Beispiel: zwei Projekte, eines mit { $crowd } von { $people } Menschen, das andere mit { $crowd2 } von { $people2 }. Das erste bekommt { $sum }, das zweite { $sum2 }.
+match-example-bounded = Nach der Regel wären es { $sum }, aber { $limit ->
+        [cap] die Obergrenze je Projekt liegt tiefer.
+        [money] mehr enthält der Fonds nicht.
+       *[ceiling] Beiträge und Zuschüsse zusammen bleiben innerhalb der Grenze.
+    }
+nature-patronage = Mäzenatentum: eine Gabe, ohne Gegenleistung außer Dank.
+nature-sponsorship = Sponsoring: bezahlte Sichtbarkeit, mit Rechnung.
+nature-grant = Zuschuss: öffentliches Geld.
+organisation-firm = Unternehmen
+organisation-foundation = Stiftung
+organisation-association = Verein
+organisation-public-body = Öffentliche Stelle
+fund-draft = in Vorbereitung
+fund-submitted = zugesagt, Antwort steht aus
+fund-endorsed = von einer Person angenommen, eine zweite muss zustimmen
+fund-refused = nicht angenommen
+fund-books-closed = Bücher geschlossen
+fund-withdrawn = zurückgezogen, soweit nicht vergeben
+fund-settled = alles erledigt
+fund-closing = beendet, Zahlungen stehen noch aus
+fund-paused = pausiert
+fund-exhausted = alles vergeben
+fund-open = offen
+fund-accepted = angenommen, noch nicht offen
+match-state-conditional = unter Bedingung zugesagt
+match-state-accruing = wächst mit der Kampagne
+match-state-frozen = angehalten
+match-state-due = geschuldet
+match-state-partly-paid = teilweise gezahlt
+match-state-paid = gezahlt
+match-state-confirmed = erhalten
+match-state-lapsed = nichts zu zahlen
+match-state-released = zurückgezogen
+match-state-void = nichts zu zahlen
+match-conditional = unter Bedingung zugesagt
+match-promised-once =
+    { $kind ->
+        [some] zugesagt ab { $asked }: { $missing }
+       *[other] zugesagt ab { $asked }
+    }
+match-accruing = wächst mit der Kampagne
+match-fills = füllt die Lücke: sinkt, wenn Menschen geben
+match-met = erreicht, sofern die Kampagne ans Ziel kommt
+match-step-met = Stufe erreicht; zur nächsten { $next }
+match-blocked = nur zugesagt, wo kein anderer Partner dazulegt
+match-undivided = wird am Ende des Fonds verteilt, am { $date }
+match-paused = pausiert: Was jetzt gegeben wird, zählt nicht
+match-stays-cap = Obergrenze je Projekt erreicht
+match-stays-ceiling = Höchstbetrag für dieses Projekt erreicht: Es kommt nichts mehr dazu
+match-stays-money = der Fonds ist ganz vergeben: Es kommt nichts mehr dazu
+match-stays-closed = der Fonds ist beendet: Der Betrag steigt nicht mehr
+match-stays-withdrawn = der Partner hat sich zurückgezogen: Gewährtes bleibt zugesagt
+match-stays-blocked = steigt nicht mehr: Ein anderer Partner legt allein dazu
+match-provisional = vorläufig: Die Kampagne ist vorbei, { $host } hat das Ergebnis noch nicht genannt
+match-frozen = angehalten, bis die Zahlungen durch sind
+match-due = geschuldet, noch nicht gezahlt
+match-partly-paid = teilweise gezahlt: { $paid } von { $sum }
+match-paid-on = gezahlt am { $date }
+match-paid-reference = gezahlt am { $date }, Ref. { $reference }
+match-confirmed = erhalten, am { $date } bestätigt von { $region }
+match-void =
+    { $stage ->
+        [cancelled] nichts zu zahlen: Die Kampagne wurde abgebrochen
+        [ended] nichts zu zahlen: Die Kampagne endete unter ihrem Ziel
+       *[other] nichts zu zahlen: Die Kampagne ist nicht gelungen
+    }
+match-released = nichts zu zahlen: Der Partner zog sich zurück, bevor etwas gewährt war
+match-lapsed = nichts zu zahlen: Der Fonds endete, ohne hier etwas zu gewähren
+match-lapsed-unmet = nichts zu zahlen: Verlangt waren { $asked }
+match-lapsed-corrected = nichts zu zahlen: am { $date } durch eine von zwei Personen unterschriebene Korrektur auf null gesetzt
+match-unvoted = { $text }, unter Vorbehalt des Beschlusses
+match-next = Geben Sie { $one }, legt { $name } { $sum } dazu{ $kind ->
+        [unvoted] , unter Vorbehalt des Beschlusses.
+       *[sure] .
+    } Höchstens noch { $most } für dieses Projekt, bis { $date }.
+match-next-partial = Geben Sie { $one }, legt { $name } bis zu { $sum } dazu, je nachdem, was noch da ist{ $kind ->
+        [unvoted] , unter Vorbehalt des Beschlusses.
+       *[sure] .
+    } Höchstens noch { $most } für dieses Projekt, bis { $date }.
+match-formula-name = Die Rechnung:
