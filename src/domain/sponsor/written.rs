@@ -356,9 +356,8 @@ pub fn tried(draft: &Draft, trying: &Trying, currency: &Currency) -> Checked<Dra
     let budget = sum("budget", &trying.budget, Some(draft.budget));
     tried.cap_per_project = sum("cap", &trying.cap, draft.cap_per_project);
     tried.budget = budget.unwrap_or(draft.budget);
-    mistakes.add_if(tried.cap_per_project.is_some_and(|cap| cap > tried.budget), || {
-        Refusal::of("cap", "cap-over-budget")
-    });
+    mistakes
+        .add_if(tried.cap_per_project.is_some_and(|cap| cap > tried.budget), || Refusal::of("cap", "cap-over-budget"));
     if let (Rule::Ratio { k }, false) = (&mut tried.rule, trying.ratio.trim().is_empty()) {
         match ratio(&trying.ratio).filter(|other| other.is_positive()) {
             Some(other) => *k = other,

@@ -8,7 +8,7 @@ use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::{Checked, Refusal};
 use crate::domain::sponsor::{self as rules, Vote};
 use crate::domain::state::RegionState;
-use crate::web::desk::{Desk, Reply, Route};
+use crate::web::desk::{Desk, NotSaved, Reply, Route};
 use crate::web::error::AppError;
 use crate::web::page::portal::{AllocationPage, FundPage};
 
@@ -34,8 +34,14 @@ pub(super) fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError>
     let own = own(desk)?;
     let frame = desk.frame()?;
     let signed = own.file.submitted.as_ref().map(|(signature, _)| desk.name_of(&signature.by)).transpose()?;
-    let page =
-        FundPage::new(&frame, &|| desk.fields(&frame, refusals), &desk.visit.shelf, (&own.id, own.file), own.rank, signed);
+    let page = FundPage::new(
+        &frame,
+        &|| desk.fields(&frame, refusals),
+        &desk.visit.shelf,
+        (&own.id, own.file),
+        own.rank,
+        signed,
+    );
     desk.page("portal_fund", &page)
 }
 
@@ -69,7 +75,8 @@ fn resume(desk: &Desk) -> Result<Reply, AppError> {
 
 fn withdraw(desk: &Desk) -> Result<Reply, AppError> {
     if !desk.form.is_ticked("sure") {
-        return page(desk, &[Refusal::of("sure", "withdraw-not-sure")]).map(Reply::refused);
+        let unsure = NotSaved::Refused(vec![Refusal::of("sure", "withdraw-not-sure")]);
+        return unsure.show(desk, |refusals| page(desk, refusals));
     }
     done(desk, "fund-withdrawn", rules::withdraw)
 }
@@ -111,9 +118,8 @@ fn pay(desk: &Desk) -> Result<Reply, AppError> {
         _ => None,
     };
     let (slug, id, paid) = (own.organisation(), own.id.clone(), key.clone());
-    let check = move |state: &RegionState, now| {
-        rules::pay(state, now, &slug, (&id, &paid), (&amount, &reference, through))
-    };
+    let check =
+        move |state: &RegionState, now| rules::pay(state, now, &slug, (&id, &paid), (&amount, &reference, through));
     match desk.commit(Some(Subject::Allocation(own.id.clone(), key)), check) {
         Ok(_) => Ok(desk.done(&own.path(""), "payment-recorded", Vec::new())),
         Err(not_saved) => not_saved.show(desk, |refusals| allocation_page(desk, refusals)),

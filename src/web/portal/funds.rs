@@ -7,9 +7,7 @@ use crate::domain::guard::Need;
 use crate::domain::member::SponsorRank;
 use crate::domain::project::Slug;
 use crate::domain::refusal::{Checked, Refusal};
-use crate::domain::sponsor::{
-    self as rules, Campaigned, Draft, RULES, STEPS, TERMS, WrittenFund, WrittenStep,
-};
+use crate::domain::sponsor::{self as rules, Campaigned, Draft, RULES, STEPS, TERMS, WrittenFund, WrittenStep};
 use crate::domain::state::RegionState;
 use crate::web::desk::{Desk, Reply, Route};
 use crate::web::error::AppError;
@@ -62,7 +60,8 @@ fn form(
 ) -> Result<Reply, AppError> {
     let frame = desk.frame()?;
     let named = desk.form.text("project").to_owned();
-    let page = FundForm::new(&frame, desk.fields(&frame, refusals), &desk.visit.shelf, organisation, rule, existing, &named);
+    let page =
+        FundForm::new(&frame, desk.fields(&frame, refusals), &desk.visit.shelf, organisation, rule, existing, &named);
     desk.page("portal_fund_form", &page)
 }
 
@@ -148,9 +147,7 @@ fn save(desk: &Desk) -> Result<Reply, AppError> {
         Err(not_saved) => {
             let draft = &own.file.draft;
             let rule = rule_of(desk, draft);
-            not_saved.show(desk, |refusals| {
-                form(desk, &draft.organisation, &rule, Some((&own.id, draft)), refusals)
-            })
+            not_saved.show(desk, |refusals| form(desk, &draft.organisation, &rule, Some((&own.id, draft)), refusals))
         }
     }
 }
@@ -176,8 +173,10 @@ fn what_if(desk: &Desk) -> Result<Reply, AppError> {
     let reach = |seen: &rules::Sighting| draft.reach.admits(&desk.visit.local, seen);
     let zone = &desk.visit.region().zone;
     let what = rules::what_if(draft, &ground.setup, &campaigns, reach, desk.visit.now, zone);
-    let what = what.map_err(|code| anyhow::anyhow!("a fund that was accepted as a draft cannot be tried out: {code}"))?;
-    let page = WhatIfPage::new(&frame, &desk.visit.shelf, (&own.id, draft), &what, &ground.setup, refusals, trial(desk));
+    let what =
+        what.map_err(|code| anyhow::anyhow!("a fund that was accepted as a draft cannot be tried out: {code}"))?;
+    let page =
+        WhatIfPage::new(&frame, &desk.visit.shelf, (&own.id, draft), &what, &ground.setup, refusals, trial(desk));
     desk.page("portal_what_if", &page)
 }
 

@@ -12,7 +12,7 @@ use super::page::desk::Item;
 use crate::domain::guard::Need;
 
 /// The addresses of each feature.
-pub(super) const TABLES: &[&[Route]] = 
+pub(super) const TABLES: &[&[Route]] =
     &[front::ROUTES, funds::ROUTES, fund::ROUTES, organisation::ROUTES, calls::ROUTES];
 
 /// The navigation, in its order.

@@ -2167,9 +2167,6 @@ fund-field-towns = Municipis
 fund-field-anonymous = No mostrar el nostre nom al públic
 fund-field-anonymous-hint = La regió el coneix; els comptes públics diuen «un partner que queda anònim».
 fund-field-nature = Aquests diners són
-nature-patronage = mecenatge: una donació, sense més contrapartida que l'agraïment
-nature-sponsorship = patrocini: visibilitat comprada, amb factura
-nature-grant = una subvenció
 fund-field-vote_number = Número de l'acord
 fund-field-vote_taken = Data de la votació
 fund-field-vote_taken-hint = Deixeu-ho en blanc fins que no s'hagi fet: els diners es prometen llavors «subjectes a la votació».
@@ -2375,3 +2372,233 @@ refusal-step-asks-nothing = Un graó demana un percentatge, un nombre de persone
 refusal-steps-missing = Ompliu almenys un graó.
 refusal-too-many = És massa alhora: 300 com a màxim.
 refusal-withdraw-not-sure = Marqueu la casella per confirmar: una retirada és definitiva.
+### Fons de socis
+
+match-anonymous = Un soci que queda en l'anonimat
+match-anonymous-within = un soci que queda en l'anonimat
+match-asked-percent = el { $percent } de l'objectiu
+match-asked-backers =
+    { $count ->
+        [one] una persona que hi contribueix
+       *[other] { NUMBER($count) } persones que hi contribueixen
+    }
+match-asked-amount = { $sum } donats pel públic
+match-missing-backers =
+    { $count ->
+        [one] encara en falta una
+       *[other] encara en falten { NUMBER($count) }
+    }
+match-missing-units =
+    { $count ->
+        [one] encara falta una comanda anticipada
+       *[other] encara falten { NUMBER($count) } comandes anticipades
+    }
+match-missing-sum = encara falten { $sum }
+match-once = , a partir de { $asked }
+match-provided = , sempre que s'arribi a { $asked }
+match-cap = , fins a { $sum } per projecte
+match-ratio = { $name } hi afegeix { $sum } per cada { $each } { $count ->
+        [one] donat
+       *[other] donats
+    }{ $once }{ $cap }.
+match-steps = { $name } hi afegeix { $steps }{ $once }{ $cap }.
+match-step = { $sum } a partir de { $asked }
+match-step-more = { $sum } més a partir de { $asked }
+match-last-mile = { $name } hi afegeix el que falta per arribar a l'objectiu{ $once }{ $cap }.
+match-per-backer = { $name } hi afegeix { $sum } per cada persona que hi contribueix{ $once }{ $cap }.
+match-gift = { $name } dona { $sum } a «{ $project }»{ $once }{ $cap }.
+match-share = { $name } reparteix { $sum } entre els projectes quan es tanca el fons, { $by ->
+        [crowd] en proporció al que el públic ha donat a cadascun
+        [backers] en proporció a quantes persones han contribuït a cadascun
+       *[quadratic] de manera que molts donatius petits pesin més que uns quants de grans
+    }{ $once }{ $cap }.
+match-formula = { $rule }, com a màxim { $limits }
+match-formula-ratio = { $k } × donatius del públic
+match-formula-steps = la suma dels esglaons assolits
+match-formula-last-mile = objectiu − donatius del públic
+match-formula-per-backer = { $sum } × nombre de persones que hi contribueixen
+match-formula-share = { $sum } × { $by ->
+        [crowd] donatius del projecte ÷ donatius de tots els projectes
+        [backers] persones que contribueixen al projecte ÷ persones que contribueixen a tots
+       *[quadratic] pes del projecte ÷ pes de tots; el pes és (suma de les √ de cada persona)² − suma dels donatius
+    }
+match-formula-cap = { $sum } per projecte
+match-formula-ceiling = el que falta per al { $percent } de l'objectiu
+match-formula-money = el que queda al fons
+match-term-for = Per a quins projectes
+match-term-when = Quan
+match-term-money = Diners
+match-term-counts = Què compta
+match-term-kept = Un cop assolit el llindar
+match-term-paid = Pagament
+match-term-limit = Límit
+match-term-alone = Amb altres socis
+match-term-vote = Decisió pública
+match-term-nature = Mena de diners
+match-money = { $sum } en total. Per ordre d'arribada: quan tot està concedit, no s'hi afegeix res més.
+match-money-share = { $sum } en total, repartits una sola vegada. Abans del tancament, cada part és només una estimació i pot baixar.
+match-when = Obertura: { $opens }. Tancament: { $closes }.
+match-vote-awaited = Pendent: la decisió encara no s'ha votat. No es paga res abans.
+match-vote-taken = Decisió votada: { $date }, núm. { $number }.
+match-for-all = Tots els projectes d'aquesta finestra, presents i futurs.
+match-for-projects =
+    { $count ->
+        [one] Aquest projecte:
+       *[other] Aquests projectes:
+    }
+match-for-call = Els guanyadors d'aquesta convocatòria:
+match-for-collection = Els projectes d'aquesta selecció:
+match-for-chosen = Projectes triats per a aquest fons.
+match-for-categories = Els projectes d'aquestes categories: { $names }.
+match-for-towns = Els projectes d'aquests municipis: { $names }.
+match-counts-from-start = Tot el que el públic ha donat des de l'inici de la campanya.
+match-counts-from-opening = Només el que el públic dona a partir de l'obertura del fons.
+match-sticky = La promesa es manté, encara que després s'anul·lin donatius.
+match-live = El llindar s'ha de mantenir: si s'anul·len donatius, la promesa decau.
+match-paid-on-success = Només si la campanya reïx. Si no, no es paga res.
+match-paid-at-end = Al final de la campanya, fins i tot per sota de l'objectiu si el promotor es queda el que s'ha donat. Si fracassa, no es paga res.
+match-paid-when-met = Tan bon punt es concedeix, sense esperar el final de la campanya.
+match-ceiling = Donatius i aportacions de socis plegats: no s'hi afegeix res més enllà del { $percent } de l'objectiu.
+match-alone = Només afegeix on cap altre soci no ho fa; i on afegeix, els altres ja no.
+match-project-gone = un projecte que aquesta finestra ja no mostra
+match-example = Exemple: un projecte demana { $goal } i { $people } persones hi han donat { $crowd }. El fons hi afegeix { $sum }.
+match-example-share = Exemple: dos projectes, l'un amb { $crowd } de { $people } persones, l'altre amb { $crowd2 } de { $people2 }. El primer rep { $sum } i el segon { $sum2 }.
+match-example-bounded = La regla donaria { $sum }, però { $limit ->
+        [cap] el límit per projecte és més baix.
+        [money] el fons no té més diners.
+       *[ceiling] donatius i aportacions junts no passen del límit.
+    }
+nature-patronage = Mecenatge: un donatiu, sense res més a canvi que l'agraïment.
+nature-sponsorship = Patrocini: visibilitat pagada, amb factura.
+nature-grant = Subvenció: diners públics.
+organisation-firm = Empresa
+organisation-foundation = Fundació
+organisation-association = Associació
+organisation-public-body = Ens públic
+fund-draft = en preparació
+fund-submitted = promès, pendent de resposta
+fund-endorsed = acceptat per una persona, n'ha de confirmar una altra
+fund-refused = no acceptat
+fund-books-closed = comptes tancats
+fund-withdrawn = retirat pel que no s'havia concedit
+fund-settled = tot està liquidat
+fund-closing = acabat, encara falten pagaments
+fund-paused = en pausa
+fund-exhausted = tot concedit
+fund-open = obert
+fund-accepted = acceptat, encara no obert
+match-state-conditional = promès amb condició
+match-state-accruing = segueix la campanya
+match-state-frozen = aturat
+match-state-due = degut
+match-state-partly-paid = pagat en part
+match-state-paid = pagat
+match-state-confirmed = rebut
+match-state-lapsed = res a pagar
+match-state-released = retirat
+match-state-void = res a pagar
+match-conditional = promès amb condició
+match-promised-once =
+    { $kind ->
+        [some] promès a partir de { $asked }: { $missing }
+       *[other] promès a partir de { $asked }
+    }
+match-accruing = segueix la campanya
+match-fills = cobreix el que falta: baixa quan el públic dona
+match-met = assolit, si la campanya arriba al final
+match-step-met = esglaó assolit; per al següent, { $next }
+match-blocked = promès només on cap altre soci no hi afegeix
+match-undivided = repartit entre projectes al tancament del fons ({ $date })
+match-paused = en pausa: el que es dona ara no compta
+match-stays-cap = màxim per projecte assolit
+match-stays-ceiling = màxim d'aquest projecte assolit: ja no s'hi afegeix res
+match-stays-money = el fons està tot concedit: ja no s'hi afegeix res
+match-stays-closed = el fons s'ha acabat: l'import ja no puja
+match-stays-withdrawn = el soci s'ha retirat: el que s'havia concedit continua promès
+match-stays-blocked = ja no puja: un altre soci hi afegeix tot sol
+match-provisional = provisional: la campanya s'ha acabat i { $host } encara no ha dit com
+match-frozen = aturat mentre es processen els pagaments
+match-due = degut, encara no pagat
+match-partly-paid = pagat en part: { $paid } de { $sum }
+match-paid-on = pagat ({ $date })
+match-paid-reference = pagat ({ $date }, ref. { $reference })
+match-confirmed = rebut, confirmat per { $region } ({ $date })
+match-void =
+    { $stage ->
+        [cancelled] res a pagar: la campanya es va aturar
+        [ended] res a pagar: la campanya va acabar per sota de l'objectiu
+       *[other] res a pagar: la campanya no ha reeixit
+    }
+match-released = res a pagar: el soci es va retirar abans de concedir res
+match-lapsed = res a pagar: el fons va acabar sense concedir res aquí
+match-lapsed-unmet = res a pagar: calia arribar a { $asked }
+match-lapsed-corrected = res a pagar: deixat a zero per una correcció signada per dues persones ({ $date })
+match-unvoted = { $text }, pendent de la votació
+match-next = Si hi doneu { $one }, { $name } hi afegeix { $sum }{ $kind ->
+        [unvoted] , pendent de la votació.
+       *[sure] .
+    } Com a màxim { $most } més per a aquest projecte; termini: { $date }.
+match-next-partial = Si hi doneu { $one }, { $name } hi afegeix fins a { $sum }, segons el que quedi{ $kind ->
+        [unvoted] , pendent de la votació.
+       *[sure] .
+    } Com a màxim { $most } més per a aquest projecte; termini: { $date }.
+match-formula-name = El càlcul:
+
+nav-console-funds = Fons
+console-funds-account =
+    { $count ->
+        [one] Un fons, { $budget } compromesos
+       *[other] { NUMBER($count) } fons, { $budget } compromesos
+    }: { $paid } pagats, dels quals { $confirmed } confirmats; { $due } deguts i per pagar; { $running } que encara segueixen les col·lectes.
+console-funds-waiting = Per decidir
+console-corrections = Correccions per signar
+console-funds-all = Tots els fons
+console-funds-none = Encara cap fons. Convideu una persona signant d'una organització des de la pàgina de membres: prometrà des del seu espai.
+fund-still-due = { $sum } per pagar
+fund-endorsed-by = { $who } ja ha acceptat. El vostre acord posa el fons en marxa.
+fund-endorsed-by-you = Heu acceptat aquest fons. Una altra persona de la regió també ha d'acceptar.
+fund-whose = Qui compromet els diners
+fund-organisation = Organització
+fund-anonymous = anònim per al públic
+fund-vote-label = Votació
+fund-vote-told = { $number } del { $day }, partida { $line }
+fund-answer = Respondre
+fund-accept-title = Acceptar
+fund-accept-hint = Després la regla ja no canvia. El fons comença a comptar quan s'obre.
+fund-accept-two = Amb aquest import, dues persones de la regió han d'acceptar.
+fund-accept = Acceptar aquest fons
+fund-refuse-title = No acceptar-lo
+fund-field-refuse = Per què, per a l'organització
+fund-refuse = No acceptar aquest fons
+fund-close-title = Tancar els comptes
+fund-close-lead = Tot està liquidat. No utilitzat: { $sum }. Digueu a tothom per què.
+fund-field-account = Què ha servit, què no ha servit i per què
+fund-close = Tancar i publicar
+console-allocation-acts = El que podeu fer
+console-allocation-nothing = Ara mateix aquí no hi ha res a fer.
+payment-confirm-title = Els diners han arribat
+payment-confirm-hint = Confirmeu-ho quan el promotor del projecte ho hagi rebut.
+payment-confirm = Confirmar-ne la recepció
+correction-title = Corregir el que es deu
+correction-hint = Una altra persona de la regió ho signarà. El diari guarda la suma d'abans, la de després i la raó.
+correction-field-amount = Suma correcta
+correction-field-reason = Raó
+correction-ask = Demanar la correcció
+correction-asked-title = Correcció pendent
+correction-asked-by = Demanada per { $who } el { $when }: de { $from } a { $to }.
+correction-sign = Signar la correcció
+correction-other = L'ha de signar una altra persona.
+correction-drop = Abandonar la correcció
+gifts-title = Importar les donacions una a una
+gifts-field-lines = Una línia per donació
+gifts-field-lines-hint = Una paraula per a la persona, un punt i coma, la suma: Anna;20. Els noms no es guarden.
+gifts-import = Importar
+done-fund-accepted = El fons està acceptat.
+done-fund-endorsed = El vostre acord està registrat. Una altra persona de la regió també ha d'acceptar.
+done-fund-refused = El fons no s'ha acceptat. L'organització en llegeix la raó.
+done-books-closed = Els comptes estan tancats i publicats.
+done-payment-confirmed = La recepció està confirmada.
+done-correction-asked = La correcció espera la signatura d'una altra persona.
+done-correction-signed = La correcció està feta.
+done-correction-dropped = La correcció s'ha abandonat.
+done-gifts-imported = Les donacions s'han importat, sense els noms.

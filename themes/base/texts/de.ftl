@@ -2164,9 +2164,6 @@ fund-field-towns = Orte
 fund-field-anonymous = Unseren Namen nicht öffentlich zeigen
 fund-field-anonymous-hint = Die Region kennt ihn; in den öffentlichen Büchern steht „ein Partner, der anonym bleibt“.
 fund-field-nature = Dieses Geld ist
-nature-patronage = Mäzenatentum: eine Spende, ohne Gegenleistung außer Dank
-nature-sponsorship = Sponsoring: bezahlte Sichtbarkeit, mit Rechnung
-nature-grant = ein Zuschuss
 fund-field-vote_number = Nummer des Beschlusses
 fund-field-vote_taken = Tag der Abstimmung
 fund-field-vote_taken-hint = Leer lassen, solange sie aussteht: Das Geld ist dann „vorbehaltlich der Abstimmung“ zugesagt.
@@ -2372,3 +2369,230 @@ refusal-step-asks-nothing = Eine Stufe verlangt einen Prozentsatz, eine Zahl von
 refusal-steps-missing = Füllen Sie mindestens eine Stufe aus.
 refusal-too-many = Das ist zu viel auf einmal: höchstens 300.
 refusal-withdraw-not-sure = Setzen Sie das Häkchen: Ein Rückzug ist endgültig.
+### Fonds von Partnern
+
+match-anonymous = Ein Partner ohne Namensnennung
+match-anonymous-within = ein Partner ohne Namensnennung
+match-asked-percent = { $percent } des Ziels
+match-asked-backers =
+    { $count ->
+        [one] einer beitragenden Person
+       *[other] { NUMBER($count) } Beitragenden
+    }
+match-asked-amount = { $sum } an Beiträgen
+match-missing-backers =
+    { $count ->
+        [one] noch eine Person
+       *[other] noch { NUMBER($count) } Personen
+    }
+match-missing-units =
+    { $count ->
+        [one] noch eine Vorbestellung
+       *[other] noch { NUMBER($count) } Vorbestellungen
+    }
+match-missing-sum = noch { $sum }
+match-once = , ab { $asked }
+match-provided = , sofern erreicht: { $asked }
+match-cap = , höchstens { $sum } je Projekt
+match-ratio = { $name } legt für je { $each } an Beiträgen { $sum } dazu{ $once }{ $cap }.
+match-steps = { $name } legt dazu: { $steps }{ $once }{ $cap }.
+match-step = { $sum } ab { $asked }
+match-step-more = weitere { $sum } ab { $asked }
+match-last-mile = { $name } legt dazu, was bis zum Ziel fehlt{ $once }{ $cap }.
+match-per-backer = { $name } legt für jede Person, die beiträgt, { $sum } dazu{ $once }{ $cap }.
+match-gift = { $name } gibt { $sum } für „{ $project }“{ $once }{ $cap }.
+match-share = { $name } verteilt am Ende des Fonds { $sum } auf die Projekte, { $by ->
+        [crowd] im Verhältnis zu dem, was Menschen für jedes gegeben haben
+        [backers] im Verhältnis dazu, wie viele Menschen für jedes gegeben haben
+       *[quadratic] so, dass viele kleine Beiträge mehr wiegen als wenige große
+    }{ $once }{ $cap }.
+match-formula = { $rule }, höchstens { $limits }
+match-formula-ratio = { $k } × Beiträge
+match-formula-steps = die Summe der erreichten Stufen
+match-formula-last-mile = Ziel − Beiträge
+match-formula-per-backer = { $sum } × Zahl der Beitragenden
+match-formula-share = { $sum } × { $by ->
+        [crowd] Beiträge für das Projekt ÷ Beiträge für alle
+        [backers] Beitragende des Projekts ÷ Beitragende aller
+       *[quadratic] Gewicht des Projekts ÷ Gewicht aller; das Gewicht ist (Summe der √ je Person)² − Summe der Beiträge
+    }
+match-formula-cap = { $sum } je Projekt
+match-formula-ceiling = was bis { $percent } des Ziels fehlt
+match-formula-money = was im Fonds noch da ist
+match-term-for = Für welche Projekte
+match-term-when = Wann
+match-term-money = Geld
+match-term-counts = Was zählt
+match-term-kept = Nach der Schwelle
+match-term-paid = Auszahlung
+match-term-limit = Grenze
+match-term-alone = Neben anderen Partnern
+match-term-vote = Öffentlicher Beschluss
+match-term-nature = Art des Geldes
+match-money = Insgesamt { $sum }. Wer zuerst kommt, wird zuerst bedacht: Ist alles vergeben, kommt nichts mehr dazu.
+match-money-share = Insgesamt { $sum }, einmal verteilt. Vor dem Ende ist jeder Anteil nur eine Schätzung und kann sinken.
+match-when = Vom { $opens } bis { $closes }.
+match-vote-awaited = Unter Vorbehalt: Der Beschluss ist noch nicht gefasst. Vorher wird nichts gezahlt.
+match-vote-taken = Beschluss vom { $date }, Nr. { $number }.
+match-for-all = Alle Projekte dieses Fensters, heutige und künftige.
+match-for-projects =
+    { $count ->
+        [one] Dieses Projekt:
+       *[other] Diese Projekte:
+    }
+match-for-call = Die Gewinner dieses Aufrufs:
+match-for-collection = Die Projekte dieser Auswahl:
+match-for-chosen = Für diesen Fonds ausgewählte Projekte.
+match-for-categories = Projekte dieser Kategorien: { $names }.
+match-for-towns = Projekte dieser Orte: { $names }.
+match-counts-from-start = Alles, was seit Beginn der Kampagne gegeben wurde.
+match-counts-from-opening = Nur was ab der Öffnung des Fonds gegeben wird.
+match-sticky = Die Zusage bleibt, auch wenn später Beiträge storniert werden.
+match-live = Die Schwelle muss erreicht bleiben: Werden Beiträge storniert, fällt die Zusage zurück.
+match-paid-on-success = Nur wenn die Kampagne gelingt. Sonst wird nichts gezahlt.
+match-paid-at-end = Am Ende der Kampagne, auch unter dem Ziel, wo die Träger behalten, was gegeben wurde. Scheitert sie, wird nichts gezahlt.
+match-paid-when-met = Sobald es gewährt ist, ohne das Ende der Kampagne abzuwarten.
+match-ceiling = Beiträge und Zuschüsse zusammen: Über { $percent } des Ziels hinaus kommt nichts dazu.
+match-alone = Er legt nur dort dazu, wo kein anderer Partner es tut; und wo er es tut, kommt von anderen nichts mehr.
+match-project-gone = ein Projekt, das dieses Fenster nicht mehr zeigt
+match-example = Beispiel: Ein Projekt braucht { $goal }, { $people } Menschen haben { $crowd } gegeben. Der Fonds legt { $sum } dazu.
+match-example-share = Beispiel: zwei Projekte, eines mit { $crowd } von { $people } Menschen, das andere mit { $crowd2 } von { $people2 }. Das erste bekommt { $sum }, das zweite { $sum2 }.
+match-example-bounded = Nach der Regel wären es { $sum }, aber { $limit ->
+        [cap] die Obergrenze je Projekt liegt tiefer.
+        [money] mehr enthält der Fonds nicht.
+       *[ceiling] Beiträge und Zuschüsse zusammen bleiben innerhalb der Grenze.
+    }
+nature-patronage = Mäzenatentum: eine Gabe, ohne Gegenleistung außer Dank.
+nature-sponsorship = Sponsoring: bezahlte Sichtbarkeit, mit Rechnung.
+nature-grant = Zuschuss: öffentliches Geld.
+organisation-firm = Unternehmen
+organisation-foundation = Stiftung
+organisation-association = Verein
+organisation-public-body = Öffentliche Stelle
+fund-draft = in Vorbereitung
+fund-submitted = zugesagt, Antwort steht aus
+fund-endorsed = von einer Person angenommen, eine zweite muss zustimmen
+fund-refused = nicht angenommen
+fund-books-closed = Bücher geschlossen
+fund-withdrawn = zurückgezogen, soweit nicht vergeben
+fund-settled = alles erledigt
+fund-closing = beendet, Zahlungen stehen noch aus
+fund-paused = pausiert
+fund-exhausted = alles vergeben
+fund-open = offen
+fund-accepted = angenommen, noch nicht offen
+match-state-conditional = unter Bedingung zugesagt
+match-state-accruing = wächst mit der Kampagne
+match-state-frozen = angehalten
+match-state-due = geschuldet
+match-state-partly-paid = teilweise gezahlt
+match-state-paid = gezahlt
+match-state-confirmed = erhalten
+match-state-lapsed = nichts zu zahlen
+match-state-released = zurückgezogen
+match-state-void = nichts zu zahlen
+match-conditional = unter Bedingung zugesagt
+match-promised-once =
+    { $kind ->
+        [some] zugesagt ab { $asked }: { $missing }
+       *[other] zugesagt ab { $asked }
+    }
+match-accruing = wächst mit der Kampagne
+match-fills = füllt die Lücke: sinkt, wenn Menschen geben
+match-met = erreicht, sofern die Kampagne ans Ziel kommt
+match-step-met = Stufe erreicht; zur nächsten { $next }
+match-blocked = nur zugesagt, wo kein anderer Partner dazulegt
+match-undivided = wird am Ende des Fonds verteilt, am { $date }
+match-paused = pausiert: Was jetzt gegeben wird, zählt nicht
+match-stays-cap = Obergrenze je Projekt erreicht
+match-stays-ceiling = Höchstbetrag für dieses Projekt erreicht: Es kommt nichts mehr dazu
+match-stays-money = der Fonds ist ganz vergeben: Es kommt nichts mehr dazu
+match-stays-closed = der Fonds ist beendet: Der Betrag steigt nicht mehr
+match-stays-withdrawn = der Partner hat sich zurückgezogen: Gewährtes bleibt zugesagt
+match-stays-blocked = steigt nicht mehr: Ein anderer Partner legt allein dazu
+match-provisional = vorläufig: Die Kampagne ist vorbei, { $host } hat das Ergebnis noch nicht genannt
+match-frozen = angehalten, bis die Zahlungen durch sind
+match-due = geschuldet, noch nicht gezahlt
+match-partly-paid = teilweise gezahlt: { $paid } von { $sum }
+match-paid-on = gezahlt am { $date }
+match-paid-reference = gezahlt am { $date }, Ref. { $reference }
+match-confirmed = erhalten, am { $date } bestätigt von { $region }
+match-void =
+    { $stage ->
+        [cancelled] nichts zu zahlen: Die Kampagne wurde abgebrochen
+        [ended] nichts zu zahlen: Die Kampagne endete unter ihrem Ziel
+       *[other] nichts zu zahlen: Die Kampagne ist nicht gelungen
+    }
+match-released = nichts zu zahlen: Der Partner zog sich zurück, bevor etwas gewährt war
+match-lapsed = nichts zu zahlen: Der Fonds endete, ohne hier etwas zu gewähren
+match-lapsed-unmet = nichts zu zahlen: Verlangt waren { $asked }
+match-lapsed-corrected = nichts zu zahlen: am { $date } durch eine von zwei Personen unterschriebene Korrektur auf null gesetzt
+match-unvoted = { $text }, unter Vorbehalt des Beschlusses
+match-next = Geben Sie { $one }, legt { $name } { $sum } dazu{ $kind ->
+        [unvoted] , unter Vorbehalt des Beschlusses.
+       *[sure] .
+    } Höchstens noch { $most } für dieses Projekt, bis { $date }.
+match-next-partial = Geben Sie { $one }, legt { $name } bis zu { $sum } dazu, je nachdem, was noch da ist{ $kind ->
+        [unvoted] , unter Vorbehalt des Beschlusses.
+       *[sure] .
+    } Höchstens noch { $most } für dieses Projekt, bis { $date }.
+match-formula-name = Die Rechnung:
+
+nav-console-funds = Fonds
+console-funds-account =
+    { $count ->
+        [one] Ein Fonds, { $budget } bereitgestellt
+       *[other] { NUMBER($count) } Fonds, { $budget } bereitgestellt
+    }: { $paid } gezahlt, davon { $confirmed } bestätigt; { $due } geschuldet und zu zahlen; { $running }, die noch den Sammlungen folgen.
+console-funds-waiting = Zu entscheiden
+console-corrections = Korrekturen zu zeichnen
+console-funds-all = Alle Fonds
+console-funds-none = Noch kein Fonds. Laden Sie auf der Mitgliederseite eine zeichnungsberechtigte Person einer Organisation ein: Sie sagt ihn in ihrem Bereich zu.
+fund-still-due = { $sum } zu zahlen
+fund-endorsed-by = { $who } hat schon angenommen. Ihre Zustimmung setzt den Fonds in Gang.
+fund-endorsed-by-you = Sie haben diesen Fonds angenommen. Eine weitere Person der Region muss annehmen.
+fund-whose = Wer das Geld bereitstellt
+fund-organisation = Organisation
+fund-anonymous = öffentlich anonym
+fund-vote-label = Abstimmung
+fund-vote-told = { $number } vom { $day }, Haushaltsstelle { $line }
+fund-answer = Antworten
+fund-accept-title = Annehmen
+fund-accept-hint = Danach ändert sich die Regel nicht mehr. Der Fonds zählt, sobald er öffnet.
+fund-accept-two = Bei dieser Höhe müssen zwei Personen der Region annehmen.
+fund-accept = Diesen Fonds annehmen
+fund-refuse-title = Nicht annehmen
+fund-field-refuse = Warum, für die Organisation
+fund-refuse = Diesen Fonds nicht annehmen
+fund-close-title = Bücher schließen
+fund-close-lead = Alles ist geregelt. Nicht gebraucht: { $sum }. Sagen Sie allen, warum.
+fund-field-account = Was gebraucht wurde, was nicht und warum
+fund-close = Schließen und veröffentlichen
+console-allocation-acts = Was Sie tun können
+console-allocation-nothing = Hier ist im Augenblick nichts zu tun.
+payment-confirm-title = Das Geld ist da
+payment-confirm-hint = Bestätigen Sie, sobald das Projekt es bekommen hat.
+payment-confirm = Eingang bestätigen
+correction-title = Berichtigen, was geschuldet ist
+correction-hint = Eine andere Person der Region zeichnet. Das Journal behält die Summe vorher, nachher und den Grund.
+correction-field-amount = Richtige Summe
+correction-field-reason = Grund
+correction-ask = Korrektur verlangen
+correction-asked-title = Wartende Korrektur
+correction-asked-by = Verlangt von { $who } am { $when }: von { $from } auf { $to }.
+correction-sign = Korrektur zeichnen
+correction-other = Eine andere Person als Sie muss zeichnen.
+correction-drop = Korrektur fallen lassen
+gifts-title = Einzelne Spenden einlesen
+gifts-field-lines = Eine Zeile je Spende
+gifts-field-lines-hint = Ein Wort für die Person, ein Strichpunkt, die Summe: Anne;20. Namen werden nicht behalten.
+gifts-import = Einlesen
+done-fund-accepted = Der Fonds ist angenommen.
+done-fund-endorsed = Ihre Zustimmung ist festgehalten. Eine weitere Person der Region muss annehmen.
+done-fund-refused = Der Fonds ist nicht angenommen. Die Organisation liest Ihren Grund.
+done-books-closed = Die Bücher sind geschlossen und veröffentlicht.
+done-payment-confirmed = Der Eingang ist bestätigt.
+done-correction-asked = Die Korrektur wartet auf eine zweite Unterschrift.
+done-correction-signed = Die Korrektur ist gemacht.
+done-correction-dropped = Die Korrektur ist fallen gelassen.
+done-gifts-imported = Die Spenden sind eingelesen, ohne Namen.

@@ -2164,9 +2164,6 @@ fund-field-towns = Towns
 fund-field-anonymous = Do not show our name to the public
 fund-field-anonymous-hint = The region knows it; the public accounts say “a partner who stays anonymous”.
 fund-field-nature = This money is
-nature-patronage = patronage: a gift, with nothing in return but thanks
-nature-sponsorship = sponsorship: paid visibility, with an invoice
-nature-grant = a grant
 fund-field-vote_number = Number of the decision
 fund-field-vote_taken = Day of the vote
 fund-field-vote_taken-hint = Leave blank until it has been taken: the money is then promised “subject to the vote”.
@@ -2372,3 +2369,230 @@ refusal-step-asks-nothing = A step asks for a percentage, a number of people, or
 refusal-steps-missing = Fill in one step at least.
 refusal-too-many = That is too many at once: 300 at most.
 refusal-withdraw-not-sure = Tick the box to confirm: a withdrawal is final.
+### Match funds
+
+match-anonymous = A partner who stays anonymous
+match-anonymous-within = a partner who stays anonymous
+match-asked-percent = { $percent } of the goal is reached
+match-asked-backers =
+    { $count ->
+        [one] one person has given
+       *[other] { NUMBER($count) } people have given
+    }
+match-asked-amount = people have given { $sum }
+match-missing-backers =
+    { $count ->
+        [one] one more to go
+       *[other] { NUMBER($count) } more to go
+    }
+match-missing-units =
+    { $count ->
+        [one] one more pre-order to go
+       *[other] { NUMBER($count) } more pre-orders to go
+    }
+match-missing-sum = { $sum } more to go
+match-once = , once { $asked }
+match-provided = , provided that { $asked }
+match-cap = , up to { $sum } per project
+match-ratio = { $name } adds { $sum } for every { $each } given{ $once }{ $cap }.
+match-steps = { $name } adds { $steps }{ $once }{ $cap }.
+match-step = { $sum } once { $asked }
+match-step-more = { $sum } more once { $asked }
+match-last-mile = { $name } adds what is missing to the goal{ $once }{ $cap }.
+match-per-backer = { $name } adds { $sum } for each person who gives{ $once }{ $cap }.
+match-gift = { $name } gives { $sum } to “{ $project }”{ $once }{ $cap }.
+match-share = { $name } divides { $sum } between the projects when the fund closes, { $by ->
+        [crowd] in proportion to what people gave to each
+        [backers] in proportion to how many people gave to each
+       *[quadratic] so that many small gifts weigh more than a few large ones
+    }{ $once }{ $cap }.
+match-formula = { $rule }, at most { $limits }
+match-formula-ratio = { $k } × what people gave
+match-formula-steps = the sum of the steps reached
+match-formula-last-mile = goal − what people gave
+match-formula-per-backer = { $sum } × number of people who gave
+match-formula-share = { $sum } × { $by ->
+        [crowd] gifts to the project ÷ gifts to all projects
+        [backers] people who gave to the project ÷ people who gave to any
+       *[quadratic] weight of the project ÷ weight of all; the weight is (sum of the √ of each person)² − sum of gifts
+    }
+match-formula-cap = { $sum } per project
+match-formula-ceiling = what is missing to { $percent } of the goal
+match-formula-money = what is left in the fund
+match-term-for = For which projects
+match-term-when = When
+match-term-money = Money
+match-term-counts = What counts
+match-term-kept = Once the mark is met
+match-term-paid = Payment
+match-term-limit = Limit
+match-term-alone = With other partners
+match-term-vote = Public decision
+match-term-nature = Kind of money
+match-money = { $sum } in all. First come, first served: once everything is granted, nothing more is added.
+match-money-share = { $sum } in all, divided once. Before the closing each part is only an estimate and can go down.
+match-when = From { $opens } to { $closes }.
+match-vote-awaited = Subject to a vote that has not been taken yet. Nothing is paid before.
+match-vote-taken = Decision taken on { $date }, no. { $number }.
+match-for-all = Every project of this window, now and to come.
+match-for-projects =
+    { $count ->
+        [one] This project:
+       *[other] These projects:
+    }
+match-for-call = The winners of this call for projects:
+match-for-collection = The projects of this collection:
+match-for-chosen = Projects chosen for this fund.
+match-for-categories = Projects of these categories: { $names }.
+match-for-towns = Projects of these towns: { $names }.
+match-counts-from-start = Everything that people gave since the campaign began.
+match-counts-from-opening = Only what people give from the opening of the fund on.
+match-sticky = The promise stands, even if gifts are cancelled later.
+match-live = The mark must stay met: if gifts are cancelled, the promise falls back.
+match-paid-on-success = Only if the campaign succeeds. Otherwise nothing is paid.
+match-paid-at-end = When the campaign ends, even below the goal where its holder keeps what was given. If it fails, nothing is paid.
+match-paid-when-met = As soon as it is granted, without waiting for the end of the campaign.
+match-ceiling = Gifts and what partners add together: nothing is added beyond { $percent } of the goal.
+match-alone = It adds only where no other partner does; and where it adds, others add no more.
+match-project-gone = a project that this window no longer shows
+match-example = Example: a project asks for { $goal }, and { $people } people have given { $crowd }. The fund adds { $sum }.
+match-example-share = Example: two projects, one with { $crowd } from { $people } people, the other with { $crowd2 } from { $people2 }. The first gets { $sum }, the second { $sum2 }.
+match-example-bounded = The rule would come to { $sum }, but { $limit ->
+        [cap] the cap per project is lower.
+        [money] the fund holds no more.
+       *[ceiling] gifts and additions together stay within the limit.
+    }
+nature-patronage = Patronage: a gift, with nothing in return but thanks.
+nature-sponsorship = Sponsorship: paid visibility, with an invoice.
+nature-grant = Grant: public money.
+organisation-firm = Firm
+organisation-foundation = Foundation
+organisation-association = Association
+organisation-public-body = Public body
+fund-draft = being written
+fund-submitted = promised, awaiting an answer
+fund-endorsed = agreed by one person, another has to confirm
+fund-refused = not taken
+fund-books-closed = books closed
+fund-withdrawn = withdrawn for what was not granted
+fund-settled = everything is settled
+fund-closing = over, payments still to come
+fund-paused = paused
+fund-exhausted = all granted
+fund-open = open
+fund-accepted = accepted, not open yet
+match-state-conditional = promised on a condition
+match-state-accruing = moves with the campaign
+match-state-frozen = on hold
+match-state-due = owed
+match-state-partly-paid = paid in part
+match-state-paid = paid
+match-state-confirmed = received
+match-state-lapsed = nothing to pay
+match-state-released = withdrawn
+match-state-void = nothing to pay
+match-conditional = promised on a condition
+match-promised-once =
+    { $kind ->
+        [some] promised once { $asked }: { $missing }
+       *[other] promised once { $asked }
+    }
+match-accruing = moves with the campaign
+match-fills = fills the gap: goes down as people give
+match-met = met, if the campaign sees it through
+match-step-met = step reached; for the next one, { $next }
+match-blocked = promised only where no other partner adds
+match-undivided = divided between projects when the fund closes, on { $date }
+match-paused = paused: what is given now does not count
+match-stays-cap = maximum per project reached
+match-stays-ceiling = maximum for this project reached: nothing more is added
+match-stays-money = the fund is fully granted: nothing more is added
+match-stays-closed = the fund is over: the sum rises no more
+match-stays-withdrawn = the partner has withdrawn: what was granted stays promised
+match-stays-blocked = rises no more: another partner adds alone
+match-provisional = provisional: the campaign is over, { $host } has not yet said how it ended
+match-frozen = on hold while payments clear
+match-due = owed, not paid yet
+match-partly-paid = paid in part: { $paid } of { $sum }
+match-paid-on = paid on { $date }
+match-paid-reference = paid on { $date }, ref. { $reference }
+match-confirmed = received, confirmed on { $date } by { $region }
+match-void =
+    { $stage ->
+        [cancelled] nothing to pay: the campaign was stopped
+        [ended] nothing to pay: the campaign ended below its goal
+       *[other] nothing to pay: the campaign did not succeed
+    }
+match-released = nothing to pay: the partner withdrew before anything was granted
+match-lapsed = nothing to pay: the fund ended without granting anything here
+match-lapsed-unmet = nothing to pay: the mark was not met ({ $asked })
+match-lapsed-corrected = nothing to pay: brought to zero on { $date } by a correction that two people signed
+match-unvoted = { $text }, subject to the vote
+match-next = Give { $one } and { $name } adds { $sum }{ $kind ->
+        [unvoted] , subject to the vote.
+       *[sure] .
+    } At most { $most } more for this project, until { $date }.
+match-next-partial = Give { $one } and { $name } adds up to { $sum }, depending on what is left{ $kind ->
+        [unvoted] , subject to the vote.
+       *[sure] .
+    } At most { $most } more for this project, until { $date }.
+match-formula-name = The sum:
+
+nav-console-funds = Funds
+console-funds-account =
+    { $count ->
+        [one] One fund, { $budget } committed
+       *[other] { NUMBER($count) } funds, { $budget } committed
+    }: { $paid } paid, of which { $confirmed } confirmed; { $due } owed and to be paid; { $running } still moving with campaigns.
+console-funds-waiting = To be decided
+console-corrections = Corrections to sign
+console-funds-all = All funds
+console-funds-none = No fund yet. Invite a signatory of an organisation from the members' page: they promise from their own area.
+fund-still-due = { $sum } to be paid
+fund-endorsed-by = { $who } has accepted already. Your agreement sets the fund going.
+fund-endorsed-by-you = You accepted this fund. Another person of the region has to accept too.
+fund-whose = Who commits the money
+fund-organisation = Organisation
+fund-anonymous = anonymous to the public
+fund-vote-label = Vote
+fund-vote-told = { $number } of { $day }, line { $line }
+fund-answer = Answer
+fund-accept-title = Accept
+fund-accept-hint = The rule never changes after that. The fund begins to count when it opens.
+fund-accept-two = At this height two people of the region have to accept.
+fund-accept = Accept this fund
+fund-refuse-title = Do not take it
+fund-field-refuse = Why, for the organisation
+fund-refuse = Do not take this fund
+fund-close-title = Close the books
+fund-close-lead = Everything is settled. Not used: { $sum }. Tell everyone why.
+fund-field-account = What was used, what was not and why
+fund-close = Close and publish
+console-allocation-acts = What you can do
+console-allocation-nothing = Nothing to do here for now.
+payment-confirm-title = The money arrived
+payment-confirm-hint = Confirm once the project's holder has received it.
+payment-confirm = Confirm that it arrived
+correction-title = Correct what is owed
+correction-hint = Another person of the region will sign. The journal keeps the sum before, the sum after and the reason.
+correction-field-amount = Right sum
+correction-field-reason = Reason
+correction-ask = Ask for the correction
+correction-asked-title = Correction waiting
+correction-asked-by = Asked for by { $who } on { $when }: from { $from } to { $to }.
+correction-sign = Sign the correction
+correction-other = Another person than you has to sign.
+correction-drop = Drop the correction
+gifts-title = Import single gifts
+gifts-field-lines = One line a gift
+gifts-field-lines-hint = A word for the person, a semicolon, the sum: Anne;20. Names are not kept.
+gifts-import = Import
+done-fund-accepted = The fund is accepted.
+done-fund-endorsed = Your agreement is recorded. Another person of the region has to accept too.
+done-fund-refused = The fund is not taken. The organisation reads your reason.
+done-books-closed = The books are closed and published.
+done-payment-confirmed = Its arrival is confirmed.
+done-correction-asked = The correction waits for another person's signature.
+done-correction-signed = The correction is made.
+done-correction-dropped = The correction is dropped.
+done-gifts-imported = The gifts are imported, without names.

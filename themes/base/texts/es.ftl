@@ -2167,9 +2167,6 @@ fund-field-towns = Municipios
 fund-field-anonymous = No mostrar nuestro nombre al público
 fund-field-anonymous-hint = La región lo conoce; las cuentas públicas dicen «un socio que queda anónimo».
 fund-field-nature = Este dinero es
-nature-patronage = mecenazgo: una donación, sin más contrapartida que el agradecimiento
-nature-sponsorship = patrocinio: visibilidad comprada, con factura
-nature-grant = una subvención
 fund-field-vote_number = Número del acuerdo
 fund-field-vote_taken = Fecha de la votación
 fund-field-vote_taken-hint = Déjelo en blanco mientras no tenga lugar: el dinero se promete entonces «sujeto a la votación».
@@ -2375,3 +2372,233 @@ refusal-step-asks-nothing = Un escalón pide un porcentaje, un número de person
 refusal-steps-missing = Rellene al menos un escalón.
 refusal-too-many = Es demasiado a la vez: 300 como máximo.
 refusal-withdraw-not-sure = Marque la casilla para confirmar: una retirada es definitiva.
+### Fondos de socios
+
+match-anonymous = Un socio que prefiere el anonimato
+match-anonymous-within = un socio que prefiere el anonimato
+match-asked-percent = el { $percent } del objetivo
+match-asked-backers =
+    { $count ->
+        [one] una persona que contribuye
+       *[other] { NUMBER($count) } personas que contribuyen
+    }
+match-asked-amount = { $sum } donados por el público
+match-missing-backers =
+    { $count ->
+        [one] todavía falta una
+       *[other] todavía faltan { NUMBER($count) }
+    }
+match-missing-units =
+    { $count ->
+        [one] todavía falta un pedido anticipado
+       *[other] todavía faltan { NUMBER($count) } pedidos anticipados
+    }
+match-missing-sum = todavía faltan { $sum }
+match-once = , a partir de { $asked }
+match-provided = , siempre que se llegue a { $asked }
+match-cap = , hasta { $sum } por proyecto
+match-ratio = { $name } añade { $sum } por cada { $each } { $count ->
+        [one] donado
+       *[other] donados
+    }{ $once }{ $cap }.
+match-steps = { $name } añade { $steps }{ $once }{ $cap }.
+match-step = { $sum } a partir de { $asked }
+match-step-more = { $sum } más a partir de { $asked }
+match-last-mile = { $name } añade lo que falta para llegar al objetivo{ $once }{ $cap }.
+match-per-backer = { $name } añade { $sum } por cada persona que contribuye{ $once }{ $cap }.
+match-gift = { $name } da { $sum } a «{ $project }»{ $once }{ $cap }.
+match-share = { $name } reparte { $sum } entre los proyectos al cerrarse el fondo, { $by ->
+        [crowd] en proporción a lo que el público ha dado a cada uno
+        [backers] en proporción a cuántas personas han contribuido a cada uno
+       *[quadratic] de modo que muchas aportaciones pequeñas pesen más que unas pocas grandes
+    }{ $once }{ $cap }.
+match-formula = { $rule }, como máximo { $limits }
+match-formula-ratio = { $k } × aportaciones del público
+match-formula-steps = la suma de los escalones alcanzados
+match-formula-last-mile = objetivo − aportaciones del público
+match-formula-per-backer = { $sum } × número de personas que contribuyen
+match-formula-share = { $sum } × { $by ->
+        [crowd] aportaciones al proyecto ÷ aportaciones a todos
+        [backers] personas que contribuyen al proyecto ÷ personas que contribuyen a todos
+       *[quadratic] peso del proyecto ÷ peso de todos; el peso es (suma de las √ de cada persona)² − suma de las aportaciones
+    }
+match-formula-cap = { $sum } por proyecto
+match-formula-ceiling = lo que falta para el { $percent } del objetivo
+match-formula-money = lo que queda en el fondo
+match-term-for = Para qué proyectos
+match-term-when = Cuándo
+match-term-money = Dinero
+match-term-counts = Qué cuenta
+match-term-kept = Una vez alcanzado el umbral
+match-term-paid = Pago
+match-term-limit = Límite
+match-term-alone = Con otros socios
+match-term-vote = Decisión pública
+match-term-nature = Tipo de dinero
+match-money = { $sum } en total. Por orden de llegada: cuando todo está concedido, no se añade nada más.
+match-money-share = { $sum } en total, repartidos una sola vez. Antes del cierre, cada parte es solo una estimación y puede bajar.
+match-when = Apertura: { $opens }. Cierre: { $closes }.
+match-vote-awaited = Pendiente: la decisión aún no se ha votado. No se paga nada antes.
+match-vote-taken = Decisión votada: { $date }, n.º { $number }.
+match-for-all = Todos los proyectos de esta ventana, presentes y futuros.
+match-for-projects =
+    { $count ->
+        [one] Este proyecto:
+       *[other] Estos proyectos:
+    }
+match-for-call = Los ganadores de esta convocatoria:
+match-for-collection = Los proyectos de esta selección:
+match-for-chosen = Proyectos elegidos para este fondo.
+match-for-categories = Los proyectos de estas categorías: { $names }.
+match-for-towns = Los proyectos de estos municipios: { $names }.
+match-counts-from-start = Todo lo que el público ha dado desde el inicio de la campaña.
+match-counts-from-opening = Solo lo que el público da a partir de la apertura del fondo.
+match-sticky = La promesa se mantiene, aunque después se anulen aportaciones.
+match-live = El umbral debe mantenerse: si se anulan aportaciones, la promesa decae.
+match-paid-on-success = Solo si la campaña alcanza su objetivo. Si no, no se paga nada.
+match-paid-at-end = Al final de la campaña, incluso por debajo del objetivo si el promotor se queda lo aportado. Si fracasa, no se paga nada.
+match-paid-when-met = En cuanto se concede, sin esperar al final de la campaña.
+match-ceiling = Aportaciones del público y de socios juntas: no se añade nada más allá del { $percent } del objetivo.
+match-alone = Solo añade donde ningún otro socio lo hace; y donde añade, los demás ya no.
+match-project-gone = un proyecto que esta ventana ya no muestra
+match-example = Ejemplo: un proyecto pide { $goal } y { $people } personas han dado { $crowd }. El fondo añade { $sum }.
+match-example-share = Ejemplo: dos proyectos, uno con { $crowd } de { $people } personas, el otro con { $crowd2 } de { $people2 }. El primero recibe { $sum } y el segundo { $sum2 }.
+match-example-bounded = La regla daría { $sum }, pero { $limit ->
+        [cap] el límite por proyecto es más bajo.
+        [money] el fondo no tiene más.
+       *[ceiling] aportaciones del público y de socios juntas no pasan del límite.
+    }
+nature-patronage = Mecenazgo: una donación, sin más contrapartida que el agradecimiento.
+nature-sponsorship = Patrocinio: visibilidad pagada, con factura.
+nature-grant = Subvención: dinero público.
+organisation-firm = Empresa
+organisation-foundation = Fundación
+organisation-association = Asociación
+organisation-public-body = Entidad pública
+fund-draft = en preparación
+fund-submitted = prometido, pendiente de respuesta
+fund-endorsed = aceptado por una persona, otra debe confirmar
+fund-refused = no aceptado
+fund-books-closed = cuentas cerradas
+fund-withdrawn = retirado en lo que no se había concedido
+fund-settled = todo está liquidado
+fund-closing = terminado, quedan pagos por hacer
+fund-paused = en pausa
+fund-exhausted = todo concedido
+fund-open = abierto
+fund-accepted = aceptado, aún no abierto
+match-state-conditional = prometido con condición
+match-state-accruing = sigue la campaña
+match-state-frozen = detenido
+match-state-due = debido
+match-state-partly-paid = pagado en parte
+match-state-paid = pagado
+match-state-confirmed = recibido
+match-state-lapsed = nada que pagar
+match-state-released = retirado
+match-state-void = nada que pagar
+match-conditional = prometido con condición
+match-promised-once =
+    { $kind ->
+        [some] prometido a partir de { $asked }: { $missing }
+       *[other] prometido a partir de { $asked }
+    }
+match-accruing = sigue la campaña
+match-fills = cubre lo que falta: baja cuando el público da
+match-met = conseguido, si la campaña llega hasta el final
+match-step-met = escalón alcanzado; para el siguiente, { $next }
+match-blocked = prometido solo donde ningún otro socio añade
+match-undivided = repartido entre proyectos al cierre del fondo ({ $date })
+match-paused = en pausa: lo que se da ahora no cuenta
+match-stays-cap = máximo por proyecto alcanzado
+match-stays-ceiling = máximo de este proyecto alcanzado: ya no se añade nada
+match-stays-money = el fondo está todo concedido: ya no se añade nada
+match-stays-closed = el fondo ha terminado: el importe ya no sube
+match-stays-withdrawn = el socio se ha retirado: lo concedido sigue prometido
+match-stays-blocked = ya no sube: otro socio añade en solitario
+match-provisional = provisional: la campaña ha terminado y { $host } aún no ha dicho cómo
+match-frozen = detenido mientras se procesan los pagos
+match-due = debido, aún sin pagar
+match-partly-paid = pagado en parte: { $paid } de { $sum }
+match-paid-on = pagado ({ $date })
+match-paid-reference = pagado ({ $date }, ref. { $reference })
+match-confirmed = recibido, confirmado por { $region } ({ $date })
+match-void =
+    { $stage ->
+        [cancelled] nada que pagar: la campaña se detuvo
+        [ended] nada que pagar: la campaña terminó por debajo del objetivo
+       *[other] nada que pagar: la campaña no alcanzó su objetivo
+    }
+match-released = nada que pagar: el socio se retiró antes de conceder nada
+match-lapsed = nada que pagar: el fondo terminó sin conceder nada aquí
+match-lapsed-unmet = nada que pagar: había que llegar a { $asked }
+match-lapsed-corrected = nada que pagar: dejado en cero por una corrección firmada por dos personas ({ $date })
+match-unvoted = { $text }, pendiente de la votación
+match-next = Si da { $one }, { $name } añade { $sum }{ $kind ->
+        [unvoted] , pendiente de la votación.
+       *[sure] .
+    } Como máximo { $most } más para este proyecto; plazo: { $date }.
+match-next-partial = Si da { $one }, { $name } añade hasta { $sum }, según lo que quede{ $kind ->
+        [unvoted] , pendiente de la votación.
+       *[sure] .
+    } Como máximo { $most } más para este proyecto; plazo: { $date }.
+match-formula-name = El cálculo:
+
+nav-console-funds = Fondos
+console-funds-account =
+    { $count ->
+        [one] Un fondo, { $budget } comprometidos
+       *[other] { NUMBER($count) } fondos, { $budget } comprometidos
+    }: { $paid } pagados, de los que { $confirmed } confirmados; { $due } debidos y por pagar; { $running } que aún siguen las campañas.
+console-funds-waiting = Por decidir
+console-corrections = Correcciones por firmar
+console-funds-all = Todos los fondos
+console-funds-none = Todavía ningún fondo. Invite a una persona firmante de una organización desde la página de miembros: prometerá desde su espacio.
+fund-still-due = { $sum } por pagar
+fund-endorsed-by = { $who } ya ha aceptado. Su acuerdo pone el fondo en marcha.
+fund-endorsed-by-you = Ha aceptado este fondo. Otra persona de la región también debe aceptar.
+fund-whose = Quién compromete el dinero
+fund-organisation = Organización
+fund-anonymous = anónimo para el público
+fund-vote-label = Votación
+fund-vote-told = { $number } del { $day }, partida { $line }
+fund-answer = Responder
+fund-accept-title = Aceptar
+fund-accept-hint = Después la regla ya no cambia. El fondo empieza a contar cuando se abre.
+fund-accept-two = Con este importe, dos personas de la región deben aceptar.
+fund-accept = Aceptar este fondo
+fund-refuse-title = No aceptarlo
+fund-field-refuse = Por qué, para la organización
+fund-refuse = No aceptar este fondo
+fund-close-title = Cerrar las cuentas
+fund-close-lead = Todo está liquidado. No utilizado: { $sum }. Diga a todos por qué.
+fund-field-account = Qué ha servido, qué no y por qué
+fund-close = Cerrar y publicar
+console-allocation-acts = Lo que puede hacer
+console-allocation-nothing = Por ahora aquí no hay nada que hacer.
+payment-confirm-title = El dinero ha llegado
+payment-confirm-hint = Confírmelo cuando el promotor del proyecto lo haya recibido.
+payment-confirm = Confirmar la recepción
+correction-title = Corregir lo debido
+correction-hint = Otra persona de la región lo firmará. El diario guarda la suma de antes, la de después y la razón.
+correction-field-amount = Suma correcta
+correction-field-reason = Razón
+correction-ask = Pedir la corrección
+correction-asked-title = Corrección pendiente
+correction-asked-by = Pedida por { $who } el { $when }: de { $from } a { $to }.
+correction-sign = Firmar la corrección
+correction-other = Debe firmarla otra persona.
+correction-drop = Abandonar la corrección
+gifts-title = Importar las donaciones una a una
+gifts-field-lines = Una línea por donación
+gifts-field-lines-hint = Una palabra para la persona, un punto y coma, la suma: Ana;20. Los nombres no se guardan.
+gifts-import = Importar
+done-fund-accepted = El fondo está aceptado.
+done-fund-endorsed = Su acuerdo está registrado. Otra persona de la región también debe aceptar.
+done-fund-refused = El fondo no se ha aceptado. La organización lee su razón.
+done-books-closed = Las cuentas están cerradas y publicadas.
+done-payment-confirmed = La recepción está confirmada.
+done-correction-asked = La corrección espera la firma de otra persona.
+done-correction-signed = La corrección está hecha.
+done-correction-dropped = La corrección se ha abandonado.
+done-gifts-imported = Las donaciones se han importado, sin los nombres.

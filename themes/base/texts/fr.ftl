@@ -2167,9 +2167,6 @@ fund-field-towns = Communes
 fund-field-anonymous = Ne pas montrer notre nom au public
 fund-field-anonymous-hint = La région le connaît ; les comptes publics disent « un partenaire qui reste anonyme ».
 fund-field-nature = Cet argent est
-nature-patronage = du mécénat : un don, sans autre contrepartie que des remerciements
-nature-sponsorship = du parrainage : de la visibilité achetée, avec une facture
-nature-grant = une subvention
 fund-field-vote_number = Numéro de la délibération
 fund-field-vote_taken = Date du vote
 fund-field-vote_taken-hint = Laissez vide tant qu'il n'a pas eu lieu : l'argent est alors promis « sous réserve du vote ».
@@ -2375,3 +2372,233 @@ refusal-step-asks-nothing = Un palier demande un pourcentage, un nombre de perso
 refusal-steps-missing = Remplissez au moins un palier.
 refusal-too-many = C'est trop à la fois : 300 au plus.
 refusal-withdraw-not-sure = Cochez la case pour confirmer : un retrait est définitif.
+### Fonds de partenaires
+
+match-anonymous = Un partenaire qui reste anonyme
+match-anonymous-within = un partenaire qui reste anonyme
+match-asked-percent = { $percent } de l'objectif
+match-asked-backers =
+    { $count ->
+        [one] un contributeur
+       *[other] { NUMBER($count) } contributeurs
+    }
+match-asked-amount = { $sum } donnés par le public
+match-missing-backers =
+    { $count ->
+        [one] encore un
+       *[other] encore { NUMBER($count) }
+    }
+match-missing-units =
+    { $count ->
+        [one] encore une précommande
+       *[other] encore { NUMBER($count) } précommandes
+    }
+match-missing-sum = encore { $sum }
+match-once = , dès { $asked }
+match-provided = , à condition de réunir { $asked }
+match-cap = , jusqu'à { $sum } par projet
+match-ratio = { $name } ajoute { $sum } pour { $each } { $count ->
+        [one] donné
+       *[other] donnés
+    }{ $once }{ $cap }.
+match-steps = { $name } ajoute { $steps }{ $once }{ $cap }.
+match-step = { $sum } dès { $asked }
+match-step-more = { $sum } de plus dès { $asked }
+match-last-mile = { $name } ajoute ce qui manque pour atteindre l'objectif{ $once }{ $cap }.
+match-per-backer = { $name } ajoute { $sum } par contributeur{ $once }{ $cap }.
+match-gift = { $name } donne { $sum } à « { $project } »{ $once }{ $cap }.
+match-share = { $name } partage { $sum } entre les projets à la clôture du fonds, { $by ->
+        [crowd] à proportion de ce que le public a donné à chacun
+        [backers] à proportion du nombre de contributeurs de chacun
+       *[quadratic] de sorte que beaucoup de petits dons pèsent plus que quelques grands
+    }{ $once }{ $cap }.
+match-formula = { $rule }, au plus { $limits }
+match-formula-ratio = { $k } × dons du public
+match-formula-steps = la somme des paliers atteints
+match-formula-last-mile = objectif − dons du public
+match-formula-per-backer = { $sum } × nombre de contributeurs
+match-formula-share = { $sum } × { $by ->
+        [crowd] dons du projet ÷ dons de tous les projets
+        [backers] contributeurs du projet ÷ contributeurs de tous
+       *[quadratic] poids du projet ÷ poids de tous ; le poids est (somme des √ de chaque personne)² − somme de ses dons
+    }
+match-formula-cap = { $sum } par projet
+match-formula-ceiling = ce qui manque à { $percent } de l'objectif
+match-formula-money = ce qui reste dans le fonds
+match-term-for = Pour quels projets
+match-term-when = Quand
+match-term-money = Argent
+match-term-counts = Ce qui compte
+match-term-kept = Une fois le seuil atteint
+match-term-paid = Versement
+match-term-limit = Limite
+match-term-alone = Avec d'autres partenaires
+match-term-vote = Décision publique
+match-term-nature = Nature de l'argent
+match-money = { $sum } en tout. Premier arrivé, premier servi : quand tout est accordé, plus rien ne s'ajoute.
+match-money-share = { $sum } en tout, partagés une seule fois. Avant la clôture, chaque part n'est qu'une estimation et peut baisser.
+match-when = Du { $opens } au { $closes }.
+match-vote-awaited = Sous réserve : la décision n'est pas encore votée. Rien n'est versé avant.
+match-vote-taken = Décision votée le { $date }, no { $number }.
+match-for-all = Tous les projets de cette fenêtre, présents et à venir.
+match-for-projects =
+    { $count ->
+        [one] Ce projet :
+       *[other] Ces projets :
+    }
+match-for-call = Les lauréats de cet appel à projets :
+match-for-collection = Les projets de cette sélection :
+match-for-chosen = Des projets choisis pour ce fonds.
+match-for-categories = Les projets de ces catégories : { $names }.
+match-for-towns = Les projets de ces communes : { $names }.
+match-counts-from-start = Tout ce que le public a donné depuis le début de la collecte.
+match-counts-from-opening = Seulement ce que le public donne à partir de l'ouverture du fonds.
+match-sticky = La promesse reste acquise, même si des dons sont annulés ensuite.
+match-live = Le seuil doit rester atteint : si des dons sont annulés, la promesse retombe.
+match-paid-on-success = Seulement si la collecte réussit. Sinon, rien n'est versé.
+match-paid-at-end = À la fin de la collecte, même sous l'objectif si le porteur garde ce qui a été donné. Si elle échoue, rien n'est versé.
+match-paid-when-met = Dès que c'est accordé, sans attendre la fin de la collecte.
+match-ceiling = Dons et ajouts ensemble : rien ne s'ajoute au-delà de { $percent } de l'objectif.
+match-alone = Il n'ajoute que là où aucun autre partenaire n'ajoute ; et où il ajoute, les autres n'ajoutent plus.
+match-project-gone = un projet que cette fenêtre ne montre plus
+match-example = Exemple : un projet demande { $goal }, { $people } personnes lui ont donné { $crowd }. Le fonds ajoute { $sum }.
+match-example-share = Exemple : deux projets, l'un avec { $crowd } de { $people } personnes, l'autre avec { $crowd2 } de { $people2 }. Le premier reçoit { $sum }, le second { $sum2 }.
+match-example-bounded = La règle donnerait { $sum }, mais { $limit ->
+        [cap] le plafond par projet est plus bas.
+        [money] le fonds n'a pas davantage.
+       *[ceiling] dons et ajouts ensemble ne dépassent pas la limite.
+    }
+nature-patronage = Mécénat : un don, sans autre contrepartie que des remerciements.
+nature-sponsorship = Parrainage : une visibilité payée, avec facture.
+nature-grant = Subvention : de l'argent public.
+organisation-firm = Entreprise
+organisation-foundation = Fondation
+organisation-association = Association
+organisation-public-body = Collectivité publique
+fund-draft = en préparation
+fund-submitted = promis, en attente d'une réponse
+fund-endorsed = accepté par une première personne, une seconde doit confirmer
+fund-refused = non retenu
+fund-books-closed = comptes clos
+fund-withdrawn = retiré pour ce qui n'était pas accordé
+fund-settled = tout est réglé
+fund-closing = terminé, des versements sont encore à venir
+fund-paused = en pause
+fund-exhausted = tout est accordé
+fund-open = ouvert
+fund-accepted = accepté, pas encore ouvert
+match-state-conditional = promis sous condition
+match-state-accruing = suit la collecte
+match-state-frozen = arrêté
+match-state-due = dû
+match-state-partly-paid = payé en partie
+match-state-paid = payé
+match-state-confirmed = reçu
+match-state-lapsed = rien à verser
+match-state-released = retiré
+match-state-void = rien à verser
+match-conditional = promis sous condition
+match-promised-once =
+    { $kind ->
+        [some] promis dès { $asked } : { $missing }
+       *[other] promis dès { $asked }
+    }
+match-accruing = suit la collecte
+match-fills = comble ce qui manque : baisse quand le public donne
+match-met = acquis, si la collecte va jusqu'au bout
+match-step-met = palier atteint ; pour le suivant, { $next }
+match-blocked = promis seulement là où aucun autre partenaire n'ajoute
+match-undivided = partagé entre les projets à la clôture du fonds, le { $date }
+match-paused = en pause : ce qui est donné maintenant ne compte pas
+match-stays-cap = maximum par projet atteint
+match-stays-ceiling = maximum atteint pour ce projet : rien ne s'ajoute plus
+match-stays-money = le fonds est entièrement accordé : rien ne s'ajoute plus
+match-stays-closed = le fonds est terminé : le montant ne monte plus
+match-stays-withdrawn = le partenaire s'est retiré : ce qui était accordé reste promis
+match-stays-blocked = ne monte plus : un autre partenaire ajoute seul
+match-provisional = provisoire : la collecte est finie, { $host } n'a pas encore dit comment
+match-frozen = arrêté, le temps que les paiements passent
+match-due = dû, pas encore payé
+match-partly-paid = payé en partie : { $paid } sur { $sum }
+match-paid-on = payé le { $date }
+match-paid-reference = payé le { $date }, réf. { $reference }
+match-confirmed = reçu, confirmé le { $date } par { $region }
+match-void =
+    { $stage ->
+        [cancelled] rien à verser : la collecte a été arrêtée
+        [ended] rien à verser : la collecte s'est terminée sous l'objectif
+       *[other] rien à verser : la collecte n'a pas abouti
+    }
+match-released = rien à verser : le partenaire s'est retiré avant d'avoir rien accordé
+match-lapsed = rien à verser : le fonds s'est terminé sans rien accorder ici
+match-lapsed-unmet = rien à verser : il aurait fallu { $asked }
+match-lapsed-corrected = rien à verser : ramené à zéro par une correction signée de deux personnes, le { $date }
+match-unvoted = { $text }, sous réserve du vote
+match-next = Si vous donnez { $one }, { $name } ajoute { $sum }{ $kind ->
+        [unvoted] , sous réserve du vote.
+       *[sure] .
+    } Au plus { $most } encore pour ce projet, jusqu'au { $date }.
+match-next-partial = Si vous donnez { $one }, { $name } ajoute jusqu'à { $sum }, selon ce qui reste{ $kind ->
+        [unvoted] , sous réserve du vote.
+       *[sure] .
+    } Au plus { $most } encore pour ce projet, jusqu'au { $date }.
+match-formula-name = Le calcul :
+
+nav-console-funds = Fonds
+console-funds-account =
+    { $count ->
+        [one] Un fonds, { $budget } engagés
+       *[other] { NUMBER($count) } fonds, { $budget } engagés
+    } : { $paid } payés, dont { $confirmed } confirmés ; { $due } dus et à verser ; { $running } qui suivent encore les collectes.
+console-funds-waiting = À décider
+console-corrections = Corrections à signer
+console-funds-all = Tous les fonds
+console-funds-none = Aucun fonds encore. Invitez une personne signataire d'une organisation depuis la page « Équipe » : elle promettra depuis son espace.
+fund-still-due = { $sum } à verser
+fund-endorsed-by = { $who } a déjà accepté. Votre accord met le fonds en route.
+fund-endorsed-by-you = Vous avez accepté ce fonds. Une autre personne de la région doit accepter aussi.
+fund-whose = Qui engage l'argent
+fund-organisation = Organisation
+fund-anonymous = anonyme pour le public
+fund-vote-label = Vote
+fund-vote-told = { $number } du { $day }, ligne { $line }
+fund-answer = Répondre
+fund-accept-title = Accepter
+fund-accept-hint = La règle ne change plus ensuite. Le fonds commence à compter à son ouverture.
+fund-accept-two = À cette hauteur, deux personnes de la région doivent accepter.
+fund-accept = Accepter ce fonds
+fund-refuse-title = Ne pas retenir
+fund-field-refuse = Pourquoi, pour l'organisation
+fund-refuse = Ne pas retenir ce fonds
+fund-close-title = Clore les comptes
+fund-close-lead = Tout est réglé. Non utilisé : { $sum }. Dites à tous pourquoi.
+fund-field-account = Ce qui a servi, ce qui n'a pas servi et pourquoi
+fund-close = Clore et publier
+console-allocation-acts = Ce que vous pouvez faire
+console-allocation-nothing = Rien à faire ici pour l'instant.
+payment-confirm-title = L'argent est arrivé
+payment-confirm-hint = Confirmez une fois que le porteur du projet l'a bien reçu.
+payment-confirm = Confirmer la réception
+correction-title = Corriger ce qui est dû
+correction-hint = Une autre personne de la région signera. Le journal garde la somme d'avant, celle d'après et la raison.
+correction-field-amount = Somme juste
+correction-field-reason = Raison
+correction-ask = Demander la correction
+correction-asked-title = Correction en attente
+correction-asked-by = Demandée par { $who } le { $when } : de { $from } à { $to }.
+correction-sign = Signer la correction
+correction-other = Une autre personne que vous doit signer.
+correction-drop = Abandonner la correction
+gifts-title = Importer les dons un par un
+gifts-field-lines = Une ligne par don
+gifts-field-lines-hint = Un mot pour la personne, un point-virgule, la somme : Anne;20. Les noms ne sont pas gardés.
+gifts-import = Importer
+done-fund-accepted = Le fonds est accepté.
+done-fund-endorsed = Votre accord est enregistré. Une autre personne de la région doit accepter aussi.
+done-fund-refused = Le fonds n'est pas retenu. L'organisation lit votre raison.
+done-books-closed = Les comptes sont clos et publiés.
+done-payment-confirmed = La réception est confirmée.
+done-correction-asked = La correction attend la signature d'une autre personne.
+done-correction-signed = La correction est faite.
+done-correction-dropped = La correction est abandonnée.
+done-gifts-imported = Les dons sont importés, sans les noms.

@@ -5,6 +5,7 @@ mod collections;
 mod events;
 mod features;
 mod front;
+mod funds;
 mod history;
 mod members;
 mod outgoing;
@@ -24,6 +25,7 @@ pub use collections::{
 pub use events::{CancelForm, EventForm, EventView, EventsList, MoveForm};
 pub use features::{FeaturePage, FeaturesPage};
 pub use front::{Attention, FrontPage};
+pub use funds::{AllocationDesk, FundDesk, FundsPage};
 pub use history::{Found as FoundHistory, HistoryPage, Wanted as WantedHistory};
 pub use members::{Member, MembersPage};
 pub use outgoing::{OutgoingPage, WebhookPage};

@@ -66,7 +66,8 @@ fn organisation(frame: &Frame<'_>, shelf: &Shelf, slug: &Slug, rank: SponsorRank
     let sums = sums.map(|(books, id)| (books, books.sponsor_sums(&id))).filter(|(_, sums)| sums.committed > 0);
     let account = sums.map(|(books, sums)| {
         let mut args = fluent_bundle::FluentArgs::new();
-        let parts = [("committed", sums.committed), ("promised", sums.promised), ("due", sums.due), ("paid", sums.paid)];
+        let parts =
+            [("committed", sums.committed), ("promised", sums.promised), ("due", sums.due), ("paid", sums.paid)];
         for (name, amount) in parts.into_iter().chain([("unspent", sums.unspent)]) {
             args.set(name, frame.money(books.money(amount)));
         }
@@ -120,12 +121,12 @@ fn fund_row(frame: &Frame<'_>, shelf: &Shelf, id: &FundId, file: &FundFile) -> F
 }
 
 /// What a fund is called.
-pub(super) fn name(frame: &Frame<'_>, file: &FundFile) -> String {
+pub(in crate::web::page) fn name(frame: &Frame<'_>, file: &FundFile) -> String {
     frame.regional(&file.draft.name).unwrap_or_default().to_owned()
 }
 
 /// From when to when it counts.
-pub(super) fn dates(frame: &Frame<'_>, file: &FundFile) -> String {
+pub(in crate::web::page) fn dates(frame: &Frame<'_>, file: &FundFile) -> String {
     let mut args = fluent_bundle::FluentArgs::new();
     args.set("opens", frame.moment(file.draft.opens));
     args.set("closes", frame.moment(file.draft.closes));
@@ -133,7 +134,7 @@ pub(super) fn dates(frame: &Frame<'_>, file: &FundFile) -> String {
 }
 
 /// The rules of the books, or those that they would be opened with.
-pub(super) fn setup(frame: &Frame<'_>) -> crate::domain::fund::Setup {
+pub(in crate::web::page) fn setup(frame: &Frame<'_>) -> crate::domain::fund::Setup {
     let region = frame.region;
     let fresh = || region.match_funds.setup(region.policy.overfunding_percent, true);
     frame.local.sponsors.books().map_or_else(fresh, |books| books.setup().clone())

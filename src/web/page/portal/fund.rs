@@ -25,7 +25,7 @@ pub struct FundPage {
     budget: String,
     rule: RuleWords,
     /// What happened to it, in order.
-    steps: Vec<Step>,
+    steps: Vec<(String, String)>,
     /// Why the region did not take it.
     refused: Option<String>,
     /// It is public money that is still to be voted.
@@ -45,13 +45,6 @@ pub struct FundPage {
     /// Where its payments are made into a file for the bank; none where nothing is owed.
     transfers: Option<String>,
     public: Option<String>,
-}
-
-/// Something that happened to a fund.
-#[derive(Debug, Serialize)]
-struct Step {
-    text: String,
-    when: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -124,7 +117,10 @@ impl FundPage {
             refused: file.refused.as_ref().map(|(_, reason)| reason.clone()),
             awaits_vote: file.awaits_vote(),
             board,
-            lots: lots.into_iter().flat_map(|(books, fund)| fund.lots().map(move |one| lot(books, one)).collect::<Vec<_>>()).collect(),
+            lots: lots
+                .into_iter()
+                .flat_map(|(books, fund)| fund.lots().map(move |one| lot(books, one)).collect::<Vec<_>>())
+                .collect(),
             signs,
             what_if: frame.href(&path("/what-if")),
             edit: (signs && writes).then(|| frame.href(&path("/edit"))),
@@ -162,8 +158,8 @@ impl FundPage {
     }
 }
 
-/// What happened to a fund, in order.
-pub(super) fn steps_of(frame: &Frame<'_>, file: &FundFile, signed: Option<String>) -> Vec<(String, String)> {
+/// What happened to a fund and when, in order; `signed` is who promised it.
+pub(in crate::web::page) fn steps(frame: &Frame<'_>, file: &FundFile, signed: Option<String>) -> Vec<(String, String)> {
     let mut steps = vec![(frame.say("fund-step-drafted"), file.drafted.at)];
     if let Some((signature, terms)) = &file.submitted {
         let mut args = fluent_bundle::FluentArgs::new();
@@ -178,10 +174,6 @@ pub(super) fn steps_of(frame: &Frame<'_>, file: &FundFile, signed: Option<String
     steps.into_iter().map(|(text, at)| (text, frame.moment(at))).collect()
 }
 
-fn steps(frame: &Frame<'_>, file: &FundFile, signed: Option<String>) -> Vec<Step> {
-    steps_of(frame, file, signed).into_iter().map(|(text, when)| Step { text, when }).collect()
-}
-
 /// What one fund adds to one project, and the form for what was paid of it.
 #[derive(Debug, Serialize)]
 pub struct AllocationPage {
@@ -193,18 +185,12 @@ pub struct AllocationPage {
     amount: String,
     paid: String,
     left: String,
-    moves: Vec<MoveView>,
+    moves: Vec<(String, String)>,
     /// Where every figure comes from.
     explain: String,
     pay: Option<Pay>,
     /// Public money that is still to be voted is not paid.
     awaits_vote: bool,
-}
-
-#[derive(Debug, Serialize)]
-struct MoveView {
-    text: String,
-    when: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -257,7 +243,7 @@ impl AllocationPage {
             amount: money(shown.amount),
             paid: money(shown.paid),
             left: money(left),
-            moves: allocation.moves().iter().map(|one| moved(frame, books, one)).collect(),
+            moves: allocation.moves().iter().map(|one| move_words(frame, books, one)).collect(),
             pay,
             awaits_vote: file.awaits_vote(),
         })
@@ -286,9 +272,4 @@ pub(in crate::web::page) fn move_words(
         }
     };
     (frame.theme.say(frame.lang, key, &args), frame.moment(when.at))
-}
-
-fn moved(frame: &Frame<'_>, books: &crate::domain::fund::Funds, one: &Move) -> MoveView {
-    let (text, when) = move_words(frame, books, one);
-    MoveView { text, when }
 }

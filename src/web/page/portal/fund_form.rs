@@ -148,7 +148,13 @@ impl FundForm {
     ) -> Self {
         let rule = RULES.into_iter().find(|word| *word == rule).unwrap_or(RULES[0]);
         let draft = existing.map(|(_, draft)| draft);
-        let write = Writing { frame, fields: &fields, shelf, draft, same_rule: draft.filter(|draft| rule_word(&draft.rule) == rule) };
+        let write = Writing {
+            frame,
+            fields: &fields,
+            shelf,
+            draft,
+            same_rule: draft.filter(|draft| rule_word(&draft.rule) == rule),
+        };
         let none = Texts::default();
         let gift = rule == "gift";
         let public = frame.local.sponsors.profile(organisation).is_some_and(|profile| profile.kind == Kind::PublicBody);
@@ -186,13 +192,11 @@ impl FundForm {
             conditions: (rule != "steps").then(|| write.conditions()),
             counts: (!gift && rule != "last_mile").then(|| write.counts()),
             payout: write.payout(rule),
-            exclusive: (!gift).then(|| {
-                fields.check("exclusive", "fund-field-exclusive", draft.is_some_and(|draft| draft.exclusive))
-            }),
+            exclusive: (!gift)
+                .then(|| fields.check("exclusive", "fund-field-exclusive", draft.is_some_and(|draft| draft.exclusive))),
             reach: (!gift).then(|| write.reach()),
-            anonymous: (!public).then(|| {
-                fields.check("anonymous", "fund-field-anonymous", draft.is_some_and(|draft| draft.anonymous))
-            }),
+            anonymous: (!public)
+                .then(|| fields.check("anonymous", "fund-field-anonymous", draft.is_some_and(|draft| draft.anonymous))),
             nature: (!public).then(|| write.nature()),
             vote: public.then(|| write.vote()),
             currency: setup(frame).currency.code(),
@@ -412,19 +416,20 @@ impl Writing<'_> {
     /// Campaigns that can still receive anything, and those that are chosen already, by title.
     fn projects(&self, chosen: &BTreeSet<String>) -> Vec<(String, String)> {
         let members = self.shelf.members().iter().filter(|member| member.gone.is_none());
-        let open = members.filter(|member| {
-            member.project.stage.is_open() || chosen.contains(&member.project.key.to_string())
-        });
-        let mut projects: Vec<_> = open
-            .map(|member| (member.project.key.to_string(), card::title(member, self.frame).text))
-            .collect();
+        let open =
+            members.filter(|member| member.project.stage.is_open() || chosen.contains(&member.project.key.to_string()));
+        let mut projects: Vec<_> =
+            open.map(|member| (member.project.key.to_string(), card::title(member, self.frame).text)).collect();
         projects.sort_by_key(|(_, title)| crate::domain::text::fold(title));
         projects
     }
 
     fn calls(&self) -> Vec<(String, String)> {
         let calls = self.frame.local.calls.published(self.frame.now);
-        calls.iter().map(|call| (call.slug.to_string(), crate::web::page::calls::title(call, self.frame).text)).collect()
+        calls
+            .iter()
+            .map(|call| (call.slug.to_string(), crate::web::page::calls::title(call, self.frame).text))
+            .collect()
     }
 
     fn collections(&self) -> Vec<(String, String)> {
@@ -438,7 +443,9 @@ impl Writing<'_> {
     fn categories(&self) -> Vec<(String, String)> {
         let named = self.shelf.members().iter().filter_map(|member| member.project.category.as_ref());
         let names: BTreeMap<_, _> = named
-            .map(|category| (category.id.clone(), self.frame.regional(&category.name).unwrap_or(&category.id).to_owned()))
+            .map(|category| {
+                (category.id.clone(), self.frame.regional(&category.name).unwrap_or(&category.id).to_owned())
+            })
             .collect();
         let mut names: Vec<_> = names.into_iter().collect();
         names.sort_by_key(|(_, name)| crate::domain::text::fold(name));

@@ -45,7 +45,8 @@ impl OrganisationPage {
         let now: Profile = now.unwrap_or_default();
         let kinds = Kind::ALL.map(|kind| (kind.word().to_owned(), frame.say(&format!("organisation-{}", kind.word()))));
         let kind = if known { now.kind.word() } else { "" };
-        let member = |(name, word): (String, &'static str)| MemberView { name, role: frame.say(&format!("rank-{word}")) };
+        let member =
+            |(name, word): (String, &'static str)| MemberView { name, role: frame.say(&format!("rank-{word}")) };
         Self {
             title: frame.local.members.organisation(organisation).unwrap_or(organisation.as_str()).into(),
             signs,

@@ -110,9 +110,11 @@ impl WhatIfPage {
         args.set("when", what.exhausted.map(|at| frame.date(at)).unwrap_or_default());
         let say = |key: &str| frame.theme.say(frame.lang, key, &args);
         let months = months(what, &frame.region.zone);
-        let helped = |(key, amount): &(_, Minor)| Helped { project: project_link(key, shelf, frame), sum: money(*amount) };
+        let helped =
+            |(key, amount): &(_, Minor)| Helped { project: project_link(key, shelf, frame), sum: money(*amount) };
         let path = format!("/portal/funds/{id}");
-        let tried = [&trying.ratio, &trying.budget, &trying.cap, &trying.backers].into_iter().any(|text| !text.is_empty());
+        let tried =
+            [&trying.ratio, &trying.budget, &trying.cap, &trying.backers].into_iter().any(|text| !text.is_empty());
         Self {
             title: frame.say("what-if-title"),
             fund: Link { label: frame.regional(&draft.name).unwrap_or_default().into(), href: frame.href(&path) },
@@ -169,8 +171,11 @@ fn fields(frame: &Frame<'_>, draft: &Draft, setup: &Setup, refusals: &[Refusal],
         text.strip_suffix(".00").map(String::from).unwrap_or(text)
     };
     let field = |name: &'static str, unit: String, typed: &str, now: String| {
-        let wrong: Vec<_> =
-            refusals.iter().filter(|refusal| refusal.field == Some(name)).map(|refusal| frame.refusal(refusal)).collect();
+        let wrong: Vec<_> = refusals
+            .iter()
+            .filter(|refusal| refusal.field == Some(name))
+            .map(|refusal| frame.refusal(refusal))
+            .collect();
         Tried {
             name,
             label: frame.say(&format!("what-if-field-{name}")),
@@ -218,7 +223,9 @@ impl Chart {
         });
         // Six names at most stand side by side.
         let every = months.len().div_ceil(6);
-        let names = (0..months.len()).step_by(every).map(|at| Named { x: x(at).to_string(), label: month(frame, months[at].0) });
+        let names = (0..months.len())
+            .step_by(every)
+            .map(|at| Named { x: x(at).to_string(), label: month(frame, months[at].0) });
         Some(Self {
             line,
             budget: y(budget).to_string(),
