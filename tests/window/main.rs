@@ -17,6 +17,7 @@ mod events;
 mod events_desk;
 mod feed_and_api;
 mod files;
+mod funds_desk;
 mod guard;
 mod history;
 mod leaving;

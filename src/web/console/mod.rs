@@ -6,6 +6,7 @@ mod collections;
 mod events;
 mod features;
 mod front;
+mod funds;
 mod history;
 mod members;
 mod outgoing;
@@ -27,6 +28,7 @@ pub(super) const TABLES: &[&[Route]] = &[
     collections::ROUTES,
     calls::ROUTES,
     events::ROUTES,
+    funds::ROUTES,
     history::ROUTES,
     sync::ROUTES,
     members::ROUTES,
@@ -41,6 +43,7 @@ pub(super) const ITEMS: &[Item] = &[
     item("/console/collections", "nav-collections", Need::Curator),
     item("/console/calls", "nav-console-calls", Need::Curator).begins("nav-group-enliven").also("/console/new-call"),
     item("/console/events", "nav-events", Need::Curator),
+    item("/console/funds", "nav-console-funds", Need::Operator),
     item("/console/history", "nav-console-history", Need::Curator).begins("nav-group-run"),
     item("/console/members", "nav-members", Need::Operator),
     item("/console/outgoing", "nav-console-outgoing", Need::Operator).also("/console/webhooks"),
