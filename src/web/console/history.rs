@@ -45,7 +45,9 @@ fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
     let until: Option<Timestamp> = day(&wanted.until).and_then(|day| day.tomorrow().ok()).and_then(begins);
     let by: Option<Actor> = Actor::try_from(wanted.by.clone()).ok();
     let is_wanted = |record: &Record| {
-        (wanted.kind.is_empty() || kind(&record.fact.subject()) == wanted.kind)
+        // What the host told and what time did is no deed; it is in the books.
+        !matches!(&record.fact, Fact::Sponsor(fact) if fact.is_told())
+            && (wanted.kind.is_empty() || kind(&record.fact.subject()) == wanted.kind)
             && by.as_ref().is_none_or(|by| record.by == *by)
             && from.is_none_or(|from| record.at >= from)
             && until.is_none_or(|until| record.at < until)

@@ -5,11 +5,13 @@ use url::Url;
 
 use super::Names;
 use crate::domain::fact::{Fact, Subject};
+use crate::domain::fund::FundId;
 use crate::domain::journal::Actor;
 use crate::domain::member::MemberFact;
 use crate::domain::person::PersonId;
 use crate::domain::project::Slug;
 use crate::domain::refusal::Arg;
+use crate::domain::sponsor::SponsorFact;
 use crate::domain::webhook::{WebhookFact, WebhookId};
 use crate::web::page::Frame;
 use crate::web::page::calls;
@@ -55,8 +57,16 @@ impl About {
                 let label = frame.local.members.organisation(&slug).unwrap_or(slug.as_str()).to_owned();
                 Self { label, href: None }
             }
-            Subject::Fund(id) => Self { label: id.to_string(), href: None },
-            Subject::Allocation(_, key) => at((names.project)(&key), format!("/console/projects/{}", key.id)),
+            Subject::Fund(id) => {
+                let label = fund(&id, fact, before, frame);
+                let href = format!("/console/funds/{id}");
+                Self { label, href: names.operates.then(|| frame.href(&href)) }
+            }
+            Subject::Allocation(id, key) => {
+                let label = format!("{}, {}", (names.project)(&key), fund(&id, fact, before, frame));
+                let href = format!("/console/funds/{id}/projects/{key}");
+                Self { label, href: names.operates.then(|| frame.href(&href)) }
+            }
             Subject::Books | Subject::Window => Self::window(fact, frame),
         }
     }
@@ -74,6 +84,17 @@ impl About {
 
 fn call(slug: &Slug, frame: &Frame<'_>) -> String {
     frame.local.calls.get(slug).map_or_else(|| slug.to_string(), |call| calls::title(call, frame).text)
+}
+
+/// A fund by its name; one that was thrown away by the name that these facts gave it.
+fn fund(id: &FundId, fact: &Fact, before: Option<&Fact>, frame: &Frame<'_>) -> String {
+    let known = frame.local.sponsors.fund(id).map(|file| &file.draft);
+    let mut former = [Some(fact), before].into_iter().flatten().filter_map(|fact| match fact {
+        Fact::Sponsor(SponsorFact::FundDrafted { draft, .. }) => Some(&**draft),
+        _ => None,
+    });
+    let name = known.or_else(|| former.next()).and_then(|draft| frame.regional(&draft.name));
+    name.map_or_else(|| id.to_string(), ToOwned::to_owned)
 }
 
 /// An event by its title; one that was thrown away by the title that these facts gave it.

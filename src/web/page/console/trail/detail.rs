@@ -16,7 +16,7 @@ pub(super) fn detail(fact: &Fact, before: Option<&Fact>, names: &Names<'_>, fram
         Fact::Event(fact) => local::event(fact, before, frame),
         Fact::Member(fact) => local::member(fact, frame),
         Fact::Webhook(fact) => local::webhook(fact, frame),
-        Fact::Sponsor(_) => None,
+        Fact::Sponsor(fact) => local::sponsor(fact, frame),
     }
 }
 

@@ -6,10 +6,13 @@ use super::Names;
 use crate::domain::call::{CallFact, Outcome};
 use crate::domain::event::{Detail, EventFact, When};
 use crate::domain::fact::Fact;
+use crate::domain::fund::Entry;
 use crate::domain::journal::Actor;
 use crate::domain::language::Texts;
 use crate::domain::member::MemberFact;
+use crate::domain::money::Money;
 use crate::domain::project::Slug;
+use crate::domain::sponsor::SponsorFact;
 use crate::domain::webhook::WebhookFact;
 use crate::web::page::Frame;
 use crate::web::page::entry::role_name;
@@ -52,6 +55,27 @@ pub(super) fn event(fact: &EventFact, before: Option<&Fact>, frame: &Frame<'_>) 
             Some(lines([moved(*day, said(time), frame), regional(reason, frame)]))
         }
         F::OccurrenceRestored { day, .. } => Some(frame.day(*day)),
+        _ => None,
+    }
+}
+
+/// The sums and reasons of a movement of money.
+pub(super) fn sponsor(fact: &SponsorFact, frame: &Frame<'_>) -> Option<String> {
+    use SponsorFact as F;
+    let currency = crate::web::page::portal::fund_setup(frame).currency;
+    let sum = |minor| frame.money(Money { minor, currency });
+    match fact {
+        F::FundDrafted { draft, .. } => Some(sum(draft.budget)),
+        F::FundRefused { reason, .. } => Some(reason.clone()),
+        F::VoteRecorded { vote, .. } => Some(vote.number.clone()),
+        F::BooksClosed { account, .. } => regional(account, frame),
+        F::CorrectionAsked { delta, reason, .. } => Some(lines([Some(sum(*delta)), Some(reason.clone())])),
+        F::Booked { entry } => match entry {
+            Entry::Lot { amount, .. } => Some(sum(*amount)),
+            Entry::Payment { amount, reference, .. } => Some(lines([Some(sum(*amount)), Some(reference.clone())])),
+            Entry::Correction { delta, reason, .. } => Some(lines([Some(sum(*delta)), Some(reason.clone())])),
+            _ => None,
+        },
         _ => None,
     }
 }

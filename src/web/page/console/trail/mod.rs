@@ -81,7 +81,7 @@ fn what(fact: &Fact, frame: &Frame<'_>) -> String {
         Fact::Event(fact) => format!("told-event-{}", fact.word()),
         Fact::Member(fact) => format!("told-{}", fact.word()),
         Fact::Webhook(fact) => format!("told-webhook-{}", fact.word()),
-        Fact::Sponsor(_) => String::new(),
+        Fact::Sponsor(fact) => format!("told-sponsor-{}", fact.word()),
     };
     let about = format!("told-about-{}", kind(&fact.subject()));
     let known = [own, about].into_iter().find(|key| frame.has_text(key));
