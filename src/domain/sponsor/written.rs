@@ -53,8 +53,8 @@ impl WrittenProfile {
         let about = Measure::paragraphs(MOST_ABOUT, "missing").or_none();
         let about = mistakes.texts("about", &self.about, about, customs.main);
         let site = self.site.trim();
-        let wrong =
-            !site.is_empty() && !(site.starts_with("https://") && site.len() <= 300 && !site.contains(['"', '<', ' ']));
+        let is_address = site.starts_with("https://") && site.len() <= 300 && !site.contains(['"', '<', ' ']);
+        let wrong = !(site.is_empty() || is_address);
         mistakes.add_if(wrong, || Refusal::of("site", "not-https"));
         let site = (!site.is_empty()).then(|| site.to_owned());
         mistakes.all(kind).map(|kind| Profile { kind, registration, sentence, about, site })
