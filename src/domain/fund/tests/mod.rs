@@ -5,7 +5,7 @@ mod cases;
 mod entries;
 mod explanations;
 mod forms;
-mod journals;
+pub(in crate::domain) mod journals;
 mod reference;
 mod rules;
 mod vectors;
