@@ -4,6 +4,7 @@ pub mod atlas;
 pub mod audit;
 pub mod boundary;
 pub mod call;
+pub mod csv;
 pub mod curation;
 pub mod event;
 pub mod fact;
