@@ -14,6 +14,7 @@ pub mod gazetteer;
 pub mod guard;
 pub mod journal;
 pub mod language;
+pub mod ledger;
 pub mod look;
 pub mod map;
 pub mod member;
