@@ -2,6 +2,7 @@
 
 pub mod atlas;
 pub mod audit;
+pub mod bank;
 pub mod boundary;
 pub mod call;
 pub mod csv;
