@@ -12,6 +12,7 @@ pub mod fact;
 pub mod figures;
 pub mod fund;
 pub mod gazetteer;
+pub mod grants;
 pub mod guard;
 pub mod journal;
 pub mod language;
