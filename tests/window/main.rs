@@ -17,6 +17,7 @@ mod feed_and_api;
 mod files;
 mod guard;
 mod leaving;
+mod ledger;
 mod lighthouse;
 mod live;
 mod mail;
