@@ -186,10 +186,10 @@ fn orders() -> impl Strategy<Value = Transfers> {
     (text, 0_i64..4_000_000_000, day, holders(), transfers).prop_map(order)
 }
 
-fn order(
-    (message, created, day, payer, transfers): (SepaText<35>, i64, Date, Holder, Vec<(i64, Holder, Remittance)>),
-) -> Transfers {
-    let transfer = |(at, (minor, payee, remittance)): (usize, (i64, Holder, Remittance))| Transfer {
+type Paid = (i64, Holder, Remittance);
+
+fn order((message, created, day, payer, transfers): (SepaText<35>, i64, Date, Holder, Vec<Paid>)) -> Transfers {
+    let transfer = |(at, (minor, payee, remittance)): (usize, Paid)| Transfer {
         reference: format!("fund-{at}/project").parse().unwrap(),
         amount: Money { minor, currency: Currency::EUR },
         payee,

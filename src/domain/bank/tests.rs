@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use super::{Bic, CreditorReference, Holder, Iban, InvalidIban, InvalidReference, InvalidText, Problem, Remittance};
 use super::{SepaText, Transfer, Transfers};
 use crate::domain::money::{Currency, Money};
+use crate::domain::project::ProjectKey;
 
 const FRENCH: &str = "FR14 2004 1010 0505 0001 3M02 606";
 const GERMAN: &str = "DE44500105175407324931";
@@ -70,6 +71,22 @@ fn a_reference_has_check_digits() {
     assert_eq!("RF18".parse::<CreditorReference>(), Err(InvalidReference::Form));
     assert_eq!(CreditorReference::checked("5390-0754-7034").unwrap().as_str(), "RF18539007547034");
     assert_eq!(CreditorReference::checked("...").unwrap_err(), InvalidReference::Form);
+}
+
+#[test]
+fn a_grant_has_a_reference_of_its_own_that_banks_pass_on() {
+    let of = |fund: &str, id: &str| {
+        let project = ProjectKey { host: "sample".parse().unwrap(), id: id.parse().unwrap() };
+        SepaText::of_grant(&fund.parse().unwrap(), &project)
+    };
+    let long = of(&"mill_".repeat(10), "bread");
+    assert_eq!(long.as_str().parse::<SepaText<35>>(), Ok(long.clone()));
+    assert!(of("mill", "300001").as_str().starts_with("mill-300001-"));
+    assert_ne!(long, of(&"mill_".repeat(10), "forge"));
+    assert_ne!(of("a-b", "c"), of("a", "b-c"));
+    for odd in [of("_", "_"), of(".", "-")] {
+        assert_eq!(odd.as_str().parse::<SepaText<35>>(), Ok(odd.clone()));
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ use unicode_normalization::char::is_combining_mark;
 /// A text of those characters, of at most so many. It neither begins nor ends with a slash or a space, nor has two in a row.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct SepaText<const MOST: usize>(String);
+pub struct SepaText<const MOST: usize>(pub(super) String);
 
 /// Why a text cannot stand in a bank's file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -7,51 +7,51 @@ use crate::domain::project::ProjectKey;
 
 /// What made money move, in the journal's own words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "cause", rename_all = "snake_case")]
+#[serde(tag = "type", rename_all = "snake_case")]
 pub enum Cause {
     /// Time opened, closed or settled something.
     Time,
     /// A fund was accepted.
     FundAccepted {
         /// The fund.
-        named: FundId,
+        fund: FundId,
     },
     /// A fund got more budget.
     Lot {
         /// The fund.
-        named: FundId,
+        fund: FundId,
     },
     /// A fund was paused.
     FundPaused {
         /// The fund.
-        named: FundId,
+        fund: FundId,
     },
     /// A pause ended.
     FundResumed {
         /// The fund.
-        named: FundId,
+        fund: FundId,
     },
     /// A sponsor took back what was not granted.
     FundWithdrawn {
         /// The fund.
-        named: FundId,
+        fund: FundId,
     },
     /// The host told of a project.
     Observation {
         /// The project.
-        of: ProjectKey,
+        project: ProjectKey,
     },
     /// Single gifts were imported.
     GiftsImport {
         /// The project.
-        of: ProjectKey,
+        project: ProjectKey,
     },
     /// A sponsor paid.
     Payment {
         /// The fund.
-        named: FundId,
+        fund: FundId,
         /// The project.
-        of: ProjectKey,
+        project: ProjectKey,
         /// The sponsor's reference.
         reference: String,
         /// Which way the money went.
@@ -60,16 +60,16 @@ pub enum Cause {
     /// The region confirmed that it arrived.
     Confirm {
         /// The fund.
-        named: FundId,
+        fund: FundId,
         /// The project.
-        of: ProjectKey,
+        project: ProjectKey,
     },
     /// Two people corrected an owed amount.
     Correction {
         /// The fund.
-        named: FundId,
+        fund: FundId,
         /// The project.
-        of: ProjectKey,
+        project: ProjectKey,
         /// Who signed.
         by: Vec<String>,
         /// Why.
@@ -81,23 +81,26 @@ impl Cause {
     pub(super) fn of(entry: &Entry) -> Self {
         match entry {
             Entry::Tick | Entry::Unknown => Self::Time,
-            Entry::FundAccepted { fund } => Self::FundAccepted { named: fund.id.clone() },
-            Entry::Lot { fund, .. } => Self::Lot { named: fund.clone() },
-            Entry::FundPaused { fund } => Self::FundPaused { named: fund.clone() },
-            Entry::FundResumed { fund } => Self::FundResumed { named: fund.clone() },
-            Entry::FundWithdrawn { fund } => Self::FundWithdrawn { named: fund.clone() },
-            Entry::Observation { project, .. } => Self::Observation { of: project.clone() },
-            Entry::GiftsImport { project, .. } => Self::GiftsImport { of: project.clone() },
+            Entry::FundAccepted { fund } => Self::FundAccepted { fund: fund.id.clone() },
+            Entry::Lot { fund, .. } => Self::Lot { fund: fund.clone() },
+            Entry::FundPaused { fund } => Self::FundPaused { fund: fund.clone() },
+            Entry::FundResumed { fund } => Self::FundResumed { fund: fund.clone() },
+            Entry::FundWithdrawn { fund } => Self::FundWithdrawn { fund: fund.clone() },
+            Entry::Observation { project, .. } => Self::Observation { project: project.clone() },
+            Entry::GiftsImport { project, .. } => Self::GiftsImport { project: project.clone() },
             Entry::Payment { fund, project, reference, through, .. } => Self::Payment {
-                named: fund.clone(),
-                of: project.clone(),
+                fund: fund.clone(),
+                project: project.clone(),
                 reference: reference.clone(),
                 through: *through,
             },
-            Entry::Confirm { fund, project } => Self::Confirm { named: fund.clone(), of: project.clone() },
-            Entry::Correction { fund, project, by, reason, .. } => {
-                Self::Correction { named: fund.clone(), of: project.clone(), by: by.clone(), reason: reason.clone() }
-            }
+            Entry::Confirm { fund, project } => Self::Confirm { fund: fund.clone(), project: project.clone() },
+            Entry::Correction { fund, project, by, reason, .. } => Self::Correction {
+                fund: fund.clone(),
+                project: project.clone(),
+                by: by.clone(),
+                reason: reason.clone(),
+            },
         }
     }
 
@@ -136,7 +139,11 @@ impl Cause {
 
     /// Whether people did it to this very grant.
     pub(super) fn is_about(&self, fund: &FundId, project: &ProjectKey) -> bool {
-        matches!(self, Self::Payment { named, of, .. } | Self::Confirm { named, of } | Self::Correction { named, of, .. }
-            if named == fund && of == project)
+        match self {
+            Self::Payment { fund: of, project: on, .. }
+            | Self::Confirm { fund: of, project: on }
+            | Self::Correction { fund: of, project: on, .. } => (of, on) == (fund, project),
+            _ => false,
+        }
     }
 }

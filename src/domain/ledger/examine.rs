@@ -60,7 +60,7 @@ impl Step {
         if before.state.is_final() {
             return (!own).then(|| Fault::FinalMoved { fund: fund.clone(), project: project.clone() });
         }
-        let observed = matches!(&self.cause, Cause::Observation { of } if of == project);
+        let observed = matches!(&self.cause, Cause::Observation { project: of } if of == project);
         let (from, to) = (before.amount, now.amount);
         (to < from && !own && !observed).then(|| Fault::Fell { fund: fund.clone(), project: project.clone(), from, to })
     }

@@ -76,7 +76,7 @@ fn one_line(words: &str) -> String {
 fn tags(moved: &Transaction) -> String {
     let mut tags = format!(", sponsor:{}, fund:{}", moved.sponsor, moved.fund);
     match &moved.cause {
-        Cause::Observation { of } | Cause::GiftsImport { of } => _ = write!(tags, ", observed:{of}"),
+        Cause::Observation { project } | Cause::GiftsImport { project } => _ = write!(tags, ", observed:{project}"),
         Cause::Payment { through: Some(Way::Host), .. } => tags.push_str(", through:host"),
         Cause::Payment { through: Some(Way::Direct), .. } => tags.push_str(", through:direct"),
         _ => {}

@@ -17,7 +17,6 @@ struct Written<'a> {
     seq: u64,
     at: Timestamp,
     day: Date,
-    #[serde(flatten)]
     cause: &'a Cause,
     sponsor: &'a SponsorId,
     fund: &'a FundId,

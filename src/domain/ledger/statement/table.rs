@@ -4,7 +4,7 @@ use super::Statement;
 use crate::domain::csv::{Csv, Field};
 use crate::domain::ledger::figures::Figures;
 
-const COLUMNS: [&str; 18] = [
+const COLUMNS: [&str; 19] = [
     "statement",
     "row",
     "seq",
@@ -23,6 +23,7 @@ const COLUMNS: [&str; 18] = [
     "reference",
     "signed_by",
     "reason",
+    "journal_hash",
 ];
 
 /// What stands in one row beside its figures.
@@ -38,6 +39,7 @@ struct Words<'a> {
     reference: &'a str,
     by: String,
     reason: &'a str,
+    hash: String,
 }
 
 impl Statement {
@@ -46,7 +48,9 @@ impl Statement {
     pub fn to_csv(&self) -> String {
         let mut table = Csv::new(&COLUMNS);
         let (from, to) = (self.period.from.to_string(), self.period.to.to_string());
-        self.row(&mut table, Words { row: "opening", at: from, ..Words::default() }, self.opening);
+        let [first, last] =
+            self.hashes.map_or_else(Default::default, |it| [it.first, it.last].map(|hash| hash.to_string()));
+        self.row(&mut table, Words { row: "opening", at: from, hash: first, ..Words::default() }, self.opening);
         for moved in &self.movements {
             let (by, reason) = moved.cause.signed().unwrap_or_default();
             let words = Words {
@@ -60,10 +64,11 @@ impl Statement {
                 reference: moved.cause.reference().unwrap_or_default(),
                 by: by.join(" + "),
                 reason,
+                hash: String::new(),
             };
             self.row(&mut table, words, moved.figures);
         }
-        self.row(&mut table, Words { row: "closing", at: to, ..Words::default() }, self.closing);
+        self.row(&mut table, Words { row: "closing", at: to, hash: last, ..Words::default() }, self.closing);
         self.views(&mut table);
         table.into_text()
     }
@@ -99,6 +104,7 @@ impl Statement {
         fields.extend(amounts.iter().map(|amount| Field::Figure(amount)));
         fields.push(Field::Figure(self.currency.code()));
         fields.extend([Field::Text(words.reference), Field::Text(&words.by), Field::Text(words.reason)]);
+        fields.push(Field::Figure(&words.hash));
         table.row(&fields);
     }
 }

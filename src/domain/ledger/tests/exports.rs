@@ -35,7 +35,7 @@ fn the_postings_of_the_object_come_to_its_balances_and_to_nothing_together() {
                 off += amount;
             }
             assert_eq!(off, 0, "{name}: {moved}");
-            assert!(moved["seq"].as_u64().is_some() && moved["cause"].is_string(), "{name}: {moved}");
+            assert!(moved["seq"].as_u64().is_some() && moved["cause"]["type"].is_string(), "{name}: {moved}");
         }
         let balances: BTreeMap<String, i64> = serde_json::from_value(read["balances"].clone()).unwrap();
         assert_eq!(sums, balances, "{name}");
@@ -78,6 +78,6 @@ fn words_of_people_cannot_break_the_journal() {
     assert!(line.starts_with(said), "{line}");
     let object: Value = serde_json::from_str(&written(&scenario, Format::Json)).unwrap();
     let last = object["transactions"].as_array().unwrap().last().unwrap();
-    assert!(last["reason"].as_str().unwrap().starts_with("two\nlines; a remark"));
+    assert!(last["cause"]["reason"].as_str().unwrap().starts_with("two\nlines; a remark"));
     insta::assert_snapshot!(journal);
 }

@@ -5,7 +5,8 @@ use jiff::{SignedDuration, Timestamp};
 use super::{booked, instant, statements, worked};
 use crate::domain::fund::tests::vectors::{every_scenario, told};
 use crate::domain::fund::{Entry, Scenario};
-use crate::domain::ledger::{Figures, Item, Order, Party, Period, Statement, verify};
+use crate::domain::journal::LineHash;
+use crate::domain::ledger::{Figures, Grant, Hashes, Item, Order, Party, Period, Statement, verify};
 
 /// From before the first entry to after the last one, cut in four.
 fn periods(scenario: &Scenario) -> Vec<Period> {
@@ -73,9 +74,12 @@ fn a_statement_tells_each_movement_when_it_took_place() {
     let due = statement.movements.iter().find(|moved| moved.cause.word() == "time").unwrap();
     let entries: Vec<_> = scenario.entries.iter().map(|(at, _)| *at).collect();
     assert!(!entries.contains(&due.at), "what time did is dated by itself, not by the entry that came after it");
+    let unpaid: i128 = statement.grants.iter().map(Grant::unpaid).sum();
+    assert_eq!(unpaid, statement.closing.due - statement.closing.paid);
     let table = statement.to_csv();
     assert_eq!(table.lines().filter(|line| line.contains(",movement,")).count(), statement.movements.len());
-    assert!(table.lines().nth(1).unwrap().contains(",opening,"));
+    insta::assert_snapshot!(table);
+    insta::assert_snapshot!(serde_json::to_string_pretty(statement).unwrap());
 }
 
 #[test]
@@ -87,5 +91,9 @@ fn an_empty_period_opens_as_it_closes() {
         let statement = Statement::draw(told.scenario.begin(), Item::of_scenario(&told.scenario), order(party));
         assert!(statement.adds_up() && statement.movements.is_empty());
         assert_eq!(statement.opening, statement.closing);
+        let table = statement.to_csv();
+        let rows: Vec<_> = table.lines().collect();
+        assert!(rows[1].ends_with(&LineHash::of(b"first").to_string()), "{table}");
+        assert!(rows[2].ends_with(&LineHash::of(b"last").to_string()), "{table}");
     }
 }
