@@ -3,8 +3,11 @@
 use jiff::Timestamp;
 
 use super::cause::Cause;
+use crate::domain::fact::Fact;
 use crate::domain::fund::{Campaign, Changes, Entry, Funds, Moment, RefusalCode, Scenario};
+use crate::domain::journal::Record;
 use crate::domain::project::ProjectKey;
+use crate::domain::sponsor::SponsorFact;
 
 /// One thing that a journal tells the funds.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,12 +24,34 @@ impl Item {
         scenario.numbered().map(|(now, entry)| Self::Entry(now, entry.clone()))
     }
 
+    /// What a record of a region's journal tells the books; none if it is about something else. Before the first, the books
+    /// have to be [opened](opened).
+    pub fn of_record(record: &Record) -> Option<Self> {
+        match &record.fact {
+            Fact::Sponsor(SponsorFact::ProjectDeclared { project, campaign }) => {
+                Some(Self::Project(project.clone(), *campaign))
+            }
+            Fact::Sponsor(SponsorFact::Booked { entry }) => {
+                Some(Self::Entry(Moment { seq: record.seq, at: record.at }, entry.clone()))
+            }
+            _ => None,
+        }
+    }
+
     /// When it happened; becoming known has no time.
     pub fn at(&self) -> Option<Timestamp> {
         match self {
             Self::Project(..) => None,
             Self::Entry(now, _) => Some(now.at),
         }
+    }
+}
+
+/// The funds that a region's books begin with, if this is the record that opens them.
+pub fn opened(record: &Record) -> Option<Funds> {
+    match &record.fact {
+        Fact::Sponsor(SponsorFact::BooksOpened { setup }) => Some(Funds::new(setup.clone())),
+        _ => None,
     }
 }
 

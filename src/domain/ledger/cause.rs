@@ -36,6 +36,13 @@ pub enum Cause {
         /// The fund.
         fund: FundId,
     },
+    /// A fund came to be for one more project.
+    Admitted {
+        /// The fund.
+        fund: FundId,
+        /// The project.
+        project: ProjectKey,
+    },
     /// The host told of a project.
     Observation {
         /// The project.
@@ -86,6 +93,7 @@ impl Cause {
             Entry::FundPaused { fund } => Self::FundPaused { fund: fund.clone() },
             Entry::FundResumed { fund } => Self::FundResumed { fund: fund.clone() },
             Entry::FundWithdrawn { fund } => Self::FundWithdrawn { fund: fund.clone() },
+            Entry::Admitted { fund, project } => Self::Admitted { fund: fund.clone(), project: project.clone() },
             Entry::Observation { project, .. } => Self::Observation { project: project.clone() },
             Entry::GiftsImport { project, .. } => Self::GiftsImport { project: project.clone() },
             Entry::Payment { fund, project, reference, through, .. } => Self::Payment {
@@ -113,6 +121,7 @@ impl Cause {
             Self::FundPaused { .. } => "fund_paused",
             Self::FundResumed { .. } => "fund_resumed",
             Self::FundWithdrawn { .. } => "fund_withdrawn",
+            Self::Admitted { .. } => "admitted",
             Self::Observation { .. } => "observation",
             Self::GiftsImport { .. } => "gifts_import",
             Self::Payment { .. } => "payment",

@@ -22,7 +22,7 @@ mod verify;
 mod tests;
 
 pub use account::{Account, Place};
-pub use book::{Book, Item, Step};
+pub use book::{Book, Item, Step, opened};
 pub use cause::Cause;
 pub use export::{Export, Format};
 pub use figures::{Figures, Line};

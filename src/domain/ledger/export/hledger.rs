@@ -77,6 +77,7 @@ fn tags(moved: &Transaction) -> String {
     let mut tags = format!(", sponsor:{}, fund:{}", moved.sponsor, moved.fund);
     match &moved.cause {
         Cause::Observation { project } | Cause::GiftsImport { project } => _ = write!(tags, ", observed:{project}"),
+        Cause::Admitted { project, .. } => _ = write!(tags, ", admitted:{project}"),
         Cause::Payment { through: Some(Way::Host), .. } => tags.push_str(", through:host"),
         Cause::Payment { through: Some(Way::Direct), .. } => tags.push_str(", through:direct"),
         _ => {}

@@ -3,10 +3,14 @@
 use jiff::Timestamp;
 use proptest::prelude::*;
 
-use super::statements;
+use super::{statements, worked};
+use crate::domain::fact::Fact;
 use crate::domain::fund::tests::entries::{self, Op};
+use crate::domain::fund::tests::vectors::told;
 use crate::domain::fund::{Funds, Moment, Scenario};
-use crate::domain::ledger::{Book, Figures, Item, Period, Step, Verifier};
+use crate::domain::journal::{Actor, End, LineHash};
+use crate::domain::ledger::{Book, Figures, Item, Period, Step, Verifier, opened};
+use crate::domain::sponsor::SponsorFact;
 
 /// A world with the entries that ops become in it.
 fn lived(mut world: Scenario, ops: &[Op]) -> (Scenario, Funds) {
@@ -19,6 +23,35 @@ fn lived(mut world: Scenario, ops: &[Op]) -> (Scenario, Funds) {
         world.entries.push((at, entry));
     }
     (world, funds)
+}
+
+#[test]
+fn a_regions_journal_tells_its_books_what_the_region_itself_makes_of_it() {
+    let scenario = told("e28-who-is-paid").scenario;
+    let opens = SponsorFact::BooksOpened { setup: scenario.setup.clone() };
+    let declared = scenario
+        .projects
+        .iter()
+        .map(|(project, campaign)| SponsorFact::ProjectDeclared { project: project.clone(), campaign: *campaign });
+    let booked = scenario.entries.iter().map(|(_, entry)| SponsorFact::Booked { entry: entry.clone() });
+    let facts: Vec<_> = [opens].into_iter().chain(declared).chain(booked).collect();
+    let at = |number: usize| scenario.entries.get(number.saturating_sub(1 + scenario.projects.len()));
+    let mut end = End::default();
+    let mut book = None;
+    for (number, fact) in facts.into_iter().enumerate() {
+        let now = at(number).map_or(end.at, |(at, _)| *at).max(end.at);
+        let (record, line) = end.next(now, Actor::Oriel, None, Fact::Sponsor(fact)).unwrap();
+        end = End::after(&record, LineHash::of(&line));
+        book = book.or_else(|| opened(&record).map(Book::new));
+        if let Some(item) = Item::of_record(&record) {
+            book.as_mut().unwrap().take_in(&item).unwrap();
+        }
+    }
+    let (funds, expected) = (book.unwrap().funds().clone(), worked(&scenario));
+    for sponsor in expected.sponsors() {
+        assert_eq!(funds.sponsor_sums(sponsor), expected.sponsor_sums(sponsor));
+    }
+    assert!(expected.sponsors().count() > 0);
 }
 
 proptest! {

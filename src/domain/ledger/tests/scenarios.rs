@@ -86,7 +86,8 @@ fn a_statement_tells_each_movement_when_it_took_place() {
 fn an_empty_period_opens_as_it_closes() {
     let told = told("e28-who-is-paid");
     let at = instant("2029-01-01T00:00:00Z");
-    let order = |party: Party| Order { number: "n".into(), party, period: Period { from: at, to: at }, hashes: None };
+    let hashes = Some(Hashes { first: LineHash::of(b"first"), last: LineHash::of(b"last") });
+    let order = |party: Party| Order { number: "n".into(), party, period: Period { from: at, to: at }, hashes };
     for party in super::parties(&worked(&told.scenario)) {
         let statement = Statement::draw(told.scenario.begin(), Item::of_scenario(&told.scenario), order(party));
         assert!(statement.adds_up() && statement.movements.is_empty());
