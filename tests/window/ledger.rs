@@ -102,7 +102,7 @@ fn hledger_accepts_every_export_and_adds_up_what_the_statements_say() {
             _ = funds.apply(now, entry);
         }
         for sponsor in funds.sponsors() {
-            let says = Figures::from(funds.sponsor_sums(sponsor));
+            let says = funds.sponsor_sums(sponsor);
             assert_eq!(read_off(&balances, &format!(":{sponsor}:")), says, "{}: {sponsor}", file.display());
         }
         for project in funds.projects() {

@@ -2,29 +2,13 @@
 
 use std::ops::{Add, AddAssign, Sub};
 
-use serde::Serialize;
-
 use super::account::Place;
 use super::transaction::Transaction;
 use crate::domain::fund::{AllocationView, FundView, Minor, ProjectSums, SponsorSums, State};
 use crate::domain::project::ProjectKey;
 
-/// The six sums of a statement. The first and the last are a fund's; of a project they are 0.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Figures {
-    /// The budgets.
-    pub committed: Minor,
-    /// Granted and not owed.
-    pub promised: Minor,
-    /// Owed, paid or not.
-    pub due: Minor,
-    /// What is paid.
-    pub paid: Minor,
-    /// What is confirmed.
-    pub confirmed: Minor,
-    /// Not granted.
-    pub unspent: Minor,
-}
+/// The six sums of a statement, as a sponsor has them. The first and the last are a fund's; of a project they are 0.
+pub type Figures = SponsorSums;
 
 /// What a transaction changed: in the fund itself, or for one project.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -150,13 +134,6 @@ impl AddAssign for Figures {
 impl std::iter::Sum for Figures {
     fn sum<I: Iterator<Item = Self>>(figures: I) -> Self {
         figures.fold(Self::default(), Add::add)
-    }
-}
-
-impl From<SponsorSums> for Figures {
-    fn from(sums: SponsorSums) -> Self {
-        let SponsorSums { committed, promised, due, paid, confirmed, unspent } = sums;
-        Self { committed, promised, due, paid, confirmed, unspent }
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! - [`Book`] works the entries one after the other, and time between them, each as a [`Step`];
 //! - a step moves money between [`Account`]s, in a [`Transaction`] a fund;
-//! - [`verify`] looks at every step for what must never be, [`Export`] writes all transactions for an accountant, and
+//! - [`verify()`] looks at every step for what must never be, [`Export`] writes all transactions for an accountant, and
 //!   [`Statement`] is what a sponsor or a project is told of a period.
 
 mod account;

@@ -140,7 +140,7 @@ impl Verifier {
 
     fn compare_sponsor(&mut self, step: &Step, sponsor: &SponsorId) {
         let moved = self.report.sponsors.get(sponsor).copied().unwrap_or_default();
-        for (figure, moved, says) in differences(moved, step.after.sponsor_sums(sponsor).into()) {
+        for (figure, moved, says) in differences(moved, step.after.sponsor_sums(sponsor)) {
             let sponsor = sponsor.clone();
             self.find(step.seq, step.at, Fault::SponsorDiffers { sponsor, figure, moved, says });
         }

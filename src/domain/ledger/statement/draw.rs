@@ -61,7 +61,7 @@ fn finish(funds: &Funds, order: Order, opening: &(Figures, Cells), movements: Ve
 /// The sums as the funds themselves have them; the views are added up apart from them.
 fn sums(funds: &Funds, party: &Party) -> Figures {
     match party {
-        Party::Sponsor(sponsor) => funds.sponsor_sums(sponsor).into(),
+        Party::Sponsor(sponsor) => funds.sponsor_sums(sponsor),
         Party::Project(project) => funds.project_sums(project).map(Figures::from).unwrap_or_default(),
     }
 }

@@ -26,7 +26,7 @@ fn nothing_is_found_in_any_scenario() {
         let funds = worked(&scenario);
         assert!(*booked(&scenario).funds() == funds, "{name}: steps of time change what comes of it");
         for sponsor in funds.sponsors() {
-            let says = Figures::from(funds.sponsor_sums(sponsor));
+            let says = funds.sponsor_sums(sponsor);
             assert_eq!(report.sponsors.get(sponsor).copied().unwrap_or_default(), says, "{name}: {sponsor}");
         }
         assert_eq!(report.entries, scenario.entries.len() as u64 - report.refused.len() as u64, "{name}");
