@@ -35,6 +35,18 @@ pub enum InvalidIban {
     CountryForm(String),
 }
 
+impl InvalidIban {
+    /// Its lasting name, which texts use.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Form => "iban-form",
+            Self::CheckDigits => "iban-check-digits",
+            Self::Country(_) => "iban-country",
+            Self::CountryForm(_) => "iban-country-form",
+        }
+    }
+}
+
 impl Iban {
     /// The country's code.
     pub fn country(&self) -> &str {

@@ -39,6 +39,16 @@ pub enum InvalidReference {
     CheckDigits,
 }
 
+impl InvalidReference {
+    /// Its lasting name, which texts use.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Form => "reference-form",
+            Self::CheckDigits => "reference-check-digits",
+        }
+    }
+}
+
 impl SepaText<35> {
     /// The reference of a grant, which both banks and both statements show: it begins with the names of fund and project, as
     /// far as they fit, and no other grant has the same.

@@ -29,6 +29,18 @@ pub enum InvalidText {
     Slash,
 }
 
+impl InvalidText {
+    /// Its lasting name, which texts use.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Empty => "bank-text-empty",
+            Self::Character(_) => "bank-text-character",
+            Self::TooLong(_) => "bank-text-long",
+            Self::Slash => "bank-text-slash",
+        }
+    }
+}
+
 impl<const MOST: usize> SepaText<MOST> {
     /// The text.
     pub fn as_str(&self) -> &str {

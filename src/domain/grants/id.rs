@@ -32,6 +32,17 @@ pub enum InvalidId {
     RnaForm,
 }
 
+impl InvalidId {
+    /// Its lasting name, which texts use.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::SiretForm => "siret-form",
+            Self::SiretDigits => "siret-digits",
+            Self::RnaForm => "rna-form",
+        }
+    }
+}
+
 impl FromStr for Siret {
     type Err = InvalidId;
 

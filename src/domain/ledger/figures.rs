@@ -1,6 +1,6 @@
 //! What statements add up.
 
-use std::ops::{Add, AddAssign, Sub};
+use std::ops::{Add, AddAssign};
 
 use super::account::Place;
 use super::transaction::Transaction;
@@ -106,21 +106,6 @@ impl Add for Figures {
             paid: self.paid + other.paid,
             confirmed: self.confirmed + other.confirmed,
             unspent: self.unspent + other.unspent,
-        }
-    }
-}
-
-impl Sub for Figures {
-    type Output = Self;
-
-    fn sub(self, other: Self) -> Self {
-        Self {
-            committed: self.committed - other.committed,
-            promised: self.promised - other.promised,
-            due: self.due - other.due,
-            paid: self.paid - other.paid,
-            confirmed: self.confirmed - other.confirmed,
-            unspent: self.unspent - other.unspent,
         }
     }
 }
