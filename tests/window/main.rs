@@ -4,6 +4,7 @@
 
 mod harness;
 
+mod attention;
 mod calls;
 mod calls_desk;
 mod cities;
@@ -11,11 +12,14 @@ mod cli;
 mod console;
 mod curation;
 mod desk;
+mod desk_pages;
 mod events;
 mod events_desk;
 mod feed_and_api;
 mod files;
+mod funds_desk;
 mod guard;
+mod history;
 mod leaving;
 mod ledger;
 mod lighthouse;
