@@ -21,6 +21,7 @@ mod funds_desk;
 mod guard;
 mod history;
 mod leaving;
+mod ledger;
 mod lighthouse;
 mod live;
 mod mail;
