@@ -1,6 +1,7 @@
 //! Calls for projects as a region runs them and holders enter them, over HTTP.
 
 use oriel::host::sample::{Clock, Options};
+use oriel::settings::Settings;
 use reqwest::{Method, StatusCode};
 use scraper::{Html, Selector};
 use serde_json::json;
@@ -9,7 +10,7 @@ use crate::harness::browser::{Browser, CAMILLE, JORDI, body, filled, operated};
 use crate::harness::{AUVERGNE, TestWindow, noon, project};
 
 const NEW: &str = "/console/new-call";
-const CALL: &str = "/console/calls/des-fours-pour-tous";
+pub const CALL: &str = "/console/calls/des-fours-pour-tous";
 const ENTER: &str = "/portal/calls/des-fours-pour-tous/enter";
 /// Whoever holds the project of the window.
 const HOLDER: &str = "70";
@@ -29,9 +30,15 @@ const RIGHT: [(&str, &str); 9] = [
 ];
 
 async fn window(clock: Clock) -> TestWindow {
+    with_settings(clock, |_| {}).await
+}
+
+/// A window on one project, operated by Camille.
+pub async fn with_settings(clock: Clock, change: impl FnOnce(&mut Settings)) -> TestWindow {
     let options =
         Options { projects: vec![project(1, json!({}))], exact: false, ..Options::from_jsonl("", clock).unwrap() };
-    let window = TestWindow::over(options, Some(("auvergne", &operated(AUVERGNE, CAMILLE)))).await;
+    let region = operated(AUVERGNE, CAMILLE);
+    let window = TestWindow::set_up(options, Some(("auvergne", &region)), change).await;
     window.filled().await;
     window
 }
@@ -39,11 +46,17 @@ async fn window(clock: Clock) -> TestWindow {
 /// A window with a published call, and its curator.
 async fn called(clock: Clock) -> (TestWindow, Browser) {
     let window = window(clock).await;
+    let camille = called_in(&window).await;
+    (window, camille)
+}
+
+/// Publishes the call, and answers its curator.
+pub async fn called_in(window: &TestWindow) -> Browser {
     let camille = window.sign_in(CAMILLE).await;
     let begun = camille.submit(NEW, NEW, &[&RIGHT[..], &[("question1.fr", "Depuis quand ?")]].concat()).await;
     assert_eq!(Browser::location(&begun), format!("/r/auvergne/fr{CALL}"));
     assert_eq!(camille.submit(CALL, &format!("{CALL}/publish"), &[]).await.status(), StatusCode::SEE_OTHER);
-    (window, camille)
+    camille
 }
 
 fn mistakes(html: &str) -> Vec<String> {
@@ -52,7 +65,8 @@ fn mistakes(html: &str) -> Vec<String> {
     page.select(&one).map(|li| li.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
 
-async fn entered(window: &TestWindow) -> Browser {
+/// The holder of the project, who entered it.
+pub async fn entered(window: &TestWindow) -> Browser {
     let holder = window.sign_in(HOLDER).await;
     let page = holder.page(ENTER).await;
     let offered = Html::parse_document(&page);

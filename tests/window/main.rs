@@ -20,6 +20,7 @@ mod leaving;
 mod lighthouse;
 mod live;
 mod mail;
+mod mail_calls;
 mod map;
 mod members;
 mod node;

@@ -827,6 +827,25 @@ notice-kind-member-joined = Una persona convidada accepta la seva funció
 notice-role-taken = Us han retirat una de les vostres funcions.
 notice-link-role-taken = Mira les meves funcions
 notice-kind-role-taken = Em retiren una de les meves funcions
+digest-action-holder = Veure les meves candidatures
+digest-reason-holder = Rebeu aquesta carta perquè impulseu un projecte o us heu presentat a una convocatòria a la finestra «{ $name }».
+notice-projects-to-review =
+    { $count ->
+        [one] Un projecte espera la vostra decisió: res no diu si és del territori.
+       *[other] { NUMBER($count) } projectes esperen la vostra decisió: res no diu si són del territori.
+    }
+notice-link-projects-to-review = Decidir
+notice-kind-projects-to-review = Hi ha projectes que esperen una decisió (un cop al dia com a màxim)
+notice-entry-taken = La vostra candidatura «{ $title }» a la convocatòria «{ $name }» ha arribat bé.
+notice-link-entry-taken = Veure la meva candidatura
+notice-kind-entry-taken = La meva candidatura ha arribat
+notice-until = Encara la podeu modificar o retirar fins al { $when }.
+notice-call-decided-accepted = «{ $title }» és un dels projectes seleccionats en la convocatòria «{ $name }».
+notice-call-decided-refused = «{ $title }» no ha estat seleccionat en la convocatòria «{ $name }».
+notice-call-decided-pointed = «{ $title }» no ha estat seleccionat en la convocatòria «{ $name }»; teniu altres portes obertes.
+notice-link-call-decided-own = Llegir la decisió
+notice-why = Per què: { $reason }
+notice-door = { $name } ({ $contact }): { $why }
 notice-webhook-paused = El webhook cap a { $name } està en pausa: ja no hi arriba res.
 notice-link-webhook-paused = Mira els darrers enviaments
 notice-kind-webhook-paused = Un webhook es posa en pausa

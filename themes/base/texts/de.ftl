@@ -827,6 +827,25 @@ notice-kind-member-joined = Eine eingeladene Person nimmt ihre Aufgabe an
 notice-role-taken = Eine Ihrer Aufgaben wurde zurückgenommen.
 notice-link-role-taken = Meine Aufgaben ansehen
 notice-kind-role-taken = Eine meiner Aufgaben wird zurückgenommen
+digest-action-holder = Meine Bewerbungen ansehen
+digest-reason-holder = Sie erhalten diesen Brief, weil Sie im Fenster „{ $name }“ ein Projekt tragen oder sich beworben haben.
+notice-projects-to-review =
+    { $count ->
+        [one] Ein Projekt wartet auf Ihre Entscheidung: Nichts sagt, ob es zum Gebiet gehört.
+       *[other] { NUMBER($count) } Projekte warten auf Ihre Entscheidung: Nichts sagt, ob sie zum Gebiet gehören.
+    }
+notice-link-projects-to-review = Entscheiden
+notice-kind-projects-to-review = Projekte warten auf eine Entscheidung (höchstens einmal am Tag)
+notice-entry-taken = Ihre Bewerbung „{ $title }“ zum Aufruf „{ $name }“ ist eingegangen.
+notice-link-entry-taken = Meine Bewerbung ansehen
+notice-kind-entry-taken = Meine Bewerbung ist eingegangen
+notice-until = Sie können sie noch bis { $when } ändern oder zurückziehen.
+notice-call-decided-accepted = „{ $title }“ gehört zu den Projekten des Aufrufs „{ $name }“.
+notice-call-decided-refused = „{ $title }“ wurde im Aufruf „{ $name }“ nicht ausgewählt.
+notice-call-decided-pointed = „{ $title }“ wurde im Aufruf „{ $name }“ nicht ausgewählt; andere Türen stehen Ihnen offen.
+notice-link-call-decided-own = Die Entscheidung lesen
+notice-why = Warum: { $reason }
+notice-door = { $name } ({ $contact }): { $why }
 notice-webhook-paused = Der Webhook zu { $name } ruht: Dort kommt nichts mehr an.
 notice-link-webhook-paused = Letzte Sendungen ansehen
 notice-kind-webhook-paused = Ein Webhook wird angehalten

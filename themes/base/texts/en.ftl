@@ -827,6 +827,25 @@ notice-kind-member-joined = Somebody who was invited takes up a role
 notice-role-taken = One of your roles was taken back.
 notice-link-role-taken = See my roles
 notice-kind-role-taken = One of my roles is taken back
+digest-action-holder = See my entries
+digest-reason-holder = You receive this letter because you hold a project or entered a call in the window “{ $name }”.
+notice-projects-to-review =
+    { $count ->
+        [one] A project awaits your decision: nothing tells whether it belongs to the territory.
+       *[other] { NUMBER($count) } projects await your decision: nothing tells whether they belong to the territory.
+    }
+notice-link-projects-to-review = Decide
+notice-kind-projects-to-review = Projects await a decision (once a day at most)
+notice-entry-taken = Your entry “{ $title }” to the call “{ $name }” is in.
+notice-link-entry-taken = See my entry
+notice-kind-entry-taken = My entry is in
+notice-until = You can still change it or withdraw it until { $when }.
+notice-call-decided-accepted = “{ $title }” is one of the projects of the call “{ $name }”.
+notice-call-decided-refused = “{ $title }” was not accepted in the call “{ $name }”.
+notice-call-decided-pointed = “{ $title }” was not accepted in the call “{ $name }”; other doors are open to you.
+notice-link-call-decided-own = Read the decision
+notice-why = Why: { $reason }
+notice-door = { $name } ({ $contact }): { $why }
 notice-webhook-paused = The webhook to { $name } is paused: nothing arrives there any more.
 notice-link-webhook-paused = See the last deliveries
 notice-kind-webhook-paused = A webhook is paused

@@ -827,6 +827,25 @@ notice-kind-member-joined = Una persona invitada acepta su función
 notice-role-taken = Se le ha retirado una de sus funciones.
 notice-link-role-taken = Ver mis funciones
 notice-kind-role-taken = Se me retira una de mis funciones
+digest-action-holder = Ver mis candidaturas
+digest-reason-holder = Recibe esta carta porque impulsa un proyecto o se ha presentado a una convocatoria en la ventana «{ $name }».
+notice-projects-to-review =
+    { $count ->
+        [one] Un proyecto espera su decisión: nada dice si es del territorio.
+       *[other] { NUMBER($count) } proyectos esperan su decisión: nada dice si son del territorio.
+    }
+notice-link-projects-to-review = Decidir
+notice-kind-projects-to-review = Hay proyectos que esperan una decisión (una vez al día como máximo)
+notice-entry-taken = Su candidatura «{ $title }» a la convocatoria «{ $name }» ha llegado bien.
+notice-link-entry-taken = Ver mi candidatura
+notice-kind-entry-taken = Mi candidatura ha llegado
+notice-until = Todavía puede modificarla o retirarla hasta el { $when }.
+notice-call-decided-accepted = «{ $title }» es uno de los proyectos seleccionados en la convocatoria «{ $name }».
+notice-call-decided-refused = «{ $title }» no ha sido seleccionado en la convocatoria «{ $name }».
+notice-call-decided-pointed = «{ $title }» no ha sido seleccionado en la convocatoria «{ $name }»; hay otras puertas abiertas.
+notice-link-call-decided-own = Leer la decisión
+notice-why = Por qué: { $reason }
+notice-door = { $name } ({ $contact }): { $why }
 notice-webhook-paused = El webhook hacia { $name } está en pausa: ya no llega nada.
 notice-link-webhook-paused = Ver los últimos envíos
 notice-kind-webhook-paused = Un webhook se pone en pausa

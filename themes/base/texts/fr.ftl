@@ -827,6 +827,25 @@ notice-kind-member-joined = Une personne invitée accepte son rôle
 notice-role-taken = Un de vos rôles vous a été retiré.
 notice-link-role-taken = Voir mes rôles
 notice-kind-role-taken = Un de mes rôles m'est retiré
+digest-action-holder = Voir mes candidatures
+digest-reason-holder = Vous recevez cette lettre parce que vous portez un projet ou avez candidaté sur la fenêtre « { $name } ».
+notice-projects-to-review =
+    { $count ->
+        [one] Un projet attend votre avis : rien ne dit s'il est du territoire.
+       *[other] { NUMBER($count) } projets attendent votre avis : rien ne dit s'ils sont du territoire.
+    }
+notice-link-projects-to-review = Décider
+notice-kind-projects-to-review = Des projets attendent un avis (une fois par jour au plus)
+notice-entry-taken = Votre candidature « { $title } » à l'appel « { $name } » est bien arrivée.
+notice-link-entry-taken = Voir ma candidature
+notice-kind-entry-taken = Ma candidature est bien arrivée
+notice-until = Vous pouvez encore la modifier ou la retirer jusqu'au { $when }.
+notice-call-decided-accepted = « { $title } » est retenu par l'appel « { $name } ».
+notice-call-decided-refused = « { $title } » n'est pas retenu par l'appel « { $name } ».
+notice-call-decided-pointed = « { $title } » n'est pas retenu par l'appel « { $name } » ; d'autres portes vous sont ouvertes.
+notice-link-call-decided-own = Lire la décision
+notice-why = Pourquoi : { $reason }
+notice-door = { $name } ({ $contact }) : { $why }
 notice-webhook-paused = Le webhook vers { $name } est en pause : plus rien n'y arrive.
 notice-link-webhook-paused = Voir les derniers envois
 notice-kind-webhook-paused = Un webhook est mis en pause

@@ -5,6 +5,8 @@ use jiff::Timestamp;
 
 use super::{Item, LetterPage, Link, Look};
 use crate::app::notify::Kind;
+use crate::domain::call::{Door, Outcome};
+use crate::domain::refusal::Arg;
 use crate::web::page::Frame;
 
 /// Where a person chooses what they are told.
@@ -23,6 +25,19 @@ pub struct Happened {
     pub name: String,
     /// Where they act.
     pub path: String,
+    /// What became of an entry of their own, where it is about one.
+    pub own: Option<Own>,
+}
+
+/// What became of a person's own entry to a call.
+#[derive(Debug, Clone, Default)]
+pub struct Own {
+    /// What it is called.
+    pub title: String,
+    /// Until when it may be changed.
+    pub until: Option<Timestamp>,
+    /// What was decided.
+    pub outcome: Option<Outcome>,
 }
 
 /// A letter about all of this.
@@ -38,6 +53,11 @@ pub fn digest(frame: &Frame<'_>, happened: &[Happened]) -> LetterPage {
             frame.theme.say(frame.lang, "digest-subject", &args)
         }
     };
+    let holds = happened.iter().all(|one| one.kind.is_for_holders());
+    let (action, path, reason) = match holds {
+        true => ("digest-action-holder", "/portal/calls", "digest-reason-holder"),
+        false => ("digest-action", "/console", "digest-reason"),
+    };
     LetterPage {
         subject,
         name: frame.name().to_owned(),
@@ -45,9 +65,9 @@ pub fn digest(frame: &Frame<'_>, happened: &[Happened]) -> LetterPage {
         heading: frame.say("digest-heading"),
         paragraphs: vec![frame.say_of("digest-lead", "name", frame.name().to_owned())],
         items,
-        action: Some(Link { label: frame.say("digest-action"), href: frame.absolute("/console") }),
+        action: Some(Link { label: frame.say(action), href: frame.absolute(path) }),
         closing: Vec::new(),
-        reason: frame.say_of("digest-reason", "name", frame.name().to_owned()),
+        reason: frame.say_of(reason, "name", frame.name().to_owned()),
         stop: Some(Link { label: frame.say("digest-choice"), href: frame.absolute(CHOICE) }),
         publisher: frame.region.legal.publisher.clone(),
         look: Look::of(frame),
@@ -55,10 +75,37 @@ pub fn digest(frame: &Frame<'_>, happened: &[Happened]) -> LetterPage {
 }
 
 fn item(frame: &Frame<'_>, one: &Happened) -> Item {
+    let word = one.kind.word();
+    let outcome = one.own.as_ref().and_then(|own| own.outcome.as_ref());
     let mut args = FluentArgs::new();
     args.set("count", i64::try_from(one.count).unwrap_or(i64::MAX));
     args.set("name", one.name.clone());
-    let text = frame.theme.say(frame.lang, &format!("notice-{}", one.kind.word()), &args);
-    let link = Link { label: frame.say(&format!("notice-link-{}", one.kind.word())), href: frame.absolute(&one.path) };
-    Item { text, when: frame.moment(one.at), link: Some(link) }
+    args.set("title", one.own.as_ref().map_or("", |own| &own.title).to_owned());
+    let (text, link) = match outcome {
+        Some(outcome) => (format!("notice-{word}-{}", outcome.word()), format!("notice-link-{word}-own")),
+        None => (format!("notice-{word}"), format!("notice-link-{word}")),
+    };
+    Item {
+        text: frame.theme.say(frame.lang, &text, &args),
+        details: one.own.as_ref().map(|own| details(frame, own)).unwrap_or_default(),
+        when: frame.moment(one.at),
+        link: Some(Link { label: frame.say(&link), href: frame.absolute(&one.path) }),
+    }
+}
+
+/// What else is to be known of it: why it was decided so, and where to go instead.
+fn details(frame: &Frame<'_>, own: &Own) -> Vec<String> {
+    let until = own.until.map(|until| frame.say_of("notice-until", "when", frame.moment(until)));
+    let (reason, doors) = match &own.outcome {
+        None | Some(Outcome::Accepted { .. }) => (None, [].as_slice()),
+        Some(Outcome::Refused { reason }) => (Some(reason), [].as_slice()),
+        Some(Outcome::Pointed { reason, doors }) => (Some(reason), doors.as_slice()),
+    };
+    let reason = reason.map(|reason| frame.say_of("notice-why", "reason", reason.clone()));
+    let door = |door: &Door| {
+        let part = |text: &str| Arg::Text(text.to_owned());
+        let args = [("name", part(&door.name)), ("contact", part(&door.contact)), ("why", part(&door.why))];
+        frame.say_args("notice-door", &args)
+    };
+    until.into_iter().chain(reason).chain(doors.iter().map(door)).collect()
 }
