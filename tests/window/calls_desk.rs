@@ -59,7 +59,7 @@ pub async fn called_in(window: &TestWindow) -> Browser {
     camille
 }
 
-fn mistakes(html: &str) -> Vec<String> {
+pub fn mistakes(html: &str) -> Vec<String> {
     let page = Html::parse_document(html);
     let one = Selector::parse(".desk-mistakes li").unwrap();
     page.select(&one).map(|li| li.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")).collect()

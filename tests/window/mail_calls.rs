@@ -49,7 +49,7 @@ async fn whoever_entered_has_it_in_writing_and_learns_why_not_and_where_else_to_
         letter,
         &["Le four à pain", "est bien arrivée", "10 mars 2026", "/fr/portal/calls/des-fours-pour-tous/entries/1"],
     );
-    says(letter, &["/fr/portal/calls", "parce que vous portez un projet"]);
+    says(letter, &["auvergne.example/fr/account", "parce que vous portez un projet"]);
     assert!(!letter["text"].as_str().unwrap().contains("/console"), "a holder has no console");
 
     clock.set("2026-03-11T12:00:00Z".parse().unwrap());

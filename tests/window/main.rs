@@ -13,6 +13,7 @@ mod curation;
 mod desk;
 mod events;
 mod events_desk;
+mod events_proposed;
 mod feed_and_api;
 mod files;
 mod guard;

@@ -16,6 +16,10 @@ pub enum Kind {
     EntryReceived,
     /// An entry to a call was written anew or taken back.
     EntryChanged,
+    /// Somebody who holds a project proposes an event.
+    EventProposed,
+    /// An event that they proposed is taken up, or is not.
+    EventAnswered,
     /// Their own entry to a call is in.
     EntryTaken,
     /// Their project is invited to a call.
@@ -45,11 +49,13 @@ pub enum Urgency {
 
 impl Kind {
     /// Every kind, in the order of letters and forms.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::JurorNamed,
         Self::ProjectsToReview,
         Self::EntryReceived,
         Self::EntryChanged,
+        Self::EventProposed,
+        Self::EventAnswered,
         Self::EntryTaken,
         Self::Invited,
         Self::TermsChanged,
@@ -67,6 +73,8 @@ impl Kind {
             Self::ProjectsToReview => "projects-to-review",
             Self::EntryReceived => "entry-received",
             Self::EntryChanged => "entry-changed",
+            Self::EventProposed => "event-proposed",
+            Self::EventAnswered => "event-answered",
             Self::EntryTaken => "entry-taken",
             Self::Invited => "invited",
             Self::TermsChanged => "terms-changed",
@@ -86,8 +94,13 @@ impl Kind {
     /// How long it may wait.
     pub fn urgency(self) -> Urgency {
         match self {
-            Self::ProjectsToReview | Self::EntryReceived | Self::EntryChanged | Self::MemberJoined => Urgency::Daily,
+            Self::ProjectsToReview
+            | Self::EntryReceived
+            | Self::EntryChanged
+            | Self::EventProposed
+            | Self::MemberJoined => Urgency::Daily,
             Self::JurorNamed
+            | Self::EventAnswered
             | Self::EntryTaken
             | Self::Invited
             | Self::TermsChanged
@@ -102,7 +115,7 @@ impl Kind {
     pub fn concerns(self, standing: &Standing, judges: bool) -> bool {
         match self {
             Self::WebhookPaused | Self::MemberJoined => standing.is_operator(),
-            Self::ProjectsToReview => standing.is_curator(),
+            Self::ProjectsToReview | Self::EventProposed => standing.is_curator(),
             Self::EntryReceived | Self::EntryChanged => standing.is_curator() || judges,
             kind if kind.is_for_holders() => standing.holds,
             _ => true,
@@ -111,7 +124,15 @@ impl Kind {
 
     /// Whether it is told to people because they hold a project, not because they have a role.
     pub fn is_for_holders(self) -> bool {
-        matches!(self, Self::EntryTaken | Self::Invited | Self::TermsChanged | Self::CallDecided | Self::CallWithdrawn)
+        matches!(
+            self,
+            Self::EventAnswered
+                | Self::EntryTaken
+                | Self::Invited
+                | Self::TermsChanged
+                | Self::CallDecided
+                | Self::CallWithdrawn
+        )
     }
 
     /// Whether people are told of it although they did it themselves: it is their receipt.

@@ -2,6 +2,7 @@
 
 use super::kind::Kind;
 use crate::domain::call::{Call, CallFact, Entry};
+use crate::domain::event::EventFact;
 use crate::domain::fact::Fact;
 use crate::domain::journal::Record;
 use crate::domain::member::MemberFact;
@@ -32,6 +33,7 @@ pub fn whom(record: &Record, state: &RegionState) -> Vec<(Kind, Vec<Audience>)> 
             return call(&record.fact, state).into_iter().chain([receipt]).collect();
         }
         Fact::Call(_) => call(&record.fact, state),
+        Fact::Event(fact) => event(fact, state),
         Fact::Member(MemberFact::InvitationAccepted { .. }) => Some((Kind::MemberJoined, vec![Audience::Operators])),
         Fact::Member(MemberFact::RoleTaken { person, .. }) => {
             Some((Kind::RoleTaken, vec![Audience::Person(person.clone())]))
@@ -61,6 +63,17 @@ fn call(fact: &Fact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
         }
         _ => return None,
     })
+}
+
+fn event(fact: &EventFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
+    let proposal = state.events.get(fact.event())?.proposal.as_ref()?;
+    match fact {
+        EventFact::Proposed { .. } | EventFact::Revised { .. } => Some((Kind::EventProposed, vec![Audience::Curators])),
+        EventFact::Published { .. } | EventFact::Declined { .. } => {
+            Some((Kind::EventAnswered, vec![Audience::Person(proposal.by.clone())]))
+        }
+        _ => None,
+    }
 }
 
 /// Whoever reads entries.

@@ -12,7 +12,7 @@ use crate::web::page::console::{Attention, UNCHECKED};
 type Source = fn(&Desk, &Frame<'_>) -> Vec<Attention>;
 
 /// Whom to ask, in the order of what is told.
-const SOURCES: &[Source] = &[projects, host, features, texts, checks];
+const SOURCES: &[Source] = &[projects, proposals, host, features, texts, checks];
 
 /// Everything that waits.
 pub(super) fn all(desk: &Desk) -> Result<Vec<Attention>, AppError> {
@@ -35,6 +35,20 @@ fn projects(desk: &Desk, frame: &Frame<'_>) -> Vec<Attention> {
     let text = counted(frame, "attention-review", waiting.len());
     let named = waiting.into_iter().map(|key| (desk.title(key), format!("/console/projects/{}", key.id)));
     vec![Attention::new(frame, text, "/console/projects", "show=review", "attention-decide").naming(frame, named)]
+}
+
+/// Events that holders propose.
+fn proposals(desk: &Desk, frame: &Frame<'_>) -> Vec<Attention> {
+    let waiting: Vec<_> = desk.visit.local.events.all().filter(|event| event.waits()).collect();
+    if waiting.is_empty() {
+        return Vec::new();
+    }
+    let text = counted(frame, "attention-proposals", waiting.len());
+    let named = waiting.into_iter().map(|event| {
+        let title = frame.regional(&event.detail.title).unwrap_or(event.slug.as_str());
+        (title.to_owned(), format!("/console/events/{}", event.slug))
+    });
+    vec![Attention::new(frame, text, "/console/events", "", "attention-decide").naming(frame, named)]
 }
 
 /// A host that is silent, or tells what cannot be read.

@@ -11,13 +11,14 @@ use crate::app::notify::{Kind, Notice};
 use crate::app::people::People;
 use crate::app::window::Window;
 use crate::domain::call::{Call, Entry, Outcome, Phase};
+use crate::domain::event::Event;
 use crate::domain::fact::Subject;
 use crate::domain::language::Texts;
 use crate::domain::person::{Person, PersonId};
 use crate::domain::shelf::Shelf;
 use crate::domain::state::RegionState;
 use crate::web::page::Frame;
-use crate::web::page::letter::{Happened, Own};
+use crate::web::page::letter::{Answer, Happened, Own};
 
 /// Gathers for a person what happened in a window.
 pub(super) struct Gatherer<'a> {
@@ -39,7 +40,23 @@ impl<'a> Gatherer<'a> {
 
     /// Whether anything of this is still worth telling.
     pub(super) fn finds(&self, notices: &[Notice]) -> bool {
-        notices.iter().any(|notice| notice.kind != Kind::ProjectsToReview || self.to_review() > 0)
+        notices.iter().any(|notice| self.holds(notice.kind, &notice.subject))
+    }
+
+    fn holds(&self, kind: Kind, subject: &Subject) -> bool {
+        match kind {
+            Kind::ProjectsToReview => self.to_review() > 0,
+            Kind::EventProposed => self.event(subject).is_some_and(Event::waits),
+            Kind::EventAnswered => self.event(subject).is_some_and(|event| event.is_of(self.id) && !event.waits()),
+            _ => true,
+        }
+    }
+
+    fn event(&self, subject: &Subject) -> Option<&Event> {
+        match subject {
+            Subject::Event(slug) => self.local.events.get(slug),
+            _ => None,
+        }
     }
 
     fn to_review(&self) -> usize {
@@ -49,7 +66,7 @@ impl<'a> Gatherer<'a> {
     /// What happened to the same thing is one item.
     pub(super) fn gathered(&self, frame: &Frame<'_>, notices: &[Notice]) -> Vec<Happened> {
         let mut together: BTreeMap<(Kind, &Subject), (usize, Timestamp)> = BTreeMap::new();
-        for notice in notices {
+        for notice in notices.iter().filter(|notice| self.holds(notice.kind, &notice.subject)) {
             let (count, at) = together.entry((notice.kind, &notice.subject)).or_insert((0, notice.at));
             (*count, *at) = (*count + 1, notice.at.max(*at));
         }
@@ -67,10 +84,8 @@ impl<'a> Gatherer<'a> {
             _ => None,
         };
         match (one.kind, call) {
-            (Kind::ProjectsToReview, _) => match self.to_review() {
-                0 => Vec::new(),
-                count => vec![Happened { count, ..one }],
-            },
+            (Kind::ProjectsToReview, _) => vec![Happened { count: self.to_review(), ..one }],
+            (Kind::EventAnswered, _) => vec![self.answered(one, subject)],
             (Kind::EntryTaken, Some(call)) => {
                 let until = (call.phase(frame.now) == Phase::Open).then_some(call.terms().closes);
                 let own = self.entries(call).filter(|entry| entry.entrant().is_some());
@@ -82,7 +97,7 @@ impl<'a> Gatherer<'a> {
                     return vec![one];
                 }
                 let outcome = |(entry, outcome): &(&Entry, &Outcome)| {
-                    let own = Own { outcome: Some((*outcome).clone()), ..Own::default() };
+                    let own = Own { answer: Some(Answer::of(outcome)), ..Own::default() };
                     self.own(frame, &one, (call, *entry), own)
                 };
                 decided.iter().map(outcome).collect()
@@ -98,6 +113,14 @@ impl<'a> Gatherer<'a> {
             None => self.person.as_ref().is_some_and(|person| call::holds(person, entry)),
         };
         call.standing().filter(is_theirs)
+    }
+
+    /// What became of an event that they proposed.
+    fn answered(&self, one: Happened, subject: &Subject) -> Happened {
+        let declined = self.event(subject).and_then(Event::declined).map(str::to_owned);
+        let word = if declined.is_some() { "declined" } else { "accepted" };
+        let answer = Answer { word, reason: declined, doors: Vec::new() };
+        Happened { own: Some(Own { title: one.name.clone(), until: None, answer: Some(answer) }), ..one }
     }
 
     fn own(&self, frame: &Frame<'_>, one: &Happened, (call, entry): (&Call, &Entry), own: Own) -> Happened {
@@ -121,6 +144,7 @@ impl<'a> Gatherer<'a> {
             }
             Subject::Project(key) => self.shelf.get(key).and_then(|member| title(&member.project.title)),
             Subject::Call(slug) => self.local.calls.get(slug).and_then(|call| title(&call.face.title)),
+            Subject::Event(slug) => self.local.events.get(slug).and_then(|event| title(&event.detail.title)),
             Subject::Person(id) => self.people.person(id).ok().flatten().map(|person| person.name),
             _ => None,
         };
@@ -135,6 +159,8 @@ fn path(kind: Kind, subject: &Subject) -> String {
         _ if kind == Kind::ProjectsToReview => "/console/projects".into(),
         Subject::Call(slug) if acts => format!("/console/calls/{slug}"),
         Subject::Call(slug) => format!("/calls/{slug}"),
+        Subject::Event(slug) if kind == Kind::EventAnswered => format!("/portal/events/{slug}"),
+        Subject::Event(slug) => format!("/console/events/{slug}"),
         Subject::Webhook(id) => format!("/console/webhooks/{id}"),
         Subject::Person(_) if kind == Kind::RoleTaken => "/account".into(),
         Subject::Person(_) => "/console/people".into(),

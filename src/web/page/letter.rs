@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::frame::Frame;
 use crate::domain::look::{Colour, Shades};
 
-pub use digest::{Happened, Own, digest};
+pub use digest::{Answer, Happened, Own, digest};
 pub use plain::tidy;
 
 /// A letter.

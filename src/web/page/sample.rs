@@ -18,7 +18,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::letter::{self, Happened, Own, digest};
+use super::letter::{self, Answer, Happened, Own, digest};
 use super::{
     About, Accessibility, Added, Album, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List,
     MailboxLetter, MailboxPage, MapPage, NotFound, Privacy, ProjectPage, Sheet, Spotted, embedded,
@@ -237,8 +237,8 @@ impl Pages<'_> {
             path: "/console".into(),
             own: None,
         };
-        let decided = |outcome| {
-            let own = Own { title: "Le four <à> pain".into(), until: None, outcome: Some(outcome) };
+        let decided = |outcome: &Outcome| {
+            let own = Own { title: "Le four <à> pain".into(), until: None, answer: Some(Answer::of(outcome)) };
             Happened { own: Some(own), ..happened(Kind::CallDecided, 1, "Le Bal") }
         };
         let reason = || "Le four n'est pas ouvert à tous.".to_owned();
@@ -251,7 +251,7 @@ impl Pages<'_> {
         let several: Vec<_> = Kind::ALL
             .into_iter()
             .flat_map(|kind| [happened(kind, 1, "Le Bal"), happened(kind, 3, "La <b>Barque</b>")])
-            .chain(decisions.map(decided))
+            .chain(decisions.iter().map(decided))
             .collect();
         let one = several.first().cloned().into_iter().collect();
         for (name, happened) in [("", several), ("-one", one)] {

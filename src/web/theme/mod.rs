@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 51] = [
+pub const PAGES: [&str; 54] = [
     "home",
     "list",
     "map",
@@ -83,6 +83,9 @@ pub const PAGES: [&str; 51] = [
     "portal_calls",
     "portal_entry",
     "portal_entry_form",
+    "portal_events",
+    "portal_event",
+    "portal_event_form",
     "desk_error",
     "account_notifications",
     "console_outgoing",

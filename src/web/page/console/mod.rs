@@ -22,6 +22,7 @@ pub use collections::{
     CollectionPage, CollectionsPage, NewCollectionPage, Part as CollectionPart, Sent as SentOfCollection,
 };
 pub use events::{CancelForm, EventForm, EventView, EventsList, MoveForm};
+pub(in crate::web::page) use events::{TimeFields, venue};
 pub use features::{FeaturePage, FeaturesPage};
 pub use front::{Attention, FrontPage};
 pub use history::{Found as FoundHistory, HistoryPage, Wanted as WantedHistory};

@@ -29,7 +29,7 @@ pub struct Happened {
     pub own: Option<Own>,
 }
 
-/// What became of a person's own entry to a call.
+/// What became of a person's own entry to a call, or of an event that they proposed.
 #[derive(Debug, Clone, Default)]
 pub struct Own {
     /// What it is called.
@@ -37,7 +37,30 @@ pub struct Own {
     /// Until when it may be changed.
     pub until: Option<Timestamp>,
     /// What was decided.
-    pub outcome: Option<Outcome>,
+    pub answer: Option<Answer>,
+}
+
+/// What a region decided of what somebody asked for.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// Its word: the text `notice-KIND-WORD` tells of it.
+    pub word: &'static str,
+    /// Why.
+    pub reason: Option<String>,
+    /// Where to go instead.
+    pub doors: Vec<Door>,
+}
+
+impl Answer {
+    /// Of a decision on an entry.
+    pub fn of(outcome: &Outcome) -> Self {
+        let word = outcome.word();
+        match outcome.clone() {
+            Outcome::Accepted { .. } => Self { word, reason: None, doors: Vec::new() },
+            Outcome::Refused { reason } => Self { word, reason: Some(reason), doors: Vec::new() },
+            Outcome::Pointed { reason, doors } => Self { word, reason: Some(reason), doors },
+        }
+    }
 }
 
 /// A letter about all of this.
@@ -55,7 +78,7 @@ pub fn digest(frame: &Frame<'_>, happened: &[Happened]) -> LetterPage {
     };
     let holds = happened.iter().all(|one| one.kind.is_for_holders());
     let (action, path, reason) = match holds {
-        true => ("digest-action-holder", "/portal/calls", "digest-reason-holder"),
+        true => ("digest-action-holder", "/account", "digest-reason-holder"),
         false => ("digest-action", "/console", "digest-reason"),
     };
     LetterPage {
@@ -76,13 +99,13 @@ pub fn digest(frame: &Frame<'_>, happened: &[Happened]) -> LetterPage {
 
 fn item(frame: &Frame<'_>, one: &Happened) -> Item {
     let word = one.kind.word();
-    let outcome = one.own.as_ref().and_then(|own| own.outcome.as_ref());
+    let answer = one.own.as_ref().and_then(|own| own.answer.as_ref());
     let mut args = FluentArgs::new();
     args.set("count", i64::try_from(one.count).unwrap_or(i64::MAX));
     args.set("name", one.name.clone());
     args.set("title", one.own.as_ref().map_or("", |own| &own.title).to_owned());
-    let (text, link) = match outcome {
-        Some(outcome) => (format!("notice-{word}-{}", outcome.word()), format!("notice-link-{word}-own")),
+    let (text, link) = match answer {
+        Some(answer) => (format!("notice-{word}-{}", answer.word), format!("notice-link-{word}-own")),
         None => (format!("notice-{word}"), format!("notice-link-{word}")),
     };
     Item {
@@ -96,16 +119,13 @@ fn item(frame: &Frame<'_>, one: &Happened) -> Item {
 /// What else is to be known of it: why it was decided so, and where to go instead.
 fn details(frame: &Frame<'_>, own: &Own) -> Vec<String> {
     let until = own.until.map(|until| frame.say_of("notice-until", "when", frame.moment(until)));
-    let (reason, doors) = match &own.outcome {
-        None | Some(Outcome::Accepted { .. }) => (None, [].as_slice()),
-        Some(Outcome::Refused { reason }) => (Some(reason), [].as_slice()),
-        Some(Outcome::Pointed { reason, doors }) => (Some(reason), doors.as_slice()),
-    };
-    let reason = reason.map(|reason| frame.say_of("notice-why", "reason", reason.clone()));
+    let answer = own.answer.as_ref();
+    let reason = answer.and_then(|answer| answer.reason.clone());
+    let reason = reason.map(|reason| frame.say_of("notice-why", "reason", reason));
     let door = |door: &Door| {
         let part = |text: &str| Arg::Text(text.to_owned());
         let args = [("name", part(&door.name)), ("contact", part(&door.contact)), ("why", part(&door.why))];
         frame.say_args("notice-door", &args)
     };
-    until.into_iter().chain(reason).chain(doors.iter().map(door)).collect()
+    until.into_iter().chain(reason).chain(answer.into_iter().flat_map(|answer| &answer.doors).map(door)).collect()
 }
