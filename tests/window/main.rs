@@ -6,11 +6,13 @@ mod harness;
 
 mod calls;
 mod calls_desk;
+mod calls_jury;
 mod cities;
 mod cli;
 mod console;
 mod curation;
 mod desk;
+mod disk;
 mod events;
 mod events_desk;
 mod events_proposed;
