@@ -3,11 +3,12 @@
 //! A change is kept first, then shown. Readers never wait: windows are replaced, not locked.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
 
+use super::funding::Feed;
 use super::journal::{Journal, News};
 use super::window::{Window, Windows};
 use crate::domain::atlas::Atlas;
@@ -29,6 +30,8 @@ pub struct Catalog {
     journal: Arc<Journal>,
     state: Mutex<State>,
     windows: ArcSwap<Windows>,
+    /// Whom the books are told by, once there is one.
+    feed: OnceLock<Feed>,
 }
 
 #[derive(Default)]
@@ -78,9 +81,16 @@ impl Catalog {
                 state.projects.insert(known.project.key.clone(), known);
             }
         }
-        let catalog = Self { store, gazetteer, journal, state: Mutex::new(state), windows: ArcSwap::default() };
+        let (state, windows) = (Mutex::new(state), ArcSwap::default());
+        let catalog = Self { store, gazetteer, journal, state, windows, feed: OnceLock::new() };
         catalog.set_regions(regions);
         Ok(catalog)
+    }
+
+    /// Tells the books of every change from now on.
+    pub fn feed_books(&self, feed: Feed) {
+        // A second feed would tell the same twice.
+        _ = self.feed.set(feed);
     }
 
     /// The windows as they are now.
@@ -129,7 +139,15 @@ impl Catalog {
         let windows = parts.map(|(((region, local), shelf), kept_out)| {
             kept(region).cloned().unwrap_or_else(|| window(region, local, shelf, kept_out))
         });
-        self.windows.store(Arc::new(Windows::new(windows.collect())));
+        let windows = Windows::new(windows.collect());
+        if let Some(feed) = self.feed.get() {
+            windows
+                .all()
+                .iter()
+                .filter(|window| window.has_books())
+                .for_each(|window| feed.everything(&window.region.id));
+        }
+        self.windows.store(Arc::new(windows));
     }
 
     /// Keeps what a host said of a project, and shows it. Blocks on the store.
@@ -170,6 +188,13 @@ impl Catalog {
         for (at, judgement) in judged {
             let member = || placed(known.member(&located), &located, state.atlas.ground(at));
             show(&windows.all()[at], judgement, member, &key);
+        }
+        if let Some(feed) = self.feed.get() {
+            let concerned = |at: &usize| known.concerned.contains(at) || before.contains(at);
+            let told =
+                (0..windows.all().len()).map(|at| (at, &windows.all()[at])).filter(|(_, window)| window.has_books());
+            told.filter(|(at, window)| concerned(at) || window.follows(&key))
+                .for_each(|(_, window)| feed.changed(&window.region.id, &key));
         }
         state.projects.insert(key, known);
     }

@@ -5,6 +5,7 @@ pub mod call;
 pub mod catalog;
 pub mod considered;
 pub mod dossier;
+pub mod funding;
 pub mod homes;
 pub mod journal;
 pub mod notify;

@@ -99,6 +99,16 @@ impl Window {
         self.local.load_full()
     }
 
+    /// Whether it has match funds.
+    pub(super) fn has_books(&self) -> bool {
+        self.local.load().sponsors.books().is_some()
+    }
+
+    /// Whether its books know of a project.
+    pub(super) fn follows(&self, project: &ProjectKey) -> bool {
+        self.local.load().sponsors.books().is_some_and(|books| books.project(project).is_some())
+    }
+
     /// Shows what the region has decided by now.
     pub(super) fn set_local(&self, state: Arc<RegionState>) {
         let turning = self.turning.lock().unwrap_or_else(PoisonError::into_inner);

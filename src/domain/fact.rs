@@ -7,9 +7,11 @@ use serde::{Deserialize, Serialize};
 use super::call::CallFact;
 use super::curation::CurationFact;
 use super::event::EventFact;
+use super::fund::FundId;
 use super::member::MemberFact;
 use super::person::PersonId;
 use super::project::{ProjectKey, Slug};
+use super::sponsor::SponsorFact;
 use super::webhook::{WebhookFact, WebhookId};
 
 /// What happened, in the past tense. Never edited, never deleted: a mistake is corrected by a further fact.
@@ -26,6 +28,8 @@ pub enum Fact {
     Event(EventFact),
     /// Who outside is told.
     Webhook(WebhookFact),
+    /// Match funds, and every movement of them.
+    Sponsor(SponsorFact),
 }
 
 impl Fact {
@@ -37,8 +41,14 @@ impl Fact {
             Self::Call(fact) => fact.subject(),
             Self::Event(fact) => fact.subject(),
             Self::Webhook(fact) => fact.subject(),
+            Self::Sponsor(fact) => fact.subject(),
         }
     }
+}
+
+/// The names of the parts that differ.
+pub(super) fn differing<const N: usize>(parts: [(&'static str, bool); N]) -> Vec<&'static str> {
+    parts.into_iter().filter(|(_, differs)| *differs).map(|(name, _)| name).collect()
 }
 
 /// What a fact is about: the history of a thing is every fact with it as subject.
@@ -61,6 +71,14 @@ pub enum Subject {
     Event(Slug),
     /// An outgoing webhook.
     Webhook(WebhookId),
+    /// An organisation that adds to gifts.
+    Organisation(Slug),
+    /// A match fund.
+    Fund(FundId),
+    /// What a fund grants a project.
+    Allocation(FundId, ProjectKey),
+    /// What the books heard of hosts and of time.
+    Books,
 }
 
 impl fmt::Display for Subject {
@@ -74,6 +92,10 @@ impl fmt::Display for Subject {
             Self::Entry(slug, number) => write!(out, "call/{slug}/{number}"),
             Self::Event(slug) => write!(out, "event/{slug}"),
             Self::Webhook(id) => write!(out, "webhook/{id}"),
+            Self::Organisation(slug) => write!(out, "organisation/{slug}"),
+            Self::Fund(id) => write!(out, "fund/{id}"),
+            Self::Allocation(fund, project) => write!(out, "fund/{fund}/{project}"),
+            Self::Books => out.write_str("books"),
         }
     }
 }

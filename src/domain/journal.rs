@@ -159,10 +159,15 @@ impl End {
         key: Option<Key>,
         fact: Fact,
     ) -> serde_json::Result<(Record, Vec<u8>)> {
-        let at = whole_second(now).max(self.at);
+        let at = self.time(now);
         let record = Record { v: VERSION, seq: self.seq + 1, at, by, key, fact, prev: self.hash };
         let line = serde_json::to_vec(&record)?;
         Ok((record, line))
+    }
+
+    /// The time that a record written now has: never before the last one's, whatever the clock says.
+    pub fn time(&self, now: Timestamp) -> Timestamp {
+        whole_second(now).max(self.at)
     }
 
     /// The end after this record, whose line has this hash.

@@ -6,8 +6,10 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::audit::Accessibility;
+use super::fund::Setup;
 use super::language::{Lang, Texts};
 use super::look::Chosen;
+use super::money::Currency;
 use super::person::{Named, Person};
 use super::policy::Policy;
 use super::project::{HostId, Project, RegionId};
@@ -42,6 +44,8 @@ pub struct Region {
     pub territory: Territory,
     /// What it admits.
     pub policy: Policy,
+    /// By what rules match funds are kept.
+    pub match_funds: MatchFunds,
     /// Who answers for it.
     pub legal: Legal,
     /// What was found of access to it.
@@ -72,6 +76,47 @@ impl Region {
         self.curation
             .iter()
             .find(|decision| decision.project == project.key.id.as_str() || decision.project == project.slug.as_str())
+    }
+}
+
+/// The rules of a region's match funds. Its books keep those they were opened with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MatchFunds {
+    /// The one currency of all funds.
+    pub currency: Currency,
+    /// Days between the end of a campaign and the moment when money is owed.
+    pub grace_days: u32,
+    /// Minutes after a fund's end in which what the host tells still counts.
+    pub closing_grace_minutes: u32,
+    /// Above this sum, in minor units, two people of the region have to accept a fund; none: one is always enough.
+    pub two_people_above: Option<i64>,
+    /// Public money to one beneficiary within a year, in minor units, from which on the law wants an agreement.
+    pub agreement_above: i64,
+}
+
+impl MatchFunds {
+    /// The rules that books are opened with, where crowd and grants together may reach so many percent of a goal.
+    pub fn setup(&self, overfunding_percent: Option<u32>, host_tells_backers: bool) -> Setup {
+        Setup {
+            currency: self.currency,
+            host_tells_backers,
+            overfunding_ceiling_percent: overfunding_percent,
+            grace_days: self.grace_days,
+            closing_grace_minutes: self.closing_grace_minutes,
+        }
+    }
+}
+
+impl Default for MatchFunds {
+    fn default() -> Self {
+        Self {
+            currency: Currency::EUR,
+            grace_days: 7,
+            closing_grace_minutes: 30,
+            two_people_above: Some(1_000_000),
+            // France: decree 2001-495 of 6 June 2001, article 1: 23,000 euros a year.
+            agreement_above: 2_300_000,
+        }
     }
 }
 

@@ -11,6 +11,7 @@ use super::event::Events;
 use super::fact::{Fact, Subject};
 use super::journal::{Actor, Damage, Key, Record};
 use super::member::Members;
+use super::sponsor::Sponsors;
 use super::webhook::Webhooks;
 
 /// How long a form sent twice is recognised.
@@ -32,6 +33,9 @@ pub struct RegionState {
     /// Who outside is told.
     #[serde(default)]
     pub webhooks: Webhooks,
+    /// Match funds and their books.
+    #[serde(default)]
+    pub sponsors: Sponsors,
     #[serde(with = "pairs")]
     changes: OrdMap<Subject, Change>,
     keys: OrdMap<Key, Sent>,
@@ -68,6 +72,7 @@ impl RegionState {
             Fact::Call(fact) => self.calls.apply(fact, record)?,
             Fact::Event(fact) => self.events.apply(fact, record)?,
             Fact::Webhook(fact) => self.webhooks.apply(fact, record)?,
+            Fact::Sponsor(fact) => self.sponsors.apply(fact, record)?,
         }
         self.seq = record.seq;
         let subject = record.fact.subject();

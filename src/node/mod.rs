@@ -18,6 +18,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::app::Now;
 use crate::app::catalog::Catalog;
+use crate::app::funding::{self, Bookkeeper};
 use crate::app::homes::Homes;
 use crate::app::journal::Journal;
 use crate::app::notify::Notifier;
@@ -56,6 +57,7 @@ pub struct Node {
     /// The sync of each host.
     pub syncs: Vec<Sync>,
     painter: pictures::Worker,
+    bookkeeper: Bookkeeper,
     notifier: Notifier,
     store: Arc<dyn CatalogStore>,
     files: Files,
@@ -89,6 +91,8 @@ impl Node {
         let catalog = Arc::new(catalog);
         let hears = Arc::downgrade(&catalog);
         journal.listen(Box::new(move |news| hears.upgrade().iter().for_each(|catalog| catalog.hear(news))));
+        let (feed, bookkeeper) = funding::feed(journal.clone(), catalog.clone());
+        catalog.feed_books(feed);
         let (themes, more) = themes.dressing(&files.regions.all(), files.regions.folder());
         findings.extend(more);
         let themes = Arc::new(ArcSwap::from_pointee(themes));
@@ -149,6 +153,7 @@ impl Node {
             hosts: Arc::new(bells),
             faces,
             hooks: Arc::new(hooks),
+            not_booked: bookkeeper.set_aside.clone(),
             origin: Arc::new(settings.listen.origin.clone()),
             now,
             metrics: Metrics::default(),
@@ -156,7 +161,7 @@ impl Node {
             trusted_proxies: Arc::new(settings.listen.trusted_proxies.clone()),
         };
         let control = Control::new(app.clone(), settings);
-        Ok(Self { app, syncs, painter, notifier, store, files, control, findings })
+        Ok(Self { app, syncs, painter, bookkeeper, notifier, store, files, control, findings })
     }
 
     /// Serves until `stop`; then requests in flight finish, and what is known is on disk.
@@ -172,6 +177,8 @@ impl Node {
             }
         });
         tasks.spawn(self.files.watch(self.app.clone(), stop.clone()));
+        let (bookkeeper, ended) = (self.bookkeeper, stop.clone());
+        tasks.spawn_blocking(move || bookkeeper.run(&ended));
         let (notifier, told) = (self.notifier, stop.clone());
         tasks.spawn_blocking(move || notifier.run(&told));
         let (post, posted) = (self.app.post.clone(), stop.clone());

@@ -4,6 +4,7 @@
 mod accessibility;
 mod address;
 mod look;
+mod match_funds;
 mod operators;
 mod outline;
 mod pages;
@@ -147,6 +148,7 @@ fn region(root: &Section<'_>, folder: &Path, known: &Known<'_>) -> Option<Region
         look: look::look(root, &theme, folder, known),
         theme,
         policy: rules::policy(root),
+        match_funds: match_funds::match_funds(root),
         legal: people::legal(root),
         accessibility: accessibility::accessibility(root),
         navigation: pages::navigation(root, &languages),

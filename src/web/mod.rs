@@ -41,6 +41,7 @@ use url::Url;
 
 use crate::app::Now;
 use crate::app::catalog::Catalog;
+use crate::app::funding::SetAside;
 use crate::app::journal::Journal;
 use crate::app::people::People;
 use crate::domain::guard::Need;
@@ -83,6 +84,8 @@ pub struct App {
     pub faces: Arc<BTreeMap<HostId, HostFace>>,
     /// Hosts that may call.
     pub hooks: Arc<BTreeMap<HostId, Hook>>,
+    /// What hosts told and the books of match funds do not take.
+    pub not_booked: SetAside,
     /// Who sees that letters arrive.
     pub post: Arc<Post>,
     /// Who writes letters.

@@ -60,6 +60,8 @@ fn path(subject: &Subject, shelf: &Shelf) -> String {
         Subject::Collection(slug) => format!("/collections/{slug}"),
         Subject::Call(slug) | Subject::Entry(slug, _) => format!("/calls/{slug}"),
         Subject::Event(slug) => format!("/events/{slug}"),
+        Subject::Organisation(slug) => format!("/sponsors/{slug}"),
+        Subject::Fund(_) | Subject::Allocation(..) | Subject::Books => "/accounts".into(),
         Subject::Window | Subject::Person(_) | Subject::Webhook(_) => "/".into(),
     }
 }

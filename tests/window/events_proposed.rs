@@ -49,7 +49,7 @@ async fn what_a_holder_proposes_waits_for_a_curator_and_then_is_theirs_to_move_a
     sent(&ana, NEW, NEW, &RIGHT).await;
     assert!(ana.page(OWN).await.contains("attend la réponse"));
     assert_eq!(window.get(&format!("/r/auvergne/fr{PUBLIC}")).await.status(), 404);
-    assert!(camille.page("/console").await.contains("Un rendez-vous est proposé."));
+    assert!(camille.page("/console").await.contains("attend votre réponse"));
     assert!(camille.page("/console/events").await.contains("attend votre réponse"));
     assert!(camille.page(DESK).await.contains("Ana Roc"));
 

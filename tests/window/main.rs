@@ -4,6 +4,7 @@
 
 mod harness;
 
+mod attention;
 mod calls;
 mod calls_desk;
 mod calls_jury;
@@ -12,13 +13,16 @@ mod cli;
 mod console;
 mod curation;
 mod desk;
+mod desk_pages;
 mod disk;
 mod events;
 mod events_desk;
 mod events_proposed;
 mod feed_and_api;
 mod files;
+mod funds_desk;
 mod guard;
+mod history;
 mod leaving;
 mod lighthouse;
 mod live;

@@ -219,6 +219,11 @@ impl Journal {
         }
     }
 
+    /// The time that a record would have now, but for the journal's own order.
+    pub fn now(&self) -> Timestamp {
+        (self.shared.now)()
+    }
+
     /// Where a region's journal ends now.
     pub fn end(&self, region: &RegionId) -> Result<End, NotDone> {
         Ok(*self.shared.live(region)?.end.lock().unwrap_or_else(PoisonError::into_inner))

@@ -182,7 +182,7 @@ impl Draft {
         {
             return Err(NotDone::Changed { subject: subject.clone(), change: change.clone() });
         }
-        let now = (shared.now)();
+        let now = self.end.time((shared.now)());
         let checked = catch_unwind(AssertUnwindSafe(|| check(&self.state, now))).map_err(|_| NotDone::Failed)?;
         let facts = checked.map_err(NotDone::Refused)?;
         let (mut state, mut end) = (self.state.clone(), self.end);

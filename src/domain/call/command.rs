@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 
-use super::edge::{Customs, Mistakes};
 use super::fact::CallFact;
 use super::phase::Phase;
 use super::projection::Call;
@@ -14,6 +13,7 @@ use crate::domain::person::PersonId;
 use crate::domain::project::Slug;
 use crate::domain::refusal::{Arg, Checked, Refusal};
 use crate::domain::state::RegionState;
+use crate::domain::written::{Customs, Mistakes};
 
 /// Begins a call, as a draft.
 pub fn begin(state: &RegionState, customs: &Customs, written: &Written) -> Checked<Vec<Fact>> {

@@ -7,7 +7,6 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::command::{expect, shown};
-use super::edge::{Measure, Mistakes};
 use super::entry::{Entry, EntryNumber};
 use super::fact::CallFact;
 use super::phase::Phase;
@@ -18,6 +17,7 @@ use crate::domain::person::PersonId;
 use crate::domain::project::Slug;
 use crate::domain::refusal::{Checked, Refusal};
 use crate::domain::state::RegionState;
+use crate::domain::written::{Measure, Mistakes};
 
 /// Points for one criterion at most; 0 at least.
 pub const MOST_POINTS: u8 = 5;

@@ -6,7 +6,6 @@
 
 mod attention;
 mod command;
-mod edge;
 mod entry;
 mod fact;
 mod jury;
@@ -17,11 +16,11 @@ mod terms;
 mod words;
 mod written;
 
+pub use super::written::Customs;
 pub use attention::{Attention, attention};
 pub use command::{
     begin, change_terms, dismiss_juror, name_juror, publish, publish_results, redraft, reword, withdraw,
 };
-pub use edge::Customs;
 pub use entry::{Announced, Door, Entry, EntryNumber, MOST_DOORS, Made, Origin, Outcome};
 pub use fact::CallFact;
 pub use jury::{MARKS, MOST_POINTS, Mark, REASONS, Rank, Recusal, Score, WrittenMark, ranking, recuse, score};

@@ -3,7 +3,6 @@
 use jiff::Timestamp;
 
 use super::command::{self, expect, unchanged};
-use super::edge::{Customs, Measure, Mistakes};
 use super::entry::{Announced, Door, EntryNumber, MOST_DOORS, Outcome};
 use super::fact::CallFact;
 use super::phase::Phase;
@@ -13,6 +12,7 @@ use crate::domain::language::Texts;
 use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::{Checked, Refusal};
 use crate::domain::state::RegionState;
+use crate::domain::written::{Customs, Measure, Mistakes};
 
 /// A decision as typed.
 #[derive(Debug, Clone, Default)]

@@ -5,7 +5,6 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::command::{expect, known, shown};
-use super::edge::{Measure, Mistakes};
 use super::entry::{Entry, EntryNumber};
 use super::fact::CallFact;
 use super::phase::Phase;
@@ -17,6 +16,7 @@ use crate::domain::person::PersonId;
 use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::{Arg, Checked, Refusal};
 use crate::domain::state::RegionState;
+use crate::domain::written::{Measure, Mistakes};
 
 name!(
     /// Where the words of an entry lie: drawn at random, for each writing a new one.

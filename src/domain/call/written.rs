@@ -1,10 +1,10 @@
 //! A call as its form writes it, read into face and terms.
 
-use super::edge::{Customs, Measure, Mistakes};
 use super::terms::{Criterion, Face, MOST_CRITERIA, MOST_QUESTIONS, Question, Terms};
 use crate::domain::language::Texts;
 use crate::domain::project::Slug;
 use crate::domain::refusal::{Checked, Refusal};
+use crate::domain::written::{Customs, Measure, Mistakes};
 
 /// The fields of criteria, in their order.
 pub const CRITERIA: [&str; MOST_CRITERIA] =

@@ -82,7 +82,7 @@ impl Collection {
         self.published.get().is_some()
     }
 
-    pub(super) fn arrangement(&self) -> Arrangement {
+    pub(in crate::domain) fn arrangement(&self) -> Arrangement {
         self.arranged.get().cloned().unwrap_or_default()
     }
 }

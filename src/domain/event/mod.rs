@@ -161,6 +161,33 @@ impl EventFact {
         }
     }
 
+    /// A word for it, as texts name it.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Created { .. } => "created",
+            Self::Proposed { .. } => "proposed",
+            Self::Declined { .. } => "declined",
+            Self::Revised { .. } => "revised",
+            Self::Published { .. } => "published",
+            Self::Withdrawn { .. } => "withdrawn",
+            Self::Discarded { .. } => "discarded",
+            Self::Cancelled { .. } => "cancelled",
+            Self::Restored { .. } => "restored",
+            Self::Moved { .. } => "moved",
+            Self::OccurrenceCancelled { .. } => "occurrence-cancelled",
+            Self::OccurrenceMoved { .. } => "occurrence-moved",
+            Self::OccurrenceRestored { .. } => "occurrence-restored",
+        }
+    }
+
+    /// What is said of the event from then on, where it says all of it.
+    pub fn detail(&self) -> Option<&Detail> {
+        match self {
+            Self::Created { detail, .. } | Self::Proposed { detail, .. } | Self::Revised { detail, .. } => Some(detail),
+            _ => None,
+        }
+    }
+
     /// What it is about.
     pub fn subject(&self) -> Subject {
         Subject::Event(self.event().clone())

@@ -59,6 +59,11 @@ impl Work<'_> {
             Entry::Lot { fund, amount, .. } => {
                 self.on_fund(fund, |work, fund| work.add_lot(fund, Minor::from(*amount)))
             }
+            Entry::Admitted { fund, project } => {
+                if let Some(project) = self.funds.project_no(project) {
+                    self.on_fund(fund, |work, fund| work.admit(fund, project));
+                }
+            }
             Entry::FundPaused { fund } => self.on_fund(fund, Self::pause),
             Entry::FundResumed { fund } => self.on_fund(fund, Self::resume),
             Entry::FundWithdrawn { fund } => self.on_fund(fund, Self::withdraw),
@@ -122,6 +127,21 @@ impl Work<'_> {
             (_, Eligible::Listed(keys)) => {
                 Scope::Of(keys.iter().filter_map(|key| self.funds.project_no(key)).collect())
             }
+        }
+    }
+
+    /// From now on the fund is for the project, as if its terms had named it; what came in before it counts by its terms.
+    fn admit(&mut self, fund: FundNo, project: ProjectNo) {
+        let Scope::Of(projects) = &self.funds.at(fund).scope else { return };
+        let key = &self.funds.on(project).key;
+        let Err(place) = projects.binary_search_by(|other| self.funds.on(*other).key.cmp(key)) else { return };
+        let (before, after) = projects.split_at(place);
+        let scope = before.iter().chain([&project]).chain(after).copied().collect();
+        self.funds.at_mut(fund).scope = Scope::Of(scope);
+        if self.funds.on(project).seen.is_none() {
+            self.funds.on_mut(project).named_by.push(fund);
+        } else {
+            self.dirty.funds.insert(fund);
         }
     }
 

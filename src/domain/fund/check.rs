@@ -31,6 +31,11 @@ pub(super) fn check(funds: &Funds, at: Timestamp, entry: &Entry) -> Check {
             refuse_if(*amount < 1, No::BadAmount)?;
             still_there(purse)
         }
+        Entry::Admitted { fund, project } => {
+            let purse = known_fund(funds, fund)?;
+            known_project(funds, project)?;
+            still_there(purse)
+        }
         Entry::FundPaused { fund } => {
             let purse = known_fund(funds, fund)?;
             still_there(purse)?;

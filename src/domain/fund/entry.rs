@@ -25,6 +25,13 @@ pub enum Entry {
         /// Its terms.
         fund: Box<Terms>,
     },
+    /// A project came to be one of those a fund is for: its category, place, call or collection is. It stays so.
+    Admitted {
+        /// The fund.
+        fund: FundId,
+        /// The project.
+        project: ProjectKey,
+    },
     /// More budget.
     Lot {
         /// The fund.

@@ -14,6 +14,7 @@ mod agenda;
 mod allocation;
 mod amount;
 mod apply;
+mod asked;
 mod changes;
 mod check;
 mod counting;

@@ -45,6 +45,11 @@ impl State {
         self.is_owed() || matches!(self, Self::Lapsed | Self::Released)
     }
 
+    /// Nobody has anything to do about it any more: it came to nothing, or it arrived.
+    pub fn is_done(self) -> bool {
+        matches!(self, Self::Void | Self::Confirmed | Self::Lapsed | Self::Released)
+    }
+
     /// The state at the end of a pass of an allocation that is not final: the first that fits (S8).
     pub(super) fn of_moving(fund: &Fund, project: &Project, allocation: &Allocation) -> Self {
         if is_void(&fund.terms, project) {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::counting::{Asked, asked};
 use super::id::{FundId, SponsorId};
 use super::rule::Rule;
 use crate::domain::project::ProjectKey;
@@ -111,4 +112,11 @@ pub enum Eligible {
     All,
     /// These.
     Listed(BTreeSet<ProjectKey>),
+}
+
+impl Terms {
+    /// All that must be there before anything is promised, a last mile's own percent first.
+    pub fn asked(&self) -> impl Iterator<Item = Asked> {
+        asked(self)
+    }
 }

@@ -20,6 +20,7 @@ mod feeds;
 mod figures;
 mod filters;
 mod frame;
+pub mod fund;
 mod head;
 mod home;
 mod html;

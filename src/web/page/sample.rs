@@ -35,7 +35,7 @@ use crate::domain::place::Point;
 use crate::domain::policy::Policy;
 use crate::domain::project::{Detail, Project};
 use crate::domain::query::Query;
-use crate::domain::region::{HostMembership, Legal, LegalHost, Link, Region};
+use crate::domain::region::{HostMembership, Legal, LegalHost, Link, MatchFunds, Region};
 use crate::domain::shelf::{Member, Shelf};
 use crate::domain::state::RegionState;
 use crate::domain::territory::Territory;
@@ -397,6 +397,7 @@ fn region(languages: &[Lang], host: Option<LegalHost>) -> Option<Region> {
         host: "sample".parse().ok()?,
         member_of: HostMembership::default(),
         territory: Territory::default(),
+        match_funds: MatchFunds::default(),
         policy: Policy { overfunding_percent: Some(150), ..Policy::default() },
         legal: Legal {
             publisher: "Association des quatre communes".into(),

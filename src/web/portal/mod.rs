@@ -3,17 +3,23 @@
 mod calls;
 mod events;
 mod front;
+mod fund;
+mod funds;
+mod organisation;
+mod partner;
 
 use super::desk::Route;
 use super::page::desk::Item;
 use crate::domain::guard::Need;
 
 /// The addresses of each feature.
-pub(super) const TABLES: &[&[Route]] = &[front::ROUTES, calls::ROUTES, events::ROUTES];
+pub(super) const TABLES: &[&[Route]] =
+    &[front::ROUTES, funds::ROUTES, fund::ROUTES, organisation::ROUTES, calls::ROUTES, events::ROUTES];
 
 /// The navigation, in its order.
 pub(super) const ITEMS: &[Item] = &[
-    Item { path: "/portal", label: "nav-portal-front", need: Need::Partner },
-    Item { path: "/portal/calls", label: "nav-portal-calls", need: Need::SignedIn },
-    Item { path: "/portal/events", label: "nav-portal-events", need: Need::Holder },
+    Item::new("/portal", "nav-portal-front", Need::Partner).also("/portal/funds"),
+    Item::new("/portal/new-fund", "nav-portal-new-fund", Need::Signatory),
+    Item::new("/portal/calls", "nav-portal-calls", Need::SignedIn),
+    Item::new("/portal/events", "nav-portal-events", Need::Holder),
 ];

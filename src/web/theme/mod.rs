@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 54] = [
+pub const PAGES: [&str; 63] = [
     "home",
     "list",
     "map",
@@ -70,7 +70,16 @@ pub const PAGES: [&str; 54] = [
     "console_event_form",
     "console_event_cancel",
     "console_event_move",
+    "console_allocation",
+    "console_fund",
+    "console_funds",
     "portal_front",
+    "portal_allocation",
+    "portal_fund",
+    "portal_fund_form",
+    "portal_fund_rules",
+    "portal_organisation",
+    "portal_what_if",
     "console_calls",
     "console_call",
     "console_call_form",

@@ -885,6 +885,10 @@ mailbox-source = Mira la carta tal com hauria sortit
 
 nav-account = El meu compte
 nav-console-front = Inici
+nav-group-show = Mostrar
+nav-group-enliven = Dinamitzar
+nav-group-run = Gestionar
+desk-menu = Menú
 nav-portal-front = Inici
 desk-console = Consola
 desk-portal = Espai de socis
@@ -1027,6 +1031,35 @@ attention-decide = Decideix
 attention-look = Mira-ho
 attention-translate = Completa
 attention-answer = Comprova
+attention-publish = Publica
+attention-confirm = Confirma
+attention-call-closes =
+    { $count ->
+        [0] { $title } es tanca el { $closes }, de moment sense cap candidatura.
+        [one] { $title } es tanca el { $closes }, amb una candidatura.
+       *[other] { $title } es tanca el { $closes }, amb { NUMBER($count) } candidatures.
+    }
+attention-call-decide =
+    { $count ->
+        [one] Una candidatura a { $title } espera una decisió
+       *[other] { NUMBER($count) } candidatures a { $title } esperen una decisió
+    }{ $unread ->
+        [0] .
+        [one] , i una no l'ha puntuada ningú.
+       *[other] , i { NUMBER($unread) } no les ha puntuades ningú.
+    }
+attention-call-results = Tot està decidit per a { $title }, i encara no ho sap ningú.
+attention-call-unlinked =
+    { $count ->
+        [one] Les campanyes de { $title } han començat, i encara falta un projecte acceptat a { $host }.
+       *[other] Les campanyes de { $title } han començat, i encara falten { NUMBER($count) } projectes acceptats a { $host }.
+    }
+attention-call-arrived =
+    { $count ->
+        [one] Un projecte anunciat ha arribat a { $host }: és el que toca?
+       *[other] { NUMBER($count) } projectes anunciats han arribat a { $host }: són els que toquen?
+    }
+attention-events = Hi ha { NUMBER($count) } coses a mirar a l'agenda.
 sync-title = Lectures a { $host }
 sync-answered = { $host } va respondre per última vegada el { $when }.
 sync-never = { $host } encara no ha respost mai.
@@ -1074,6 +1107,9 @@ console-by = { $who }, el { $when }
 console-untold = Hi falta: { $languages }
 console-up = Puja
 console-down = Baixa
+order-handle = Mou { $name }
+order-hint = Arrossegueu per canviar-lo de lloc, o feu servir les fletxes amunt i avall.
+order-said = { $name }: lloc { $place } de { $total }
 console-edit = Modifica
 console-preview = Previsualització
 console-names = Els projectes mostrats i els seus noms
@@ -1222,6 +1258,7 @@ history-kind-collection = Seleccions
 history-kind-call = Convocatòries de projectes
 history-kind-event = Agenda
 history-kind-person = Persones
+history-kind-webhook = Enviaments
 history-kind-window = La finestra
 history-show = Mostra
 history-all = Tot l'historial
@@ -1250,9 +1287,61 @@ told-collection-published = Selecció publicada
 told-collection-withdrawn = Selecció despublicada
 told-collection-removed = Selecció suprimida
 told-days = Del { $from } al { $until }. { $why }
+told-call-begun = Convocatòria començada
+told-call-redrafted = Esborrany de la convocatòria reescrit
+told-call-published = Convocatòria publicada
+told-call-reworded = Text de la convocatòria canviat
+told-call-terms-changed = Condicions de la convocatòria canviades
+told-call-withdrawn = Convocatòria retirada
+told-call-juror-named = Entrada al jurat
+told-call-juror-dismissed = Sortida del jurat
+told-call-entered = Candidatura rebuda
+told-call-invited = Projecte convidat
+told-call-revised = Candidatura reescrita
+told-call-entry-withdrawn = Candidatura retirada
+told-call-recused = Un membre del jurat s'ha abstingut
+told-call-scored = Candidatura puntuada
+told-call-accepted = Candidatura acceptada
+told-call-refused = Candidatura rebutjada
+told-call-pointed = Candidatura orientada a un altre lloc
+told-call-linked = Projecte enllaçat amb la seva candidatura
+told-call-results-published = Resultats publicats
+told-entry-of = { $entry } ({ $call })
+told-event-created = Cita escrita
+told-event-proposed = Cita proposada
+told-event-declined = Proposta de cita no acceptada
+told-event-revised = Cita canviada
+told-event-published = Cita publicada
+told-event-withdrawn = Cita tornada a esborrany
+told-event-discarded = Esborrany de cita suprimit
+told-event-cancelled = Cita anul·lada
+told-event-restored = Anul·lació desfeta
+told-event-moved = Cita canviada de data o de lloc
+told-event-occurrence-cancelled = Una de les dates anul·lada
+told-event-occurrence-moved = Una de les dates canviada
+told-event-occurrence-restored = Una de les dates restablerta
+told-organisation-named = Organització afegida
+told-invitation-sent = Invitació enviada
+told-invitation-revoked = Invitació retirada
+told-invitation-accepted = Invitació acceptada
+told-role-taken = Rol retirat
+told-webhook-added = Webhook afegit
+told-webhook-paused = Webhook en pausa
+told-webhook-resumed = Webhook reprès
+told-webhook-removed = Webhook retirat
+told-paused-by-hand = A petició de l'equip.
+told-paused-failing = Feia tres dies que no hi arribava res.
+told-paused-gone = L'altre lloc diu que aquesta adreça ja no existeix.
+told-changed = Què ha canviat: { $parts }.
+told-part-when = Dates i hores
+told-part-criteria = Criteris
+told-part-questions = Preguntes
 told-about-person = Rol o invitació canviats
 told-about-call = Convocatòria de projectes canviada
 told-about-event = Cita de l'agenda canviada
+told-about-organisation = Organització descrita
+told-about-fund = Fons de contrapartida canviat
+told-about-books = Comptes dels fons posats al dia
 told-about-window = Paràmetre canviat
 told-other = Canvi
 done-decided = Ja està decidit.
@@ -1705,11 +1794,6 @@ events-none-proposed = No hi ha res proposat.
 events-group-declined = No acceptades
 events-none-declined = No s'ha descartat res.
 attention-event-proposed = { $title } està proposada per al { $when } i espera la vostra resposta.
-attention-proposals =
-    { $count ->
-        [one] Hi ha una cita proposada.
-       *[other] Hi ha { NUMBER($count) } cites proposades.
-    }
 done-event-proposed = La vostra proposta s'ha enviat. L'equip us respondrà.
 done-event-taken-back = La vostra proposta està retirada.
 done-event-declined = Qui la va proposar ja té la vostra resposta.
@@ -1980,6 +2064,7 @@ entry-field-invited-hint = La seva pàgina en aquesta finestra o a la plataforma
 entry-field-found = Adreça del projecte
 entry-found = El projecte és en línia?
 entry-found-lead = Doneu la seva pàgina en aquesta finestra o a la plataforma: substituirà l'anunci.
+entry-arrived = Un projecte amb aquest nom ha arribat a { $host }. Si és el que toca, confirmeu-ho; si no, doneu l'adreça del bo.
 entry-found-send = Enllaçar el projecte
 mark-field-points = Punts
 mark-field-why = Per què
@@ -2135,3 +2220,560 @@ again-signed-in = Ja he entrat, envia-ho
 again-confirm = Voleu enviar aquest formulari?
 again-confirm-lead = La vostra sessió ha canviat des que es va mostrar aquest formulari. Si l'heu omplert vosaltres, envieu-lo.
 again-send = Enviar
+
+nav-portal-new-fund = Fons nou
+portal-organisation-edit = Presentació i equip
+portal-organisation-read = Equip
+portal-undescribed = Abans de prometre diners, digueu qui sou: els habitants ho llegiran.
+portal-describe = Presentar l'organització
+portal-account = Compromès: { $committed }. Promès: { $promised }. Degut: { $due }, dels quals { $paid } ja pagats. Lliure: { $unspent }.
+portal-due = Per pagar ara: { $sum }.
+portal-no-fund = Encara no hi ha cap fons. Un fons afegeix diners al que dona la gent, segons una regla que trieu.
+portal-statements = Extractes
+portal-no-organisation = No sou membre de cap organització que afegeixi a les donacions.
+portal-back = Espai de partners
+fund-new = Fons nou
+fund-granted-of = { $granted } atorgats de { $budget }
+fund-next-submit = Us toca: rellegiu aquest esborrany i prometeu-lo a la regió.
+fund-next-wait = La regió ha de respondre. Us n'avisarem.
+fund-next-rewrite = La regió no l'ha acceptat: la raó és a la pàgina. El podeu reescriure.
+fund-next-pay = Per pagar: { $sum }.
+fund-dates = del { $opens } al { $closes }
+organisation-lead = El que els habitants llegeixen de vosaltres, i qui actua en nom vostre.
+organisation-members = Equip
+organisation-members-hint = La regió convida els membres, i els retira el rol.
+organisation-what = Presentació
+organisation-reader = Només les persones signants escriuen aquesta presentació.
+organisation-public = Veure la pàgina pública
+rank-signatory = compromet l'organització
+rank-reader = llegeix
+rank-supporter = acompanya projectes
+organisation-field-kind = Naturalesa
+organisation-field-registration = Número de registre
+organisation-field-registration-hint = NIF o equivalent al vostre país.
+organisation-field-sentence = Una frase sobre vosaltres
+organisation-field-sentence-hint = Al costat del vostre nom, als projectes que ajudeu.
+organisation-field-about = La vostra pàgina
+organisation-field-site = El vostre lloc web
+organisation-field-site-hint = Una adreça que comença per https://
+done-organisation-described = La presentació s'ha desat.
+fund-for-whom = Per a quina organització?
+fund-choose-rule = Com s'afegeixen els diners? Trieu una regla; després en fixareu les xifres.
+rule-ratio = Tant per euro donat
+rule-ratio-text = Per cada euro de la gent n'afegiu una part, sempre la mateixa.
+rule-ratio-example = A 1/2: la gent dona 3.000 €, hi afegiu 1.500 €.
+rule-steps = Graons
+rule-steps-text = Una suma fixa a cada graó assolit: una part de l'objectiu, un nombre de persones.
+rule-steps-example = 500 € al 50 % de l'objectiu, 500 € més amb 100 persones.
+rule-last_mile = L'últim tram
+rule-last_mile-text = Completeu el que falta, un cop la gent ha reunit una bona part de l'objectiu.
+rule-last_mile-example = Objectiu 5.000 €, llindar 80 %: amb 4.200 € hi afegiu 800 €.
+rule-per_backer = Tant per persona
+rule-per_backer-text = Una suma fixa per cada persona que contribueix: deu donacions petites compten més que una de gran.
+rule-per_backer-example = 5 € per persona, 80 persones: hi afegiu 400 €.
+rule-gift = Una donació a un projecte
+rule-gift-text = Una suma fixa a un projecte que trieu, una vegada.
+rule-gift-example = 1.000 € al forn del poble, si la col·lecta té èxit.
+rule-share = Una suma per repartir
+rule-share-text = En tancar, tot el fons es reparteix entre els projectes, segons el que cadascun ha reunit.
+rule-share-example = 10.000 € entre tres projectes de 100, 60 i 40 persones: 5.000 €, 3.000 € i 2.000 €.
+fund-form-back = Torna
+fund-other-rule = Triar una altra regla
+fund-edit = Modificar l'esborrany
+fund-part-words = El seu nom
+fund-part-rule = La regla
+fund-part-money = Els diners i les dates
+fund-part-conditions = Amb quines condicions
+fund-part-conditions-hint = Deixeu en blanc el que no demaneu. Mentre no hi sigui tot, no s'atorga res.
+fund-part-reach = Per a quins projectes
+fund-part-law = Davant la llei
+fund-save-draft = Desar l'esborrany
+fund-field-name = Nom del fons
+fund-field-sentence = Una frase per als habitants
+fund-field-budget = Pressupost
+fund-field-budget-hint = El màxim que aquest fons pot arribar a costar. Més endavant en podreu afegir.
+fund-field-cap = Com a màxim, per projecte
+fund-field-cap-hint = Deixeu-ho en blanc per no limitar.
+fund-field-opens = S'obre el
+fund-field-closes = Es tanca el
+fund-field-closes-hint = A partir d'aquest instant ja no compta res.
+fund-field-ratio = Afegit per cada 1 € donat
+fund-field-ratio-hint = Un nombre o una fracció exacta: 1, 0,5 o 1/3.
+fund-field-last_mile = A partir de quina part de l'objectiu, en %
+fund-field-per_backer = Afegit per persona
+fund-field-project = Projecte
+fund-field-gift = Suma
+fund-field-share = Repartit segons
+share-crowd = el que la gent ha donat
+share-backers = el nombre de persones que han contribuït
+share-quadratic = cada donació: moltes de petites pesen més que poques de grans (la regió importa la llista)
+fund-field-steps = Graons
+fund-field-steps-hint = Cada graó demana un percentatge, un nombre de persones, o totes dues coses. Deixeu en blanc els que no us calguin.
+fund-field-step-percent = % de l'objectiu
+fund-field-step-backers = persones
+fund-field-step-amount = suma afegida
+fund-field-percent = % de l'objectiu
+fund-field-backers = persones
+fund-field-amount = donat per la gent
+fund-field-threshold = Una condició complerta
+threshold-sticky = es manté, encara que s'anul·li una donació
+threshold-live = s'ha de complir encara en el moment del càlcul
+fund-field-counts = El que compta
+counts-from_start = tota la col·lecta, des del començament
+counts-from_opening = només el que arriba després d'obrir el fons
+fund-field-payout = Els diners es deuen
+payout-on_success = si la col·lecta té èxit
+payout-at_end = al final de la col·lecta, tret que la plataforma la doni per fallida
+payout-when_met = tan bon punt es compleix la condició, passi el que passi després
+fund-field-exclusive = Només on cap altre fons no afegeix res
+fund-field-exclusive-hint = I on aquest fons dona, els altres ja no afegeixen.
+fund-field-reach = Aquest fons és per a
+reach-all = tots els projectes de la finestra
+reach-projects = projectes que trio
+reach-call = els guanyadors d'una convocatòria
+reach-collection = els projectes d'una selecció
+reach-categories = algunes categories
+reach-towns = alguns municipis
+fund-field-projects = Projectes
+fund-field-call = Convocatòria
+fund-field-collection = Selecció
+fund-field-categories = Categories
+fund-field-towns = Municipis
+fund-field-anonymous = No mostrar el nostre nom al públic
+fund-field-anonymous-hint = La regió el coneix; els comptes públics diuen «un partner que queda anònim».
+fund-field-nature = Aquests diners són
+fund-field-vote_number = Número de l'acord
+fund-field-vote_taken = Data de la votació
+fund-field-vote_taken-hint = Deixeu-ho en blanc fins que no s'hagi fet: els diners es prometen llavors «subjectes a la votació».
+fund-field-budget_line = Partida pressupostària
+fund-field-agreed = Comprometo l'organització amb aquestes condicions
+fund-field-top-up = Suma per afegir
+fund-field-sure = Sí, retirar el que no s'ha atorgat
+fund-awaits-vote = subjecte a la votació
+fund-refused-title = La regió no ha acceptat aquest fons
+fund-the-rule = La regla
+fund-what-if = I si…: provar la regla
+fund-promise = Prometre
+fund-promise-lead = Prometeu fins a { $budget }. La regió respon; després la regla ja no canvia.
+fund-terms-title = Condicions de { $date }
+fund-terms-1 = El que la regla atorga a un projecte li queda, tret que baixin les seves pròpies xifres, que la col·lecta fracassi o que dues persones de la regió signin una correcció.
+fund-terms-2 = Les xifres són les que anuncia la plataforma. El que s'atorga es deu després dels dies de gràcia que segueixen el final de la col·lecta.
+fund-terms-3 = Pagueu vosaltres mateixos, al promotor o per la plataforma. Oriel no rep, no guarda ni mou diners.
+fund-terms-4 = Podeu afegir, posar en pausa i retirar el que no s'ha atorgat; mai el que sí.
+fund-terms-5 = Cada moviment s'escriu en un diari que ningú no pot modificar, i es publica als comptes del territori.
+fund-submit = Prometre { $budget }
+fund-money-now = Els diners, ara
+fund-transfers = Preparar les transferències
+fund-transfers-hint = Rebeu un fitxer per al vostre banc (ISO 20022). Oriel no mou diners.
+fund-acts = El que podeu fer
+fund-vote-title = La votació s'ha fet
+fund-vote-hint = Fins llavors, els diners s'anuncien amb reserva i no es paguen.
+fund-vote-save = Registrar la votació
+fund-top-up-title = Afegir al fons
+fund-top-up = Afegir
+fund-pause-title = Posar en pausa
+fund-pause-hint = El que arriba durant una pausa no comptarà mai. El que s'ha atorgat ho continua estant.
+fund-pause = Posar en pausa
+fund-resume-title = Reprendre
+fund-resume = Reprendre
+fund-withdraw-title = Retirar el fons
+fund-withdraw-hint = El que no s'ha atorgat us torna, per sempre. El que sí continua promès.
+fund-withdraw = Retirar
+fund-discard-title = Llençar l'esborrany
+fund-discard = Llençar
+fund-history = Què ha passat
+fund-lot = Posat al fons: { $sum }
+fund-public = El que el públic en llegeix
+fund-step-drafted = Esborrany escrit
+fund-step-submitted = Promès per { $who }, amb les condicions de { $terms }
+fund-step-endorsed = Acceptat per una primera persona de la regió
+fund-step-refused = No acceptat per la regió
+fund-step-accepted = Acceptat per la regió
+fund-step-closed = Comptes tancats per la regió
+board-sentence =
+    { $count ->
+        [0] encara no atorgats a cap projecte, de { $budget }. En queden { $left }.
+        [one] atorgats a un projecte, de { $budget }. En queden { $left }.
+       *[other] atorgats a { NUMBER($count) } projectes, de { $budget }. En queden { $left }.
+    }
+board-paid = Pagat
+board-paid-more = dels quals { $sum } confirmats per la regió
+board-due = Degut, per pagar
+board-running = En curs o aturat
+board-running-more = encara pot pujar o baixar
+board-free = Lliure
+board-waiting = { $sum } més anirien a projectes, si el fons tingués aquests diners.
+board-projects = Projecte per projecte
+board-project = Projecte
+board-state = Estat
+board-amount = Import
+board-of-it-paid = dels quals { $sum } pagats
+board-granted = Atorgat
+board-no-project = Encara cap projecte: el fons comença a comptar quan s'obre.
+allocation-sums = Les sumes
+allocation-amount = Atorgat
+allocation-paid = Pagat
+allocation-left = Queda per pagar
+allocation-explain = D'on surt aquesta xifra?
+allocation-moves = El que s'ha fet
+payment-title = Registrar un pagament
+payment-lead = Pagueu primer, al banc o a la plataforma; després anoteu aquí el que heu fet.
+payment-record = Registrar el pagament
+payment-awaits-vote = Els diners públics es paguen un cop registrada la votació.
+payment-nothing = Ara mateix no hi ha res per pagar.
+payment-field-amount = Suma pagada
+payment-field-reference = Referència del pagament
+payment-field-reference-hint = 35 signes com a màxim, una sola vegada en aquest fons.
+payment-field-through = Per quina via
+way-direct = directament al promotor del projecte
+way-host = per la plataforma, com una contribució
+move-paid =
+    { $way ->
+        [host] { $sum } pagats per la plataforma, referència { $reference }
+       *[other] { $sum } pagats directament, referència { $reference }
+    }
+move-confirmed = Rebut, confirmat per la regió
+move-corrected = Corregit en { $sum }: { $reason }
+what-if-title = I si…
+what-if-figures = Provar altres xifres
+what-if-method = La regla la torna a jugar el mateix motor que porta els comptes reals, sobre les col·lectes de la regió acabades del { $from } al { $to } o en curs. La plataforma dona totals, no la història de cada donació: cada col·lecta compta d'un sol cop, al final.
+what-if-outcome =
+    { $helped ->
+        [0] De { NUMBER($considered) } col·lectes, cap no hauria rebut res.
+        [one] De { NUMBER($considered) } col·lectes, una hauria rebut { $used } en total.
+       *[other] De { NUMBER($considered) } col·lectes, { NUMBER($helped) } haurien rebut { $used } en total.
+    }{ $exhausted ->
+        [yes] {" "}El fons s'hauria buidat el { $when }.
+       *[no] {""}
+    }
+what-if-worst = En el pitjor cas: { $budget }, el pressupost. Mai ni un cèntim més.
+what-if-ahead =
+    { $open ->
+        [one] La col·lecta oberta ara podria demanar fins a { $ahead }.
+       *[other] Les { NUMBER($open) } col·lectes obertes ara podrien demanar fins a { $ahead }.
+    }
+what-if-again = Tornar a provar
+what-if-own = Tornar a les xifres del fons
+what-if-would = Què hauria passat
+what-if-projects = Els projectes ajudats
+what-if-none = Cap projecte no hauria rebut res.
+what-if-months = Mes a mes
+what-if-month = Mes
+what-if-granted = Atorgat en total
+what-if-budget = pressupost
+what-if-chart = El que el fons hauria atorgat en total, mes a mes.
+what-if-field-ratio = Afegit per 1 €
+what-if-field-backers = A partir de
+what-if-field-cap = Com a màxim, per projecte
+what-if-field-budget = Pressupost
+what-if-unit-backers = persones
+done-fund-drafted = L'esborrany s'ha desat. Només el veu la vostra organització.
+done-fund-submitted = El fons està promès. La regió us respondrà.
+done-fund-discarded = L'esborrany s'ha llençat.
+done-fund-topped-up = La suma s'ha afegit al fons.
+done-fund-paused = El fons està en pausa.
+done-fund-resumed = El fons torna a comptar.
+done-fund-withdrawn = S'ha retirat el que no estava atorgat.
+done-vote-recorded = La votació s'ha registrat.
+done-payment-recorded = El pagament s'ha registrat. La regió confirmarà que ha arribat.
+refusal-out_of_order = L'hora d'aquesta màquina és anterior a l'última anotació. Torneu-ho a provar; si dura, aviseu qui porta el servidor.
+refusal-unknown_entry = Aquest moviment no existeix.
+refusal-unknown_fund = Aquest fons no existeix aquí.
+refusal-unknown_project = La finestra no mostra aquest projecte. Trieu-ne un de la llista.
+refusal-wrong_currency = Una altra moneda: res no es converteix. Doneu la suma en la moneda del fons.
+refusal-bad_amount = Aquesta suma no pot ser: ha de ser superior a zero.
+refusal-duplicate_fund = Ja s'ha acceptat un fons amb aquest nom.
+refusal-closes_before_opens = Es tancaria abans d'obrir-se, o alhora.
+refusal-already_closed = Aquesta data ja ha passat: el fons ja estaria tancat.
+refusal-bad_rule = Aquesta regla no demana o no dona res. Reviseu-ne les xifres.
+refusal-needs_single_gifts = Un topall per persona no es pot calcular: la plataforma només dona totals.
+refusal-backers_hidden = Aquesta plataforma no diu quantes persones han contribuït: trieu una regla i unes condicions que no en depenguin.
+refusal-last_mile_on_units = Un d'aquests projectes compta prevendes, no diners: no hi ha últim tram.
+refusal-last_mile_on_success = Una col·lecta amb èxit no deixa res per completar: trieu «al final» o «tan bon punt es compleix».
+refusal-when_met_not_allowed = Amb aquesta regla els diners només es poden deure al final.
+refusal-when_met_one_step = Degut tan bon punt es compleix: llavors només hi ha un graó.
+refusal-fund_withdrawn = Aquest fons s'ha retirat.
+refusal-fund_closed = Aquest fons està tancat.
+refusal-not_open = Aquest fons encara no està obert.
+refusal-already_paused = Aquest fons ja està en pausa.
+refusal-not_paused = Aquest fons no està en pausa.
+refusal-unknown_stage = La plataforma diu d'aquesta col·lecta una cosa desconeguda.
+refusal-ended_needs_keep = La plataforma dona aquesta col·lecta per acabada sense dir si ha tingut èxit.
+refusal-unknown_way = Digueu per quina via han passat els diners.
+refusal-reference_needed = Doneu la referència del pagament: és el que el prova.
+refusal-duplicate_reference = Aquest fons ja té un pagament amb aquesta referència. Ja l'havíeu registrat?
+refusal-not_due = Ara mateix aquí no es deu res.
+refusal-overpaid = És més del que queda per pagar.
+refusal-already_confirmed = Ja està confirmat.
+refusal-not_paid = Encara no està pagat del tot.
+refusal-two_people_needed = Una correcció la signen dues persones: una altra que la que la demana.
+refusal-reason_needed = Digueu per què: la raó queda al diari.
+refusal-below_paid = És menys del que ja està pagat.
+refusal-over_budget = Al fons no li queden prou diners lliures per a això.
+refusal-over_cap = És més que el topall del fons per a un projecte.
+refusal-organisation-unknown = Aquesta organització no existeix aquí.
+refusal-organisation-not-described = Digueu primer qui sou, a la pàgina de l'organització.
+refusal-fund-promised = Aquest fons està promès: la regla ja no canvia. Per a una altra, feu un fons nou.
+refusal-drafts-many = La vostra organització ja té { NUMBER($most) } esborranys: prometeu-ne o llenceu-ne un.
+refusal-fund-unchanged = La regió ha dit que no a aquest fons tal com és. Modifiqueu-lo abans de tornar-lo a prometre.
+refusal-terms-not-agreed = Marqueu la casella: sense aquest acord, res no es promet.
+refusal-second-person-needed = Ja heu acceptat. Per sobre del límit de la regió, una altra persona també ha d'acceptar.
+refusal-fund-unknown = Aquest fons no existeix aquí.
+refusal-fund-answered = La regió ja ha respost a aquest fons.
+refusal-fund-name-unusable = Aquest nom no pot servir d'adreça. Afegiu-hi una paraula.
+refusal-public-money-named = Els diners públics no són mai anònims.
+refusal-public-money-is-grant = Una administració dona subvencions.
+refusal-grant-is-public = Només una administració dona subvencions.
+refusal-vote-missing = Els diners públics segueixen un acord: digueu quin.
+refusal-vote-number-missing = La votació s'ha fet: doneu-ne el número.
+refusal-vote-ahead = Aquesta data ha de venir: la votació encara no s'ha fet.
+refusal-vote-not-taken = Els diners públics es paguen un cop registrada la votació. Registreu-la primer.
+refusal-vote-not-public = No són diners públics: no s'espera cap votació.
+refusal-vote-recorded = La votació ja està registrada.
+refusal-correction-gone = Aquesta correcció ja no espera.
+refusal-gift-unread = Línia { NUMBER($line) }: cal una paraula per a la persona, un punt i coma, i una suma superior a zero.
+refusal-gifts-many = { NUMBER($most) } donacions com a màxim alhora.
+refusal-books-closed = Els comptes d'aquest fons ja estan tancats.
+refusal-books-not-settled = Encara ha de venir alguna cosa: una col·lecta, un pagament o una confirmació.
+refusal-amount-too-fine = Hi ha massa decimals per a aquesta moneda.
+refusal-amount-too-large = Aquesta suma és massa gran per ser certa. Reviseu els zeros.
+refusal-amount-unread = Això no és una suma. Escriviu-la sense separador de milers, per exemple 1250,50.
+refusal-count-unread = Això no és un nombre enter superior a zero.
+refusal-not-https = S'espera una adreça que comenci per https://.
+refusal-cap-over-budget = El topall per projecte supera el pressupost del fons.
+refusal-ratio-unread = Doneu un nombre o una fracció superior a zero: 1, 0,5 o 1/3.
+refusal-percent-unread = Doneu un percentatge d'1 a 100.
+refusal-step-asks-nothing = Un graó demana un percentatge, un nombre de persones, o totes dues coses.
+refusal-steps-missing = Ompliu almenys un graó.
+refusal-too-many = És massa alhora: 300 com a màxim.
+refusal-withdraw-not-sure = Marqueu la casella per confirmar: una retirada és definitiva.
+### Fons de socis
+
+match-anonymous = Un soci que queda en l'anonimat
+match-anonymous-within = un soci que queda en l'anonimat
+match-asked-percent = el { $percent } de l'objectiu
+match-asked-backers =
+    { $count ->
+        [one] una persona que hi contribueix
+       *[other] { NUMBER($count) } persones que hi contribueixen
+    }
+match-asked-amount = { $sum } donats pel públic
+match-missing-backers =
+    { $count ->
+        [one] encara en falta una
+       *[other] encara en falten { NUMBER($count) }
+    }
+match-missing-units =
+    { $count ->
+        [one] encara falta una comanda anticipada
+       *[other] encara falten { NUMBER($count) } comandes anticipades
+    }
+match-missing-sum = encara falten { $sum }
+match-once = , a partir de { $asked }
+match-provided = , sempre que s'arribi a { $asked }
+match-cap = , fins a { $sum } per projecte
+match-ratio = { $name } hi afegeix { $sum } per cada { $each } { $count ->
+        [one] donat
+       *[other] donats
+    }{ $once }{ $cap }.
+match-steps = { $name } hi afegeix { $steps }{ $once }{ $cap }.
+match-step = { $sum } a partir de { $asked }
+match-step-more = { $sum } més a partir de { $asked }
+match-last-mile = { $name } hi afegeix el que falta per arribar a l'objectiu{ $once }{ $cap }.
+match-per-backer = { $name } hi afegeix { $sum } per cada persona que hi contribueix{ $once }{ $cap }.
+match-gift = { $name } dona { $sum } a «{ $project }»{ $once }{ $cap }.
+match-share = { $name } reparteix { $sum } entre els projectes quan es tanca el fons, { $by ->
+        [crowd] en proporció al que el públic ha donat a cadascun
+        [backers] en proporció a quantes persones han contribuït a cadascun
+       *[quadratic] de manera que molts donatius petits pesin més que uns quants de grans
+    }{ $once }{ $cap }.
+match-formula = { $rule }, com a màxim { $limits }
+match-formula-ratio = { $k } × donatius del públic
+match-formula-steps = la suma dels esglaons assolits
+match-formula-last-mile = objectiu − donatius del públic
+match-formula-per-backer = { $sum } × nombre de persones que hi contribueixen
+match-formula-share = { $sum } × { $by ->
+        [crowd] donatius del projecte ÷ donatius de tots els projectes
+        [backers] persones que contribueixen al projecte ÷ persones que contribueixen a tots
+       *[quadratic] pes del projecte ÷ pes de tots; el pes és (suma de les √ de cada persona)² − suma dels donatius
+    }
+match-formula-cap = { $sum } per projecte
+match-formula-ceiling = el que falta per al { $percent } de l'objectiu
+match-formula-money = el que queda al fons
+match-term-for = Per a quins projectes
+match-term-when = Quan
+match-term-money = Diners
+match-term-counts = Què compta
+match-term-kept = Un cop assolit el llindar
+match-term-paid = Pagament
+match-term-limit = Límit
+match-term-alone = Amb altres socis
+match-term-vote = Decisió pública
+match-term-nature = Mena de diners
+match-money = { $sum } en total. Per ordre d'arribada: quan tot està concedit, no s'hi afegeix res més.
+match-money-share = { $sum } en total, repartits una sola vegada. Abans del tancament, cada part és només una estimació i pot baixar.
+match-when = Obertura: { $opens }. Tancament: { $closes }.
+match-vote-awaited = Pendent: la decisió encara no s'ha votat. No es paga res abans.
+match-vote-taken = Decisió votada: { $date }, núm. { $number }.
+match-for-all = Tots els projectes d'aquesta finestra, presents i futurs.
+match-for-projects =
+    { $count ->
+        [one] Aquest projecte:
+       *[other] Aquests projectes:
+    }
+match-for-call = Els guanyadors d'aquesta convocatòria:
+match-for-collection = Els projectes d'aquesta selecció:
+match-for-chosen = Projectes triats per a aquest fons.
+match-for-categories = Els projectes d'aquestes categories: { $names }.
+match-for-towns = Els projectes d'aquests municipis: { $names }.
+match-counts-from-start = Tot el que el públic ha donat des de l'inici de la campanya.
+match-counts-from-opening = Només el que el públic dona a partir de l'obertura del fons.
+match-sticky = La promesa es manté, encara que després s'anul·lin donatius.
+match-live = El llindar s'ha de mantenir: si s'anul·len donatius, la promesa decau.
+match-paid-on-success = Només si la campanya reïx. Si no, no es paga res.
+match-paid-at-end = Al final de la campanya, fins i tot per sota de l'objectiu si el promotor es queda el que s'ha donat. Si fracassa, no es paga res.
+match-paid-when-met = Tan bon punt es concedeix, sense esperar el final de la campanya.
+match-ceiling = Donatius i aportacions de socis plegats: no s'hi afegeix res més enllà del { $percent } de l'objectiu.
+match-alone = Només afegeix on cap altre soci no ho fa; i on afegeix, els altres ja no.
+match-project-gone = un projecte que aquesta finestra ja no mostra
+match-example = Exemple: un projecte demana { $goal } i { $people } persones hi han donat { $crowd }. El fons hi afegeix { $sum }.
+match-example-share = Exemple: dos projectes, l'un amb { $crowd } de { $people } persones, l'altre amb { $crowd2 } de { $people2 }. El primer rep { $sum } i el segon { $sum2 }.
+match-example-bounded = La regla donaria { $sum }, però { $limit ->
+        [cap] el límit per projecte és més baix.
+        [money] el fons no té més diners.
+       *[ceiling] donatius i aportacions junts no passen del límit.
+    }
+nature-patronage = Mecenatge: un donatiu, sense res més a canvi que l'agraïment.
+nature-sponsorship = Patrocini: visibilitat pagada, amb factura.
+nature-grant = Subvenció: diners públics.
+organisation-firm = Empresa
+organisation-foundation = Fundació
+organisation-association = Associació
+organisation-public-body = Ens públic
+fund-draft = en preparació
+fund-submitted = promès, pendent de resposta
+fund-endorsed = acceptat per una persona, n'ha de confirmar una altra
+fund-refused = no acceptat
+fund-books-closed = comptes tancats
+fund-withdrawn = retirat pel que no s'havia concedit
+fund-settled = tot està liquidat
+fund-closing = acabat, encara falten pagaments
+fund-paused = en pausa
+fund-exhausted = tot concedit
+fund-open = obert
+fund-accepted = acceptat, encara no obert
+match-state-conditional = promès amb condició
+match-state-accruing = segueix la campanya
+match-state-frozen = aturat
+match-state-due = degut
+match-state-partly-paid = pagat en part
+match-state-paid = pagat
+match-state-confirmed = rebut
+match-state-lapsed = res a pagar
+match-state-released = retirat
+match-state-void = res a pagar
+match-conditional = promès amb condició
+match-promised-once =
+    { $kind ->
+        [some] promès a partir de { $asked }: { $missing }
+       *[other] promès a partir de { $asked }
+    }
+match-accruing = segueix la campanya
+match-fills = cobreix el que falta: baixa quan el públic dona
+match-met = assolit, si la campanya arriba al final
+match-step-met = esglaó assolit; per al següent, { $next }
+match-blocked = promès només on cap altre soci no hi afegeix
+match-undivided = repartit entre projectes al tancament del fons ({ $date })
+match-paused = en pausa: el que es dona ara no compta
+match-stays-cap = màxim per projecte assolit
+match-stays-ceiling = màxim d'aquest projecte assolit: ja no s'hi afegeix res
+match-stays-money = el fons està tot concedit: ja no s'hi afegeix res
+match-stays-closed = el fons s'ha acabat: l'import ja no puja
+match-stays-withdrawn = el soci s'ha retirat: el que s'havia concedit continua promès
+match-stays-blocked = ja no puja: un altre soci hi afegeix tot sol
+match-provisional = provisional: la campanya s'ha acabat i { $host } encara no ha dit com
+match-frozen = aturat mentre es processen els pagaments
+match-due = degut, encara no pagat
+match-partly-paid = pagat en part: { $paid } de { $sum }
+match-paid-on = pagat ({ $date })
+match-paid-reference = pagat ({ $date }, ref. { $reference })
+match-confirmed = rebut, confirmat per { $region } ({ $date })
+match-void =
+    { $stage ->
+        [cancelled] res a pagar: la campanya es va aturar
+        [ended] res a pagar: la campanya va acabar per sota de l'objectiu
+       *[other] res a pagar: la campanya no ha reeixit
+    }
+match-released = res a pagar: el soci es va retirar abans de concedir res
+match-lapsed = res a pagar: el fons va acabar sense concedir res aquí
+match-lapsed-unmet = res a pagar: calia arribar a { $asked }
+match-lapsed-corrected = res a pagar: deixat a zero per una correcció signada per dues persones ({ $date })
+match-unvoted = { $text }, pendent de la votació
+match-next = Si hi doneu { $one }, { $name } hi afegeix { $sum }{ $kind ->
+        [unvoted] , pendent de la votació.
+       *[sure] .
+    } Com a màxim { $most } més per a aquest projecte; termini: { $date }.
+match-next-partial = Si hi doneu { $one }, { $name } hi afegeix fins a { $sum }, segons el que quedi{ $kind ->
+        [unvoted] , pendent de la votació.
+       *[sure] .
+    } Com a màxim { $most } més per a aquest projecte; termini: { $date }.
+match-formula-name = El càlcul:
+
+nav-console-funds = Fons
+console-funds-account =
+    { $count ->
+        [one] Un fons, { $budget } compromesos
+       *[other] { NUMBER($count) } fons, { $budget } compromesos
+    }: { $paid } pagats, dels quals { $confirmed } confirmats; { $due } deguts i per pagar; { $running } que encara segueixen les col·lectes.
+console-funds-waiting = Per decidir
+console-corrections = Correccions per signar
+console-funds-all = Tots els fons
+console-funds-none = Encara cap fons. Convideu una persona signant d'una organització des de la pàgina de membres: prometrà des del seu espai.
+fund-still-due = { $sum } per pagar
+fund-endorsed-by = { $who } ja ha acceptat. El vostre acord posa el fons en marxa.
+fund-endorsed-by-you = Heu acceptat aquest fons. Una altra persona de la regió també ha d'acceptar.
+fund-whose = Qui compromet els diners
+fund-organisation = Organització
+fund-anonymous = anònim per al públic
+fund-vote-label = Votació
+fund-vote-told = { $number } del { $day }, partida { $line }
+fund-answer = Respondre
+fund-accept-title = Acceptar
+fund-accept-hint = Després la regla ja no canvia. El fons comença a comptar quan s'obre.
+fund-accept-two = Amb aquest import, dues persones de la regió han d'acceptar.
+fund-accept = Acceptar aquest fons
+fund-refuse-title = No acceptar-lo
+fund-field-refuse = Per què, per a l'organització
+fund-refuse = No acceptar aquest fons
+fund-close-title = Tancar els comptes
+fund-close-lead = Tot està liquidat. No utilitzat: { $sum }. Digueu a tothom per què.
+fund-field-account = Què ha servit, què no ha servit i per què
+fund-close = Tancar i publicar
+console-allocation-acts = El que podeu fer
+console-allocation-nothing = Ara mateix aquí no hi ha res a fer.
+payment-confirm-title = Els diners han arribat
+payment-confirm-hint = Confirmeu-ho quan el promotor del projecte ho hagi rebut.
+payment-confirm = Confirmar-ne la recepció
+correction-title = Corregir el que es deu
+correction-hint = Una altra persona de la regió ho signarà. El diari guarda la suma d'abans, la de després i la raó.
+correction-field-amount = Suma correcta
+correction-field-reason = Raó
+correction-ask = Demanar la correcció
+correction-asked-title = Correcció pendent
+correction-asked-by = Demanada per { $who } el { $when }: de { $from } a { $to }.
+correction-sign = Signar la correcció
+correction-other = L'ha de signar una altra persona.
+correction-drop = Abandonar la correcció
+gifts-title = Importar les donacions una a una
+gifts-field-lines = Una línia per donació
+gifts-field-lines-hint = Una paraula per a la persona, un punt i coma, la suma: Anna;20. Els noms no es guarden.
+gifts-import = Importar
+done-fund-accepted = El fons està acceptat.
+done-fund-endorsed = El vostre acord està registrat. Una altra persona de la regió també ha d'acceptar.
+done-fund-refused = El fons no s'ha acceptat. L'organització en llegeix la raó.
+done-books-closed = Els comptes estan tancats i publicats.
+done-payment-confirmed = La recepció està confirmada.
+done-correction-asked = La correcció espera la signatura d'una altra persona.
+done-correction-signed = La correcció està feta.
+done-correction-dropped = La correcció s'ha abandonat.
+done-gifts-imported = Les donacions s'han importat, sense els noms.

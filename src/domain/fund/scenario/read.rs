@@ -132,6 +132,8 @@ fn entry(node: &Node<'_>) -> Read<(Timestamp, Entry)> {
     let entry = match kind.as_str() {
         "fund_accepted" => Entry::FundAccepted { fund: Box::new(terms(object.needed("fund")?)?) },
         "lot" => Entry::Lot { fund: fund()?, amount: number("amount")?, currency: currency()? },
+        // Not of the scenarios that others know: a window's own funds may admit projects one by one.
+        "admitted" => Entry::Admitted { fund: fund()?, project: project()? },
         "fund_paused" => Entry::FundPaused { fund: fund()? },
         "fund_resumed" => Entry::FundResumed { fund: fund()? },
         "fund_withdrawn" => Entry::FundWithdrawn { fund: fund()? },

@@ -658,6 +658,12 @@ impl Reference {
                 wrong.push((self.funds[f].withdrawn, "fund_withdrawn"));
                 wrong.push((self.funds[f].closed, "fund_closed"));
             }
+            Entry::Admitted { fund, project } => {
+                let f = index(fund).ok_or("unknown_fund")?;
+                wrong.push((unknown(project), "unknown_project"));
+                wrong.push((self.funds[f].withdrawn, "fund_withdrawn"));
+                wrong.push((self.funds[f].closed, "fund_closed"));
+            }
             Entry::FundPaused { fund } => {
                 let f = index(fund).ok_or("unknown_fund")?;
                 wrong.push((self.funds[f].withdrawn, "fund_withdrawn"));
@@ -750,6 +756,12 @@ impl Reference {
             Entry::Lot { fund, amount, .. } => {
                 let f = index(fund);
                 self.funds[f].lots.push(N::from(*amount));
+            }
+            Entry::Admitted { fund, project } => {
+                let f = index(fund);
+                if let Eligible::Listed(keys) = &mut self.funds[f].terms.eligible {
+                    keys.insert(project.clone());
+                }
             }
             Entry::FundPaused { fund } => {
                 let f = index(fund);

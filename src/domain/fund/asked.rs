@@ -1,0 +1,59 @@
+//! What whoever feeds the books needs to know before it writes.
+
+use super::entry::{Entry, Moment};
+use super::funds::Funds;
+use super::id::FundId;
+use super::project::Project;
+use super::purse::{Scope, Status};
+use crate::domain::project::ProjectKey;
+
+impl Funds {
+    /// Whether a fund can still grant anything new: neither its end nor a withdrawal has come.
+    pub fn goes_on(&self, id: &FundId) -> bool {
+        let status = self.fund_no(id).map(|number| self.at(number).status());
+        status.is_some_and(|status| !matches!(status, Status::Withdrawn | Status::Closed))
+    }
+
+    /// Whether a fund is for a project already.
+    pub fn is_for(&self, id: &FundId, project: &ProjectKey) -> bool {
+        let pair = self.fund_no(id).zip(self.project_no(project));
+        pair.is_some_and(|(fund, project)| match &self.at(fund).scope {
+            Scope::All => true,
+            Scope::Of(projects) => projects.contains(&project),
+        })
+    }
+
+    /// Whether a fund that goes on is for every project.
+    pub fn has_fund_for_all(&self) -> bool {
+        self.for_all.iter().any(|number| {
+            let status = self.at(*number).status();
+            !matches!(status, Status::Withdrawn | Status::Closed)
+        })
+    }
+
+    /// Whether an observation would tell anything that counts: the first one, another stage, goal or figure, of a project on
+    /// which something can still move or begin. One that the books would refuse does: somebody has to hear of it.
+    pub fn would_tell_more(&self, moment: Moment, entry: &Entry, project: &ProjectKey) -> bool {
+        let Some(before) = self.project(project) else { return true };
+        if before.seen.is_some() && !self.can_move(before) {
+            return false;
+        }
+        let mut after = self.clone();
+        if after.apply(moment, entry).is_err() {
+            return true;
+        }
+        let told = |project: &Project| (project.stage(), project.goal, project.figures);
+        after.project(project).map(told) != Some(told(before))
+    }
+
+    fn can_move(&self, project: &Project) -> bool {
+        let moves = project.allocations.iter().any(|allocation| !allocation.state.is_final());
+        let number = self.project_no(&project.key);
+        let to_come = |scope: &Scope| match scope {
+            Scope::All => true,
+            Scope::Of(projects) => number.is_some_and(|number| projects.contains(&number)),
+        };
+        // A fund that is accepted and not open yet starts from what was seen before.
+        moves || self.funds.iter().any(|fund| fund.status() == Status::Accepted && to_come(&fund.scope))
+    }
+}

@@ -1,0 +1,148 @@
+//! What happens around match funds, in the past tense.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::draft::{Draft, Vote};
+use super::organisation::Profile;
+use crate::domain::fact::Subject;
+use crate::domain::fund::{Campaign, Entry, FundId, Setup};
+use crate::domain::language::Texts;
+use crate::domain::project::{ProjectKey, Slug};
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum SponsorFact {
+    /// An organisation said what it is.
+    OrganisationDescribed {
+        /// Which.
+        organisation: Slug,
+        /// What it says.
+        profile: Box<Profile>,
+    },
+    /// A fund was drafted, or drafted anew.
+    FundDrafted {
+        /// Which.
+        fund: FundId,
+        /// As it is now.
+        draft: Box<Draft>,
+    },
+    /// A draft was thrown away.
+    FundDiscarded {
+        /// Which.
+        fund: FundId,
+    },
+    /// A signatory promised the money under the terms of this date.
+    FundSubmitted {
+        /// Which.
+        fund: FundId,
+        /// The date of the terms they accepted.
+        terms: Date,
+    },
+    /// The region did not take it.
+    FundRefused {
+        /// Which.
+        fund: FundId,
+        /// Why.
+        reason: String,
+    },
+    /// The first of the two people whom a large fund needs agreed.
+    FundEndorsed {
+        /// Which.
+        fund: FundId,
+    },
+    /// A public body's decision was taken, or its number corrected.
+    VoteRecorded {
+        /// On which fund.
+        fund: FundId,
+        /// The decision.
+        vote: Vote,
+    },
+    /// The first fund is about to be accepted: by these rules all are kept, whatever the region file says later.
+    BooksOpened {
+        /// The rules.
+        setup: Setup,
+    },
+    /// The books are about to hear of a project.
+    ProjectDeclared {
+        /// Which.
+        project: ProjectKey,
+        /// What it asks for.
+        campaign: Campaign,
+    },
+    /// Something that moves money, or may.
+    Booked {
+        /// As the engine takes it.
+        entry: Entry,
+    },
+    /// One person asks that what is owed be corrected; another has to sign.
+    CorrectionAsked {
+        /// Of which fund.
+        fund: FundId,
+        /// For which project.
+        project: ProjectKey,
+        /// By how much, in minor units, up or down.
+        delta: i64,
+        /// Why.
+        reason: String,
+    },
+    /// Nobody signed, or it was taken back.
+    CorrectionDropped {
+        /// Of which fund.
+        fund: FundId,
+        /// For which project.
+        project: ProjectKey,
+    },
+    /// The region closed the books of a fund.
+    BooksClosed {
+        /// Of which.
+        fund: FundId,
+        /// What was not used and why, for everyone to read.
+        account: Texts,
+    },
+}
+
+impl SponsorFact {
+    /// What it is about.
+    pub fn subject(&self) -> Subject {
+        match self {
+            Self::OrganisationDescribed { organisation, .. } => Subject::Organisation(organisation.clone()),
+            Self::FundDrafted { fund, .. }
+            | Self::FundDiscarded { fund }
+            | Self::FundSubmitted { fund, .. }
+            | Self::FundRefused { fund, .. }
+            | Self::FundEndorsed { fund }
+            | Self::VoteRecorded { fund, .. }
+            | Self::BooksClosed { fund, .. } => Subject::Fund(fund.clone()),
+            Self::CorrectionAsked { fund, project, .. } | Self::CorrectionDropped { fund, project } => {
+                Subject::Allocation(fund.clone(), project.clone())
+            }
+            Self::BooksOpened { .. } | Self::ProjectDeclared { .. } => Subject::Books,
+            Self::Booked { entry } => subject_of(entry),
+        }
+    }
+
+    /// Whether it only tells what the host said or that time passed: no person decided it.
+    pub fn is_told(&self) -> bool {
+        self.subject() == Subject::Books
+    }
+}
+
+fn subject_of(entry: &Entry) -> Subject {
+    match entry {
+        Entry::FundAccepted { fund } => Subject::Fund(fund.id.clone()),
+        Entry::Lot { fund, .. }
+        | Entry::FundPaused { fund }
+        | Entry::FundResumed { fund }
+        | Entry::FundWithdrawn { fund } => Subject::Fund(fund.clone()),
+        Entry::Payment { fund, project, .. }
+        | Entry::Confirm { fund, project }
+        | Entry::Correction { fund, project, .. } => Subject::Allocation(fund.clone(), project.clone()),
+        Entry::Observation { .. }
+        | Entry::Admitted { .. }
+        | Entry::GiftsImport { .. }
+        | Entry::Tick
+        | Entry::Unknown => Subject::Books,
+    }
+}

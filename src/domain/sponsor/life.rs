@@ -1,0 +1,138 @@
+//! What became of a fund: who wrote, signed, accepted or refused it, and where it stands.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::draft::{Draft, Vote};
+use crate::domain::fund::{FundId, Funds, Status};
+use crate::domain::journal::Actor;
+use crate::domain::language::Texts;
+
+/// Who did something, and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Signature {
+    /// Who.
+    pub by: Actor,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// A fund with everything that people did to it. Its money is in the books.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FundFile {
+    /// As it was last written.
+    pub draft: Draft,
+    /// Who wrote it last.
+    pub drafted: Signature,
+    /// Who promised it, and the date of the terms they accepted.
+    pub submitted: Option<(Signature, Date)>,
+    /// Who agreed first, where two have to.
+    pub endorsed: Option<Signature>,
+    /// Who took it.
+    pub accepted: Option<Signature>,
+    /// Who did not, and why.
+    pub refused: Option<(Signature, String)>,
+    /// Who closed its books, and the account of what was not used.
+    pub closed: Option<(Signature, Texts)>,
+}
+
+/// Where a fund stands, for everybody: the first that fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// Being written; only its organisation reads it.
+    Draft,
+    /// Promised; the region has to answer.
+    Submitted,
+    /// One person of the region agreed; another has to.
+    Endorsed,
+    /// The region did not take it.
+    Refused,
+    /// Its books are closed.
+    BooksClosed,
+    /// Taken back for what was not granted, and something is still to come.
+    Withdrawn,
+    /// Everything is paid or came to nothing.
+    Settled,
+    /// Its end is past, and something is still to come.
+    Closing,
+    /// Nothing counts for the time being.
+    Paused,
+    /// It counts, and all its money is granted.
+    Exhausted,
+    /// It counts.
+    Open,
+    /// Taken; its opening is to come.
+    Accepted,
+}
+
+impl Standing {
+    /// The word for it; the text `fund-WORD` says it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Submitted => "submitted",
+            Self::Endorsed => "endorsed",
+            Self::Refused => "refused",
+            Self::BooksClosed => "books-closed",
+            Self::Withdrawn => "withdrawn",
+            Self::Settled => "settled",
+            Self::Closing => "closing",
+            Self::Paused => "paused",
+            Self::Exhausted => "exhausted",
+            Self::Open => "open",
+            Self::Accepted => "accepted",
+        }
+    }
+
+    /// Whether residents may know of it.
+    pub fn is_public(self) -> bool {
+        !matches!(self, Self::Draft | Self::Submitted | Self::Endorsed | Self::Refused)
+    }
+}
+
+impl FundFile {
+    pub(super) fn new(draft: Draft, drafted: Signature) -> Self {
+        Self { draft, drafted, submitted: None, endorsed: None, accepted: None, refused: None, closed: None }
+    }
+
+    /// Where it stands, by the books as they are.
+    pub fn standing(&self, id: &FundId, books: Option<&Funds>) -> Standing {
+        if self.closed.is_some() {
+            return Standing::BooksClosed;
+        }
+        match books.and_then(|books| books.fund(id)) {
+            Some(fund) => {
+                let shown = fund.shown();
+                // An allocation that is owed still waits for its payment, and one that is paid for its confirmation.
+                let is_done = |allocation: &crate::domain::fund::AllocationView<'_>| allocation.shown().state.is_done();
+                let done = || fund.allocations().all(|allocation| is_done(&allocation));
+                match shown.status {
+                    Status::Withdrawn | Status::Closed if done() => Standing::Settled,
+                    Status::Withdrawn => Standing::Withdrawn,
+                    Status::Closed => Standing::Closing,
+                    Status::Paused => Standing::Paused,
+                    Status::Open if shown.available == 0 && shown.budget > 0 => Standing::Exhausted,
+                    Status::Open => Standing::Open,
+                    Status::Accepted => Standing::Accepted,
+                }
+            }
+            None if self.refused.is_some() => Standing::Refused,
+            None if self.endorsed.is_some() => Standing::Endorsed,
+            None if self.submitted.is_some() => Standing::Submitted,
+            None => Standing::Draft,
+        }
+    }
+
+    /// Whether its money is still to be voted.
+    pub fn awaits_vote(&self) -> bool {
+        self.draft.awaits_vote()
+    }
+
+    pub(super) fn set_vote(&mut self, vote: &Vote) {
+        self.draft.vote = Some(vote.clone());
+    }
+}

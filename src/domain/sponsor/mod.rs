@@ -1,0 +1,37 @@
+//! Sponsors: organisations that add to what the crowd gives, their funds from draft to closed books, and those books.
+//!
+//! What moves money is an [`Entry`] of the engine in [`fund`](super::fund): the journal keeps it word for word, and the books
+//! are its replay. Everything around it is here: who stands behind a fund, what it was called and for whom, who signed and who
+//! accepted, what people still have to agree on.
+//!
+//! [`Entry`]: super::fund::Entry
+
+mod books;
+mod command;
+mod draft;
+mod fact;
+mod feed;
+mod life;
+mod organisation;
+mod projection;
+mod treasury;
+mod what_if;
+mod written;
+
+#[cfg(test)]
+mod tests;
+
+pub use books::{Refused, code_field};
+pub use command::{Ground, MOST_REASON, TERMS, accept, describe, discard, draft, endorses, refuse, submit};
+pub use draft::{Draft, Nature, Reach, Vote};
+pub use fact::SponsorFact;
+pub use feed::{Sighting, has_to_tick, observe};
+pub use life::{FundFile, Signature, Standing};
+pub use organisation::{Kind, Profile};
+pub use projection::{CorrectionAsked, Sponsors};
+pub use treasury::{
+    ask_correction, close_books, confirm, drop_correction, import_gifts, pause, pay, record_vote, resume,
+    sign_correction, still_to_pay, top_up, withdraw,
+};
+pub use what_if::{Campaigned, WhatIf, what_if};
+pub use written::{RULES, STEPS, Trying, WrittenFund, WrittenProfile, WrittenStep, rule_word, tried};

@@ -1,0 +1,148 @@
+//! What follows from the facts.
+
+use imbl::OrdMap;
+use serde::{Deserialize, Serialize};
+
+use super::fact::SponsorFact;
+use super::life::{FundFile, Signature};
+use super::organisation::Profile;
+use crate::domain::fund::{Entry, FundId, Funds, Moment};
+use crate::domain::journal::{Damage, Record};
+use crate::domain::project::{ProjectKey, Slug};
+use crate::domain::state::pairs;
+
+/// Organisations, their funds, and the books.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Sponsors {
+    profiles: OrdMap<Slug, Profile>,
+    funds: OrdMap<FundId, FundFile>,
+    books: Option<Funds>,
+    #[serde(with = "pairs")]
+    asked: OrdMap<(FundId, ProjectKey), CorrectionAsked>,
+}
+
+/// A correction that a second person has to sign.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CorrectionAsked {
+    /// Who asks, and since when.
+    pub by: Signature,
+    /// By how much, in minor units, up or down.
+    pub delta: i64,
+    /// Why.
+    pub reason: String,
+}
+
+impl Sponsors {
+    /// What an organisation says of itself.
+    pub fn profile(&self, organisation: &Slug) -> Option<&Profile> {
+        self.profiles.get(organisation)
+    }
+
+    /// A fund by its id.
+    pub fn fund(&self, id: &FundId) -> Option<&FundFile> {
+        self.funds.get(id)
+    }
+
+    /// All funds, drafts among them, by id.
+    pub fn funds(&self) -> impl Iterator<Item = (&FundId, &FundFile)> {
+        self.funds.iter()
+    }
+
+    /// The funds of one organisation, by id.
+    pub fn funds_of(&self, organisation: &Slug) -> impl Iterator<Item = (&FundId, &FundFile)> {
+        self.funds.iter().filter(move |(_, file)| file.draft.organisation == *organisation)
+    }
+
+    /// The books; none before the first fund was accepted.
+    pub fn books(&self) -> Option<&Funds> {
+        self.books.as_ref()
+    }
+
+    /// The correction that waits for a second signature.
+    pub fn correction(&self, fund: &FundId, project: &ProjectKey) -> Option<&CorrectionAsked> {
+        self.asked.get(&(fund.clone(), project.clone()))
+    }
+
+    /// Every correction that waits.
+    pub fn corrections(&self) -> impl Iterator<Item = (&FundId, &ProjectKey, &CorrectionAsked)> {
+        self.asked.iter().map(|((fund, project), asked)| (fund, project, asked))
+    }
+
+    /// Takes in one more fact.
+    pub fn apply(&mut self, fact: &SponsorFact, record: &Record) -> Result<(), Damage> {
+        let signature = || Signature { by: record.by.clone(), at: record.at };
+        match fact {
+            SponsorFact::OrganisationDescribed { organisation, profile } => {
+                self.profiles.insert(organisation.clone(), (**profile).clone());
+            }
+            SponsorFact::FundDrafted { fund, draft } => {
+                let file = FundFile::new((**draft).clone(), signature());
+                self.funds.insert(fund.clone(), file);
+            }
+            SponsorFact::FundDiscarded { fund } => {
+                self.funds.remove(fund).ok_or_else(|| unknown(fund))?;
+            }
+            SponsorFact::FundSubmitted { fund, terms } => {
+                let file = self.file(fund)?;
+                (file.submitted, file.refused) = (Some((signature(), *terms)), None);
+            }
+            SponsorFact::FundRefused { fund, reason } => {
+                let file = self.file(fund)?;
+                (file.refused, file.endorsed) = (Some((signature(), reason.clone())), None);
+            }
+            SponsorFact::FundEndorsed { fund } => self.file(fund)?.endorsed = Some(signature()),
+            SponsorFact::VoteRecorded { fund, vote } => self.file(fund)?.set_vote(vote),
+            SponsorFact::BooksClosed { fund, account } => {
+                self.file(fund)?.closed = Some((signature(), account.clone()));
+            }
+            SponsorFact::BooksOpened { setup } => {
+                if self.books.is_some() {
+                    return Err(Damage::Impossible("the books are open already".into()));
+                }
+                self.books = Some(Funds::new(setup.clone()));
+            }
+            SponsorFact::ProjectDeclared { project, campaign } => {
+                self.opened()?.know(project.clone(), *campaign);
+            }
+            SponsorFact::Booked { entry } => self.book(entry, record)?,
+            SponsorFact::CorrectionAsked { fund, project, delta, reason } => {
+                let asked = CorrectionAsked { by: signature(), delta: *delta, reason: reason.clone() };
+                self.asked.insert((fund.clone(), project.clone()), asked);
+            }
+            SponsorFact::CorrectionDropped { fund, project } => {
+                self.asked.remove(&(fund.clone(), project.clone()));
+            }
+        }
+        Ok(())
+    }
+
+    fn book(&mut self, entry: &Entry, record: &Record) -> Result<(), Damage> {
+        let moment = Moment { seq: record.seq, at: record.at };
+        let refused = |code| Damage::Impossible(format!("the books do not take this entry: {code}"));
+        self.opened()?.apply(moment, entry).map_err(refused)?;
+        match entry {
+            Entry::FundAccepted { fund } => {
+                let accepted = Signature { by: record.by.clone(), at: record.at };
+                self.file(&fund.id)?.accepted = Some(accepted);
+            }
+            Entry::Correction { fund, project, .. } => {
+                self.asked.remove(&(fund.clone(), project.clone()));
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn opened(&mut self) -> Result<&mut Funds, Damage> {
+        self.books.as_mut().ok_or_else(|| Damage::Impossible("the books are not open yet".into()))
+    }
+
+    fn file(&mut self, fund: &FundId) -> Result<&mut FundFile, Damage> {
+        self.funds.get_mut(fund).ok_or_else(|| unknown(fund))
+    }
+}
+
+fn unknown(fund: &FundId) -> Damage {
+    Damage::Impossible(format!("there is no fund {fund}"))
+}

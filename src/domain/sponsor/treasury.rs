@@ -1,0 +1,235 @@
+//! What people do with a fund's money once it is accepted.
+
+use std::fmt::Write as _;
+
+use jiff::Timestamp;
+use sha2::{Digest, Sha256};
+
+use super::books::{Refused, Trial, book};
+use super::command::{MOST_REASON, own, refused};
+use super::draft::Vote;
+use super::fact::SponsorFact;
+use super::life::Standing;
+use crate::domain::fact::Fact;
+use crate::domain::fund::{Entry, FundId, Funds, Gift, State, Way};
+use crate::domain::journal::Actor;
+use crate::domain::language::Texts;
+use crate::domain::money::Money;
+use crate::domain::project::{ProjectKey, Slug};
+use crate::domain::refusal::{Arg, Checked, Refusal};
+use crate::domain::state::RegionState;
+use crate::domain::written::{Customs, Measure, Mistakes};
+
+/// Characters of a payment's reference: as many as a bank carries end to end (ISO 20022 `Max35Text`).
+const MOST_REFERENCE: usize = 35;
+/// Single gifts in one import.
+const MOST_GIFTS: usize = 5_000;
+/// Characters of the account of what was not used, per language.
+const MOST_ACCOUNT: usize = 2_000;
+
+/// Adds a lot to a fund.
+pub fn top_up(
+    state: &RegionState,
+    now: Timestamp,
+    organisation: &Slug,
+    fund: &FundId,
+    amount: &str,
+) -> Checked<Vec<Fact>> {
+    own(state, organisation, fund)?;
+    let books = books(state)?;
+    let mut mistakes = Mistakes::default();
+    let amount = mistakes.amount("amount", amount, books.setup().currency, 1);
+    let amount = mistakes.all(amount)?;
+    book(books, now, state.seq, Entry::Lot { fund: fund.clone(), amount, currency: None })
+}
+
+/// Lets nothing count for the time being.
+pub fn pause(state: &RegionState, now: Timestamp, organisation: &Slug, fund: &FundId) -> Checked<Vec<Fact>> {
+    own(state, organisation, fund)?;
+    book(books(state)?, now, state.seq, Entry::FundPaused { fund: fund.clone() })
+}
+
+/// Lets it count again.
+pub fn resume(state: &RegionState, now: Timestamp, organisation: &Slug, fund: &FundId) -> Checked<Vec<Fact>> {
+    own(state, organisation, fund)?;
+    book(books(state)?, now, state.seq, Entry::FundResumed { fund: fund.clone() })
+}
+
+/// Takes back what is not granted.
+pub fn withdraw(state: &RegionState, now: Timestamp, organisation: &Slug, fund: &FundId) -> Checked<Vec<Fact>> {
+    own(state, organisation, fund)?;
+    book(books(state)?, now, state.seq, Entry::FundWithdrawn { fund: fund.clone() })
+}
+
+/// Records that the sponsor has paid. Public money is paid once its vote is taken, and not before.
+pub fn pay(
+    state: &RegionState,
+    now: Timestamp,
+    organisation: &Slug,
+    (fund, project): (&FundId, &ProjectKey),
+    (amount, reference, through): (&str, &str, Option<Way>),
+) -> Checked<Vec<Fact>> {
+    let file = own(state, organisation, fund)?;
+    if file.awaits_vote() {
+        return refused("vote-not-taken");
+    }
+    let books = books(state)?;
+    let mut mistakes = Mistakes::default();
+    let amount = mistakes.amount("amount", amount, books.setup().currency, 1);
+    let reference = mistakes.text("reference", reference, Measure::line(MOST_REFERENCE, "reference_needed"));
+    let amount = mistakes.all(amount)?;
+    let entry =
+        Entry::Payment { fund: fund.clone(), project: project.clone(), amount, reference, through, currency: None };
+    book(books, now, state.seq, entry)
+}
+
+/// Records that all of it arrived.
+pub fn confirm(state: &RegionState, now: Timestamp, fund: &FundId, project: &ProjectKey) -> Checked<Vec<Fact>> {
+    let entry = Entry::Confirm { fund: fund.clone(), project: project.clone() };
+    book(books(state)?, now, state.seq, entry)
+}
+
+/// Asks for a correction of what is owed: `to` is what should be owed instead.
+pub fn ask_correction(
+    state: &RegionState,
+    now: Timestamp,
+    fund: &FundId,
+    project: &ProjectKey,
+    to: &str,
+    reason: &str,
+) -> Checked<Vec<Fact>> {
+    let books = books(state)?;
+    let Some(owed) = books.allocation(fund, project) else { return refused("not_due") };
+    let mut mistakes = Mistakes::default();
+    let to = mistakes.amount("amount", to, books.setup().currency, 0);
+    let reason = mistakes.text("reason", reason, Measure::paragraphs(MOST_REASON, "reason_needed"));
+    let to = mistakes.all(to)?;
+    let Ok(delta) = i64::try_from(i128::from(to) - owed.shown().amount) else { return refused("bad_amount") };
+    // Whether it can be is found out now, and again when the second person signs.
+    let by = vec!["a".into(), "b".into()];
+    book(books, now, state.seq, corrected(fund, project, delta, by, &reason))?;
+    let asked = SponsorFact::CorrectionAsked { fund: fund.clone(), project: project.clone(), delta, reason };
+    Ok(vec![Fact::Sponsor(asked)])
+}
+
+/// Takes it back, or lets it fall.
+pub fn drop_correction(state: &RegionState, fund: &FundId, project: &ProjectKey) -> Checked<Vec<Fact>> {
+    if state.sponsors.correction(fund, project).is_none() {
+        return refused("correction-gone");
+    }
+    Ok(vec![Fact::Sponsor(SponsorFact::CorrectionDropped { fund: fund.clone(), project: project.clone() })])
+}
+
+/// Signs it, as another person than who asked: now it counts.
+pub fn sign_correction(
+    state: &RegionState,
+    now: Timestamp,
+    fund: &FundId,
+    project: &ProjectKey,
+    by: &Actor,
+) -> Checked<Vec<Fact>> {
+    let Some(asked) = state.sponsors.correction(fund, project) else { return refused("correction-gone") };
+    if asked.by.by == *by {
+        return refused("two_people_needed");
+    }
+    let names = vec![asked.by.by.to_string(), by.to_string()];
+    book(books(state)?, now, state.seq, corrected(fund, project, asked.delta, names, &asked.reason))
+}
+
+fn corrected(fund: &FundId, project: &ProjectKey, delta: i64, by: Vec<String>, reason: &str) -> Entry {
+    Entry::Correction { fund: fund.clone(), project: project.clone(), delta, by, reason: reason.into(), currency: None }
+}
+
+/// Imports single gifts, a line each: a word that stands for the person, and the amount. Who they are is not kept: the salt
+/// is drawn for this import and thrown away, so that a word in the journal leads back to nobody.
+pub fn import_gifts(
+    state: &RegionState,
+    now: Timestamp,
+    project: &ProjectKey,
+    lines: &str,
+    salt: &[u8],
+) -> Checked<Vec<Fact>> {
+    let books = books(state)?;
+    let gifts = read_gifts(lines, books, salt)?;
+    let entry = Entry::GiftsImport { project: project.clone(), gifts, currency: None };
+    let mut trial = Trial::new(books.clone(), now, state.seq, Vec::new());
+    trial.enter(entry).map_err(Refused::beside)?;
+    Ok(trial.done())
+}
+
+fn read_gifts(lines: &str, books: &Funds, salt: &[u8]) -> Checked<Vec<Gift>> {
+    let mut gifts = Vec::new();
+    let at = |line: usize, code| {
+        let line = i64::try_from(line + 1).unwrap_or(i64::MAX);
+        vec![Refusal::of("gifts", code).with("line", Arg::Number(line))]
+    };
+    for (number, line) in lines.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+        let (who, amount) = line.rsplit_once([';', '\t']).ok_or_else(|| at(number, "gift-unread"))?;
+        let currency = books.setup().currency;
+        let amount = crate::domain::written::amount(amount, currency).map_err(|_| at(number, "gift-unread"))?;
+        if amount.minor < 1 || who.trim().is_empty() {
+            return Err(at(number, "gift-unread"));
+        }
+        gifts.push(Gift { who: stand_in(who.trim(), salt), amount: amount.minor });
+    }
+    match gifts.len() {
+        0 => Err(vec![Refusal::of("gifts", "missing")]),
+        many if many > MOST_GIFTS => {
+            let most = Arg::Number(i64::try_from(MOST_GIFTS).unwrap_or(i64::MAX));
+            Err(vec![Refusal::of("gifts", "gifts-many").with("most", most)])
+        }
+        _ => Ok(gifts),
+    }
+}
+
+fn stand_in(who: &str, salt: &[u8]) -> String {
+    let hash = Sha256::new().chain_update(salt).chain_update(who.to_lowercase()).finalize();
+    hash.iter().take(12).fold(String::new(), |mut word, byte| {
+        _ = write!(word, "{byte:02x}");
+        word
+    })
+}
+
+/// Records a public body's decision on a fund.
+pub fn record_vote(state: &RegionState, organisation: &Slug, fund: &FundId, vote: Vote) -> Checked<Vec<Fact>> {
+    let file = own(state, organisation, fund)?;
+    if file.draft.vote.is_none() {
+        return refused("vote-not-public");
+    }
+    if file.draft.vote.as_ref() == Some(&vote) {
+        return Ok(Vec::new());
+    }
+    if file.draft.vote.as_ref().is_some_and(|known| known.taken.is_some()) {
+        return refused("vote-recorded");
+    }
+    Ok(vec![Fact::Sponsor(SponsorFact::VoteRecorded { fund: fund.clone(), vote })])
+}
+
+/// Closes the books of a fund: nothing is to come, and everyone reads what was not used and why.
+pub fn close_books(state: &RegionState, fund: &FundId, account: &Texts, customs: &Customs) -> Checked<Vec<Fact>> {
+    let Some(file) = state.sponsors.fund(fund) else { return refused("fund-unknown") };
+    match file.standing(fund, state.sponsors.books()) {
+        Standing::Settled => {}
+        Standing::BooksClosed => return refused("books-closed"),
+        _ => return refused("books-not-settled"),
+    }
+    let mut mistakes = Mistakes::default();
+    let account = mistakes.texts("account", account, Measure::paragraphs(MOST_ACCOUNT, "missing"), customs.main);
+    let account = mistakes.or(account)?;
+    Ok(vec![Fact::Sponsor(SponsorFact::BooksClosed { fund: fund.clone(), account })])
+}
+
+fn books(state: &RegionState) -> Checked<&Funds> {
+    state.sponsors.books().ok_or_else(|| vec![Refusal::whole("fund-unknown")])
+}
+
+/// What is still to be paid of everything a sponsor owes.
+pub fn still_to_pay(books: &Funds, fund: &FundId) -> Vec<(ProjectKey, Money)> {
+    let owed = books.fund(fund).into_iter().flat_map(|fund| fund.allocations());
+    let open = owed.filter(|allocation| matches!(allocation.shown().state, State::Due | State::PartlyPaid));
+    open.map(|allocation| {
+        let shown = allocation.shown();
+        (allocation.project().key().clone(), books.money(shown.amount - shown.paid))
+    })
+    .collect()
+}

@@ -1,0 +1,259 @@
+//! What people type, read: by the region's zone and first language, every mistake beside its field.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::{AmbiguousOffset, TimeZone};
+
+use crate::domain::language::{Lang, Texts};
+use crate::domain::money::{Currency, InvalidMoney, Money};
+use crate::domain::refusal::{Arg, Checked, Refusal};
+
+/// By what a region's forms are read.
+#[derive(Debug, Clone)]
+pub struct Customs {
+    /// The zone of its dates.
+    pub zone: TimeZone,
+    /// The language that no text may lack.
+    pub main: Lang,
+}
+
+/// How long a text may be, and whether it may be missing.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::domain) struct Measure {
+    /// Characters at most.
+    pub(in crate::domain) most: usize,
+    /// Whether it has lines: a title has none.
+    pub(in crate::domain) lines: bool,
+    /// What is wrong where it is missing; nothing where it may be.
+    pub(in crate::domain) missing: Option<&'static str>,
+}
+
+impl Measure {
+    pub(in crate::domain) const fn line(most: usize, missing: &'static str) -> Self {
+        Self { most, lines: false, missing: Some(missing) }
+    }
+
+    pub(in crate::domain) const fn paragraphs(most: usize, missing: &'static str) -> Self {
+        Self { most, lines: true, missing: Some(missing) }
+    }
+
+    pub(in crate::domain) const fn or_none(self) -> Self {
+        Self { missing: None, ..self }
+    }
+}
+
+/// Everything that is wrong with a form.
+#[derive(Debug, Default)]
+pub(in crate::domain) struct Mistakes(Vec<Refusal>);
+
+impl Mistakes {
+    pub(in crate::domain) fn add(&mut self, refusal: Refusal) {
+        self.0.push(refusal);
+    }
+
+    pub(in crate::domain) fn add_if(&mut self, wrong: bool, refusal: impl FnOnce() -> Refusal) {
+        if wrong {
+            self.0.push(refusal());
+        }
+    }
+
+    /// What was read, if nothing was wrong.
+    pub(in crate::domain) fn or<T>(self, read: T) -> Checked<T> {
+        if self.0.is_empty() { Ok(read) } else { Err(self.0) }
+    }
+
+    /// What was read, if it was, and nothing else was wrong.
+    pub(in crate::domain) fn all<T>(self, read: Option<T>) -> Checked<T> {
+        match read {
+            Some(read) if self.0.is_empty() => Ok(read),
+            _ => Err(self.0),
+        }
+    }
+
+    /// An amount in major units as people write it, in minor units; at least so much.
+    pub(in crate::domain) fn amount(
+        &mut self,
+        field: &'static str,
+        typed: &str,
+        currency: Currency,
+        least: i64,
+    ) -> Option<i64> {
+        if typed.trim().is_empty() {
+            self.add(Refusal::of(field, "missing"));
+            return None;
+        }
+        match amount(typed, currency) {
+            Ok(amount) if amount.minor >= least => Some(amount.minor),
+            Ok(_) => {
+                self.add(Refusal::of(field, "bad_amount"));
+                None
+            }
+            Err(error) => {
+                let code = match error {
+                    InvalidMoney::TooFine(..) => "amount-too-fine",
+                    InvalidMoney::TooLarge(_) => "amount-too-large",
+                    _ => "amount-unread",
+                };
+                self.add(Refusal::of(field, code));
+                None
+            }
+        }
+    }
+
+    /// A whole number at least 1; none where nothing was typed.
+    pub(in crate::domain) fn count(&mut self, field: &'static str, typed: &str) -> Option<i64> {
+        let typed: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '%').collect();
+        if typed.is_empty() {
+            return None;
+        }
+        let number = typed.parse::<i64>().ok().filter(|number| (1..=1_000_000_000).contains(number));
+        self.add_if(number.is_none(), || Refusal::of(field, "count-unread"));
+        number
+    }
+
+    /// A text of one language.
+    pub(in crate::domain) fn text(&mut self, field: &'static str, typed: &str, measure: Measure) -> String {
+        let text = plain(typed, measure.lines);
+        if let Some(code) = measure.missing.filter(|_| text.is_empty()) {
+            self.add(Refusal::of(field, code));
+        }
+        self.add_if(text.chars().count() > measure.most, || too_long(field, measure.most));
+        text
+    }
+
+    /// A text in several languages; the region's first must not be missing where the text must not.
+    pub(in crate::domain) fn texts(
+        &mut self,
+        field: &'static str,
+        typed: &Texts,
+        measure: Measure,
+        main: Lang,
+    ) -> Texts {
+        let texts = typed.map(|text| plain(text, measure.lines));
+        if let Some(code) = measure.missing.filter(|_| texts.get(main).is_none()) {
+            self.add(Refusal::of(field, code));
+        }
+        let is_long = texts.iter().any(|(_, text)| text.chars().count() > measure.most);
+        self.add_if(is_long, || too_long(field, measure.most));
+        texts
+    }
+
+    /// An instant as a field for date and time writes it, in the region's zone.
+    pub(in crate::domain) fn instant(
+        &mut self,
+        field: &'static str,
+        typed: &str,
+        customs: &Customs,
+    ) -> Option<Timestamp> {
+        let typed = typed.trim();
+        if typed.is_empty() {
+            self.add(Refusal::of(field, "missing"));
+            return None;
+        }
+        let local = typed.replacen(' ', "T", 1).parse::<DateTime>().ok().filter(|at| is_near(at.date()));
+        let Some(local) = local else {
+            self.add(Refusal::of(field, "bad-moment"));
+            return None;
+        };
+        let ambiguous = customs.zone.to_ambiguous_timestamp(local);
+        // Which instant a time means that no clock ever shows, nobody can tell.
+        let is_skipped = matches!(ambiguous.offset(), AmbiguousOffset::Gap { .. });
+        self.add_if(is_skipped, || Refusal::of(field, "skipped-moment"));
+        ambiguous.earlier().ok().filter(|_| !is_skipped)
+    }
+
+    /// A day as a field for dates writes it.
+    pub(in crate::domain) fn day(&mut self, field: &'static str, typed: &str) -> Option<Date> {
+        let typed = typed.trim();
+        if typed.is_empty() {
+            self.add(Refusal::of(field, "missing"));
+            return None;
+        }
+        let day = typed.parse::<Date>().ok().filter(|day| is_near(*day));
+        self.add_if(day.is_none(), || Refusal::of(field, "bad-day"));
+        day
+    }
+}
+
+/// An amount in major units, as people of any of our languages write it: spaces between thousands, a comma or a point before
+/// the cents, a sign or a code of the currency behind. Where a point or comma could mean thousands, it is not guessed.
+pub(in crate::domain) fn amount(typed: &str, currency: Currency) -> Result<Money, InvalidMoney> {
+    let bare = typed.trim().trim_end_matches(currency.code()).trim_end_matches(currency.symbol().as_str());
+    let digits: String = bare.chars().filter(|c| !c.is_whitespace() && *c != '\'').collect();
+    let marks = digits.matches([',', '.']).count();
+    let wrong = || InvalidMoney::Number(typed.trim().chars().take(40).collect());
+    let is_plain = digits.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | '-'));
+    // «1.000» is a thousand to some and one to others.
+    let thousands =
+        digits.rsplit_once([',', '.']).is_some_and(|(_, after)| after.len() == 3 && currency.exponent() < 3);
+    if marks > 1 || !is_plain || thousands {
+        return Err(wrong());
+    }
+    let money = Money::from_major(&digits.replace(',', "."), currency)?;
+    if money.minor.abs() > MOST_MINOR { Err(InvalidMoney::TooLarge(typed.trim().into())) } else { Ok(money) }
+}
+
+/// The most that anybody means to type: ten thousand million euros, in cents.
+const MOST_MINOR: i64 = 1_000_000_000_000;
+
+/// A year of four digits that somebody may have meant.
+fn is_near(day: Date) -> bool {
+    (2000..2200).contains(&day.year())
+}
+
+fn too_long(field: &'static str, most: usize) -> Refusal {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    Refusal::of(field, "too-long").with("most", Arg::Number(most))
+}
+
+/// Text as it is kept: no control characters, no space around, lines only where there may be some.
+pub(in crate::domain) fn plain(typed: &str, lines: bool) -> String {
+    let typed = typed.replace("\r\n", "\n").replace('\r', "\n");
+    let kept: String = typed.chars().filter(|c| !c.is_control() || *c == '\n').collect();
+    if lines { kept.trim().to_owned() } else { kept.split_whitespace().collect::<Vec<_>>().join(" ") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn customs() -> Customs {
+        Customs { zone: TimeZone::get("Europe/Paris").unwrap(), main: Lang::FR }
+    }
+
+    #[test]
+    fn an_instant_is_read_in_the_zone_of_the_region() {
+        let mut mistakes = Mistakes::default();
+        let mut read = |typed| mistakes.instant("opens", typed, &customs()).map(|at| at.to_string());
+        assert_eq!(read("2026-12-01T18:00").as_deref(), Some("2026-12-01T17:00:00Z"));
+        assert_eq!(read(" 2026-07-01 18:00 ").as_deref(), Some("2026-07-01T16:00:00Z"));
+        for wrong in ["", "demain", "2026-02-30T10:00", "2026-03-29T02:30", "20261-01-01T10:00", "0026-01-01T10:00"] {
+            assert_eq!(read(wrong), None, "{wrong}");
+        }
+        assert_eq!(mistakes.0.len(), 6);
+    }
+
+    #[test]
+    fn an_amount_is_read_as_people_write_it() {
+        let read = |typed| amount(typed, Currency::EUR).ok().map(|money| money.minor);
+        for (typed, minor) in [
+            ("1250", 125_000),
+            ("1 250,50 €", 125_050),
+            ("1\u{202f}250.5", 125_050),
+            ("12'000", 1_200_000),
+            ("0,01 EUR", 1),
+            ("-3", -300),
+        ] {
+            assert_eq!(read(typed), Some(minor), "{typed}");
+        }
+        for wrong in ["", "1.000", "1.000,00", "douze", "1,234", "0,001", "1e9", "99999999999999", "NaN"] {
+            assert_eq!(read(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn text_is_kept_without_what_cannot_be_seen() {
+        assert_eq!(plain(" Un\u{0}  titre\r\nlong ", false), "Un titre long");
+        assert_eq!(plain(" Un\r\n\r\ntexte\u{7} ", true), "Un\n\ntexte");
+    }
+}
