@@ -15,6 +15,8 @@ mod projects;
 mod sync;
 mod titles;
 
+pub(super) use events::typed;
+
 use super::desk::Route;
 use super::page::desk::Item;
 use crate::domain::guard::Need;

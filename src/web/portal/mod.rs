@@ -1,6 +1,7 @@
 //! The portal: what partners do in a region. A file a feature, each with its table of addresses.
 
 mod calls;
+mod events;
 mod front;
 mod fund;
 mod funds;
@@ -13,11 +14,12 @@ use crate::domain::guard::Need;
 
 /// The addresses of each feature.
 pub(super) const TABLES: &[&[Route]] =
-    &[front::ROUTES, funds::ROUTES, fund::ROUTES, organisation::ROUTES, calls::ROUTES];
+    &[front::ROUTES, funds::ROUTES, fund::ROUTES, organisation::ROUTES, calls::ROUTES, events::ROUTES];
 
 /// The navigation, in its order.
 pub(super) const ITEMS: &[Item] = &[
     Item::new("/portal", "nav-portal-front", Need::Partner).also("/portal/funds"),
     Item::new("/portal/new-fund", "nav-portal-new-fund", Need::Signatory),
     Item::new("/portal/calls", "nav-portal-calls", Need::SignedIn),
+    Item::new("/portal/events", "nav-portal-events", Need::Holder),
 ];

@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 60] = [
+pub const PAGES: [&str; 63] = [
     "home",
     "list",
     "map",
@@ -92,6 +92,9 @@ pub const PAGES: [&str; 60] = [
     "portal_calls",
     "portal_entry",
     "portal_entry_form",
+    "portal_events",
+    "portal_event",
+    "portal_event_form",
     "desk_error",
     "account_notifications",
     "console_outgoing",

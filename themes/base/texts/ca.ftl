@@ -827,6 +827,38 @@ notice-kind-member-joined = Una persona convidada accepta la seva funció
 notice-role-taken = Us han retirat una de les vostres funcions.
 notice-link-role-taken = Mira les meves funcions
 notice-kind-role-taken = Em retiren una de les meves funcions
+digest-action-holder = Obrir el meu compte
+digest-reason-holder = Rebeu aquesta carta perquè impulseu un projecte o us heu presentat a una convocatòria a la finestra «{ $name }».
+notice-projects-to-review =
+    { $count ->
+        [one] Un projecte espera la vostra decisió: res no diu si és del territori.
+       *[other] { NUMBER($count) } projectes esperen la vostra decisió: res no diu si són del territori.
+    }
+notice-link-projects-to-review = Decidir
+notice-kind-projects-to-review = Hi ha projectes que esperen una decisió (un cop al dia com a màxim)
+notice-entry-taken = La vostra candidatura «{ $title }» a la convocatòria «{ $name }» ha arribat bé.
+notice-link-entry-taken = Veure la meva candidatura
+notice-kind-entry-taken = La meva candidatura ha arribat
+notice-until = Encara la podeu modificar o retirar fins al { $when }.
+notice-call-decided-accepted = «{ $title }» és un dels projectes seleccionats en la convocatòria «{ $name }».
+notice-call-decided-refused = «{ $title }» no ha estat seleccionat en la convocatòria «{ $name }».
+notice-call-decided-pointed = «{ $title }» no ha estat seleccionat en la convocatòria «{ $name }»; teniu altres portes obertes.
+notice-link-call-decided-own = Llegir la decisió
+notice-why = Per què: { $reason }
+notice-door = { $name } ({ $contact }): { $why }
+notice-event-proposed =
+    { $count ->
+        [one] Es proposa una cita per a l'agenda: «{ $name }».
+       *[other] La cita «{ $name }» es proposa per a l'agenda i s'ha modificat des d'aleshores.
+    }
+notice-link-event-proposed = Llegir i respondre
+notice-kind-event-proposed = Es proposa una cita per a l'agenda
+notice-event-answered = Hi ha resposta per a la vostra cita «{ $name }».
+notice-event-answered-accepted = La vostra cita «{ $title }» és a l'agenda.
+notice-event-answered-declined = La vostra cita «{ $title }» no s'ha acceptat. La podeu modificar i tornar-la a proposar.
+notice-link-event-answered = Veure la meva cita
+notice-link-event-answered-own = Veure la meva cita
+notice-kind-event-answered = Una cita que proposo té resposta
 notice-webhook-paused = El webhook cap a { $name } està en pausa: ja no hi arriba res.
 notice-link-webhook-paused = Mira els darrers enviaments
 notice-kind-webhook-paused = Un webhook es posa en pausa
@@ -1276,6 +1308,8 @@ told-call-linked = Projecte enllaçat amb la seva candidatura
 told-call-results-published = Resultats publicats
 told-entry-of = { $entry } ({ $call })
 told-event-created = Cita escrita
+told-event-proposed = Cita proposada
+told-event-declined = Proposta de cita no acceptada
 told-event-revised = Cita canviada
 told-event-published = Cita publicada
 told-event-withdrawn = Cita tornada a esborrany
@@ -1715,6 +1749,59 @@ refusal-event-single = Aquesta cita només té una data.
 refusal-event-no-such-day = No hi ha cap data aquell dia.
 refusal-event-day-over = Aquesta data ha passat.
 refusal-event-by-rule = Aquesta data ja segueix la regla.
+
+### Cites que proposen els qui impulsen projectes
+
+nav-portal-events = Les meves cites
+own-events-lead = Una visita, una jornada de treball, una festa al voltant del vostre projecte? Proposeu-la: l'equip de la finestra la llegeix i després surt a l'agenda.
+own-events-none = Encara no heu proposat res.
+own-events-no-project = La finestra no mostra cap dels vostres projectes: cal impulsar-ne un per proposar una cita.
+own-event-new = Proposar una cita
+own-event-edit = Modificar la meva proposta
+own-event-lead = L'equip de la finestra llegeix la vostra proposta abans que surti. En rebreu la resposta per carta.
+own-event-field-project = El vostre projecte
+own-event-send = Proposar
+own-event-send-again = Tornar a proposar
+own-event-see = Veure-la a l'agenda
+own-event-withdraw = Retirar la meva proposta
+own-event-tag =
+    { $standing ->
+        [declined] no acceptada
+        [published] a l'agenda
+        [cancelled] anul·lada
+        [over] passada
+       *[waiting] espera resposta
+    }
+own-event-standing =
+    { $standing ->
+        [declined] L'equip no ha acceptat aquesta cita. Modifiqueu-la per tornar-la a proposar.
+        [published] Aquesta cita és a l'agenda.
+        [cancelled] Aquesta cita està anul·lada.
+        [over] Aquesta cita ja ha passat.
+       *[waiting] Aquesta cita espera la resposta de l'equip.
+    }
+event-take-up = Posar-la a l'agenda
+event-decline = No acceptar-la
+event-decline-hint = Qui la va proposar llegeix el vostre motiu i pot modificar la proposta i tornar-la a enviar.
+event-field-decline = Per què no
+event-is-proposed = Proposada
+event-is-declined = No acceptada
+event-proposed = Proposta
+event-proposed-by = { $when }, per { $who }
+event-declined-why = Motiu donat
+events-group-proposed = Proposades
+events-none-proposed = No hi ha res proposat.
+events-group-declined = No acceptades
+events-none-declined = No s'ha descartat res.
+attention-event-proposed = { $title } està proposada per al { $when } i espera la vostra resposta.
+done-event-proposed = La vostra proposta s'ha enviat. L'equip us respondrà.
+done-event-taken-back = La vostra proposta està retirada.
+done-event-declined = Qui la va proposar ja té la vostra resposta.
+refusal-event-proposals = { NUMBER($most) } propostes vostres ja esperen resposta. Espereu-la o retireu-ne una.
+refusal-event-not-yours = Trieu un dels vostres projectes que la finestra mostri.
+refusal-event-taken-up = Aquesta cita ja és a l'agenda: anul·leu-la o desplaceu-la, o escriviu a l'equip.
+refusal-event-not-waiting = Aquesta proposta ja té resposta.
+refusal-event-reason-missing = Escriviu per què: qui la va proposar ho llegeix.
 ### El que surt: webhooks, estat del correu, tria de cartes
 
 nav-console-outgoing = Enviaments
@@ -2174,22 +2261,22 @@ fund-for-whom = Per a quina organització?
 fund-choose-rule = Com s'afegeixen els diners? Trieu una regla; després en fixareu les xifres.
 rule-ratio = Tant per euro donat
 rule-ratio-text = Per cada euro de la gent n'afegiu una part, sempre la mateixa.
-rule-ratio-example = A 1/2: la gent dona 3.000 €, hi afegiu 1.500 €.
+rule-ratio-example = A 1/2: la gent dona 3.000 €, hi afegiu 1.500 €.
 rule-steps = Graons
 rule-steps-text = Una suma fixa a cada graó assolit: una part de l'objectiu, un nombre de persones.
-rule-steps-example = 500 € al 50 % de l'objectiu, 500 € més amb 100 persones.
+rule-steps-example = 500 € al 50 % de l'objectiu, 500 € més amb 100 persones.
 rule-last_mile = L'últim tram
 rule-last_mile-text = Completeu el que falta, un cop la gent ha reunit una bona part de l'objectiu.
-rule-last_mile-example = Objectiu 5.000 €, llindar 80 %: amb 4.200 € hi afegiu 800 €.
+rule-last_mile-example = Objectiu 5.000 €, llindar 80 %: amb 4.200 € hi afegiu 800 €.
 rule-per_backer = Tant per persona
 rule-per_backer-text = Una suma fixa per cada persona que contribueix: deu donacions petites compten més que una de gran.
-rule-per_backer-example = 5 € per persona, 80 persones: hi afegiu 400 €.
+rule-per_backer-example = 5 € per persona, 80 persones: hi afegiu 400 €.
 rule-gift = Una donació a un projecte
 rule-gift-text = Una suma fixa a un projecte que trieu, una vegada.
-rule-gift-example = 1.000 € al forn del poble, si la col·lecta té èxit.
+rule-gift-example = 1.000 € al forn del poble, si la col·lecta té èxit.
 rule-share = Una suma per repartir
 rule-share-text = En tancar, tot el fons es reparteix entre els projectes, segons el que cadascun ha reunit.
-rule-share-example = 10.000 € entre tres projectes de 100, 60 i 40 persones: 5.000 €, 3.000 € i 2.000 €.
+rule-share-example = 10.000 € entre tres projectes de 100, 60 i 40 persones: 5.000 €, 3.000 € i 2.000 €.
 fund-form-back = Torna
 fund-other-rule = Triar una altra regla
 fund-edit = Modificar l'esborrany

@@ -827,6 +827,38 @@ notice-kind-member-joined = Eine eingeladene Person nimmt ihre Aufgabe an
 notice-role-taken = Eine Ihrer Aufgaben wurde zurückgenommen.
 notice-link-role-taken = Meine Aufgaben ansehen
 notice-kind-role-taken = Eine meiner Aufgaben wird zurückgenommen
+digest-action-holder = Mein Konto öffnen
+digest-reason-holder = Sie erhalten diesen Brief, weil Sie im Fenster „{ $name }“ ein Projekt tragen oder sich beworben haben.
+notice-projects-to-review =
+    { $count ->
+        [one] Ein Projekt wartet auf Ihre Entscheidung: Nichts sagt, ob es zum Gebiet gehört.
+       *[other] { NUMBER($count) } Projekte warten auf Ihre Entscheidung: Nichts sagt, ob sie zum Gebiet gehören.
+    }
+notice-link-projects-to-review = Entscheiden
+notice-kind-projects-to-review = Projekte warten auf eine Entscheidung (höchstens einmal am Tag)
+notice-entry-taken = Ihre Bewerbung „{ $title }“ zum Aufruf „{ $name }“ ist eingegangen.
+notice-link-entry-taken = Meine Bewerbung ansehen
+notice-kind-entry-taken = Meine Bewerbung ist eingegangen
+notice-until = Sie können sie noch bis { $when } ändern oder zurückziehen.
+notice-call-decided-accepted = „{ $title }“ gehört zu den Projekten des Aufrufs „{ $name }“.
+notice-call-decided-refused = „{ $title }“ wurde im Aufruf „{ $name }“ nicht ausgewählt.
+notice-call-decided-pointed = „{ $title }“ wurde im Aufruf „{ $name }“ nicht ausgewählt; andere Türen stehen Ihnen offen.
+notice-link-call-decided-own = Die Entscheidung lesen
+notice-why = Warum: { $reason }
+notice-door = { $name } ({ $contact }): { $why }
+notice-event-proposed =
+    { $count ->
+        [one] Ein Termin ist vorgeschlagen: „{ $name }“.
+       *[other] Der Termin „{ $name }“ ist vorgeschlagen und wurde seitdem geändert.
+    }
+notice-link-event-proposed = Lesen und antworten
+notice-kind-event-proposed = Ein Termin wird vorgeschlagen
+notice-event-answered = Zu Ihrem Termin „{ $name }“ gibt es eine Antwort.
+notice-event-answered-accepted = Ihr Termin „{ $title }“ steht in den Terminen.
+notice-event-answered-declined = Ihr Termin „{ $title }“ wurde nicht aufgenommen. Sie können ihn ändern und erneut vorschlagen.
+notice-link-event-answered = Meinen Termin ansehen
+notice-link-event-answered-own = Meinen Termin ansehen
+notice-kind-event-answered = Ein Termin, den ich vorschlage, wird beantwortet
 notice-webhook-paused = Der Webhook zu { $name } ruht: Dort kommt nichts mehr an.
 notice-link-webhook-paused = Letzte Sendungen ansehen
 notice-kind-webhook-paused = Ein Webhook wird angehalten
@@ -1273,6 +1305,8 @@ told-call-linked = Projekt mit seiner Bewerbung verknüpft
 told-call-results-published = Ergebnisse veröffentlicht
 told-entry-of = { $entry } ({ $call })
 told-event-created = Termin geschrieben
+told-event-proposed = Termin vorgeschlagen
+told-event-declined = Vorgeschlagener Termin nicht aufgenommen
 told-event-revised = Termin geändert
 told-event-published = Termin veröffentlicht
 told-event-withdrawn = Termin wieder zum Entwurf gemacht
@@ -1712,6 +1746,59 @@ refusal-event-single = Dieser Termin hat nur einen Tag.
 refusal-event-no-such-day = An dem Tag ist kein Termin.
 refusal-event-day-over = Dieser Tag ist vorbei.
 refusal-event-by-rule = Dieser Tag folgt schon der Regel.
+
+### Termine, die Projektträger vorschlagen
+
+nav-portal-events = Meine Termine
+own-events-lead = Ein Besuch, ein Arbeitstag, ein Fest rund um Ihr Projekt? Schlagen Sie es vor: Das Team des Fensters liest es, dann steht es in den Terminen.
+own-events-none = Sie haben noch nichts vorgeschlagen.
+own-events-no-project = Das Fenster zeigt keines Ihrer Projekte: Nur wer eines trägt, kann einen Termin vorschlagen.
+own-event-new = Einen Termin vorschlagen
+own-event-edit = Meinen Vorschlag ändern
+own-event-lead = Das Team des Fensters liest Ihren Vorschlag, bevor er erscheint. Die Antwort kommt als Brief.
+own-event-field-project = Ihr Projekt
+own-event-send = Vorschlagen
+own-event-send-again = Erneut vorschlagen
+own-event-see = In den Terminen ansehen
+own-event-withdraw = Meinen Vorschlag zurückziehen
+own-event-tag =
+    { $standing ->
+        [declined] nicht aufgenommen
+        [published] in den Terminen
+        [cancelled] abgesagt
+        [over] vorbei
+       *[waiting] wartet auf Antwort
+    }
+own-event-standing =
+    { $standing ->
+        [declined] Das Team hat diesen Termin nicht aufgenommen. Ändern Sie ihn, um ihn erneut vorzuschlagen.
+        [published] Dieser Termin steht in den Terminen.
+        [cancelled] Dieser Termin ist abgesagt.
+        [over] Dieser Termin ist vorbei.
+       *[waiting] Dieser Termin wartet auf die Antwort des Teams.
+    }
+event-take-up = Aufnehmen
+event-decline = Nicht aufnehmen
+event-decline-hint = Wer den Termin vorgeschlagen hat, liest Ihren Grund und kann den Vorschlag ändern und erneut senden.
+event-field-decline = Warum nicht
+event-is-proposed = Vorgeschlagen
+event-is-declined = Nicht aufgenommen
+event-proposed = Vorschlag
+event-proposed-by = { $when }, von { $who }
+event-declined-why = Genannter Grund
+events-group-proposed = Vorgeschlagen
+events-none-proposed = Nichts ist vorgeschlagen.
+events-group-declined = Nicht aufgenommen
+events-none-declined = Nichts wurde abgelehnt.
+attention-event-proposed = { $title } ist für { $when } vorgeschlagen und wartet auf Ihre Antwort.
+done-event-proposed = Ihr Vorschlag ist abgeschickt. Das Team antwortet Ihnen.
+done-event-taken-back = Ihr Vorschlag ist zurückgezogen.
+done-event-declined = Wer den Termin vorgeschlagen hat, hat Ihre Antwort.
+refusal-event-proposals = { NUMBER($most) } Ihrer Vorschläge warten schon auf Antwort. Warten Sie sie ab, oder ziehen Sie einen zurück.
+refusal-event-not-yours = Wählen Sie eines Ihrer Projekte, die das Fenster zeigt.
+refusal-event-taken-up = Dieser Termin steht schon in den Terminen: Sagen Sie ihn ab oder verlegen Sie ihn, oder schreiben Sie dem Team.
+refusal-event-not-waiting = Dieser Vorschlag hat schon eine Antwort.
+refusal-event-reason-missing = Schreiben Sie, warum: Wer den Termin vorgeschlagen hat, liest es.
 ### Was hinausgeht: Webhooks, Stand der Post, Auswahl der Briefe
 
 nav-console-outgoing = Ausgehend
@@ -2171,22 +2258,22 @@ fund-for-whom = Für welche Organisation?
 fund-choose-rule = Wie kommt Geld dazu? Wählen Sie eine Regel; ihre Zahlen legen Sie danach fest.
 rule-ratio = So viel je Euro
 rule-ratio-text = Zu jedem Euro der Leute legen Sie einen Anteil dazu, immer denselben.
-rule-ratio-example = Bei 1/2: Die Leute geben 3.000 €, Sie legen 1.500 € dazu.
+rule-ratio-example = Bei 1/2: Die Leute geben 3.000 €, Sie legen 1.500 € dazu.
 rule-steps = Stufen
 rule-steps-text = Eine feste Summe bei jeder erreichten Stufe: ein Anteil des Ziels, eine Zahl von Menschen.
-rule-steps-example = 500 € bei 50 % des Ziels, weitere 500 € bei 100 Menschen.
+rule-steps-example = 500 € bei 50 % des Ziels, weitere 500 € bei 100 Menschen.
 rule-last_mile = Das letzte Stück
 rule-last_mile-text = Sie füllen die Lücke, sobald die Leute einen guten Teil des Ziels gebracht haben.
-rule-last_mile-example = Ziel 5.000 €, Schwelle 80 %: bei 4.200 € legen Sie 800 € dazu.
+rule-last_mile-example = Ziel 5.000 €, Schwelle 80 %: bei 4.200 € legen Sie 800 € dazu.
 rule-per_backer = So viel je Person
 rule-per_backer-text = Eine feste Summe für jeden Menschen, der gibt: Zehn kleine Spenden zählen mehr als eine große.
-rule-per_backer-example = 5 € je Person, 80 Personen: Sie legen 400 € dazu.
+rule-per_backer-example = 5 € je Person, 80 Personen: Sie legen 400 € dazu.
 rule-gift = Eine Gabe an ein Projekt
 rule-gift-text = Eine feste Summe an ein Projekt Ihrer Wahl, einmal.
-rule-gift-example = 1.000 € für den Dorfofen, wenn die Sammlung gelingt.
+rule-gift-example = 1.000 € für den Dorfofen, wenn die Sammlung gelingt.
 rule-share = Ein Topf zum Teilen
 rule-share-text = Am Ende wird der ganze Fonds unter den Projekten geteilt, je nachdem, was jedes zusammengebracht hat.
-rule-share-example = 10.000 € unter drei Projekten mit 100, 60 und 40 Menschen: 5.000 €, 3.000 € und 2.000 €.
+rule-share-example = 10.000 € unter drei Projekten mit 100, 60 und 40 Menschen: 5.000 €, 3.000 € und 2.000 €.
 fund-form-back = Zurück
 fund-other-rule = Andere Regel wählen
 fund-edit = Entwurf ändern

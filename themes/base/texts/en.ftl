@@ -827,6 +827,38 @@ notice-kind-member-joined = Somebody who was invited takes up a role
 notice-role-taken = One of your roles was taken back.
 notice-link-role-taken = See my roles
 notice-kind-role-taken = One of my roles is taken back
+digest-action-holder = Open my account
+digest-reason-holder = You receive this letter because you hold a project or entered a call in the window “{ $name }”.
+notice-projects-to-review =
+    { $count ->
+        [one] A project awaits your decision: nothing tells whether it belongs to the territory.
+       *[other] { NUMBER($count) } projects await your decision: nothing tells whether they belong to the territory.
+    }
+notice-link-projects-to-review = Decide
+notice-kind-projects-to-review = Projects await a decision (once a day at most)
+notice-entry-taken = Your entry “{ $title }” to the call “{ $name }” is in.
+notice-link-entry-taken = See my entry
+notice-kind-entry-taken = My entry is in
+notice-until = You can still change it or withdraw it until { $when }.
+notice-call-decided-accepted = “{ $title }” is one of the projects of the call “{ $name }”.
+notice-call-decided-refused = “{ $title }” was not accepted in the call “{ $name }”.
+notice-call-decided-pointed = “{ $title }” was not accepted in the call “{ $name }”; other doors are open to you.
+notice-link-call-decided-own = Read the decision
+notice-why = Why: { $reason }
+notice-door = { $name } ({ $contact }): { $why }
+notice-event-proposed =
+    { $count ->
+        [one] An event is proposed for the agenda: “{ $name }”.
+       *[other] The event “{ $name }” is proposed for the agenda, and was changed since.
+    }
+notice-link-event-proposed = Read and answer
+notice-kind-event-proposed = An event is proposed for the agenda
+notice-event-answered = There is an answer about your event “{ $name }”.
+notice-event-answered-accepted = Your event “{ $title }” is in the agenda.
+notice-event-answered-declined = Your event “{ $title }” was not taken up. You may change it and propose it again.
+notice-link-event-answered = See my event
+notice-link-event-answered-own = See my event
+notice-kind-event-answered = An event that I propose is answered
 notice-webhook-paused = The webhook to { $name } is paused: nothing arrives there any more.
 notice-link-webhook-paused = See the last deliveries
 notice-kind-webhook-paused = A webhook is paused
@@ -1273,6 +1305,8 @@ told-call-linked = Project linked to its entry
 told-call-results-published = Results published
 told-entry-of = { $entry } ({ $call })
 told-event-created = Event written
+told-event-proposed = Event proposed
+told-event-declined = Proposed event not taken up
 told-event-revised = Event changed
 told-event-published = Event published
 told-event-withdrawn = Event made a draft again
@@ -1712,6 +1746,59 @@ refusal-event-single = This event has one date only.
 refusal-event-no-such-day = There is no date on that day.
 refusal-event-day-over = This date has passed.
 refusal-event-by-rule = This date follows the rule already.
+
+### Events that holders propose
+
+nav-portal-events = My events
+own-events-lead = A visit, a work day, a feast around your project? Propose it: the team of the window reads it, then it shows in the agenda.
+own-events-none = You have proposed nothing yet.
+own-events-no-project = The window shows none of your projects: whoever proposes an event holds one.
+own-event-new = Propose an event
+own-event-edit = Change my proposal
+own-event-lead = The team of the window reads your proposal before it shows. You receive the answer by letter.
+own-event-field-project = Your project
+own-event-send = Propose
+own-event-send-again = Propose it again
+own-event-see = See it in the agenda
+own-event-withdraw = Take my proposal back
+own-event-tag =
+    { $standing ->
+        [declined] not taken up
+        [published] in the agenda
+        [cancelled] cancelled
+        [over] over
+       *[waiting] awaits an answer
+    }
+own-event-standing =
+    { $standing ->
+        [declined] The team did not take this event up. Change it to propose it again.
+        [published] This event is in the agenda.
+        [cancelled] This event is cancelled.
+        [over] This event is over.
+       *[waiting] This event awaits the answer of the team.
+    }
+event-take-up = Take it up
+event-decline = Do not take it up
+event-decline-hint = Whoever proposed it reads your reason, and may change the proposal and send it again.
+event-field-decline = Why not
+event-is-proposed = Proposed
+event-is-declined = Not taken up
+event-proposed = Proposal
+event-proposed-by = { $when }, by { $who }
+event-declined-why = Reason given
+events-group-proposed = Proposed
+events-none-proposed = Nothing is proposed.
+events-group-declined = Not taken up
+events-none-declined = Nothing was turned down.
+attention-event-proposed = { $title } is proposed for { $when } and awaits your answer.
+done-event-proposed = Your proposal is sent. The team will answer you.
+done-event-taken-back = Your proposal is taken back.
+done-event-declined = Whoever proposed it has your answer.
+refusal-event-proposals = { NUMBER($most) } of your proposals await an answer already. Wait for it, or take one back.
+refusal-event-not-yours = Choose one of your projects that the window shows.
+refusal-event-taken-up = This event is in the agenda already: cancel it or move it, or write to the team.
+refusal-event-not-waiting = This proposal has its answer already.
+refusal-event-reason-missing = Write why: whoever proposed it reads it.
 ### What goes out: webhooks, how mail fares, the choice of letters
 
 nav-console-outgoing = Outgoing

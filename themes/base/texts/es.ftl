@@ -827,6 +827,38 @@ notice-kind-member-joined = Una persona invitada acepta su función
 notice-role-taken = Se le ha retirado una de sus funciones.
 notice-link-role-taken = Ver mis funciones
 notice-kind-role-taken = Se me retira una de mis funciones
+digest-action-holder = Abrir mi cuenta
+digest-reason-holder = Recibe esta carta porque impulsa un proyecto o se ha presentado a una convocatoria en la ventana «{ $name }».
+notice-projects-to-review =
+    { $count ->
+        [one] Un proyecto espera su decisión: nada dice si es del territorio.
+       *[other] { NUMBER($count) } proyectos esperan su decisión: nada dice si son del territorio.
+    }
+notice-link-projects-to-review = Decidir
+notice-kind-projects-to-review = Hay proyectos que esperan una decisión (una vez al día como máximo)
+notice-entry-taken = Su candidatura «{ $title }» a la convocatoria «{ $name }» ha llegado bien.
+notice-link-entry-taken = Ver mi candidatura
+notice-kind-entry-taken = Mi candidatura ha llegado
+notice-until = Todavía puede modificarla o retirarla hasta el { $when }.
+notice-call-decided-accepted = «{ $title }» es uno de los proyectos seleccionados en la convocatoria «{ $name }».
+notice-call-decided-refused = «{ $title }» no ha sido seleccionado en la convocatoria «{ $name }».
+notice-call-decided-pointed = «{ $title }» no ha sido seleccionado en la convocatoria «{ $name }»; hay otras puertas abiertas.
+notice-link-call-decided-own = Leer la decisión
+notice-why = Por qué: { $reason }
+notice-door = { $name } ({ $contact }): { $why }
+notice-event-proposed =
+    { $count ->
+        [one] Se propone una cita para la agenda: «{ $name }».
+       *[other] La cita «{ $name }» se propone para la agenda y se ha modificado desde entonces.
+    }
+notice-link-event-proposed = Leer y responder
+notice-kind-event-proposed = Se propone una cita para la agenda
+notice-event-answered = Hay respuesta para su cita «{ $name }».
+notice-event-answered-accepted = Su cita «{ $title }» está en la agenda.
+notice-event-answered-declined = Su cita «{ $title }» no se ha aceptado. Puede modificarla y proponerla de nuevo.
+notice-link-event-answered = Ver mi cita
+notice-link-event-answered-own = Ver mi cita
+notice-kind-event-answered = Una cita que propongo tiene respuesta
 notice-webhook-paused = El webhook hacia { $name } está en pausa: ya no llega nada.
 notice-link-webhook-paused = Ver los últimos envíos
 notice-kind-webhook-paused = Un webhook se pone en pausa
@@ -1276,6 +1308,8 @@ told-call-linked = Proyecto enlazado con su candidatura
 told-call-results-published = Resultados publicados
 told-entry-of = { $entry } ({ $call })
 told-event-created = Cita escrita
+told-event-proposed = Cita propuesta
+told-event-declined = Propuesta de cita no aceptada
 told-event-revised = Cita cambiada
 told-event-published = Cita publicada
 told-event-withdrawn = Cita devuelta a borrador
@@ -1715,6 +1749,59 @@ refusal-event-single = Esta cita tiene una sola fecha.
 refusal-event-no-such-day = No hay ninguna fecha ese día.
 refusal-event-day-over = Esta fecha ha pasado.
 refusal-event-by-rule = Esta fecha ya sigue la regla.
+
+### Citas que proponen quienes impulsan proyectos
+
+nav-portal-events = Mis citas
+own-events-lead = ¿Una visita, una jornada de trabajo, una fiesta en torno a su proyecto? Propóngala: el equipo de la ventana la lee y después aparece en la agenda.
+own-events-none = Todavía no ha propuesto nada.
+own-events-no-project = La ventana no muestra ninguno de sus proyectos: hay que impulsar uno para proponer una cita.
+own-event-new = Proponer una cita
+own-event-edit = Modificar mi propuesta
+own-event-lead = El equipo de la ventana lee su propuesta antes de que aparezca. Recibirá la respuesta por carta.
+own-event-field-project = Su proyecto
+own-event-send = Proponer
+own-event-send-again = Proponer de nuevo
+own-event-see = Verla en la agenda
+own-event-withdraw = Retirar mi propuesta
+own-event-tag =
+    { $standing ->
+        [declined] no aceptada
+        [published] en la agenda
+        [cancelled] anulada
+        [over] pasada
+       *[waiting] espera respuesta
+    }
+own-event-standing =
+    { $standing ->
+        [declined] El equipo no ha aceptado esta cita. Modifíquela para proponerla de nuevo.
+        [published] Esta cita está en la agenda.
+        [cancelled] Esta cita está anulada.
+        [over] Esta cita ya ha pasado.
+       *[waiting] Esta cita espera la respuesta del equipo.
+    }
+event-take-up = Ponerla en la agenda
+event-decline = No aceptarla
+event-decline-hint = Quien la propuso lee su motivo y puede modificar la propuesta y enviarla de nuevo.
+event-field-decline = Por qué no
+event-is-proposed = Propuesta
+event-is-declined = No aceptada
+event-proposed = Propuesta
+event-proposed-by = { $when }, por { $who }
+event-declined-why = Motivo dado
+events-group-proposed = Propuestas
+events-none-proposed = No hay nada propuesto.
+events-group-declined = No aceptadas
+events-none-declined = No se ha descartado nada.
+attention-event-proposed = { $title } está propuesta para el { $when } y espera su respuesta.
+done-event-proposed = Su propuesta se ha enviado. El equipo le responderá.
+done-event-taken-back = Su propuesta está retirada.
+done-event-declined = Quien la propuso ya tiene su respuesta.
+refusal-event-proposals = { NUMBER($most) } de sus propuestas ya esperan respuesta. Espérela o retire una.
+refusal-event-not-yours = Elija uno de sus proyectos que la ventana muestre.
+refusal-event-taken-up = Esta cita ya está en la agenda: anúlela o trasládela, o escriba al equipo.
+refusal-event-not-waiting = Esta propuesta ya tiene respuesta.
+refusal-event-reason-missing = Escriba por qué: quien la propuso lo lee.
 ### Lo que sale: webhooks, estado del correo, elección de cartas
 
 nav-console-outgoing = Envíos
@@ -2174,22 +2261,22 @@ fund-for-whom = ¿Para qué organización?
 fund-choose-rule = ¿Cómo se añade el dinero? Elija una regla; después fijará sus cifras.
 rule-ratio = Tanto por euro donado
 rule-ratio-text = Por cada euro de la gente añade una parte, siempre la misma.
-rule-ratio-example = A 1/2: la gente da 3.000 €, usted añade 1.500 €.
+rule-ratio-example = A 1/2: la gente da 3.000 €, usted añade 1.500 €.
 rule-steps = Escalones
 rule-steps-text = Una suma fija en cada escalón alcanzado: una parte del objetivo, un número de personas.
-rule-steps-example = 500 € al 50 % del objetivo, 500 € más con 100 personas.
+rule-steps-example = 500 € al 50 % del objetivo, 500 € más con 100 personas.
 rule-last_mile = El último tramo
 rule-last_mile-text = Completa lo que falta, una vez que la gente ha reunido buena parte del objetivo.
-rule-last_mile-example = Objetivo 5.000 €, umbral 80 %: con 4.200 € añade 800 €.
+rule-last_mile-example = Objetivo 5.000 €, umbral 80 %: con 4.200 € añade 800 €.
 rule-per_backer = Tanto por persona
 rule-per_backer-text = Una suma fija por cada persona que contribuye: diez donaciones pequeñas cuentan más que una grande.
-rule-per_backer-example = 5 € por persona, 80 personas: añade 400 €.
+rule-per_backer-example = 5 € por persona, 80 personas: añade 400 €.
 rule-gift = Una donación a un proyecto
 rule-gift-text = Una suma fija a un proyecto que elige, una vez.
-rule-gift-example = 1.000 € al horno del pueblo, si la campaña tiene éxito.
+rule-gift-example = 1.000 € al horno del pueblo, si la campaña tiene éxito.
 rule-share = Una suma para repartir
 rule-share-text = Al cierre, todo el fondo se reparte entre los proyectos, según lo que cada uno ha reunido.
-rule-share-example = 10.000 € entre tres proyectos de 100, 60 y 40 personas: 5.000 €, 3.000 € y 2.000 €.
+rule-share-example = 10.000 € entre tres proyectos de 100, 60 y 40 personas: 5.000 €, 3.000 € y 2.000 €.
 fund-form-back = Volver
 fund-other-rule = Elegir otra regla
 fund-edit = Modificar el borrador

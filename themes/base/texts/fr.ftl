@@ -827,6 +827,38 @@ notice-kind-member-joined = Une personne invitée accepte son rôle
 notice-role-taken = Un de vos rôles vous a été retiré.
 notice-link-role-taken = Voir mes rôles
 notice-kind-role-taken = Un de mes rôles m'est retiré
+digest-action-holder = Ouvrir mon espace
+digest-reason-holder = Vous recevez cette lettre parce que vous portez un projet ou avez candidaté sur la fenêtre « { $name } ».
+notice-projects-to-review =
+    { $count ->
+        [one] Un projet attend votre avis : rien ne dit s'il est du territoire.
+       *[other] { NUMBER($count) } projets attendent votre avis : rien ne dit s'ils sont du territoire.
+    }
+notice-link-projects-to-review = Décider
+notice-kind-projects-to-review = Des projets attendent un avis (une fois par jour au plus)
+notice-entry-taken = Votre candidature « { $title } » à l'appel « { $name } » est bien arrivée.
+notice-link-entry-taken = Voir ma candidature
+notice-kind-entry-taken = Ma candidature est bien arrivée
+notice-until = Vous pouvez encore la modifier ou la retirer jusqu'au { $when }.
+notice-call-decided-accepted = « { $title } » est retenu par l'appel « { $name } ».
+notice-call-decided-refused = « { $title } » n'est pas retenu par l'appel « { $name } ».
+notice-call-decided-pointed = « { $title } » n'est pas retenu par l'appel « { $name } » ; d'autres portes vous sont ouvertes.
+notice-link-call-decided-own = Lire la décision
+notice-why = Pourquoi : { $reason }
+notice-door = { $name } ({ $contact }) : { $why }
+notice-event-proposed =
+    { $count ->
+        [one] Un rendez-vous est proposé pour l'agenda : « { $name } ».
+       *[other] Le rendez-vous « { $name } » est proposé pour l'agenda, et a été modifié depuis.
+    }
+notice-link-event-proposed = Lire et répondre
+notice-kind-event-proposed = Un rendez-vous est proposé pour l'agenda
+notice-event-answered = Une réponse est arrivée pour votre rendez-vous « { $name } ».
+notice-event-answered-accepted = Votre rendez-vous « { $title } » est dans l'agenda.
+notice-event-answered-declined = Votre rendez-vous « { $title } » n'est pas retenu. Vous pouvez le modifier et le proposer de nouveau.
+notice-link-event-answered = Voir mon rendez-vous
+notice-link-event-answered-own = Voir mon rendez-vous
+notice-kind-event-answered = Un rendez-vous que je propose a sa réponse
 notice-webhook-paused = Le webhook vers { $name } est en pause : plus rien n'y arrive.
 notice-link-webhook-paused = Voir les derniers envois
 notice-kind-webhook-paused = Un webhook est mis en pause
@@ -1276,6 +1308,8 @@ told-call-linked = Projet relié à sa candidature
 told-call-results-published = Résultats publiés
 told-entry-of = { $entry } ({ $call })
 told-event-created = Rendez-vous écrit
+told-event-proposed = Rendez-vous proposé
+told-event-declined = Proposition de rendez-vous non retenue
 told-event-revised = Rendez-vous changé
 told-event-published = Rendez-vous publié
 told-event-withdrawn = Rendez-vous repassé en brouillon
@@ -1715,6 +1749,59 @@ refusal-event-single = Ce rendez-vous n'a qu'une date.
 refusal-event-no-such-day = Il n'y a pas de date ce jour-là.
 refusal-event-day-over = Cette date est passée.
 refusal-event-by-rule = Cette date suit déjà la règle.
+
+### Rendez-vous que proposent des porteurs de projet
+
+nav-portal-events = Mes rendez-vous
+own-events-lead = Une visite, un chantier ouvert, une fête autour de votre projet ? Proposez-la : l'équipe de la fenêtre la relit, puis elle paraît dans l'agenda.
+own-events-none = Vous n'avez encore rien proposé.
+own-events-no-project = La fenêtre ne montre aucun de vos projets : il faut en porter un pour proposer un rendez-vous.
+own-event-new = Proposer un rendez-vous
+own-event-edit = Modifier ma proposition
+own-event-lead = L'équipe de la fenêtre lit votre proposition avant qu'elle paraisse. Vous recevez sa réponse par lettre.
+own-event-field-project = Votre projet
+own-event-send = Proposer
+own-event-send-again = Proposer de nouveau
+own-event-see = Voir dans l'agenda
+own-event-withdraw = Retirer ma proposition
+own-event-tag =
+    { $standing ->
+        [declined] pas retenu
+        [published] dans l'agenda
+        [cancelled] annulé
+        [over] passé
+       *[waiting] attend une réponse
+    }
+own-event-standing =
+    { $standing ->
+        [declined] L'équipe n'a pas retenu ce rendez-vous. Modifiez-le pour le proposer de nouveau.
+        [published] Ce rendez-vous est dans l'agenda.
+        [cancelled] Ce rendez-vous est annulé.
+        [over] Ce rendez-vous est passé.
+       *[waiting] Ce rendez-vous attend la réponse de l'équipe.
+    }
+event-take-up = Mettre à l'agenda
+event-decline = Ne pas retenir
+event-decline-hint = Qui l'a proposé lit votre raison, peut modifier sa proposition et la soumettre de nouveau.
+event-field-decline = Pourquoi pas
+event-is-proposed = Proposé
+event-is-declined = Non retenu
+event-proposed = Proposition
+event-proposed-by = { $when }, par { $who }
+event-declined-why = Raison donnée
+events-group-proposed = Proposés
+events-none-proposed = Rien n'est proposé.
+events-group-declined = Non retenus
+events-none-declined = Rien n'a été écarté.
+attention-event-proposed = { $title } est proposé pour le { $when } et attend votre réponse.
+done-event-proposed = Votre proposition est partie. L'équipe vous répond.
+done-event-taken-back = Votre proposition est retirée.
+done-event-declined = La réponse est donnée à qui l'a proposé.
+refusal-event-proposals = { NUMBER($most) } de vos propositions attendent déjà une réponse. Attendez-la, ou retirez-en une.
+refusal-event-not-yours = Choisissez un de vos projets que la fenêtre montre.
+refusal-event-taken-up = Ce rendez-vous est déjà dans l'agenda : annulez-le ou déplacez-le, ou écrivez à l'équipe.
+refusal-event-not-waiting = Cette proposition a déjà sa réponse.
+refusal-event-reason-missing = Écrivez pourquoi : qui l'a proposé le lit.
 ### Ce qui part : webhooks, état du courrier, choix des lettres
 
 nav-console-outgoing = Envois
@@ -2174,22 +2261,22 @@ fund-for-whom = Pour quelle organisation ?
 fund-choose-rule = Comment l'argent s'ajoute-t-il ? Choisissez une règle ; vous en fixerez les chiffres ensuite.
 rule-ratio = Tant par euro donné
 rule-ratio-text = Pour chaque euro du public, vous en ajoutez une part, toujours la même.
-rule-ratio-example = À 1/2 : le public donne 3 000 €, vous ajoutez 1 500 €.
+rule-ratio-example = À 1/2 : le public donne 3 000 €, vous ajoutez 1 500 €.
 rule-steps = Des paliers
 rule-steps-text = Une somme fixe à chaque palier atteint : une part de l'objectif, un nombre de contributeurs.
-rule-steps-example = 500 € à 50 % de l'objectif, 500 € de plus à 100 contributeurs.
+rule-steps-example = 500 € à 50 % de l'objectif, 500 € de plus à 100 contributeurs.
 rule-last_mile = Le dernier kilomètre
 rule-last_mile-text = Vous comblez ce qui manque, une fois que le public a réuni une bonne part de l'objectif.
-rule-last_mile-example = Objectif 5 000 €, seuil 80 % : à 4 200 €, vous ajoutez 800 €.
+rule-last_mile-example = Objectif 5 000 €, seuil 80 % : à 4 200 €, vous ajoutez 800 €.
 rule-per_backer = Tant par personne
 rule-per_backer-text = Une somme fixe pour chaque personne qui contribue : dix petits dons comptent plus qu'un grand.
-rule-per_backer-example = 5 € par personne, 80 personnes : vous ajoutez 400 €.
+rule-per_backer-example = 5 € par personne, 80 personnes : vous ajoutez 400 €.
 rule-gift = Un don à un projet
 rule-gift-text = Une somme fixe à un projet que vous choisissez, une fois.
-rule-gift-example = 1 000 € au four à pain de Blesle, si la collecte réussit.
+rule-gift-example = 1 000 € au four à pain de Blesle, si la collecte réussit.
 rule-share = Une somme à partager
 rule-share-text = À la clôture, tout le fonds se partage entre les projets, selon ce que chacun a réuni.
-rule-share-example = 10 000 € entre trois projets de 100, 60 et 40 contributeurs : 5 000 €, 3 000 € et 2 000 €.
+rule-share-example = 10 000 € entre trois projets de 100, 60 et 40 contributeurs : 5 000 €, 3 000 € et 2 000 €.
 fund-form-back = Retour
 fund-other-rule = Choisir une autre règle
 fund-edit = Modifier le brouillon
