@@ -85,7 +85,7 @@ impl<'s> Played<'s> {
     /// Names the jury.
     fn jury(&self) -> Option<Vec<PersonId>> {
         let jurors: Option<Vec<_>> = JURY.into_iter().map(|who| person(self.scene, who)).collect();
-        for juror in jurors.iter().flatten().cloned() {
+        for juror in jurors.clone().into_iter().flatten() {
             let name = self.name.clone();
             self.scene.run(move |state, now, _| call::name_juror(state, now, &name, &juror));
         }

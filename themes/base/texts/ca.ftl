@@ -964,11 +964,6 @@ desk-broken-title = Un error nostre
 desk-broken-reason = No s'ha pogut fer la pàgina. No és culpa vostra.
 desk-broken-remedy = Torneu-ho a provar d'aquí a una estona.
 refusal-missing = Ompliu aquest camp.
-refusal-too-long =
-    { $most ->
-        [one] És massa llarg: un caràcter com a màxim.
-       *[other] És massa llarg: { NUMBER($most) } caràcters com a màxim.
-    }
 refusal-choose-one = Trieu de la llista.
 refusal-bad-day = Això no és una data. Escriviu-la així: 2026-05-12.
 refusal-bad-moment = Això no és una data amb hora. Escriviu-la així: 2026-05-12T18:30.
@@ -1359,7 +1354,7 @@ done-collection-published = La selecció està publicada.
 done-collection-withdrawn = La selecció ja no és visible.
 done-collection-removed = La selecció està suprimida. L'historial permet recuperar-la.
 done-undone = Està desfet.
-curation-in =
+written-in =
     { $language ->
         [fr] En francès:{ " " }
         [en] En anglès:{ " " }
@@ -1393,9 +1388,9 @@ refusal-curation-slug-taken = Ja hi ha una selecció amb aquest nom.
 refusal-curation-collections-many = Ja hi ha { NUMBER($most) } seleccions. Suprimiu-ne una primer.
 refusal-curation-collection-empty = Afegiu almenys un projecte abans de publicar.
 refusal-curation-collection-gone = Aquesta selecció ja no existeix.
-refusal-curation-main-language = Escriviu-ho almenys en la primera llengua de la finestra.
-refusal-curation-too-long = { curation-in }{ NUMBER($over) } caràcters de més; { NUMBER($most) } com a màxim.
-refusal-curation-markup = { curation-in }només text, sense etiquetes < >.
+refusal-main-language = Escriviu-ho almenys en la primera llengua de la finestra.
+refusal-too-long = { written-in }{ NUMBER($over) } caràcters de més; { NUMBER($most) } com a màxim.
+refusal-markup = { written-in }només text, sense etiquetes < >.
 refusal-undo-impossible = Això ja no es pot desfer: el que valia abans ja no és possible.
 refusal-undo-overtaken = Després s'ha decidit una altra cosa. Desfeu primer el més recent.
 ### What is shared out by visitor.
@@ -1706,9 +1701,6 @@ done-event-discarded = L'esborrany s'ha suprimit.
 done-event-restored = S'ha restablert.
 done-event-cancelled = S'ha cancel·lat, i es diu arreu.
 done-event-moved = S'ha canviat, i es diu arreu.
-refusal-event-missing = Escriviu aquest text almenys en la llengua de la finestra ({ $lang }).
-refusal-event-long = És massa llarg: { NUMBER($most) } caràcters com a màxim.
-refusal-event-markup = Aquest text conté etiquetes. Escriviu-lo sense: es mostra tal qual.
 refusal-event-zone = Aquest fus no existeix. Escriviu, per exemple, Europe/Paris.
 refusal-event-day-missing = Indiqueu el dia.
 refusal-event-day = No és un dia del calendari. Escriviu-lo així: 2026-05-12.

@@ -964,11 +964,6 @@ desk-broken-title = Ein Fehler bei uns
 desk-broken-reason = Die Seite ließ sich nicht erstellen. Es liegt nicht an Ihnen.
 desk-broken-remedy = Versuchen Sie es in einer Weile noch einmal.
 refusal-missing = Füllen Sie dieses Feld aus.
-refusal-too-long =
-    { $most ->
-        [one] Das ist zu lang: höchstens ein Zeichen.
-       *[other] Das ist zu lang: höchstens { NUMBER($most) } Zeichen.
-    }
 refusal-choose-one = Wählen Sie aus der Liste.
 refusal-bad-day = Das ist kein Datum. Schreiben Sie es so: 2026-05-12.
 refusal-bad-moment = Das ist kein Datum mit Uhrzeit. Schreiben Sie es so: 2026-05-12T18:30.
@@ -1356,7 +1351,7 @@ done-collection-published = Die Sammlung ist veröffentlicht.
 done-collection-withdrawn = Die Sammlung ist nicht mehr sichtbar.
 done-collection-removed = Die Sammlung ist gelöscht. Über den Verlauf lässt sie sich zurückholen.
 done-undone = Es ist rückgängig gemacht.
-curation-in =
+written-in =
     { $language ->
         [fr] Auf Französisch:{ " " }
         [en] Auf Englisch:{ " " }
@@ -1390,9 +1385,9 @@ refusal-curation-slug-taken = Eine Sammlung mit diesem Namen gibt es schon.
 refusal-curation-collections-many = Es gibt schon { NUMBER($most) } Sammlungen. Löschen Sie zuerst eine.
 refusal-curation-collection-empty = Fügen Sie vor dem Veröffentlichen mindestens ein Projekt hinzu.
 refusal-curation-collection-gone = Diese Sammlung gibt es nicht mehr.
-refusal-curation-main-language = Schreiben Sie es mindestens in der ersten Sprache des Fensters.
-refusal-curation-too-long = { curation-in }{ NUMBER($over) } Zeichen zu viel; höchstens { NUMBER($most) }.
-refusal-curation-markup = { curation-in }nur Text, ohne Auszeichnungen < >.
+refusal-main-language = Schreiben Sie es mindestens in der ersten Sprache des Fensters.
+refusal-too-long = { written-in }{ NUMBER($over) } Zeichen zu viel; höchstens { NUMBER($most) }.
+refusal-markup = { written-in }nur Text, ohne Auszeichnungen < >.
 refusal-undo-impossible = Das lässt sich nicht mehr rückgängig machen: Was vorher galt, ist nicht mehr möglich.
 refusal-undo-overtaken = Seither wurde etwas anderes entschieden. Machen Sie zuerst das Neueste rückgängig.
 ### What is shared out by visitor.
@@ -1703,9 +1698,6 @@ done-event-discarded = Der Entwurf ist gelöscht.
 done-event-restored = Wiederhergestellt.
 done-event-cancelled = Abgesagt, und überall gesagt.
 done-event-moved = Verschoben, und überall gesagt.
-refusal-event-missing = Schreiben Sie diesen Text wenigstens in der Sprache des Fensters ({ $lang }).
-refusal-event-long = Das ist zu lang: höchstens { NUMBER($most) } Zeichen.
-refusal-event-markup = Dieser Text enthält Tags. Schreiben Sie ihn ohne: Er wird gezeigt, wie er dasteht.
 refusal-event-zone = Diese Zeitzone gibt es nicht. Schreiben Sie zum Beispiel Europe/Paris.
 refusal-event-day-missing = Geben Sie den Tag an.
 refusal-event-day = Das ist kein Tag des Kalenders. Schreiben Sie ihn so: 2026-05-12.

@@ -964,11 +964,6 @@ desk-broken-title = A mistake on our side
 desk-broken-reason = The page could not be made. It is nothing you did.
 desk-broken-remedy = Try again in a moment.
 refusal-missing = Fill in this field.
-refusal-too-long =
-    { $most ->
-        [one] That is too long: one character at most.
-       *[other] That is too long: { NUMBER($most) } characters at most.
-    }
 refusal-choose-one = Choose from the list.
 refusal-bad-day = This is not a date. Write it like this: 2026-05-12.
 refusal-bad-moment = This is not a date with a time. Write it like this: 2026-05-12T18:30.
@@ -1356,7 +1351,7 @@ done-collection-published = The collection is published.
 done-collection-withdrawn = The collection is no longer visible.
 done-collection-removed = The collection is deleted. The history can bring it back.
 done-undone = It is undone.
-curation-in =
+written-in =
     { $language ->
         [fr] In French:{ " " }
         [en] In English:{ " " }
@@ -1390,9 +1385,9 @@ refusal-curation-slug-taken = A collection has this name already.
 refusal-curation-collections-many = There are { NUMBER($most) } collections already. Delete one first.
 refusal-curation-collection-empty = Add at least one project before publishing.
 refusal-curation-collection-gone = This collection is no more.
-refusal-curation-main-language = Write it at least in the window's first language.
-refusal-curation-too-long = { curation-in }{ NUMBER($over) } characters too many; { NUMBER($most) } at most.
-refusal-curation-markup = { curation-in }text only, without tags < >.
+refusal-main-language = Write it at least in the window's first language.
+refusal-too-long = { written-in }{ NUMBER($over) } characters too many; { NUMBER($most) } at most.
+refusal-markup = { written-in }text only, without tags < >.
 refusal-undo-impossible = This cannot be undone any more: what held before is no longer possible.
 refusal-undo-overtaken = Something else was decided since. Undo the most recent first.
 ### What is shared out by visitor.
@@ -1703,9 +1698,6 @@ done-event-discarded = The draft is deleted.
 done-event-restored = Reinstated.
 done-event-cancelled = Cancelled, and said everywhere.
 done-event-moved = Moved, and said everywhere.
-refusal-event-missing = Write this text at least in the window's own language ({ $lang }).
-refusal-event-long = That is too long: { NUMBER($most) } characters at most.
-refusal-event-markup = This text contains tags. Write it without: it is shown as it stands.
 refusal-event-zone = There is no such time zone. Write Europe/Paris, for instance.
 refusal-event-day-missing = Give the day.
 refusal-event-day = This is no day of the calendar. Write it like this: 2026-05-12.

@@ -964,11 +964,6 @@ desk-broken-title = Un error nuestro
 desk-broken-reason = No se ha podido hacer la página. No es culpa suya.
 desk-broken-remedy = Vuelva a probar dentro de un rato.
 refusal-missing = Rellene este campo.
-refusal-too-long =
-    { $most ->
-        [one] Es demasiado largo: un carácter como máximo.
-       *[other] Es demasiado largo: { NUMBER($most) } caracteres como máximo.
-    }
 refusal-choose-one = Elija de la lista.
 refusal-bad-day = Esto no es una fecha. Escríbala así: 2026-05-12.
 refusal-bad-moment = Esto no es una fecha con hora. Escríbala así: 2026-05-12T18:30.
@@ -1359,7 +1354,7 @@ done-collection-published = La selección está publicada.
 done-collection-withdrawn = La selección ya no es visible.
 done-collection-removed = La selección está eliminada. El historial permite recuperarla.
 done-undone = Está deshecho.
-curation-in =
+written-in =
     { $language ->
         [fr] En francés:{ " " }
         [en] En inglés:{ " " }
@@ -1393,9 +1388,9 @@ refusal-curation-slug-taken = Ya hay una selección con este nombre.
 refusal-curation-collections-many = Ya hay { NUMBER($most) } selecciones. Elimine una primero.
 refusal-curation-collection-empty = Añada al menos un proyecto antes de publicar.
 refusal-curation-collection-gone = Esta selección ya no existe.
-refusal-curation-main-language = Escríbalo al menos en la primera lengua de la ventana.
-refusal-curation-too-long = { curation-in }sobran { NUMBER($over) } caracteres; { NUMBER($most) } como máximo.
-refusal-curation-markup = { curation-in }solo texto, sin etiquetas < >.
+refusal-main-language = Escríbalo al menos en la primera lengua de la ventana.
+refusal-too-long = { written-in }sobran { NUMBER($over) } caracteres; { NUMBER($most) } como máximo.
+refusal-markup = { written-in }solo texto, sin etiquetas < >.
 refusal-undo-impossible = Esto ya no se puede deshacer: lo que valía antes ya no es posible.
 refusal-undo-overtaken = Después se decidió otra cosa. Deshaga primero lo más reciente.
 ### What is shared out by visitor.
@@ -1706,9 +1701,6 @@ done-event-discarded = El borrador se ha eliminado.
 done-event-restored = Se ha restablecido.
 done-event-cancelled = Se ha cancelado, y se dice en todas partes.
 done-event-moved = Se ha cambiado, y se dice en todas partes.
-refusal-event-missing = Escriba este texto al menos en la lengua de la ventana ({ $lang }).
-refusal-event-long = Es demasiado largo: { NUMBER($most) } caracteres como máximo.
-refusal-event-markup = Este texto contiene etiquetas. Escríbalo sin ellas: se muestra tal cual.
 refusal-event-zone = Esta zona no existe. Escriba, por ejemplo, Europe/Paris.
 refusal-event-day-missing = Indique el día.
 refusal-event-day = No es un día del calendario. Escríbalo así: 2026-05-12.

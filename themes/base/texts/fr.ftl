@@ -964,11 +964,6 @@ desk-broken-title = Une erreur de notre côté
 desk-broken-reason = La page n'a pas pu être faite. Vous n'y êtes pour rien.
 desk-broken-remedy = Réessayez dans un moment.
 refusal-missing = Remplissez ce champ.
-refusal-too-long =
-    { $most ->
-        [one] C'est trop long : un caractère au plus.
-       *[other] C'est trop long : { NUMBER($most) } caractères au plus.
-    }
 refusal-choose-one = Choisissez dans la liste.
 refusal-bad-day = Ce n'est pas une date. Écrivez-la ainsi : 2026-05-12.
 refusal-bad-moment = Ce n'est pas une date avec son heure. Écrivez-la ainsi : 2026-05-12T18:30.
@@ -1359,7 +1354,7 @@ done-collection-published = La sélection est publiée.
 done-collection-withdrawn = La sélection n'est plus visible.
 done-collection-removed = La sélection est supprimée. L'historique permet de la rétablir.
 done-undone = C'est annulé.
-curation-in =
+written-in =
     { $language ->
         [fr] en français :{ " " }
         [en] en anglais :{ " " }
@@ -1393,9 +1388,9 @@ refusal-curation-slug-taken = Une sélection porte déjà ce nom.
 refusal-curation-collections-many = Il y a déjà { NUMBER($most) } sélections. Supprimez-en une d'abord.
 refusal-curation-collection-empty = Ajoutez au moins un projet avant de publier.
 refusal-curation-collection-gone = Cette sélection n'existe plus.
-refusal-curation-main-language = Écrivez-le au moins dans la première langue de la fenêtre.
-refusal-curation-too-long = { curation-in }{ NUMBER($over) } caractères de trop, sur { NUMBER($most) } au plus.
-refusal-curation-markup = { curation-in }du texte seulement, sans balises < >.
+refusal-main-language = Écrivez-le au moins dans la première langue de la fenêtre.
+refusal-too-long = { written-in }{ NUMBER($over) } caractères de trop, sur { NUMBER($most) } au plus.
+refusal-markup = { written-in }du texte seulement, sans balises < >.
 refusal-undo-impossible = Cela ne peut plus être annulé : ce qui valait avant n'est plus possible.
 refusal-undo-overtaken = Quelque chose d'autre a été décidé depuis. Annulez d'abord le plus récent.
 ### What is shared out by visitor.
@@ -1706,9 +1701,6 @@ done-event-discarded = Le brouillon est supprimé.
 done-event-restored = C'est rétabli.
 done-event-cancelled = C'est annulé, et dit partout.
 done-event-moved = C'est déplacé, et dit partout.
-refusal-event-missing = Écrivez ce texte au moins dans la langue de la fenêtre ({ $lang }).
-refusal-event-long = C'est trop long : { NUMBER($most) } caractères au plus.
-refusal-event-markup = Ce texte contient des balises. Écrivez-le sans : il est montré tel quel.
 refusal-event-zone = Ce fuseau n'existe pas. Écrivez par exemple Europe/Paris.
 refusal-event-day-missing = Indiquez le jour.
 refusal-event-day = Ce n'est pas un jour du calendrier. Écrivez-le ainsi : 2026-05-12.
