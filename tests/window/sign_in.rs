@@ -460,7 +460,7 @@ async fn a_form_that_is_no_form_or_too_long_is_refused_in_words() {
     let long = vec![("organisation", "x".repeat(300_000))];
     let answer = operator.send(body(operator.ask(Method::POST, "/console/members"), &long)).await;
     assert_eq!(answer.status(), 413);
-    assert!(answer.text().await.unwrap().contains("caractères de trop"));
+    assert!(answer.text().await.unwrap().contains("C’est trop long"));
     let request = operator.ask(Method::POST, "/console/members").header("content-type", "application/json").body("{}");
     assert_eq!(operator.send(request).await.status(), 415);
 }
