@@ -53,7 +53,6 @@ mod video;
 
 pub use about::About;
 pub use accessibility::Accessibility;
-pub use bar::Added;
 pub use calls::{CallPage, CallsPage};
 pub use collections::{CollectionPage, CollectionsPage};
 pub(super) use collections::{shown as shown_of_collection, title_in as title_of_collection};
@@ -63,6 +62,7 @@ pub use event::{Agenda, EventPage, EventWords, Month, Spotted, Spotting};
 pub use feeds::feed_title;
 pub use figures::FiguresPage;
 pub use frame::{Frame, Ribbon, View};
+pub use fund::ExplainPage;
 pub use home::Home;
 pub use legal::LegalPage;
 pub use list::List;

@@ -20,7 +20,7 @@ use serde_json::{Map, Value};
 
 use super::letter::{self, Happened, digest};
 use super::{
-    About, Accessibility, Added, Album, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List,
+    About, Accessibility, Album, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List,
     MailboxLetter, MailboxPage, MapPage, NotFound, Privacy, ProjectPage, Sheet, Spotted, embedded,
 };
 use crate::app::notify::Kind;
@@ -29,7 +29,6 @@ use crate::domain::gazetteer::Gazetteer;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::look::Chosen;
 use crate::domain::map::{Land, Town};
-use crate::domain::money::{Currency, Money};
 use crate::domain::place::Point;
 use crate::domain::policy::Policy;
 use crate::domain::project::{Detail, Project};
@@ -188,9 +187,9 @@ impl Pages<'_> {
     }
 
     fn of_projects(&mut self, shelf: &Shelf, detail: &Detail, state: &str) {
-        for (at, member) in shelf.members().iter().enumerate() {
+        for member in shelf.members() {
             let path = format!("/projects/{}", member.project.slug);
-            let page = ProjectPage::new(&self.frame(&path), member, detail, &added(at), self.land);
+            let page = ProjectPage::new(&self.frame(&path), shelf, member, detail, self.land);
             self.add("project", &format!("-{}{state}", member.project.slug), &path, &page);
             self.add(
                 "sheet",
@@ -205,7 +204,7 @@ impl Pages<'_> {
             let gone = Member { gone: Some(now()), ..first.clone() };
             // A video of a site that we do not know, as another host may have it.
             let detail = Detail { video: Some("https://video.example/four".into()), ..detail.clone() };
-            let page = ProjectPage::new(&self.frame("/"), &gone, &detail, &[], self.land);
+            let page = ProjectPage::new(&self.frame("/"), shelf, &gone, &detail, self.land);
             self.add("project", &format!("-gone{state}"), "/", &page);
             self.add("sheet", &format!("-gone{state}"), "/", &Sheet::new(&self.frame("/"), &gone));
             self.add("embed", &format!("-gone{state}"), "/", &Embed::project(&self.frame("/"), &gone));
@@ -327,23 +326,6 @@ fn land() -> Option<Land> {
 }
 
 /// What partners add to a sample: to the first two, in every form a bar can draw.
-fn added(at: usize) -> Vec<Added> {
-    let added = |name: &str, minor, promised| {
-        let amount = Money { minor, currency: Currency::EUR };
-        Added { name: name.into(), amount, promised }
-    };
-    match at {
-        0 => vec![
-            added("Moulins de la Couze", 85_500, false),
-            added("Fondation des Quatre Vallées", 30_000, false),
-            added("Coopérative du Pont", 20_000, false),
-            added("Moulins de la Couze", 40_000, true),
-        ],
-        1 => vec![added("Une donatrice", 900_000, true), added("Le bourg", 100, false)],
-        _ => Vec::new(),
-    }
-}
-
 fn texts(pairs: &[(Lang, &str)]) -> Texts {
     Texts::new(pairs.iter().map(|(lang, text)| (*lang, (*text).to_owned())))
 }

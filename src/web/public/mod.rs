@@ -21,8 +21,8 @@ use serde::Serialize;
 use super::App;
 use super::error::AppError;
 use super::page::{
-    About, Accessibility, CallPage, CallsPage, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List,
-    MapPage, NotFound, Privacy, ProjectPage, Propose, Sheet, Spotted, embedded,
+    About, Accessibility, CallPage, CallsPage, Categories, Embed, ErrorPage, ExplainPage, FiguresPage, Frame, Home,
+    LegalPage, List, MapPage, NotFound, Privacy, ProjectPage, Propose, Sheet, Spotted, embedded,
 };
 use super::page_cache::{Content, Encoding, SAFE};
 use super::theme::Dress;
@@ -88,6 +88,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         path if is_calendar_of(path, "/collections/") => events::of_collection,
         path if is_calendar_of(path, "/calls/") => events::of_call,
         path if is_of_project(path, "/sheet") => sheet,
+        path if is_of_project(path, "/explain") => explain,
         path if is_under(path, "/embed/projects/") => embedded_project,
         path if is_under(path, "/collections/") => collections::one,
         path if is_of_collection(path, "/feed.atom") => feed::of_collection,
@@ -162,7 +163,7 @@ fn project(visit: &Visit) -> Result<Content, AppError> {
     let member = member(visit)?;
     let detail = visit.app.catalog.detail(&member.project.key).map_err(anyhow::Error::from)?.unwrap_or_default();
     let player = detail.video.as_deref().and_then(clean::player);
-    let page = render(visit, "project", |frame| ProjectPage::new(frame, member, &detail, &[], visit.land()))?;
+    let page = render(visit, "project", |frame| ProjectPage::new(frame, &visit.shelf, member, &detail, visit.land()))?;
     Ok(page.framing(player.map(|player| player.origin)))
 }
 
@@ -174,6 +175,14 @@ fn call(visit: &Visit) -> Result<Content, AppError> {
 fn sheet(visit: &Visit) -> Result<Content, AppError> {
     let member = member(visit)?;
     render(visit, "sheet", |frame| Sheet::new(frame, member))
+}
+
+/// Where the figures of a project's partners come from.
+fn explain(visit: &Visit) -> Result<Content, AppError> {
+    let member = member(visit)?;
+    let frame = visit.frame()?;
+    let page = ExplainPage::new(&frame, &visit.shelf, member).ok_or(AppError::NotFound)?;
+    rendered(visit, "explain", &frame, |_| page)
 }
 
 fn embedded_project(visit: &Visit) -> Result<Content, AppError> {

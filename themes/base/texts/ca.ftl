@@ -444,8 +444,8 @@ flag-succeeded = Assolit
 bar-added = { $name } hi afegeix { $sum }.
 bar-promised = { $name } promet { $sum }.
 key-crowd = Donat pel públic
-key-added = Afegit per { $name }
-key-promised = Promès per { $name }
+key-added = { $name } hi afegeix
+key-promised = { $name } promet
 
 ## Mapa
 
@@ -2180,7 +2180,6 @@ match-promised-once =
 match-accruing = segueix la campanya
 match-fills = cobreix el que falta: baixa quan el públic dona
 match-met = assolit, si la campanya arriba al final
-match-step-met = esglaó assolit; per al següent, { $next }
 match-blocked = promès només on cap altre soci no hi afegeix
 match-undivided = repartit entre projectes al tancament del fons ({ $date })
 match-paused = en pausa: el que es dona ara no compta
@@ -2217,3 +2216,33 @@ match-next-partial = Si hi doneu { $one }, { $name } hi afegeix fins a { $sum },
        *[sure] .
     } Com a màxim { $most } més per a aquest projecte; termini: { $date }.
 match-formula-name = El càlcul:
+match-nothing-on-failure = En aquest cas, els socis tampoc no paguen res.
+explain-open = D'on surten aquestes xifres?
+explain-heading = D'on surten aquestes xifres?
+explain-title = { $title }: d'on surten les xifres
+explain-description = El que els socis afegeixen a «{ $title }»: regla i càlcul, línia a línia.
+explain-lead = Cada import surt d'una regla escrita per endavant i del que mostra { $host }. Aquest és el càlcul, línia a línia.
+explain-figure = { $sum }, { $name }: d'on surt aquesta xifra
+explain-fund = El fons: { $name }
+explain-crowd = Donat pel públic
+explain-counted = D'aquest import compta per a aquest fons
+explain-people = Persones que compten
+explain-asked = Es demana: { $asked }
+explain-met = { $have }, assolit
+explain-unmet = { $have }, encara no
+explain-steps = Suma dels esglaons assolits
+explain-step-met = Esglaó assolit: { $asked }
+explain-step-unmet = Esglaó pendent ({ $sum }): { $asked }
+explain-gift = Import promès: { $sum }
+explain-undivided = Repartiment al tancament del fons; fins aleshores
+explain-cap = Límit per projecte
+explain-room = Encara s'hi pot afegir abans del límit
+explain-available = Queda al fons
+explain-void = La campanya no ha reeixit
+explain-waiting = Pendent que el fons tingui diners
+explain-result = El que el fons hi afegeix
+explain-paid = Pagat: { $sum }, { $date } (assentament { NUMBER($seq) })
+explain-confirmed = Recepció confirmada, { $date } (assentament { NUMBER($seq) })
+explain-corrected = Correcció signada per dues persones: { $sum }, { $date } (assentament { NUMBER($seq) })
+explain-source = Llegit a { $host } ({ $date }), assentament { NUMBER($seq) } del diari. Regla vigent i sense canvis des de: { $accepted }.
+accounts-see = Tots els comptes del territori

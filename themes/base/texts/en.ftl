@@ -444,8 +444,8 @@ flag-succeeded = Succeeded
 bar-added = { $name } adds { $sum }.
 bar-promised = { $name } promises { $sum }.
 key-crowd = Given by people
-key-added = Added by { $name }
-key-promised = Promised by { $name }
+key-added = { $name } adds
+key-promised = { $name } promises
 
 ## Map
 
@@ -2174,7 +2174,6 @@ match-promised-once =
 match-accruing = moves with the campaign
 match-fills = fills the gap: goes down as people give
 match-met = met, if the campaign sees it through
-match-step-met = step reached; for the next one, { $next }
 match-blocked = promised only where no other partner adds
 match-undivided = divided between projects when the fund closes, on { $date }
 match-paused = paused: what is given now does not count
@@ -2211,3 +2210,33 @@ match-next-partial = Give { $one } and { $name } adds up to { $sum }, depending 
        *[sure] .
     } At most { $most } more for this project, until { $date }.
 match-formula-name = The sum:
+match-nothing-on-failure = In that case partners pay nothing either.
+explain-open = Where do these figures come from?
+explain-heading = Where do these figures come from?
+explain-title = { $title }: where the figures come from
+explain-description = What partners add to “{ $title }”: rule and sum, line by line.
+explain-lead = Each sum follows from a rule written beforehand and from what { $host } shows. Here is the working, line by line.
+explain-figure = { $sum }, { $name }: where this figure comes from
+explain-fund = The fund: { $name }
+explain-crowd = Given by people
+explain-counted = Of which counts for this fund
+explain-people = People who count
+explain-asked = Asked for: { $asked }
+explain-met = { $have }, met
+explain-unmet = { $have }, not yet
+explain-steps = Sum of the steps reached
+explain-step-met = Step reached: { $asked }
+explain-step-unmet = Step to come ({ $sum }): { $asked }
+explain-gift = Sum promised: { $sum }
+explain-undivided = Divided when the fund closes, until then
+explain-cap = Cap per project
+explain-room = Can still be added before the limit
+explain-available = Left in the fund
+explain-void = The campaign did not succeed
+explain-waiting = Waiting for money in the fund
+explain-result = What the fund adds
+explain-paid = Paid: { $sum }, { $date } (record { NUMBER($seq) })
+explain-confirmed = Receipt confirmed, { $date } (record { NUMBER($seq) })
+explain-corrected = Correction signed by two people: { $sum }, { $date } (record { NUMBER($seq) })
+explain-source = Read from { $host } on { $date }, record { NUMBER($seq) } of the journal. Rule in force since { $accepted }, unchanged since.
+accounts-see = The territory's whole account

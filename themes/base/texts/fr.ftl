@@ -444,8 +444,8 @@ flag-succeeded = Réussi
 bar-added = { $name } ajoute { $sum }.
 bar-promised = { $name } promet { $sum }.
 key-crowd = Donné par le public
-key-added = Ajouté par { $name }
-key-promised = Promis par { $name }
+key-added = { $name } ajoute
+key-promised = { $name } promet
 
 ## Carte
 
@@ -2180,7 +2180,6 @@ match-promised-once =
 match-accruing = suit la collecte
 match-fills = comble ce qui manque : baisse quand le public donne
 match-met = acquis, si la collecte va jusqu'au bout
-match-step-met = palier atteint ; pour le suivant, { $next }
 match-blocked = promis seulement là où aucun autre partenaire n'ajoute
 match-undivided = partagé entre les projets à la clôture du fonds, le { $date }
 match-paused = en pause : ce qui est donné maintenant ne compte pas
@@ -2217,3 +2216,33 @@ match-next-partial = Si vous donnez { $one }, { $name } ajoute jusqu'à { $sum }
        *[sure] .
     } Au plus { $most } encore pour ce projet, jusqu'au { $date }.
 match-formula-name = Le calcul :
+match-nothing-on-failure = Dans ce cas, les partenaires ne versent rien non plus.
+explain-open = D'où viennent ces chiffres ?
+explain-heading = D'où viennent ces chiffres ?
+explain-title = { $title } : d'où viennent les chiffres
+explain-description = Ce que les partenaires ajoutent à « { $title } », règle et calcul, ligne à ligne.
+explain-lead = Chaque somme suit d'une règle écrite d'avance et de ce que { $host } montre. Voici le calcul, ligne à ligne.
+explain-figure = { $sum }, { $name } : d'où vient ce chiffre
+explain-fund = Le fonds : { $name }
+explain-crowd = Donné par le public
+explain-counted = Dont compte pour ce fonds
+explain-people = Contributeurs qui comptent
+explain-asked = Demandé : { $asked }
+explain-met = { $have }, atteint
+explain-unmet = { $have }, pas encore
+explain-steps = Somme des paliers atteints
+explain-step-met = Palier atteint : { $asked }
+explain-step-unmet = Palier à venir ({ $sum }) : { $asked }
+explain-gift = Somme promise : { $sum }
+explain-undivided = Partage à la clôture du fonds, d'ici là
+explain-cap = Plafond par projet
+explain-room = Peut encore s'ajouter avant la limite
+explain-available = Reste dans le fonds
+explain-void = La collecte n'a pas abouti
+explain-waiting = En attente, faute d'argent dans le fonds
+explain-result = Ce que le fonds ajoute
+explain-paid = Payé : { $sum }, { $date } (écriture { NUMBER($seq) })
+explain-confirmed = Réception confirmée, { $date } (écriture { NUMBER($seq) })
+explain-corrected = Correction signée de deux personnes : { $sum }, { $date } (écriture { NUMBER($seq) })
+explain-source = Relevé sur { $host } le { $date }, écriture { NUMBER($seq) } du journal. Règle en vigueur depuis le { $accepted }, inchangée depuis.
+accounts-see = Tous les comptes du territoire
