@@ -137,7 +137,7 @@ const AUVERGNE: [Partner; 4] = [
                 ("fr", "Quand vous donnez quatre euros, nous en ajoutons un."),
                 ("en", "When you give four euros, we add one."),
             ],
-            budget: "14000",
+            budget: "48000",
             days: (-20, 60),
             nature: "patronage",
             anonymous: false,
@@ -223,7 +223,7 @@ const AUVERGNE: [Partner; 4] = [
         fund: Fund {
             name: &[("fr", "Deux euros par personne"), ("en", "Two euros a person")],
             sentence: &[("fr", "Ce qui compte, c'est d'être nombreux."), ("en", "What counts is that there are many.")],
-            budget: "3000",
+            budget: "5200",
             days: (-15, 30),
             nature: "patronage",
             anonymous: true,

@@ -47,6 +47,7 @@ mod self_check;
 mod share;
 mod shared_card;
 mod sheet;
+pub mod sponsor;
 mod standing;
 mod text;
 mod video;

@@ -1,5 +1,6 @@
 //! What everyone may read: pages, feed, API, files of a theme. A function here asks one question and renders.
 
+mod accounts;
 mod api;
 mod calls;
 mod card;
@@ -11,6 +12,7 @@ mod oembed;
 mod pictures;
 pub(super) mod robots;
 mod sitemap;
+mod sponsors;
 
 use std::sync::Arc;
 
@@ -59,6 +61,10 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/map" => map,
         EVENTS => events::agenda,
         "/events.ics" => events::of_window,
+        "/sponsors" => sponsors::all,
+        "/accounts" => sponsors::accounts,
+        path if is_under(path, "/sponsors/") => sponsors::one,
+        path if is_under(path, "/funds/") => sponsors::fund,
         "/calls" => |visit| render(visit, "calls", CallsPage::new),
         path if is_under(path, "/calls/") => call,
         "/figures" => |visit| render(visit, "figures", |frame| FiguresPage::new(frame, &visit.shelf)),
@@ -80,6 +86,11 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/api/v1/projects" => api::projects,
         "/api/v1/collections" => api::collections,
         "/api/v1/calls" => calls::list,
+        "/api/v1/funds" => accounts::funds,
+        "/api/v1/accounts" => accounts::account,
+        "/api/v1/accounts/funds.csv" => accounts::by_fund,
+        "/api/v1/accounts/projects.csv" => accounts::by_project,
+        "/api/v1/accounts/allocations.csv" => accounts::by_allocation,
         "/api/v1/openapi.json" => api::document,
         path if is_under(path, "/projects/") => project,
         path if is_of_project(path, "/card.jpg") => card::of_project,
@@ -96,6 +107,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         path if is_under(path, "/api/v1/projects/") => api::one,
         path if is_under(path, "/api/v1/collections/") => api::collection,
         path if is_under(path, "/api/v1/calls/") => calls::one,
+        path if is_under(path, "/api/v1/funds/") => accounts::fund,
         _ => return None,
     };
     Some(make)

@@ -2240,3 +2240,86 @@ explain-confirmed = Erhalt bestätigt, { $date } (Eintrag { NUMBER($seq) })
 explain-corrected = Von zwei Personen unterschriebene Korrektur: { $sum }, { $date } (Eintrag { NUMBER($seq) })
 explain-source = Von { $host } gelesen am { $date }, Eintrag { NUMBER($seq) } im Journal. Regel in Kraft seit { $accepted }, seither unverändert.
 accounts-see = Die ganze Rechnung des Gebiets
+match-waiting = wartet: Der Fonds ist ganz vergeben
+match-filled = es fehlt nichts: Das Ziel ist erreicht
+nav-sponsors = Partner
+nav-accounts = Rechnung
+sponsors-title = Sie legen etwas dazu
+sponsors-description = Die Partner, die in { $name } zu Beiträgen etwas dazulegen: Regeln, Summen, Projekte.
+sponsors-lead = Unternehmen, Stiftungen, öffentliche Stellen: Jede hat vorher festgelegt, was sie dazulegt und unter welcher Bedingung. Jede Summe lässt sich prüfen.
+sponsors-empty = Noch legt in diesem Fenster kein Partner etwas dazu.
+sponsors-anonymous = Ohne ihren Namen
+sponsors-anonymous-lead = Ein privater Partner darf ungenannt bleiben. Seine Regel und seine Rechnung sind öffentlich wie alle anderen; öffentliches Geld ist nie anonym.
+sponsors-back = Alle Partner
+sponsor-description = Was { $name } zu Beiträgen dazulegt, Projekt für Projekt.
+sponsor-funds =
+    { $count ->
+        [one] ein Fonds
+       *[other] { NUMBER($count) } Fonds
+    }
+sponsor-registration = Nr. { $number }
+sponsor-money = Wo sein Geld steht
+sponsor-its-funds = Seine Fonds
+sponsor-projects = Die Projekte, denen er hilft
+sponsor-about = Wer ist das?
+sponsor-site = Die eigene Website
+money-paid = gezahlt
+money-due = geschuldet, noch nicht gezahlt
+money-running = bewegt sich mit den Kampagnen
+money-free = noch frei
+money-total = Insgesamt { $sum }.
+money-confirmed = Erhalten und bestätigt: { $sum }.
+fund-until = bis { $date }
+fund-unvoted = unter Vorbehalt des Beschlusses
+fund-rule = Die Regel
+fund-money = Wo das Geld steht
+fund-projects = Geförderte Projekte
+fund-nothing-yet = Noch ist nichts gewährt.
+fund-others =
+    { $count ->
+        [one] Ein weiteres Projekt kann noch etwas bekommen.
+       *[other] { NUMBER($count) } weitere Projekte können noch etwas bekommen.
+    }
+fund-estimate = Würde jetzt verteilt (kann sinken)
+fund-time = Seine Geschichte
+fund-lots = Woher das Budget kommt
+fund-lot = { $sum } (Eintrag { NUMBER($seq) } im Journal)
+fund-account = Der Abschluss
+fund-time-accepted = angenommen
+fund-time-voted = Beschluss gefasst
+fund-time-opens = öffnet
+fund-time-opened = geöffnet
+fund-time-closes = endet
+fund-time-closed = beendet
+fund-time-books-closed = Bücher geschlossen
+accounts-title = Die Rechnung des Gebiets
+accounts-description = Alles, was Partner in { $name } zugesagt haben, schulden und gezahlt haben, als offene Daten.
+accounts-sentence = { $funds ->
+        [one] Ein Fonds
+       *[other] { NUMBER($funds) } Fonds
+    } mit insgesamt { $committed }, { $projects ->
+        [0] noch kein gefördertes Projekt
+        [one] ein gefördertes Projekt
+       *[other] { NUMBER($projects) } geförderte Projekte
+    }: { $paid } gezahlt, { $due } geschuldet, { $promised } bewegen sich noch mit den Kampagnen.
+accounts-note = Was sich mit Kampagnen bewegt, ist noch nicht geschuldet: Scheitert eine, wird für sie nichts gezahlt. Was Menschen geben, bleibt auf { $host } und gehört nicht zu diesen Summen.
+accounts-unvoted = Ein Teil stammt aus öffentlichen Beschlüssen, die noch ausstehen.
+accounts-states = Wo das Geld steht
+accounts-by-fund = Fonds für Fonds
+accounts-by-project = Projekt für Projekt
+accounts-head-fund = Fonds
+accounts-head-project = Projekt
+accounts-head-committed = Budget
+accounts-head-promised = Bewegt sich noch
+accounts-head-due = Geschuldet, gezahlt oder nicht
+accounts-head-paid = Gezahlt
+accounts-head-unspent = Frei
+accounts-head-crowd = Von Menschen gegeben
+accounts-agree = Beide Tabellen sagen dasselbe, auf den Cent genau.
+accounts-check = Nachprüfen
+accounts-journal = Alles folgt aus einem Journal, in dem nichts gelöscht wird. Der letzte Eintrag hat die Nummer { $seq }, vom { $date }, und diesen Fingerabdruck (SHA-256):
+accounts-how = Jeder Eintrag enthält den Fingerabdruck des vorigen: Wer Vergangenes änderte, änderte alle folgenden. Notieren Sie Nummer und Fingerabdruck; wer das Journal führt, muss Ihnen später zeigen können, dass es diesen Eintrag noch enthält. Mit den Dateien lässt sich alles nachrechnen.
+accounts-csv-funds = Fonds (CSV)
+accounts-csv-projects = Projekte (CSV)
+accounts-csv-allocations = Jeder Fonds für jedes Projekt (CSV)
+accounts-json = Alles, für Maschinen (JSON)

@@ -2240,3 +2240,86 @@ explain-confirmed = Receipt confirmed, { $date } (record { NUMBER($seq) })
 explain-corrected = Correction signed by two people: { $sum }, { $date } (record { NUMBER($seq) })
 explain-source = Read from { $host } on { $date }, record { NUMBER($seq) } of the journal. Rule in force since { $accepted }, unchanged since.
 accounts-see = The territory's whole account
+match-waiting = waiting: the fund is fully granted
+match-filled = nothing is missing: the goal is reached
+nav-sponsors = Partners
+nav-accounts = Accounts
+sponsors-title = They add to what you give
+sponsors-description = The partners that add to what people give in { $name }: rules, sums, projects.
+sponsors-lead = Firms, foundations, public bodies: each wrote beforehand what it adds, and on what condition. Every sum can be checked.
+sponsors-empty = No partner adds to gifts in this window yet.
+sponsors-anonymous = Without their name
+sponsors-anonymous-lead = A private partner may stay anonymous. Its rule and accounts are as public as any; public money is never anonymous.
+sponsors-back = All partners
+sponsor-description = What { $name } adds to people's gifts, project by project.
+sponsor-funds =
+    { $count ->
+        [one] one fund
+       *[other] { NUMBER($count) } funds
+    }
+sponsor-registration = no. { $number }
+sponsor-money = Where its money stands
+sponsor-its-funds = Its funds
+sponsor-projects = The projects it helps
+sponsor-about = Who is it?
+sponsor-site = Its site
+money-paid = paid
+money-due = owed, not paid yet
+money-running = moves with campaigns
+money-free = still free
+money-total = { $sum } in all.
+money-confirmed = Received and confirmed: { $sum }.
+fund-until = until { $date }
+fund-unvoted = subject to the vote
+fund-rule = The rule
+fund-money = Where the money stands
+fund-projects = Projects helped
+fund-nothing-yet = Nothing is granted yet.
+fund-others =
+    { $count ->
+        [one] One other project may still benefit.
+       *[other] { NUMBER($count) } other projects may still benefit.
+    }
+fund-estimate = If it were divided now (can go down)
+fund-time = Its history
+fund-lots = Where the budget comes from
+fund-lot = { $sum } (record { NUMBER($seq) } of the journal)
+fund-account = The account
+fund-time-accepted = accepted
+fund-time-voted = decision taken
+fund-time-opens = will open
+fund-time-opened = opened
+fund-time-closes = will close
+fund-time-closed = closed
+fund-time-books-closed = books closed
+accounts-title = The territory's accounts
+accounts-description = Everything that partners promised, owe and paid in { $name }, as open data.
+accounts-sentence = { $funds ->
+        [one] One fund
+       *[other] { NUMBER($funds) } funds
+    } of { $committed } in all, { $projects ->
+        [0] no project helped yet
+        [one] one project helped
+       *[other] { NUMBER($projects) } projects helped
+    }: { $paid } paid, { $due } owed, { $promised } still moving with campaigns.
+accounts-note = What moves with campaigns is not owed yet: if one fails, nothing is paid for it. What people give stays on { $host } and is not part of these sums.
+accounts-unvoted = Part of it comes from public decisions that are still to be voted.
+accounts-states = Where the money stands
+accounts-by-fund = Fund by fund
+accounts-by-project = Project by project
+accounts-head-fund = Fund
+accounts-head-project = Project
+accounts-head-committed = Budget
+accounts-head-promised = Moves with campaigns
+accounts-head-due = Owed, paid or not
+accounts-head-paid = Paid
+accounts-head-unspent = Free
+accounts-head-crowd = Given by people
+accounts-agree = Both tables say the same, to the cent.
+accounts-check = Check it
+accounts-journal = All of it follows from a journal in which nothing is erased. Its last record is number { $seq }, of { $date }, with this fingerprint (SHA-256):
+accounts-how = Each record holds the fingerprint of the one before: changing the past would change all that follow. Note the number and the fingerprint; later, whoever keeps the journal must be able to show you that it still holds this record. The files below let you add it all up again.
+accounts-csv-funds = Funds (CSV)
+accounts-csv-projects = Projects (CSV)
+accounts-csv-allocations = Each fund on each project (CSV)
+accounts-json = All of it, for machines (JSON)

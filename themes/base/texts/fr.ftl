@@ -2246,3 +2246,86 @@ explain-confirmed = Réception confirmée, { $date } (écriture { NUMBER($seq) }
 explain-corrected = Correction signée de deux personnes : { $sum }, { $date } (écriture { NUMBER($seq) })
 explain-source = Relevé sur { $host } le { $date }, écriture { NUMBER($seq) } du journal. Règle en vigueur depuis le { $accepted }, inchangée depuis.
 accounts-see = Tous les comptes du territoire
+match-waiting = en attente : le fonds est entièrement accordé
+match-filled = il ne manque rien : l'objectif est atteint
+nav-sponsors = Partenaires
+nav-accounts = Comptes
+sponsors-title = Ils ajoutent à vos dons
+sponsors-description = Les partenaires qui ajoutent aux dons du public dans { $name } : règles, sommes, projets.
+sponsors-lead = Entreprises, fondations, collectivités : chacune a écrit d'avance ce qu'elle ajoute, et à quelle condition. Les sommes se vérifient une à une.
+sponsors-empty = Aucun partenaire n'ajoute encore aux dons dans cette fenêtre.
+sponsors-anonymous = Sans leur nom
+sponsors-anonymous-lead = Un partenaire privé peut rester anonyme. Sa règle et ses comptes sont publics comme les autres ; l'argent public, lui, n'est jamais anonyme.
+sponsors-back = Tous les partenaires
+sponsor-description = Ce que { $name } ajoute aux dons du public, projet par projet.
+sponsor-funds =
+    { $count ->
+        [one] un fonds
+       *[other] { NUMBER($count) } fonds
+    }
+sponsor-registration = no { $number }
+sponsor-money = Où en est son argent
+sponsor-its-funds = Ses fonds
+sponsor-projects = Les projets qu'il aide
+sponsor-about = Qui est-ce ?
+sponsor-site = Son site
+money-paid = payé
+money-due = dû, pas encore payé
+money-running = suit les collectes
+money-free = encore libre
+money-total = { $sum } en tout.
+money-confirmed = Reçu et confirmé : { $sum }.
+fund-until = jusqu'au { $date }
+fund-unvoted = sous réserve du vote
+fund-rule = La règle
+fund-money = Où en est l'argent
+fund-projects = Les projets aidés
+fund-nothing-yet = Rien n'est encore accordé.
+fund-others =
+    { $count ->
+        [one] Un autre projet peut encore en bénéficier.
+       *[other] { NUMBER($count) } autres projets peuvent encore en bénéficier.
+    }
+fund-estimate = Si le partage se faisait maintenant (peut baisser)
+fund-time = Son histoire
+fund-lots = D'où vient le budget
+fund-lot = { $sum } (écriture { NUMBER($seq) } du journal)
+fund-account = Le compte rendu
+fund-time-accepted = accepté
+fund-time-voted = décision votée
+fund-time-opens = ouvrira
+fund-time-opened = ouvert aux dons
+fund-time-closes = se terminera
+fund-time-closed = terminé
+fund-time-books-closed = comptes clos
+accounts-title = Les comptes du territoire
+accounts-description = Tout ce que les partenaires ont promis, doivent et ont payé dans { $name }, en données ouvertes.
+accounts-sentence = { $funds ->
+        [one] Un fonds
+       *[other] { NUMBER($funds) } fonds
+    } de { $committed } en tout, { $projects ->
+        [0] aucun projet aidé encore
+        [one] un projet aidé
+       *[other] { NUMBER($projects) } projets aidés
+    } : { $paid } payés, { $due } dus, { $promised } qui suivent encore les collectes.
+accounts-note = Ce qui suit les collectes n'est pas encore dû : si une collecte échoue, rien n'est versé pour elle. Les dons du public, eux, restent sur { $host } et n'entrent pas dans ces sommes.
+accounts-unvoted = Une partie vient de décisions publiques qui restent à voter.
+accounts-states = Où en est l'argent
+accounts-by-fund = Fonds par fonds
+accounts-by-project = Projet par projet
+accounts-head-fund = Fonds
+accounts-head-project = Projet
+accounts-head-committed = Budget
+accounts-head-promised = Suit les collectes
+accounts-head-due = Dû, payé ou non
+accounts-head-paid = Payé
+accounts-head-unspent = Libre
+accounts-head-crowd = Donné par le public
+accounts-agree = Les deux tableaux disent la même chose, au centime près.
+accounts-check = Vérifier
+accounts-journal = Tout suit d'un journal où rien ne s'efface. Sa dernière écriture porte le numéro { $seq }, du { $date }, et cette empreinte (SHA-256) :
+accounts-how = Chaque écriture contient l'empreinte de la précédente : changer le passé changerait toutes celles qui suivent. Notez le numéro et l'empreinte ; plus tard, qui tient le journal doit pouvoir vous montrer qu'il contient toujours cette écriture. Les fichiers ci-dessous permettent de refaire les additions.
+accounts-csv-funds = Les fonds (CSV)
+accounts-csv-projects = Les projets (CSV)
+accounts-csv-allocations = Chaque fonds sur chaque projet (CSV)
+accounts-json = Tout, pour les machines (JSON)

@@ -171,10 +171,17 @@ impl Told<'_> {
     /// That it moves, or why it rises no more.
     fn accruing(&self) -> String {
         let frame = self.frame;
+        let is_filled = self.explained.entitlement == 0 && self.explained.shown.amount == 0;
+        if is_filled && matches!(self.explained.formula, Formula::LastMile { .. }) {
+            return frame.say("match-filled");
+        }
+        let waits = self.explained.waiting > 0;
         let first = self.explained.holds.iter().find_map(|hold| match hold {
             Hold::Withdrawn => Some("match-stays-withdrawn"),
             Hold::Closed => Some("match-stays-closed"),
             Hold::Paused => Some("match-paused"),
+            Hold::Cap if waits => Some("match-waiting"),
+            Hold::NoMoney if waits => Some("match-waiting"),
             Hold::Cap => Some("match-stays-cap"),
             Hold::Ceiling => Some("match-stays-ceiling"),
             Hold::Blocked(_) => Some("match-stays-blocked"),
