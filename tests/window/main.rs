@@ -15,6 +15,7 @@ mod events;
 mod events_desk;
 mod feed_and_api;
 mod files;
+mod funds_public;
 mod guard;
 mod leaving;
 mod lighthouse;

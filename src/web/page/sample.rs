@@ -6,6 +6,7 @@ mod console;
 mod console_calls;
 mod desk;
 mod events;
+mod funds;
 mod words;
 
 use std::num::NonZeroU32;
@@ -86,6 +87,8 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     let (chosen, records) = choices::local();
     let mut local = events::agenda();
     (local.curation, local.calls) = (chosen.curation, calls::local().calls);
+    let partners = funds::local(&shelf);
+    (local.sponsors, local.members) = (partners.sponsors, partners.members);
     let mut pages =
         Pages { dress, lang, region: &full, local: &local, land: land.as_ref(), stale: None, rendered: Vec::new() };
     pages.of_collections(&shelf, "");
@@ -94,6 +97,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_projects(&shelf, &detail, "");
     pages.of_events(&shelf, "");
     pages.of_calls(&shelf, "");
+    pages.of_funds(&shelf, "");
     pages.of_words("");
     pages.of_desk("");
     pages.of_console(&shelf, &records, "");
@@ -109,6 +113,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_projects(&shelf, &Detail::default(), "-bare");
     pages.of_events(&shelf, "-empty");
     pages.of_calls(&shelf, "-empty");
+    pages.of_funds(&Shelf::default(), "-empty");
     pages.of_words("-bare");
     pages.of_desk("-bare");
     pages.rendered

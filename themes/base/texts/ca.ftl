@@ -2069,7 +2069,6 @@ match-missing-units =
     }
 match-missing-sum = encara falten { $sum }
 match-once = , a partir de { $asked }
-match-provided = , sempre que s'arribi a { $asked }
 match-cap = , fins a { $sum } per projecte
 match-ratio = { $name } hi afegeix { $sum } per cada { $each } { $count ->
         [one] donat
@@ -2204,7 +2203,6 @@ match-void =
     }
 match-released = res a pagar: el soci es va retirar abans de concedir res
 match-lapsed = res a pagar: el fons va acabar sense concedir res aquí
-match-lapsed-unmet = res a pagar: calia arribar a { $asked }
 match-lapsed-corrected = res a pagar: deixat a zero per una correcció signada per dues persones ({ $date })
 match-unvoted = { $text }, pendent de la votació
 match-next = Si hi doneu { $one }, { $name } hi afegeix { $sum }{ $kind ->
@@ -2227,13 +2225,9 @@ explain-fund = El fons: { $name }
 explain-crowd = Donat pel públic
 explain-counted = D'aquest import compta per a aquest fons
 explain-people = Persones que compten
-explain-asked = Es demana: { $asked }
 explain-met = { $have }, assolit
 explain-unmet = { $have }, encara no
 explain-steps = Suma dels esglaons assolits
-explain-step-met = Esglaó assolit: { $asked }
-explain-step-unmet = Esglaó pendent ({ $sum }): { $asked }
-explain-gift = Import promès: { $sum }
 explain-undivided = Repartiment al tancament del fons; fins aleshores
 explain-cap = Límit per projecte
 explain-room = Encara s'hi pot afegir abans del límit
@@ -2329,3 +2323,15 @@ accounts-csv-funds = Els fons (CSV)
 accounts-csv-projects = Els projectes (CSV)
 accounts-csv-allocations = Cada fons en cada projecte (CSV)
 accounts-json = Tot, per a màquines (JSON)
+account-partners =
+    { $kind ->
+        [promised] Els socis hi afegirien *{ $sum }* si les campanyes en curs reïxen.
+       *[mixed] Els socis hi afegeixen *{ $sum }*: { $paid } pagats, { $due } deguts i { $promised } si les campanyes en curs reïxen.
+    }
+explain-not-met = Mentre no es compleixi la condició
+explain-gift = Import promès
+explain-asked = Condició: { $asked }
+explain-step-met = Esglaó assolit: { $asked }
+explain-step-unmet = Esglaó pendent ({ $sum }): { $asked }
+match-lapsed-unmet = res a pagar: calia arribar a { $asked }
+match-provided = , sempre que s'arribi a { $asked }

@@ -2066,7 +2066,6 @@ match-missing-units =
     }
 match-missing-sum = noch { $sum }
 match-once = , ab { $asked }
-match-provided = , sofern erreicht: { $asked }
 match-cap = , höchstens { $sum } je Projekt
 match-ratio = { $name } legt für je { $each } an Beiträgen { $sum } dazu{ $once }{ $cap }.
 match-steps = { $name } legt dazu: { $steps }{ $once }{ $cap }.
@@ -2198,7 +2197,6 @@ match-void =
     }
 match-released = nichts zu zahlen: Der Partner zog sich zurück, bevor etwas gewährt war
 match-lapsed = nichts zu zahlen: Der Fonds endete, ohne hier etwas zu gewähren
-match-lapsed-unmet = nichts zu zahlen: Verlangt waren { $asked }
 match-lapsed-corrected = nichts zu zahlen: am { $date } durch eine von zwei Personen unterschriebene Korrektur auf null gesetzt
 match-unvoted = { $text }, unter Vorbehalt des Beschlusses
 match-next = Geben Sie { $one }, legt { $name } { $sum } dazu{ $kind ->
@@ -2221,13 +2219,9 @@ explain-fund = Der Fonds: { $name }
 explain-crowd = Von Menschen gegeben
 explain-counted = Davon zählt für diesen Fonds
 explain-people = Beitragende, die zählen
-explain-asked = Verlangt: { $asked }
 explain-met = { $have }, erreicht
 explain-unmet = { $have }, noch nicht
 explain-steps = Summe der erreichten Stufen
-explain-step-met = Stufe erreicht: { $asked }
-explain-step-unmet = Stufe noch offen ({ $sum }): { $asked }
-explain-gift = Zugesagt: { $sum }
 explain-undivided = Verteilung am Ende des Fonds, bis dahin
 explain-cap = Obergrenze je Projekt
 explain-room = Kann bis zur Grenze noch dazukommen
@@ -2323,3 +2317,15 @@ accounts-csv-funds = Fonds (CSV)
 accounts-csv-projects = Projekte (CSV)
 accounts-csv-allocations = Jeder Fonds für jedes Projekt (CSV)
 accounts-json = Alles, für Maschinen (JSON)
+account-partners =
+    { $kind ->
+        [promised] Partner würden *{ $sum }* dazulegen, wenn die laufenden Kampagnen gelingen.
+       *[mixed] Partner legen *{ $sum }* dazu: { $paid } gezahlt, { $due } geschuldet, { $promised }, wenn die laufenden Kampagnen gelingen.
+    }
+explain-not-met = Solange die Bedingung nicht erfüllt ist
+explain-gift = Zugesagter Betrag
+explain-asked = Bedingung: ab { $asked }
+explain-step-met = Stufe erreicht: ab { $asked }
+explain-step-unmet = Stufe noch offen ({ $sum }): ab { $asked }
+match-lapsed-unmet = nichts zu zahlen: Die Bedingung wurde nicht erfüllt (ab { $asked })
+match-provided = , sofern mindestens erreicht: { $asked }

@@ -2066,7 +2066,6 @@ match-missing-units =
     }
 match-missing-sum = { $sum } more to go
 match-once = , once { $asked }
-match-provided = , provided that { $asked }
 match-cap = , up to { $sum } per project
 match-ratio = { $name } adds { $sum } for every { $each } given{ $once }{ $cap }.
 match-steps = { $name } adds { $steps }{ $once }{ $cap }.
@@ -2198,7 +2197,6 @@ match-void =
     }
 match-released = nothing to pay: the partner withdrew before anything was granted
 match-lapsed = nothing to pay: the fund ended without granting anything here
-match-lapsed-unmet = nothing to pay: the mark was not met ({ $asked })
 match-lapsed-corrected = nothing to pay: brought to zero on { $date } by a correction that two people signed
 match-unvoted = { $text }, subject to the vote
 match-next = Give { $one } and { $name } adds { $sum }{ $kind ->
@@ -2221,13 +2219,9 @@ explain-fund = The fund: { $name }
 explain-crowd = Given by people
 explain-counted = Of which counts for this fund
 explain-people = People who count
-explain-asked = Asked for: { $asked }
 explain-met = { $have }, met
 explain-unmet = { $have }, not yet
 explain-steps = Sum of the steps reached
-explain-step-met = Step reached: { $asked }
-explain-step-unmet = Step to come ({ $sum }): { $asked }
-explain-gift = Sum promised: { $sum }
 explain-undivided = Divided when the fund closes, until then
 explain-cap = Cap per project
 explain-room = Can still be added before the limit
@@ -2323,3 +2317,15 @@ accounts-csv-funds = Funds (CSV)
 accounts-csv-projects = Projects (CSV)
 accounts-csv-allocations = Each fund on each project (CSV)
 accounts-json = All of it, for machines (JSON)
+account-partners =
+    { $kind ->
+        [promised] Partners would add *{ $sum }* if the campaigns under way succeed.
+       *[mixed] Partners add *{ $sum }*: { $paid } paid, { $due } owed, { $promised } if the campaigns under way succeed.
+    }
+explain-not-met = While the condition is not met
+explain-gift = Sum promised
+explain-asked = Condition: { $asked }
+explain-step-met = Step reached: { $asked }
+explain-step-unmet = Step to come ({ $sum }): { $asked }
+match-lapsed-unmet = nothing to pay: the condition was not met ({ $asked })
+match-provided = , provided that { $asked }

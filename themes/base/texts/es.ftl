@@ -2069,7 +2069,6 @@ match-missing-units =
     }
 match-missing-sum = todavía faltan { $sum }
 match-once = , a partir de { $asked }
-match-provided = , siempre que se llegue a { $asked }
 match-cap = , hasta { $sum } por proyecto
 match-ratio = { $name } añade { $sum } por cada { $each } { $count ->
         [one] donado
@@ -2204,7 +2203,6 @@ match-void =
     }
 match-released = nada que pagar: el socio se retiró antes de conceder nada
 match-lapsed = nada que pagar: el fondo terminó sin conceder nada aquí
-match-lapsed-unmet = nada que pagar: había que llegar a { $asked }
 match-lapsed-corrected = nada que pagar: dejado en cero por una corrección firmada por dos personas ({ $date })
 match-unvoted = { $text }, pendiente de la votación
 match-next = Si da { $one }, { $name } añade { $sum }{ $kind ->
@@ -2227,13 +2225,9 @@ explain-fund = El fondo: { $name }
 explain-crowd = Donado por el público
 explain-counted = De ello cuenta para este fondo
 explain-people = Personas que cuentan
-explain-asked = Se pide: { $asked }
 explain-met = { $have }, alcanzado
 explain-unmet = { $have }, aún no
 explain-steps = Suma de los escalones alcanzados
-explain-step-met = Escalón alcanzado: { $asked }
-explain-step-unmet = Escalón pendiente ({ $sum }): { $asked }
-explain-gift = Importe prometido: { $sum }
 explain-undivided = Reparto al cierre del fondo; hasta entonces
 explain-cap = Límite por proyecto
 explain-room = Aún se puede añadir antes del límite
@@ -2329,3 +2323,15 @@ accounts-csv-funds = Los fondos (CSV)
 accounts-csv-projects = Los proyectos (CSV)
 accounts-csv-allocations = Cada fondo en cada proyecto (CSV)
 accounts-json = Todo, para máquinas (JSON)
+account-partners =
+    { $kind ->
+        [promised] Los socios añadirían *{ $sum }* si las campañas en curso alcanzan su objetivo.
+       *[mixed] Los socios añaden *{ $sum }*: { $paid } pagados, { $due } debidos y { $promised } si las campañas en curso alcanzan su objetivo.
+    }
+explain-not-met = Mientras no se cumpla la condición
+explain-gift = Importe prometido
+explain-asked = Condición: { $asked }
+explain-step-met = Escalón alcanzado: { $asked }
+explain-step-unmet = Escalón pendiente ({ $sum }): { $asked }
+match-lapsed-unmet = nada que pagar: había que llegar a { $asked }
+match-provided = , siempre que se llegue a { $asked }

@@ -2069,7 +2069,6 @@ match-missing-units =
     }
 match-missing-sum = encore { $sum }
 match-once = , dès { $asked }
-match-provided = , à condition de réunir { $asked }
 match-cap = , jusqu'à { $sum } par projet
 match-ratio = { $name } ajoute { $sum } pour { $each } { $count ->
         [one] donné
@@ -2204,7 +2203,6 @@ match-void =
     }
 match-released = rien à verser : le partenaire s'est retiré avant d'avoir rien accordé
 match-lapsed = rien à verser : le fonds s'est terminé sans rien accorder ici
-match-lapsed-unmet = rien à verser : il aurait fallu { $asked }
 match-lapsed-corrected = rien à verser : ramené à zéro par une correction signée de deux personnes, le { $date }
 match-unvoted = { $text }, sous réserve du vote
 match-next = Si vous donnez { $one }, { $name } ajoute { $sum }{ $kind ->
@@ -2227,13 +2225,9 @@ explain-fund = Le fonds : { $name }
 explain-crowd = Donné par le public
 explain-counted = Dont compte pour ce fonds
 explain-people = Contributeurs qui comptent
-explain-asked = Demandé : { $asked }
 explain-met = { $have }, atteint
 explain-unmet = { $have }, pas encore
 explain-steps = Somme des paliers atteints
-explain-step-met = Palier atteint : { $asked }
-explain-step-unmet = Palier à venir ({ $sum }) : { $asked }
-explain-gift = Somme promise : { $sum }
 explain-undivided = Partage à la clôture du fonds, d'ici là
 explain-cap = Plafond par projet
 explain-room = Peut encore s'ajouter avant la limite
@@ -2329,3 +2323,15 @@ accounts-csv-funds = Les fonds (CSV)
 accounts-csv-projects = Les projets (CSV)
 accounts-csv-allocations = Chaque fonds sur chaque projet (CSV)
 accounts-json = Tout, pour les machines (JSON)
+account-partners =
+    { $kind ->
+        [promised] Des partenaires y ajouteraient *{ $sum }* si les collectes en cours réussissent.
+       *[mixed] Des partenaires y ajoutent *{ $sum }* : { $paid } payés, { $due } dus, { $promised } si les collectes en cours réussissent.
+    }
+explain-not-met = Tant que la condition n'est pas remplie
+explain-gift = Somme promise
+explain-asked = Condition : { $asked }
+explain-step-met = Palier atteint : { $asked }
+explain-step-unmet = Palier à venir ({ $sum }) : { $asked }
+match-lapsed-unmet = rien à verser : il aurait fallu { $asked }
+match-provided = , à condition de réunir { $asked }

@@ -6,7 +6,7 @@ use super::added::{Part, parts};
 use super::asked::asked_words;
 use super::lines::{Line, Lines};
 use super::{RuleWords, StateWords, name::SponsorName, next_euro, sum, whole};
-use crate::domain::fund::{AllocationView, AskedLine, Explanation, Formula, Hold, Move, Setup, State, StepLine};
+use crate::domain::fund::{AllocationView, AskedLine, Explanation, Formula, Hold, Minor, Move, Setup, State, StepLine};
 use crate::domain::refusal::Arg;
 use crate::domain::shelf::{Member, Shelf};
 use crate::domain::sponsor::FundFile;
@@ -155,26 +155,32 @@ impl Said<'_> {
         let money = |amount| sum(amount, self.setup, self.frame);
         match &explained.formula {
             Formula::Ratio { k, counted } => {
-                lines.result(format!("{} × {k}", money(*counted)), explained.entitlement);
+                let value = Minor::from(k.numerator) * counted / Minor::from(k.denominator.max(1));
+                lines.result(format!("{} × {k}", money(*counted)), value);
             }
             Formula::Steps(steps) => {
                 steps.iter().for_each(|step| self.step(lines, step));
-                lines.sum("explain-steps", explained.entitlement);
+                let met = steps.iter().filter(|step| step.met).map(|step| step.amount);
+                lines.sum("explain-steps", met.sum());
             }
             Formula::LastMile { goal, crowd } => {
+                let gap = goal.map_or(0, |goal| (goal - crowd).max(0));
                 let goal = goal.map(money).unwrap_or_default();
-                lines.result(format!("{goal} − {}", money(*crowd)), explained.entitlement);
+                lines.result(format!("{goal} − {}", money(*crowd)), gap);
             }
             Formula::PerBacker { amount, backers } => {
-                lines.result(format!("{} × {}", money(*amount), lines.number(*backers)), explained.entitlement);
+                lines.result(format!("{} × {}", money(*amount), lines.number(*backers)), amount * backers);
             }
             Formula::Gift { amount } => {
-                lines.result(self.frame.say_of("explain-gift", "sum", money(*amount)), explained.entitlement);
+                lines.result(self.frame.say("explain-gift"), *amount);
             }
             Formula::Share { part: Some(part) } => {
                 lines.result(format!("{} × {} ÷ {}", money(part.pot), part.weight, part.total), part.target);
             }
             Formula::Share { part: None } => lines.sum("explain-undivided", 0),
+        }
+        if !explained.met {
+            lines.sum("explain-not-met", 0);
         }
     }
 
