@@ -119,7 +119,7 @@ async fn world() -> TestWindow {
         json!({"goal": 10_000, "amount_raised": 400, "percent": 4, "supporters_count": 30, "name": {"fr": "La forge"}});
     let window = TestWindow::with(vec![project(1, json!({})), project(2, far)]).await;
     let quarter = written("Le quart", |written| {
-        (written.rule, written.ratio, written.cap) = ("ratio".into(), "1/4".into(), "150".into());
+        (written.rule, written.ratio, written.cap) = ("ratio".into(), "1/4".into(), "150.10".into());
     });
     partner(&window, "moulins", "Moulins de la Couze", "firm", quarter).await;
     let two = written("Deux euros", |written| {
@@ -192,12 +192,12 @@ async fn a_gift_is_said_to_trigger_something_only_while_it_does_and_never_more()
         wait_until("the books have heard", || granted(&window, "le-quart", "2") != before).await;
         plain(&window.page("/r/auvergne/fr/projects/p-2").await)
     };
-    // 400 + 199.60: of the cap of 150, less than a quarter of a euro is left.
-    let nearly = raise(19_960).await;
+    // 400 + 200: of the cap of 150.10, less than a quarter of a euro is left.
+    let nearly = raise(20_000).await;
     assert!(nearly.contains("ajoute jusqu’à 0,10 €, selon ce qui reste"), "{nearly}");
     let full = raise(10_000).await;
     assert!(!full.contains("Si vous donnez"), "{full}");
-    assert!(full.contains("Moulins de la Couze maximum par projet atteint 150 €"), "{full}");
+    assert!(full.contains("Moulins de la Couze maximum par projet atteint 150,10 €"), "{full}");
     for page in [&nearly, &full] {
         assert!(!page.contains("doublé") && !page.contains("devient"), "{page}");
     }
@@ -210,8 +210,8 @@ async fn a_figure_is_explained_from_what_was_seen_to_the_sum() {
     assert!(page.contains("id=\"fund-le-quart\"") && page.contains("id=\"fund-deux-euros\""));
     let text = plain(&page);
     for said in [
-        "Moulins de la Couze ajoute 1 € pour 4 € donnés, jusqu’à 150 € par projet.",
-        "Donné par le public 50 € 50 € × 1/4 12,50 € Plafond par projet 150 €",
+        "Moulins de la Couze ajoute 1 € pour 4 € donnés, jusqu’à 150,10 € par projet.",
+        "Donné par le public 50 € 50 € × 1/4 12,50 € Plafond par projet 150,10 €",
         "Reste dans le fonds 887,50 € Ce que le fonds ajoute 12,50 €",
         "Condition : 40 % de l’objectif 50 €, atteint 2 € × 5 10 €",
     ] {
@@ -314,7 +314,7 @@ async fn what_partners_add_moves_with_the_crowd_while_pages_are_open() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn validators_axe_and_a_fuzzer_find_nothing() {
+async fn two_validators_and_axe_find_nothing_where_partners_add() {
     let window = world().await;
     let folder = tempfile::tempdir().unwrap();
     for (number, path) in PAGES.iter().enumerate() {
@@ -328,13 +328,19 @@ async fn validators_axe_and_a_fuzzer_find_nothing() {
     house.arg(folder.path());
     let mut axe = node("axe.mjs");
     axe.args(PAGES.iter().map(|path| window.url(&format!("/r/auvergne/fr{path}"))));
+    for judged in [judge(vnu).await, judge(house).await, judge(axe).await] {
+        judged.unwrap_or_else(|said| panic!("{said}"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fuzzer_finds_no_answer_on_accounts_that_the_document_does_not_promise() {
+    let window = world().await;
     let mut fuzzer = python("schemathesis");
     fuzzer.args(["run", "--checks", "all", "--max-examples", "30", "--seed", "1", "--no-color", "--url"]);
     fuzzer.arg(window.url("/r/auvergne"));
     fuzzer.args(["--exclude-checks", "unsupported_method,positive_data_acceptance"]);
     fuzzer.arg(window.url("/r/auvergne/api/v1/openapi.json"));
     fuzzer.current_dir(window.folder.path());
-    for judged in [judge(vnu).await, judge(house).await, judge(axe).await, judge(fuzzer).await] {
-        judged.unwrap_or_else(|said| panic!("{said}"));
-    }
+    judge(fuzzer).await.unwrap_or_else(|said| panic!("{said}"));
 }

@@ -105,6 +105,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.stale = Some(SignedDuration::from_mins(40));
     pages.local = &nothing;
     pages.of_collections(&shelf, "-none");
+    pages.add("home", "-none", "/", &Home::new(&pages.frame("/"), &shelf, pages.land));
     pages.of_console(&Shelf::default(), &[], "-empty");
     (pages.region, pages.land) = (&bare, None);
     pages.of_lists(&Shelf::default(), "-empty");
