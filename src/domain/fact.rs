@@ -46,6 +46,11 @@ impl Fact {
     }
 }
 
+/// The names of the parts that differ.
+pub(super) fn differing<const N: usize>(parts: [(&'static str, bool); N]) -> Vec<&'static str> {
+    parts.into_iter().filter(|(_, differs)| *differs).map(|(name, _)| name).collect()
+}
+
 /// What a fact is about: the history of a thing is every fact with it as subject.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

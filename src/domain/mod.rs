@@ -2,17 +2,21 @@
 
 pub mod atlas;
 pub mod audit;
+pub mod bank;
 pub mod boundary;
 pub mod call;
+pub mod csv;
 pub mod curation;
 pub mod event;
 pub mod fact;
 pub mod figures;
 pub mod fund;
 pub mod gazetteer;
+pub mod grants;
 pub mod guard;
 pub mod journal;
 pub mod language;
+pub mod ledger;
 pub mod look;
 pub mod map;
 pub mod member;

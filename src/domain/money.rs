@@ -28,6 +28,16 @@ impl Currency {
     pub fn exponent(self) -> u32 {
         u32::from(self.0.exponent().unwrap_or(0))
     }
+
+    /// So many smallest units in major units, with exactly its decimals and a point: `12.50`.
+    pub fn major(self, minor: i128) -> String {
+        let exponent = self.exponent() as usize;
+        let digits = minor.unsigned_abs().to_string();
+        let padded = format!("{digits:0>width$}", width = exponent + 1);
+        let (whole, cents) = padded.split_at(padded.len() - exponent);
+        let sign = if minor < 0 { "-" } else { "" };
+        if exponent == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{cents}") }
+    }
 }
 
 impl FromStr for Currency {
@@ -100,12 +110,7 @@ impl Money {
 
     /// The amount in major units, with exactly the currency's decimals and a point: `12.50`.
     pub fn major(self) -> String {
-        let exponent = self.currency.exponent() as usize;
-        let digits = self.minor.unsigned_abs().to_string();
-        let padded = format!("{digits:0>width$}", width = exponent + 1);
-        let (whole, cents) = padded.split_at(padded.len() - exponent);
-        let sign = if self.minor < 0 { "-" } else { "" };
-        if exponent == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{cents}") }
+        self.currency.major(self.minor.into())
     }
 }
 

@@ -6,7 +6,6 @@ mod card;
 mod client;
 mod console;
 mod copy;
-mod csv;
 mod desk;
 mod entry;
 mod error;

@@ -42,6 +42,24 @@ export async function open(options = {}) {
   return browser;
 }
 
+// Where the focus is, as far as somebody at a keyboard can tell. Runs in the page.
+const focus = () => {
+  const at = document.activeElement;
+  const style = getComputedStyle(at);
+  // A point of a drawing shows it by a ring of its own.
+  const ring = at.querySelector('circle');
+  const ringed = ring !== null && getComputedStyle(ring).stroke !== 'none';
+  // The parts within a field for dates show it by themselves.
+  const parted = ['date', 'time', 'datetime-local'].includes(at.type);
+  const shown = ringed || parted || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0);
+  const box = at.getBoundingClientRect();
+  return {
+    tag: at.tagName, id: at.id, name: at.name ?? '', value: at.value ?? '', href: at.href?.baseVal ?? at.href ?? '',
+    text: (at.textContent ?? '').trim().replace(/\s+/g, ' '), label: at.getAttribute('aria-label') ?? '',
+    shown: shown || style.boxShadow !== 'none', seen: box.width > 0 && box.height > 0,
+  };
+};
+
 class Browser {
   constructor(driver, bidi, context) {
     Object.assign(this, { driver, bidi, context, hearers: new Map(), answers: [] });
@@ -137,6 +155,18 @@ class Browser {
   focus(selector) { return this.evaluate((wanted) => document.querySelector(wanted).focus(), selector); }
   // Presses keys, one after the other, where the focus is.
   async press(...keys) { await this.driver.actions().sendKeys(...keys).perform(); }
+
+  // Presses Tab until `wanted`; every stop on the way must be seen.
+  async tabTo(what, wanted) {
+    for (let press = 0; press < 200; press += 1) {
+      await this.press(Key.TAB);
+      const at = await this.evaluate(focus);
+      if (at.tag === 'BODY') continue;
+      if (!at.shown || !at.seen) throw new Error(`nothing shows the focus on ${at.tag} «${at.text || at.label}» of ${await this.url()}`);
+      if (wanted(at)) return at;
+    }
+    throw new Error(`${what} is not reached with Tab on ${await this.url()}`);
+  }
 
   // Waits until something is so, and gives what it was.
   async until(what, holds) {

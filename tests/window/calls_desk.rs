@@ -1,58 +1,56 @@
 //! Calls for projects as a region runs them and holders enter them, over HTTP.
 
 use oriel::host::sample::{Clock, Options};
+use oriel::settings::Settings;
 use reqwest::{Method, StatusCode};
 use scraper::{Html, Selector};
 use serde_json::json;
 
-use crate::harness::browser::{Browser, CAMILLE, JORDI, body, filled, operated};
+use crate::harness::browser::{Browser, CAMILLE, JORDI, RIGHT_CALL, body, filled, operated};
 use crate::harness::{AUVERGNE, TestWindow, noon, project};
 
 const NEW: &str = "/console/new-call";
-const CALL: &str = "/console/calls/des-fours-pour-tous";
+pub const CALL: &str = "/console/calls/des-fours-pour-tous";
 const ENTER: &str = "/portal/calls/des-fours-pour-tous/enter";
 /// Whoever holds the project of the window.
 const HOLDER: &str = "70";
 /// What a holder writes to the jury, and nobody else may read.
 const WORDS: &str = "Nous cuisons chaque samedi depuis onze ans";
 
-const RIGHT: [(&str, &str); 9] = [
-    ("title.fr", "Des fours pour tous"),
-    ("text.fr", "Pour qui rallume un four de village."),
-    ("contact", "appels@window.example"),
-    ("opens", "2026-03-01T08:00"),
-    ("closes", "2026-03-10T18:00"),
-    ("launch", "2026-05-04"),
-    ("rules.fr", "Un four ouvert à tous."),
-    ("criterion1.fr", "Ouvert à tous"),
-    ("criterion1.weight", "10"),
-];
-
-async fn window(clock: Clock) -> TestWindow {
+/// A window on one project, operated by Camille.
+pub async fn with_settings(clock: Clock, change: impl FnOnce(&mut Settings)) -> TestWindow {
     let options =
         Options { projects: vec![project(1, json!({}))], exact: false, ..Options::from_jsonl("", clock).unwrap() };
-    let window = TestWindow::over(options, Some(("auvergne", &operated(AUVERGNE, CAMILLE)))).await;
+    let region = operated(AUVERGNE, CAMILLE);
+    let window = TestWindow::set_up(options, Some(("auvergne", &region)), change).await;
     window.filled().await;
     window
 }
 
 /// A window with a published call, and its curator.
 async fn called(clock: Clock) -> (TestWindow, Browser) {
-    let window = window(clock).await;
-    let camille = window.sign_in(CAMILLE).await;
-    let begun = camille.submit(NEW, NEW, &[&RIGHT[..], &[("question1.fr", "Depuis quand ?")]].concat()).await;
-    assert_eq!(Browser::location(&begun), format!("/r/auvergne/fr{CALL}"));
-    assert_eq!(camille.submit(CALL, &format!("{CALL}/publish"), &[]).await.status(), StatusCode::SEE_OTHER);
+    let window = TestWindow::of_camille(clock).await;
+    let camille = called_in(&window).await;
     (window, camille)
 }
 
-fn mistakes(html: &str) -> Vec<String> {
+/// Publishes the call, and answers its curator.
+pub async fn called_in(window: &TestWindow) -> Browser {
+    let camille = window.sign_in(CAMILLE).await;
+    let begun = camille.submit(NEW, NEW, &[&RIGHT_CALL[..], &[("question1.fr", "Depuis quand ?")]].concat()).await;
+    assert_eq!(Browser::location(&begun), format!("/r/auvergne/fr{CALL}"));
+    assert_eq!(camille.submit(CALL, &format!("{CALL}/publish"), &[]).await.status(), StatusCode::SEE_OTHER);
+    camille
+}
+
+pub fn mistakes(html: &str) -> Vec<String> {
     let page = Html::parse_document(html);
     let one = Selector::parse(".desk-mistakes li").unwrap();
     page.select(&one).map(|li| li.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
 
-async fn entered(window: &TestWindow) -> Browser {
+/// The holder of the project, who entered it.
+pub async fn entered(window: &TestWindow) -> Browser {
     let holder = window.sign_in(HOLDER).await;
     let page = holder.page(ENTER).await;
     let offered = Html::parse_document(&page);
@@ -65,7 +63,7 @@ async fn entered(window: &TestWindow) -> Browser {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_wrong_with_a_call_is_told_at_once_and_what_was_typed_stays() {
-    let window = window(noon()).await;
+    let window = TestWindow::of_camille(noon()).await;
     let camille = window.sign_in(CAMILLE).await;
     let bad = [
         ("title.fr", "<b>Des fours</b>".to_owned()),
@@ -77,7 +75,7 @@ async fn everything_wrong_with_a_call_is_told_at_once_and_what_was_typed_stays()
         ("criterion1.weight", "-3".to_owned()),
     ];
     let bad: Vec<_> = bad.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let answer = camille.submit(NEW, NEW, &[&RIGHT[6..8], &bad].concat()).await;
+    let answer = camille.submit(NEW, NEW, &[&RIGHT_CALL[6..8], &bad].concat()).await;
 
     assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
     let page = answer.text().await.unwrap();
@@ -92,9 +90,9 @@ async fn everything_wrong_with_a_call_is_told_at_once_and_what_was_typed_stays()
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_call_sent_twice_is_one_and_an_edit_of_what_changed_meanwhile_is_told() {
-    let window = window(noon()).await;
+    let window = TestWindow::of_camille(noon()).await;
     let camille = window.sign_in(CAMILLE).await;
-    let pairs = filled(camille.form(NEW, NEW).await, &RIGHT);
+    let pairs = filled(camille.form(NEW, NEW).await, &RIGHT_CALL);
     for _ in 0..2 {
         let answer = camille.send(body(camille.ask(Method::POST, NEW), &pairs)).await;
         assert_eq!(Browser::location(&answer), format!("/r/auvergne/fr{CALL}"));

@@ -5,6 +5,7 @@ use serde_json::json;
 use oriel::host::sample::Options;
 
 use crate::harness::browser::{Browser, CAMILLE, JORDI, filled, operated};
+use crate::harness::peers::{judge, node};
 use crate::harness::{AUVERGNE, TestWindow, noon, project};
 
 /// A window on four projects, one of them elsewhere, and the browser of its operator.
@@ -178,4 +179,24 @@ async fn checks_wait_on_the_front_page_until_they_are_answered_and_bar_nothing()
     assert_eq!(browser.submit("/console/projects/1", action, &fields).await.status(), 303);
     assert!(browser.page("/console").await.contains("2 projets en cours"));
     assert_eq!(window.get("/r/auvergne/projects/p-1").await.status(), 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn features_are_put_in_order_by_hand_by_keys_and_without_scripts() {
+    let (window, browser) = console().await;
+    for (id, why) in [("p-1", "Le premier."), ("p-2", "Le second."), ("p-3", "Le troisième.")] {
+        let fields = [("project", id), ("from", "2026-03-01"), ("until", "2026-03-09"), ("why.fr", why)];
+        let done = browser.submit("/console/features/new", "/console/features/new", &fields).await;
+        assert_eq!(done.status(), 303);
+    }
+    let mut judge_of_order = node("order.mjs");
+    judge_of_order.env("ORIEL_COOKIE", format!("oriel={}", browser.cookie("oriel").unwrap()));
+    judge_of_order.arg(browser.url("/console/features"));
+    judge(judge_of_order).await.unwrap_or_else(|said| panic!("{said}"));
+    let home = window.page("/r/auvergne/fr/").await;
+    assert!(home.find("Le second.").unwrap() < home.find("Le premier.").unwrap(), "residents see the last order");
+    let strange = [("order", "4 1 2 3")];
+    let refused = browser.submit("/console/features", "/console/features/order", &strange).await;
+    let refused = text(refused, 422).await;
+    assert!(refused.contains("role=\"alert\""), "{refused}");
 }

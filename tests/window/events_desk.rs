@@ -2,25 +2,15 @@
 
 use std::fs;
 
-use oriel::host::sample::{Clock, Options};
 use reqwest::{Method, StatusCode};
 use scraper::{Html, Selector};
-use serde_json::json;
 
-use crate::harness::browser::{Browser, CAMILLE, JORDI, Pairs, body, filled, operated};
+use crate::harness::browser::{Browser, CAMILLE, JORDI, Pairs, body, filled};
 use crate::harness::peers::{html_validate, judge, node, vnu};
-use crate::harness::{AUVERGNE, TestWindow, noon, project};
+use crate::harness::{TestWindow, noon};
 
 const NEW: &str = "/console/events/new";
 const FOUR: &str = "/console/events/visite-du-four-2026-03-12";
-
-async fn window(clock: Clock) -> TestWindow {
-    let options =
-        Options { projects: vec![project(1, json!({}))], exact: false, ..Options::from_jsonl("", clock).unwrap() };
-    let window = TestWindow::over(options, Some(("auvergne", &operated(AUVERGNE, CAMILLE)))).await;
-    window.filled().await;
-    window
-}
 
 /// The fields of an event that is right.
 const RIGHT: [(&str, &str); 6] = [
@@ -57,7 +47,7 @@ fn mistakes(html: &str) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_event_goes_from_draft_to_agenda_to_cancelled() {
-    let window = window(noon()).await;
+    let window = TestWindow::of_camille(noon()).await;
     let browser = window.sign_in(CAMILLE).await;
     let page = created(&browser, &[]).await;
     assert_eq!(page, format!("/r/auvergne/fr{FOUR}"));
@@ -100,7 +90,7 @@ async fn an_event_goes_from_draft_to_agenda_to_cancelled() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn one_date_of_a_series_is_moved_cancelled_and_reinstated() {
-    let window = window(noon()).await;
+    let window = TestWindow::of_camille(noon()).await;
     let browser = window.sign_in(CAMILLE).await;
     created(&browser, &[("repeats", "week"), ("interval", "1"), ("times", "4")]).await;
     let series = "/console/events/visite-du-four";
@@ -132,7 +122,7 @@ async fn one_date_of_a_series_is_moved_cancelled_and_reinstated() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_copy_has_the_words_and_not_the_days() {
-    let window = window(noon()).await;
+    let window = TestWindow::of_camille(noon()).await;
     let browser = window.sign_in(CAMILLE).await;
     created(&browser, &[("text.fr", "On allume à seize heures.")]).await;
     let form: Pairs = browser.form(&format!("{NEW}?from=visite-du-four-2026-03-12"), NEW).await;
@@ -145,7 +135,7 @@ async fn a_copy_has_the_words_and_not_the_days() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_wrong_is_told_at_once_and_what_was_typed_stays() {
-    let window = window(noon()).await;
+    let window = TestWindow::of_camille(noon()).await;
     let browser = window.sign_in(CAMILLE).await;
     let long = "a".repeat(6001);
     let bad = [
@@ -195,7 +185,7 @@ async fn everything_wrong_is_told_at_once_and_what_was_typed_stays() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn dates_and_rules_that_cannot_be_are_refused_beside_their_field() {
-    let window = window(noon()).await;
+    let window = TestWindow::of_camille(noon()).await;
     let browser = window.sign_in(CAMILLE).await;
     type Case = (&'static [(&'static str, &'static str)], &'static str, &'static str);
     let cases: [Case; 10] = [
@@ -224,7 +214,7 @@ async fn dates_and_rules_that_cannot_be_are_refused_beside_their_field() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_form_sent_twice_counts_once_and_one_that_comes_too_late_says_who_was_quicker() {
-    let window = window(noon()).await;
+    let window = TestWindow::of_camille(noon()).await;
     let browser = window.sign_in(CAMILLE).await;
     let pairs = filled(browser.form(NEW, NEW).await, &RIGHT);
     for _ in 0..2 {
@@ -249,7 +239,7 @@ async fn a_form_sent_twice_counts_once_and_one_that_comes_too_late_says_who_was_
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_agenda_is_closed_to_whoever_does_not_curate_and_to_other_sites() {
-    let window = window(noon()).await;
+    let window = TestWindow::of_camille(noon()).await;
     let camille = window.sign_in(CAMILLE).await;
     created(&camille, &[]).await;
     let jordi = window.sign_in(JORDI).await;
@@ -279,7 +269,7 @@ async fn the_agenda_is_closed_to_whoever_does_not_curate_and_to_other_sites() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_front_of_the_agenda_says_what_awaits_a_person() {
     let clock = noon();
-    let window = window(clock.clone()).await;
+    let window = TestWindow::of_camille(clock.clone()).await;
     let browser = window.sign_in(CAMILLE).await;
     created(&browser, &[]).await;
     assert!(browser.page("/console/events").await.contains("Visite du four commence le 12 mars 2026"));
@@ -296,7 +286,7 @@ async fn the_front_of_the_agenda_says_what_awaits_a_person() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn axe_and_the_validators_find_nothing_at_the_agenda_s_desk() {
-    let window = window(noon()).await;
+    let window = TestWindow::of_camille(noon()).await;
     let browser = window.sign_in(CAMILLE).await;
     created(&browser, &[("repeats", "week"), ("interval", "1"), ("times", "4")]).await;
     let series = "/console/events/visite-du-four";

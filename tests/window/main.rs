@@ -4,23 +4,32 @@
 
 mod harness;
 
+mod attention;
 mod calls;
 mod calls_desk;
+mod calls_jury;
 mod cities;
 mod cli;
 mod console;
 mod curation;
 mod desk;
+mod desk_pages;
+mod disk;
 mod events;
 mod events_desk;
+mod events_proposed;
 mod feed_and_api;
 mod files;
+mod funds_desk;
 mod funds_public;
 mod guard;
+mod history;
 mod leaving;
+mod ledger;
 mod lighthouse;
 mod live;
 mod mail;
+mod mail_calls;
 mod map;
 mod members;
 mod node;

@@ -10,10 +10,18 @@ use crate::domain::guard::Standing;
 pub enum Kind {
     /// They are on the jury of a call now.
     JurorNamed,
+    /// Projects came in of which nobody can tell whether they belong here.
+    ProjectsToReview,
     /// An entry to a call came in.
     EntryReceived,
     /// An entry to a call was written anew or taken back.
     EntryChanged,
+    /// Somebody who holds a project proposes an event.
+    EventProposed,
+    /// An event that they proposed is taken up, or is not.
+    EventAnswered,
+    /// Their own entry to a call is in.
+    EntryTaken,
     /// Their project is invited to a call.
     Invited,
     /// The terms of a call that they entered changed.
@@ -41,10 +49,14 @@ pub enum Urgency {
 
 impl Kind {
     /// Every kind, in the order of letters and forms.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 14] = [
         Self::JurorNamed,
+        Self::ProjectsToReview,
         Self::EntryReceived,
         Self::EntryChanged,
+        Self::EventProposed,
+        Self::EventAnswered,
+        Self::EntryTaken,
         Self::Invited,
         Self::TermsChanged,
         Self::CallDecided,
@@ -58,8 +70,12 @@ impl Kind {
     pub fn word(self) -> &'static str {
         match self {
             Self::JurorNamed => "juror-named",
+            Self::ProjectsToReview => "projects-to-review",
             Self::EntryReceived => "entry-received",
             Self::EntryChanged => "entry-changed",
+            Self::EventProposed => "event-proposed",
+            Self::EventAnswered => "event-answered",
+            Self::EntryTaken => "entry-taken",
             Self::Invited => "invited",
             Self::TermsChanged => "terms-changed",
             Self::CallDecided => "call-decided",
@@ -78,8 +94,14 @@ impl Kind {
     /// How long it may wait.
     pub fn urgency(self) -> Urgency {
         match self {
-            Self::EntryReceived | Self::EntryChanged | Self::MemberJoined => Urgency::Daily,
+            Self::ProjectsToReview
+            | Self::EntryReceived
+            | Self::EntryChanged
+            | Self::EventProposed
+            | Self::MemberJoined => Urgency::Daily,
             Self::JurorNamed
+            | Self::EventAnswered
+            | Self::EntryTaken
             | Self::Invited
             | Self::TermsChanged
             | Self::CallDecided
@@ -93,9 +115,28 @@ impl Kind {
     pub fn concerns(self, standing: &Standing, judges: bool) -> bool {
         match self {
             Self::WebhookPaused | Self::MemberJoined => standing.is_operator(),
+            Self::ProjectsToReview | Self::EventProposed => standing.is_curator(),
             Self::EntryReceived | Self::EntryChanged => standing.is_curator() || judges,
-            Self::Invited | Self::TermsChanged | Self::CallDecided | Self::CallWithdrawn => standing.holds,
-            Self::JurorNamed | Self::RoleTaken => true,
+            kind if kind.is_for_holders() => standing.holds,
+            _ => true,
         }
+    }
+
+    /// Whether it is told to people because they hold a project, not because they have a role.
+    pub fn is_for_holders(self) -> bool {
+        matches!(
+            self,
+            Self::EventAnswered
+                | Self::EntryTaken
+                | Self::Invited
+                | Self::TermsChanged
+                | Self::CallDecided
+                | Self::CallWithdrawn
+        )
+    }
+
+    /// Whether people are told of it although they did it themselves: it is their receipt.
+    pub fn is_receipt(self) -> bool {
+        self == Self::EntryTaken
     }
 }

@@ -1,7 +1,8 @@
 //! Who is told of which fact. The one place that says so: a fact that is not named here is told to nobody.
 
 use super::kind::Kind;
-use crate::domain::call::{Call, CallFact};
+use crate::domain::call::{Call, CallFact, Entry};
+use crate::domain::event::EventFact;
 use crate::domain::fact::Fact;
 use crate::domain::journal::Record;
 use crate::domain::member::MemberFact;
@@ -23,10 +24,16 @@ pub enum Audience {
     Holders(ProjectKey),
 }
 
-/// Who is told of a fact, and as what. `state` is the region's as it is now. Whoever did it is told nothing.
-pub fn whom(record: &Record, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
-    match &record.fact {
-        Fact::Call(fact) => call(fact, state),
+/// Who is told of a fact, and as what. `state` is the region's as it is now. Whoever did it is told nothing but receipts.
+pub fn whom(record: &Record, state: &RegionState) -> Vec<(Kind, Vec<Audience>)> {
+    let told = match &record.fact {
+        // Whoever entered has it in writing.
+        Fact::Call(CallFact::Entered { by, .. }) => {
+            let receipt = (Kind::EntryTaken, vec![Audience::Person(by.clone())]);
+            return call(&record.fact, state).into_iter().chain([receipt]).collect();
+        }
+        Fact::Call(_) => call(&record.fact, state),
+        Fact::Event(fact) => event(fact, state),
         Fact::Member(MemberFact::InvitationAccepted { .. }) => Some((Kind::MemberJoined, vec![Audience::Operators])),
         Fact::Member(MemberFact::RoleTaken { person, .. }) => {
             Some((Kind::RoleTaken, vec![Audience::Person(person.clone())]))
@@ -35,10 +42,12 @@ pub fn whom(record: &Record, state: &RegionState) -> Option<(Kind, Vec<Audience>
             Some((Kind::WebhookPaused, vec![Audience::Operators]))
         }
         _ => None,
-    }
+    };
+    told.into_iter().collect()
 }
 
-fn call(fact: &CallFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
+fn call(fact: &Fact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
+    let Fact::Call(fact) = fact else { return None };
     let call = state.calls.get(fact.call())?;
     Some(match fact {
         CallFact::JurorNamed { juror, .. } => (Kind::JurorNamed, vec![Audience::Person(juror.clone())]),
@@ -50,11 +59,21 @@ fn call(fact: &CallFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
         CallFact::ResultsPublished { .. } => (Kind::CallDecided, entrants(call)),
         // Until the results are shown to everyone nobody outside the jury learns of a decision.
         CallFact::Decided { entry, .. } if call.results.is_some() => {
-            let decided = call.entries.get(entry)?;
-            (Kind::CallDecided, decided.entrant().cloned().map(Audience::Person).into_iter().collect())
+            (Kind::CallDecided, whose(call.entries.get(entry)?).into_iter().collect())
         }
         _ => return None,
     })
+}
+
+fn event(fact: &EventFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
+    let proposal = state.events.get(fact.event())?.proposal.as_ref()?;
+    match fact {
+        EventFact::Proposed { .. } | EventFact::Revised { .. } => Some((Kind::EventProposed, vec![Audience::Curators])),
+        EventFact::Published { .. } | EventFact::Declined { .. } => {
+            Some((Kind::EventAnswered, vec![Audience::Person(proposal.by.clone())]))
+        }
+        _ => None,
+    }
 }
 
 /// Whoever reads entries.
@@ -65,9 +84,13 @@ fn readers(call: &Call) -> Vec<Audience> {
 
 /// Whoever has an entry that stands, by themselves or by invitation.
 fn entrants(call: &Call) -> Vec<Audience> {
-    let audience = |entry: &crate::domain::call::Entry| match entry.entrant() {
+    call.standing().filter_map(whose).collect()
+}
+
+/// Whoever entered it, or holds the project that was invited.
+fn whose(entry: &Entry) -> Option<Audience> {
+    match entry.entrant() {
         Some(person) => Some(Audience::Person(person.clone())),
         None => entry.project.clone().map(Audience::Holders),
-    };
-    call.standing().filter_map(audience).collect()
+    }
 }

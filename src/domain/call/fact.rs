@@ -180,6 +180,45 @@ impl CallFact {
         }
     }
 
+    /// A word for it, as texts name it.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Begun { .. } => "begun",
+            Self::Redrafted { .. } => "redrafted",
+            Self::Published { .. } => "published",
+            Self::Reworded { .. } => "reworded",
+            Self::TermsChanged { .. } => "terms-changed",
+            Self::Withdrawn { .. } => "withdrawn",
+            Self::JurorNamed { .. } => "juror-named",
+            Self::JurorDismissed { .. } => "juror-dismissed",
+            Self::Entered { .. } => "entered",
+            Self::Invited { .. } => "invited",
+            Self::Revised { .. } => "revised",
+            Self::EntryWithdrawn { .. } => "entry-withdrawn",
+            Self::Recused { .. } => "recused",
+            Self::Scored { .. } => "scored",
+            Self::Decided { outcome, .. } => outcome.word(),
+            Self::Linked { .. } => "linked",
+            Self::ResultsPublished { .. } => "results-published",
+        }
+    }
+
+    /// What residents read first from then on, where it says so.
+    pub fn face(&self) -> Option<&Face> {
+        match self {
+            Self::Begun { face, .. } | Self::Redrafted { face, .. } | Self::Reworded { face, .. } => Some(face),
+            _ => None,
+        }
+    }
+
+    /// The terms from then on, where it says them.
+    pub fn terms(&self) -> Option<&Terms> {
+        match self {
+            Self::Begun { terms, .. } | Self::Redrafted { terms, .. } | Self::TermsChanged { terms, .. } => Some(terms),
+            _ => None,
+        }
+    }
+
     /// The entry it is about, if it is about one.
     fn entry(&self) -> Option<EntryNumber> {
         match self {

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::fact::differing;
 use crate::domain::language::Texts;
 
 /// Criteria of a call at most: more cannot be weighed against each other.
@@ -69,5 +70,31 @@ impl Terms {
     /// The weights of all criteria together; never 0 where there is a criterion.
     pub fn weight(&self) -> u64 {
         self.criteria.iter().map(|criterion| u64::from(criterion.weight)).sum()
+    }
+}
+
+impl Face {
+    /// The parts in which another differs, as forms name them.
+    pub fn changed(&self, other: &Self) -> Vec<&'static str> {
+        differing([
+            ("title", self.title != other.title),
+            ("theme", self.theme != other.theme),
+            ("text", self.text != other.text),
+            ("contact", self.contact != other.contact),
+        ])
+    }
+}
+
+impl Terms {
+    /// The parts in which others differ, as forms name them.
+    pub fn changed(&self, other: &Self) -> Vec<&'static str> {
+        differing([
+            ("opens", self.opens != other.opens),
+            ("closes", self.closes != other.closes),
+            ("launch", self.launch != other.launch),
+            ("rules", self.rules != other.rules),
+            ("criteria", self.criteria != other.criteria),
+            ("questions", self.questions != other.questions),
+        ])
     }
 }

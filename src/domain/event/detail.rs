@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::repeat::Repeat;
 use super::when::{When, Zone};
+use crate::domain::fact::differing;
 use crate::domain::language::Texts;
 use crate::domain::place::{Place, Point};
 use crate::domain::project::{ProjectKey, Slug};
@@ -84,6 +85,23 @@ impl Venue {
 }
 
 impl Detail {
+    /// The parts in which another differs, as forms name them.
+    pub fn changed(&self, other: &Self) -> Vec<&'static str> {
+        differing([
+            ("title", self.title != other.title),
+            ("text", self.text != other.text),
+            ("when", self.when != other.when || self.zone != other.zone),
+            ("repeats", self.repeat != other.repeat),
+            ("venue", self.venue != other.venue),
+            ("projects", self.projects != other.projects),
+            ("calls", self.calls != other.calls),
+            ("collections", self.collections != other.collections),
+            ("capacity", self.capacity != other.capacity),
+            ("registration", self.registration != other.registration),
+            ("organiser", self.organiser != other.organiser),
+        ])
+    }
+
     /// Every day on which it begins, in order.
     pub fn days(&self) -> impl Iterator<Item = Date> {
         let first = self.when.first_day();

@@ -43,7 +43,7 @@ mod view;
 mod work;
 
 #[cfg(test)]
-mod tests;
+pub(in crate::domain) mod tests;
 
 pub use allocation::{Allocation, Move, Part, Sight};
 pub use amount::{Figures, Minor};

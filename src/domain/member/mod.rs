@@ -62,6 +62,17 @@ pub enum MemberFact {
 }
 
 impl MemberFact {
+    /// A word for it, as texts name it.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::OrganisationNamed { .. } => "organisation-named",
+            Self::InvitationSent { .. } => "invitation-sent",
+            Self::InvitationRevoked { .. } => "invitation-revoked",
+            Self::InvitationAccepted { .. } => "invitation-accepted",
+            Self::RoleTaken { .. } => "role-taken",
+        }
+    }
+
     /// What it is about.
     pub fn subject(&self) -> Subject {
         match self {

@@ -21,6 +21,8 @@ use crate::domain::state::RegionState;
 use crate::domain::text::fold;
 use crate::domain::written::{Customs, Mistakes};
 
+/// The date of the terms that signatories accept; the text `fund-terms` says them.
+pub const TERMS: Date = jiff::civil::date(2026, 11, 30);
 /// Drafts that an organisation may have open at once.
 const MOST_DRAFTS: usize = 20;
 /// Characters of a fund's name in addresses, without what tells it from others.

@@ -123,9 +123,43 @@ impl SponsorFact {
         }
     }
 
+    /// The word for what happened; the text `told-sponsor-WORD` says it.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::OrganisationDescribed { .. } => "described",
+            Self::FundDrafted { .. } => "drafted",
+            Self::FundDiscarded { .. } => "discarded",
+            Self::FundSubmitted { .. } => "submitted",
+            Self::FundRefused { .. } => "refused",
+            Self::FundEndorsed { .. } => "endorsed",
+            Self::VoteRecorded { .. } => "voted",
+            Self::BooksOpened { .. } => "books-opened",
+            Self::ProjectDeclared { .. } => "declared",
+            Self::CorrectionAsked { .. } => "correction-asked",
+            Self::CorrectionDropped { .. } => "correction-dropped",
+            Self::BooksClosed { .. } => "books-closed",
+            Self::Booked { entry } => match entry {
+                Entry::FundAccepted { .. } => "accepted",
+                Entry::Lot { .. } => "lot",
+                Entry::FundPaused { .. } => "paused",
+                Entry::FundResumed { .. } => "resumed",
+                Entry::FundWithdrawn { .. } => "withdrawn",
+                Entry::Payment { .. } => "paid",
+                Entry::Confirm { .. } => "confirmed",
+                Entry::Correction { .. } => "corrected",
+                Entry::GiftsImport { .. } => "gifts",
+                Entry::Admitted { .. } => "admitted",
+                Entry::Observation { .. } => "observed",
+                Entry::Tick | Entry::Unknown => "ticked",
+            },
+        }
+    }
+
     /// Whether it only tells what the host said or that time passed: no person decided it.
     pub fn is_told(&self) -> bool {
-        self.subject() == Subject::Books
+        let by_host =
+            matches!(self, Self::Booked { entry: Entry::Observation { .. } | Entry::Admitted { .. } | Entry::Tick });
+        by_host || matches!(self, Self::ProjectDeclared { .. } | Self::BooksOpened { .. })
     }
 }
 

@@ -15,13 +15,14 @@ mod life;
 mod organisation;
 mod projection;
 mod treasury;
+mod what_if;
 mod written;
 
 #[cfg(test)]
 mod tests;
 
 pub use books::{Refused, code_field};
-pub use command::{Ground, MOST_REASON, accept, describe, discard, draft, endorses, refuse, submit};
+pub use command::{Ground, MOST_REASON, TERMS, accept, describe, discard, draft, endorses, refuse, submit};
 pub use draft::{Draft, Nature, Reach, Vote};
 pub use fact::SponsorFact;
 pub use feed::{Sighting, has_to_tick, observe};
@@ -32,4 +33,5 @@ pub use treasury::{
     ask_correction, close_books, confirm, drop_correction, import_gifts, pause, pay, record_vote, resume,
     sign_correction, still_to_pay, top_up, withdraw,
 };
-pub use written::{RULES, STEPS, WrittenFund, WrittenProfile, WrittenStep};
+pub use what_if::{Campaigned, WhatIf, what_if};
+pub use written::{RULES, STEPS, Trying, WrittenFund, WrittenProfile, WrittenStep, rule_word, tried};

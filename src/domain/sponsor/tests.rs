@@ -373,3 +373,38 @@ fn single_gifts_are_imported_without_their_givers() {
     assert!(!text.contains("anne") && !text.contains("bernard"), "{text}");
     told.tell(OPERATOR, lines);
 }
+
+/// A campaign that ran for a month up to this day.
+fn campaigned(id: &str, ends: &str, stage: Stage, raised: i64) -> Campaigned {
+    let ends: Timestamp = format!("{ends}T12:00:00Z").parse().unwrap();
+    let seen = sighting(id, stage, raised);
+    Campaigned { seen, began: ends.checked_sub(SignedDuration::from_hours(24 * 30)).ok(), ends: Some(ends) }
+}
+
+#[test]
+fn what_if_runs_the_rule_over_real_campaigns() {
+    let told = Told::new();
+    let draft = ratio().read(&mill(), Kind::Firm, &told.ground).unwrap();
+    let campaigns = [
+        campaigned("bread", "2026-01-10", Stage::Succeeded, 100_000),
+        campaigned("forge", "2026-01-20", Stage::Failed, 20_000),
+        campaigned("oven", "2026-02-03", Stage::Succeeded, 120_000),
+        campaigned("old", "2025-01-01", Stage::Succeeded, 900_000),
+        campaigned("now", "2026-03-20", Stage::Running, 30_000),
+    ];
+    let now = told.now;
+    let smaller = Draft { cap_per_project: Some(20_000), ..draft.clone() };
+    let what = what_if(&smaller, &told.ground.setup, &campaigns, |_| true, now, &TimeZone::UTC).unwrap();
+    assert_eq!(what.considered, 4, "what ended before the time it would have run is left out");
+    // By hand: 1 for 1 up to 200.00 each; forge failed. 500.00 hold bread, oven and 100.00 of what runs now.
+    let granted: Vec<_> = what.granted.iter().map(|(key, amount)| (key.id.as_str(), *amount)).collect();
+    assert_eq!(granted, [("bread", 20_000), ("oven", 20_000), ("now", 10_000)]);
+    assert_eq!((what.used, what.at_most, what.open), (50_000, 50_000, 1));
+    assert_eq!(what.exhausted, Some(now));
+    // The campaign that runs now, at its ceiling of 150 %: 200.00, the cap.
+    assert_eq!(what.open_at_most, 20_000);
+    let months: Vec<_> = what.months.iter().map(|(day, sum)| (day.to_string(), *sum)).collect();
+    assert_eq!(months.last().unwrap(), &("2026-03-01".to_owned(), 50_000));
+    let none = what_if(&draft, &told.ground.setup, &campaigns, |_| false, now, &TimeZone::UTC).unwrap();
+    assert_eq!((none.considered, none.used, none.open_at_most), (0, 0, 0));
+}

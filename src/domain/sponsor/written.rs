@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use jiff::Timestamp;
+
 use super::command::{Ground, lawful};
 use super::draft::{Draft, Nature, Reach, Vote};
 use super::organisation::{Kind, Profile};
@@ -51,8 +53,8 @@ impl WrittenProfile {
         let about = Measure::paragraphs(MOST_ABOUT, "missing").or_none();
         let about = mistakes.texts("about", &self.about, about, customs.main);
         let site = self.site.trim();
-        let wrong =
-            !site.is_empty() && !(site.starts_with("https://") && site.len() <= 300 && !site.contains(['"', '<', ' ']));
+        let is_address = site.starts_with("https://") && site.len() <= 300 && !site.contains(['"', '<', ' ']);
+        let wrong = !(site.is_empty() || is_address);
         mistakes.add_if(wrong, || Refusal::of("site", "not-https"));
         let site = (!site.is_empty()).then(|| site.to_owned());
         mistakes.all(kind).map(|kind| Profile { kind, registration, sentence, about, site })
@@ -315,6 +317,70 @@ fn named(mistakes: &mut Mistakes, field: &'static str, typed: &str) -> Option<Sl
     let slug = typed.trim().parse().ok();
     mistakes.add_if(slug.is_none(), || Refusal::of(field, "choose-one"));
     slug
+}
+
+/// The word of a rule; the text `rule-WORD` says it.
+pub fn rule_word(rule: &Rule) -> &'static str {
+    match rule {
+        Rule::Ratio { .. } => "ratio",
+        Rule::Steps { .. } => "steps",
+        Rule::LastMile { .. } => "last_mile",
+        Rule::PerBacker { .. } => "per_backer",
+        Rule::Gift { .. } => "gift",
+        Rule::Share { .. } => "share",
+        Rule::Unknown => "unknown",
+    }
+}
+
+/// Other figures that a sponsor tries; what is blank stays as it is drafted.
+#[derive(Debug, Clone, Default)]
+pub struct Trying {
+    /// Of `ratio`.
+    pub ratio: String,
+    /// The first lot.
+    pub budget: String,
+    /// The most for one project.
+    pub cap: String,
+    /// Backers that must be there.
+    pub backers: String,
+}
+
+/// A draft with other figures.
+pub fn tried(draft: &Draft, trying: &Trying, currency: &Currency) -> Checked<Draft> {
+    let mut mistakes = Mistakes::default();
+    let mut tried = draft.clone();
+    let mut sum = |field, typed: &str, now: Option<i64>| match typed.trim() {
+        "" => now,
+        typed => mistakes.amount(field, typed, *currency, 1),
+    };
+    let budget = sum("budget", &trying.budget, Some(draft.budget));
+    tried.cap_per_project = sum("cap", &trying.cap, draft.cap_per_project);
+    tried.budget = budget.unwrap_or(draft.budget);
+    mistakes
+        .add_if(tried.cap_per_project.is_some_and(|cap| cap > tried.budget), || Refusal::of("cap", "cap-over-budget"));
+    if let (Rule::Ratio { k }, false) = (&mut tried.rule, trying.ratio.trim().is_empty()) {
+        match ratio(&trying.ratio).filter(|other| other.is_positive()) {
+            Some(other) => *k = other,
+            None => mistakes.add(Refusal::of("ratio", "ratio-unread")),
+        }
+    }
+    if !trying.backers.trim().is_empty() {
+        tried.conditions.backers = mistakes.count("backers", &trying.backers);
+    }
+    mistakes.or(tried)
+}
+
+impl Vote {
+    /// A decision as a form writes it, once it is taken.
+    pub fn read(number: &str, taken: &str, budget_line: &str, now: Timestamp, customs: &Customs) -> Checked<Self> {
+        let mut mistakes = Mistakes::default();
+        let number = mistakes.text("vote_number", number, Measure::line(60, "vote-number-missing"));
+        let taken = mistakes.day("vote_taken", taken);
+        let today = customs.zone.to_datetime(now).date();
+        mistakes.add_if(taken.is_some_and(|taken| taken > today), || Refusal::of("vote_taken", "vote-ahead"));
+        let budget_line = mistakes.text("budget_line", budget_line, Measure::line(60, "missing"));
+        mistakes.all(taken).map(|taken| Self { number, taken: Some(taken), budget_line })
+    }
 }
 
 /// A project as a form names it, `host/id`.

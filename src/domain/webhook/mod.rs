@@ -113,6 +113,16 @@ impl PauseReason {
 }
 
 impl WebhookFact {
+    /// A word for it, as texts name it.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Added { .. } => "added",
+            Self::Paused { .. } => "paused",
+            Self::Resumed { .. } => "resumed",
+            Self::Removed { .. } => "removed",
+        }
+    }
+
     /// What it is about.
     pub fn subject(&self) -> Subject {
         Subject::Webhook(self.webhook().clone())

@@ -1,18 +1,19 @@
 //! What waits for a person: each feature says what of its own does.
 
-use crate::app::considered;
+use crate::app::{call, considered};
 use crate::domain::curation::FEATURES_SHOWN;
 use crate::domain::membership::Verdict;
+use crate::domain::project::Slug;
 use crate::web::desk::Desk;
 use crate::web::error::AppError;
 use crate::web::page::Frame;
-use crate::web::page::console::{Attention, UNCHECKED};
+use crate::web::page::console::{Attention, UNCHECKED, calls_waiting, entries_arrived, events_waiting};
 
 /// One feature's part.
 type Source = fn(&Desk, &Frame<'_>) -> Vec<Attention>;
 
 /// Whom to ask, in the order of what is told.
-const SOURCES: &[Source] = &[projects, host, features, texts, checks];
+const SOURCES: &[Source] = &[projects, calls, arrivals, agenda, host, features, texts, checks];
 
 /// Everything that waits.
 pub(super) fn all(desk: &Desk) -> Result<Vec<Attention>, AppError> {
@@ -35,6 +36,22 @@ fn projects(desk: &Desk, frame: &Frame<'_>) -> Vec<Attention> {
     let text = counted(frame, "attention-review", waiting.len());
     let named = waiting.into_iter().map(|key| (desk.title(key), format!("/console/projects/{}", key.id)));
     vec![Attention::new(frame, text, "/console/projects", "show=review", "attention-decide").naming(frame, named)]
+}
+
+/// Calls that end, wait for decisions or for their results.
+fn calls(_: &Desk, frame: &Frame<'_>) -> Vec<Attention> {
+    calls_waiting(frame)
+}
+
+/// Projects of calls that were announced and can be found on the host by now.
+fn arrivals(desk: &Desk, frame: &Frame<'_>) -> Vec<Attention> {
+    let find = |name: &Slug| call::find(&desk.visit.shelf, name.as_str()).map(|member| member.project.key.clone());
+    entries_arrived(frame, find).into_iter().collect()
+}
+
+/// What of the agenda has to be seen to.
+fn agenda(desk: &Desk, frame: &Frame<'_>) -> Vec<Attention> {
+    events_waiting(frame, &desk.visit.shelf)
 }
 
 /// A host that is silent, or tells what cannot be read.
@@ -87,7 +104,13 @@ fn texts(desk: &Desk, frame: &Frame<'_>) -> Vec<Attention> {
         .into_iter()
         .filter(|(_, collection)| [collection.title(), collection.text()].into_iter().flatten().any(lacks));
     let collections = collections.map(|(slug, _)| (desk.title_of(slug), format!("/console/collections/{slug}")));
-    let all: Vec<_> = features.chain(notes).chain(collections).collect();
+    let shown = desk.visit.local.calls.published(desk.visit.now).into_iter().filter(|call| call.withdrawn.is_none());
+    let calls = shown.filter(|call| [&call.face.title, &call.face.text].into_iter().any(lacks));
+    let calls = calls.map(|call| {
+        let title = frame.regional(&call.face.title).unwrap_or(call.slug.as_str()).to_owned();
+        (title, format!("/console/calls/{}/edit", call.slug))
+    });
+    let all: Vec<_> = features.chain(notes).chain(collections).chain(calls).collect();
     let Some((_, first)) = all.first().cloned() else { return Vec::new() };
     let text = counted(frame, "attention-texts", all.len());
     vec![Attention::new(frame, text, &first, "", "attention-translate").naming(frame, all)]

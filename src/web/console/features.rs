@@ -27,8 +27,13 @@ pub(super) const ROUTES: &[Route] = &[
 const PATH: &str = "/console/features";
 
 fn show(desk: &Desk) -> Result<Reply, AppError> {
+    list(desk, &[])
+}
+
+fn list(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
     let titled = |key: &_| desk.title(key);
-    desk.page("console_features", &FeaturesPage::new(&desk.frame()?, &desk.visit.shelf, &titled, desk.hidden()))
+    let page = FeaturesPage::new(&desk.frame()?, &desk.visit.shelf, &titled, refusals, desk.hidden());
+    desk.page("console_features", &page)
 }
 
 fn begin(desk: &Desk) -> Result<Reply, AppError> {
@@ -82,7 +87,7 @@ fn take_back(desk: &Desk) -> Result<Reply, AppError> {
     let subject = Subject::Project(key.clone());
     match desk.commit(Some(subject), move |state, _| curation::take_back_feature(state, &key)) {
         Ok(_) => Ok(desk.done(PATH, "taken-back", Vec::new())),
-        Err(not_saved) => not_saved.show(desk, |_| show(desk)),
+        Err(not_saved) => not_saved.show(desk, |refusals| list(desk, refusals)),
     }
 }
 
@@ -100,7 +105,7 @@ fn order(desk: &Desk) -> Result<Reply, AppError> {
     });
     match committed {
         Ok(_) => Ok(desk.done(PATH, "ordered", Vec::new())),
-        Err(not_saved) => not_saved.show(desk, |_| show(desk)),
+        Err(not_saved) => not_saved.show(desk, |refusals| list(desk, refusals)),
     }
 }
 

@@ -7,12 +7,15 @@ use jiff::civil::Date;
 
 use super::titles::People;
 use crate::app::journal::NotDone;
+use crate::domain::call::CallFact;
 use crate::domain::curation;
-use crate::domain::fact::Subject;
+use crate::domain::event::EventFact;
+use crate::domain::fact::{Fact, Subject};
 use crate::domain::guard::Need;
 use crate::domain::journal::{Actor, Record};
 use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::Refusal;
+use crate::domain::webhook::WebhookFact;
 use crate::web::desk::{Desk, Reply, Route};
 use crate::web::error::AppError;
 use crate::web::page::console::{FoundHistory, HistoryPage, Names, TrailView, WantedHistory, kind};
@@ -42,7 +45,9 @@ fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
     let until: Option<Timestamp> = day(&wanted.until).and_then(|day| day.tomorrow().ok()).and_then(begins);
     let by: Option<Actor> = Actor::try_from(wanted.by.clone()).ok();
     let is_wanted = |record: &Record| {
-        (wanted.kind.is_empty() || kind(&record.fact.subject()) == wanted.kind)
+        // What the host told and what time did is no deed; it is in the books.
+        !matches!(&record.fact, Fact::Sponsor(fact) if fact.is_told())
+            && (wanted.kind.is_empty() || kind(&record.fact.subject()) == wanted.kind)
             && by.as_ref().is_none_or(|by| record.by == *by)
             && from.is_none_or(|from| record.at >= from)
             && until.is_none_or(|until| record.at < until)
@@ -90,13 +95,45 @@ fn told(desk: &Desk, records: &[Record], tells_subject: bool, people: &People) -
     let names = Names {
         project: &|key: &ProjectKey| desk.title(key),
         collection: &|slug: &Slug| desk.title_of(slug),
+        entry: &|call: &Slug, number| desk.title_of_entry(call, number),
         who: &|actor: &Actor| people.name(desk, actor),
+        before: &|record: &Record| before(desk, record),
+        operates: desk.who.as_ref().is_some_and(|who| who.standing.is_operator()),
     };
     let view = |record: &Record| {
         let is_undoable = curation::is_undoable(&desk.visit.local, record);
         TrailView::new(record, is_undoable, tells_subject, &names, &frame)
     };
     Ok(records.iter().map(view).collect())
+}
+
+/// What was said of the same thing, as a whole, before a record that says only what changed of it.
+fn before(desk: &Desk, record: &Record) -> Option<Fact> {
+    let (region, subject) = (&desk.visit.region().id, record.fact.subject());
+    let tells_all = |fact: &Fact| match fact {
+        Fact::Event(fact) => fact.detail().is_some(),
+        Fact::Call(fact) => match &record.fact {
+            Fact::Call(CallFact::Reworded { .. }) => fact.face().is_some(),
+            _ => fact.face().is_some() && fact.terms().is_some(),
+        },
+        Fact::Webhook(fact) => matches!(fact, WebhookFact::Added { .. }),
+        _ => false,
+    };
+    let is_asked = match &record.fact {
+        Fact::Event(fact) => {
+            matches!(fact, EventFact::Revised { .. }) || desk.visit.local.events.get(fact.event()).is_none()
+        }
+        Fact::Call(fact) => matches!(fact, CallFact::Redrafted { .. } | CallFact::Reworded { .. }),
+        Fact::Webhook(fact) => desk.visit.local.webhooks.get(fact.webhook()).is_none(),
+        _ => false,
+    };
+    if !is_asked {
+        return None;
+    }
+    let is_it = |other: &Record| tells_all(&other.fact) && other.fact.subject() == subject;
+    // A history that cannot be read tells less, and is no reason to tell nothing.
+    let found = desk.visit.app.journal.history(region, record.seq, 1, &is_it).unwrap_or_default();
+    found.into_iter().next().map(|record| record.fact)
 }
 
 /// Takes a record back, by saying again what was said before it.

@@ -6,6 +6,7 @@ mod collections;
 mod events;
 mod features;
 mod front;
+mod funds;
 mod history;
 mod members;
 mod outgoing;
@@ -13,6 +14,8 @@ mod project;
 mod projects;
 mod sync;
 mod titles;
+
+pub(super) use events::typed;
 
 use super::desk::Route;
 use super::page::desk::Item;
@@ -27,6 +30,7 @@ pub(super) const TABLES: &[&[Route]] = &[
     collections::ROUTES,
     calls::ROUTES,
     events::ROUTES,
+    funds::ROUTES,
     history::ROUTES,
     sync::ROUTES,
     members::ROUTES,
@@ -36,16 +40,17 @@ pub(super) const TABLES: &[&[Route]] = &[
 /// The navigation, in its order.
 pub(super) const ITEMS: &[Item] = &[
     item("/console", "nav-console-front", Need::Curator),
-    item("/console/projects", "nav-console-projects", Need::Curator),
+    item("/console/projects", "nav-console-projects", Need::Curator).begins("nav-group-show"),
     item("/console/features", "nav-console-features", Need::Curator),
     item("/console/collections", "nav-collections", Need::Curator),
-    item("/console/calls", "nav-console-calls", Need::Curator),
+    item("/console/calls", "nav-console-calls", Need::Curator).begins("nav-group-enliven").also("/console/new-call"),
     item("/console/events", "nav-events", Need::Curator),
-    item("/console/history", "nav-console-history", Need::Curator),
+    item("/console/funds", "nav-console-funds", Need::Operator),
+    item("/console/history", "nav-console-history", Need::Curator).begins("nav-group-run"),
     item("/console/members", "nav-members", Need::Operator),
-    item("/console/outgoing", "nav-console-outgoing", Need::Operator),
+    item("/console/outgoing", "nav-console-outgoing", Need::Operator).also("/console/webhooks"),
 ];
 
 const fn item(path: &'static str, label: &'static str, need: Need) -> Item {
-    Item { path, label, need }
+    Item::new(path, label, need)
 }

@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use crate::app::call;
+use crate::domain::call::EntryNumber;
 use crate::domain::journal::Actor;
 use crate::domain::project::{Project, ProjectKey, Slug};
 use crate::web::desk::Desk;
@@ -11,7 +13,7 @@ use crate::web::page::title_of_collection;
 
 impl Desk {
     /// A project by its title; one that nobody knows any more by its id.
-    pub(super) fn title(&self, key: &ProjectKey) -> String {
+    pub(in crate::web) fn title(&self, key: &ProjectKey) -> String {
         let lang = self.visit.address.lang;
         let known = self.visit.app.catalog.standing(key).map(|standing| standing.project);
         let title = known.as_ref().and_then(|project| project.title.best(lang, project.language));
@@ -23,6 +25,13 @@ impl Desk {
         let collection = self.visit.local.curation.collection(slug);
         let titled = collection.and_then(|collection| Some(title_of_collection(slug, collection, &self.frame().ok()?)));
         titled.unwrap_or_else(|| slug.to_string())
+    }
+
+    /// An entry by its title.
+    pub(super) fn title_of_entry(&self, name: &Slug, number: EntryNumber) -> Option<String> {
+        let known = self.visit.local.calls.get(name)?;
+        let (people, shelf, lang) = (&self.visit.app.people, &self.visit.shelf, self.visit.address.lang);
+        call::read(people, shelf, known, known.entries.get(&number)?, lang).ok()?.title(lang)
     }
 
     /// The project that somebody means who types its id, its name in addresses, or the address of its page here or on its

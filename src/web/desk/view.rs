@@ -44,16 +44,14 @@ impl Desk {
     }
 
     fn view(&self, frame: &Frame<'_>) -> DeskView {
-        let standing = self.who.as_ref().map(|who| &who.standing);
         let area = Area::of(&self.visit.address.path);
-        let items: Vec<Item> = area.items().iter().filter(|item| item.is_open_to(standing)).copied().collect();
         let notice = self.who.as_ref().and_then(|who| self.visit.app.notices.take(&who.session.token));
         let notice = notice.map(|Notice { code, args, link }| {
             let text = frame.say_args(&format!("done-{code}"), &args);
             NoticeView { text, link }
         });
         let who = self.who.as_ref().map(|who| (who.person.name.as_str(), &who.standing, genuine::mark(&who.token)));
-        DeskView::new(frame, area.word(), &items, who, notice)
+        DeskView::new(frame, area.word(), area.items(), who, notice)
     }
 
     /// What a form carries beside its fields.

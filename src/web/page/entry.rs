@@ -53,6 +53,8 @@ pub struct AccountPage {
     end_all: String,
     /// Where they choose what they are told.
     notifications: String,
+    /// What they do with their projects here, where they hold some.
+    own: Vec<Link>,
 }
 
 #[derive(Debug, Serialize)]
@@ -91,7 +93,10 @@ impl AccountPage {
             end: frame.href(&format!("/account/sessions/{}/end", session.token)),
         };
         let held = person.holds.iter().filter(|held| held.project.host == frame.region.host);
+        let link = |(label, path): (&str, &str)| Link { label: frame.say(label), href: frame.href(path) };
+        let own = [("nav-portal-calls", "/portal/calls"), ("nav-portal-events", "/portal/events")].map(link);
         Self {
+            own: own.into_iter().filter(|_| standing.holds).collect(),
             notifications: frame.href("/account/notifications"),
             title: frame.say("self-title"),
             name: person.name.clone(),

@@ -108,10 +108,10 @@ struct Language {
 /// A link of a navigation.
 #[derive(Debug, Serialize)]
 pub(super) struct NavLink {
-    label: String,
+    pub(super) label: String,
     href: String,
     /// The page itself (`page`), or one of its section (`true`).
-    current: Option<&'static str>,
+    pub(super) current: Option<&'static str>,
 }
 
 impl<'a> Frame<'a> {
@@ -324,7 +324,8 @@ impl<'a> Frame<'a> {
         NavLink { label, href: self.href(path), current: self.is_current(path) }
     }
 
-    fn is_current(&self, path: &str) -> Option<&'static str> {
+    /// Whether a path is that of the page (`page`), or of one above it (`true`).
+    pub(super) fn is_current(&self, path: &str) -> Option<&'static str> {
         let here = self.path.split('?').next().unwrap_or_default();
         match here.strip_prefix(path) {
             Some("") => Some("page"),

@@ -19,13 +19,14 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::letter::{self, Happened, digest};
+use super::letter::{self, Answer, Happened, Own, digest};
 use super::{
     About, Accessibility, Album, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List,
     MailboxLetter, MailboxPage, MapPage, NotFound, Privacy, ProjectPage, Sheet, Spotted, embedded,
 };
 use crate::app::notify::Kind;
 use crate::domain::audit;
+use crate::domain::call::{Door, Outcome};
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::look::Chosen;
@@ -239,10 +240,23 @@ impl Pages<'_> {
             at: now() - SignedDuration::from_mins(70),
             name: name.to_owned(),
             path: "/console".into(),
+            own: None,
         };
+        let decided = |outcome: &Outcome| {
+            let own = Own { title: "Le four <à> pain".into(), until: None, answer: Some(Answer::of(outcome)) };
+            Happened { own: Some(own), ..happened(Kind::CallDecided, 1, "Le Bal") }
+        };
+        let reason = || "Le four n'est pas ouvert à tous.".to_owned();
+        let door = |name: &str| Door { name: name.into(), contact: "a@b.example".into(), why: "Elle aide.".into() };
+        let decisions = [
+            Outcome::Accepted { announced: None },
+            Outcome::Refused { reason: reason() },
+            Outcome::Pointed { reason: reason(), doors: vec![door("La Maison"), door("Le Pont <b>")] },
+        ];
         let several: Vec<_> = Kind::ALL
             .into_iter()
             .flat_map(|kind| [happened(kind, 1, "Le Bal"), happened(kind, 3, "La <b>Barque</b>")])
+            .chain(decisions.iter().map(decided))
             .collect();
         let one = several.first().cloned().into_iter().collect();
         for (name, happened) in [("", several), ("-one", one)] {

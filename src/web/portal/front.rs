@@ -1,13 +1,15 @@
-//! The portal's front page.
+//! The portal's front page: what waits for this person, and the funds of their organisations.
 
 use crate::domain::guard::Need;
 use crate::web::desk::{Desk, Reply, Route};
 use crate::web::error::AppError;
 use crate::web::page::portal::FrontPage;
 
+use super::partner::organisations;
+
 pub(super) const ROUTES: &[Route] = &[Route::get("/portal", Need::Partner, show)];
 
 fn show(desk: &Desk) -> Result<Reply, AppError> {
     let frame = desk.frame()?;
-    desk.page("portal_front", &FrontPage::new(&frame))
+    desk.page("portal_front", &FrontPage::new(&frame, &desk.visit.shelf, &organisations(desk)))
 }

@@ -1,17 +1,25 @@
 //! The portal: what partners do in a region. A file a feature, each with its table of addresses.
 
 mod calls;
+mod events;
 mod front;
+mod fund;
+mod funds;
+mod organisation;
+mod partner;
 
 use super::desk::Route;
 use super::page::desk::Item;
 use crate::domain::guard::Need;
 
 /// The addresses of each feature.
-pub(super) const TABLES: &[&[Route]] = &[front::ROUTES, calls::ROUTES];
+pub(super) const TABLES: &[&[Route]] =
+    &[front::ROUTES, funds::ROUTES, fund::ROUTES, organisation::ROUTES, calls::ROUTES, events::ROUTES];
 
 /// The navigation, in its order.
 pub(super) const ITEMS: &[Item] = &[
-    Item { path: "/portal", label: "nav-portal-front", need: Need::Partner },
-    Item { path: "/portal/calls", label: "nav-portal-calls", need: Need::SignedIn },
+    Item::new("/portal", "nav-portal-front", Need::Partner).also("/portal/funds"),
+    Item::new("/portal/new-fund", "nav-portal-new-fund", Need::Signatory),
+    Item::new("/portal/calls", "nav-portal-calls", Need::SignedIn),
+    Item::new("/portal/events", "nav-portal-events", Need::Holder),
 ];

@@ -7,10 +7,10 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{Visit, api, sponsors};
+use crate::domain::csv::{Csv, Field};
 use crate::domain::fund::{self, AllocationView, FundId, Minor, ProjectSums, Rule, SponsorSums};
 use crate::domain::project::ProjectKey;
 use crate::domain::sponsor::FundFile;
-use crate::web::csv::{Csv, Field};
 use crate::web::error::AppError;
 use crate::web::page::fund::{SponsorName, is_anonymous, state_word};
 use crate::web::page::sponsor::{Accounts, public_funds};

@@ -2,9 +2,9 @@
 //! plain decimals, months as ISO 8601 writes them.
 
 use super::Visit;
+use crate::domain::csv::{Csv, Field};
 use crate::domain::figures::{Figures, Share};
 use crate::domain::project::Stage;
-use crate::web::csv::{Csv, Field};
 use crate::web::error::AppError;
 use crate::web::page_cache::Content;
 

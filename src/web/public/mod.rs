@@ -32,7 +32,7 @@ use super::visit::Visit;
 use crate::app::self_check;
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::language::Lang;
-use crate::domain::project::Slug;
+use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::query::Query;
 use crate::domain::shelf::Member;
 use crate::host::clean;
@@ -143,11 +143,28 @@ fn is_calendar_of(path: &str, folder: &str) -> bool {
     path.strip_suffix("/events.ics").is_some_and(|thing| is_under(thing, folder))
 }
 
-/// The project that the path names, wherever `projects` stands in it.
+/// The project that the path names, wherever `projects` stands in it. Where another stands for it, the visitor is led there.
 fn member(visit: &Visit) -> Result<&Member, AppError> {
-    let name = visit.address.path.split('/').skip_while(|segment| *segment != "projects").nth(1);
-    let name: Slug = name.unwrap_or_default().parse().map_err(|_| AppError::NotFound)?;
-    visit.shelf.find(&name).ok_or(AppError::NotFound)
+    let path = &*visit.address.path;
+    let named = path.split('/').skip_while(|segment| *segment != "projects").nth(1).unwrap_or_default();
+    let name: Slug = named.parse().map_err(|_| AppError::NotFound)?;
+    if let Some(member) = visit.shelf.find(&name) {
+        return Ok(member);
+    }
+    let kept = standing_for(visit, &name).ok_or(AppError::NotFound)?;
+    let path = path.replacen(&format!("/projects/{named}"), &format!("/projects/{}", kept.project.slug), 1);
+    Err(AppError::Moved(path))
+}
+
+/// The project that the region merged the one with this name into. Merges are few: they are looked through, not the catalog.
+fn standing_for<'v>(visit: &'v Visit, name: &Slug) -> Option<&'v Member> {
+    let is_called = |key: &ProjectKey| {
+        let slug = || visit.app.catalog.standing(key).map(|standing| standing.project.slug.clone());
+        key.id.as_str() == name.as_str() || slug().as_ref() == Some(name)
+    };
+    let merges = visit.local.curation.projects().filter_map(|(key, chosen)| Some((key, chosen.merged.get()?)));
+    let mut kept = merges.filter(|(key, _)| is_called(key)).map(|(_, kept)| kept);
+    visit.shelf.get(kept.next()?)
 }
 
 fn home(visit: &Visit) -> Result<Content, AppError> {

@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 56] = [
+pub const PAGES: [&str; 68] = [
     "home",
     "list",
     "map",
@@ -75,7 +75,16 @@ pub const PAGES: [&str; 56] = [
     "console_event_form",
     "console_event_cancel",
     "console_event_move",
+    "console_allocation",
+    "console_fund",
+    "console_funds",
     "portal_front",
+    "portal_allocation",
+    "portal_fund",
+    "portal_fund_form",
+    "portal_fund_rules",
+    "portal_organisation",
+    "portal_what_if",
     "console_calls",
     "console_call",
     "console_call_form",
@@ -88,6 +97,9 @@ pub const PAGES: [&str; 56] = [
     "portal_calls",
     "portal_entry",
     "portal_entry_form",
+    "portal_events",
+    "portal_event",
+    "portal_event_form",
     "desk_error",
     "account_notifications",
     "console_outgoing",

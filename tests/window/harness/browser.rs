@@ -4,16 +4,31 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::sync::Mutex;
 
+use oriel::host::sample::{Clock, Options};
 use reqwest::{Client, Method, RequestBuilder, Response, StatusCode};
 use scraper::{Html, Selector};
+use serde_json::{Value, json};
 use url::Url;
 
-use super::{TestWindow, wait_until, write_region};
+use super::{AUVERGNE, TestWindow, project, wait_until, write_region};
 
 /// People of the sample host who own no project.
 pub const CAMILLE: &str = "900001";
 pub const JORDI: &str = "900002";
 pub const MAELLE: &str = "900003";
+
+/// The fields of a call for projects that is right.
+pub const RIGHT_CALL: [(&str, &str); 9] = [
+    ("title.fr", "Des fours pour tous"),
+    ("text.fr", "Pour qui rallume un four de village."),
+    ("contact", "appels@window.example"),
+    ("opens", "2026-03-01T08:00"),
+    ("closes", "2026-03-10T18:00"),
+    ("launch", "2026-05-04"),
+    ("rules.fr", "Un four ouvert à tous."),
+    ("criterion1.fr", "Ouvert à tous"),
+    ("criterion1.weight", "10"),
+];
 
 /// A browser at one window.
 pub struct Browser {
@@ -111,6 +126,13 @@ impl Browser {
         self.send(body(self.ask(Method::POST, action), &pairs)).await
     }
 
+    /// The same for a form that is right: where it leads.
+    pub async fn done(&self, page: &str, action: &str, fields: &[(&str, &str)]) -> String {
+        let answer = self.submit(page, action, fields).await;
+        assert_eq!(answer.status(), 303, "{action}: {}", answer.text().await.unwrap());
+        Self::location(&answer)
+    }
+
     /// Where an answer leads.
     pub fn location(answer: &Response) -> String {
         answer.headers().get("location").expect("it leads on").to_str().unwrap().to_owned()
@@ -186,6 +208,19 @@ fn selector(text: &str) -> Selector {
 }
 
 impl TestWindow {
+    /// A window on Auvergne over one project, which Camille operates.
+    pub async fn of_camille(clock: Clock) -> Self {
+        Self::operated_over(vec![project(1, json!({}))], clock).await
+    }
+
+    /// The same over these projects.
+    pub async fn operated_over(projects: Vec<Value>, clock: Clock) -> Self {
+        let options = Options { projects, exact: false, ..Options::from_jsonl("", clock).unwrap() };
+        let window = Self::over(options, Some(("auvergne", &operated(AUVERGNE, CAMILLE)))).await;
+        window.filled().await;
+        window
+    }
+
     /// A browser at the window of this region, in French, with nobody signed in.
     pub fn browser(&self, region: &str) -> Browser {
         let client = Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap();

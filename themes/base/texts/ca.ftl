@@ -827,6 +827,38 @@ notice-kind-member-joined = Una persona convidada accepta la seva funció
 notice-role-taken = Us han retirat una de les vostres funcions.
 notice-link-role-taken = Mira les meves funcions
 notice-kind-role-taken = Em retiren una de les meves funcions
+digest-action-holder = Obrir el meu compte
+digest-reason-holder = Rebeu aquesta carta perquè impulseu un projecte o us heu presentat a una convocatòria a la finestra «{ $name }».
+notice-projects-to-review =
+    { $count ->
+        [one] Un projecte espera la vostra decisió: res no diu si és del territori.
+       *[other] { NUMBER($count) } projectes esperen la vostra decisió: res no diu si són del territori.
+    }
+notice-link-projects-to-review = Decidir
+notice-kind-projects-to-review = Hi ha projectes que esperen una decisió (un cop al dia com a màxim)
+notice-entry-taken = La vostra candidatura «{ $title }» a la convocatòria «{ $name }» ha arribat bé.
+notice-link-entry-taken = Veure la meva candidatura
+notice-kind-entry-taken = La meva candidatura ha arribat
+notice-until = Encara la podeu modificar o retirar fins al { $when }.
+notice-call-decided-accepted = «{ $title }» és un dels projectes seleccionats en la convocatòria «{ $name }».
+notice-call-decided-refused = «{ $title }» no ha estat seleccionat en la convocatòria «{ $name }».
+notice-call-decided-pointed = «{ $title }» no ha estat seleccionat en la convocatòria «{ $name }»; teniu altres portes obertes.
+notice-link-call-decided-own = Llegir la decisió
+notice-why = Per què: { $reason }
+notice-door = { $name } ({ $contact }): { $why }
+notice-event-proposed =
+    { $count ->
+        [one] Es proposa una cita per a l'agenda: «{ $name }».
+       *[other] La cita «{ $name }» es proposa per a l'agenda i s'ha modificat des d'aleshores.
+    }
+notice-link-event-proposed = Llegir i respondre
+notice-kind-event-proposed = Es proposa una cita per a l'agenda
+notice-event-answered = Hi ha resposta per a la vostra cita «{ $name }».
+notice-event-answered-accepted = La vostra cita «{ $title }» és a l'agenda.
+notice-event-answered-declined = La vostra cita «{ $title }» no s'ha acceptat. La podeu modificar i tornar-la a proposar.
+notice-link-event-answered = Veure la meva cita
+notice-link-event-answered-own = Veure la meva cita
+notice-kind-event-answered = Una cita que proposo té resposta
 notice-webhook-paused = El webhook cap a { $name } està en pausa: ja no hi arriba res.
 notice-link-webhook-paused = Mira els darrers enviaments
 notice-kind-webhook-paused = Un webhook es posa en pausa
@@ -853,6 +885,10 @@ mailbox-source = Mira la carta tal com hauria sortit
 
 nav-account = El meu compte
 nav-console-front = Inici
+nav-group-show = Mostrar
+nav-group-enliven = Dinamitzar
+nav-group-run = Gestionar
+desk-menu = Menú
 nav-portal-front = Inici
 desk-console = Consola
 desk-portal = Espai de socis
@@ -995,6 +1031,35 @@ attention-decide = Decideix
 attention-look = Mira-ho
 attention-translate = Completa
 attention-answer = Comprova
+attention-publish = Publica
+attention-confirm = Confirma
+attention-call-closes =
+    { $count ->
+        [0] { $title } es tanca el { $closes }, de moment sense cap candidatura.
+        [one] { $title } es tanca el { $closes }, amb una candidatura.
+       *[other] { $title } es tanca el { $closes }, amb { NUMBER($count) } candidatures.
+    }
+attention-call-decide =
+    { $count ->
+        [one] Una candidatura a { $title } espera una decisió
+       *[other] { NUMBER($count) } candidatures a { $title } esperen una decisió
+    }{ $unread ->
+        [0] .
+        [one] , i una no l'ha puntuada ningú.
+       *[other] , i { NUMBER($unread) } no les ha puntuades ningú.
+    }
+attention-call-results = Tot està decidit per a { $title }, i encara no ho sap ningú.
+attention-call-unlinked =
+    { $count ->
+        [one] Les campanyes de { $title } han començat, i encara falta un projecte acceptat a { $host }.
+       *[other] Les campanyes de { $title } han començat, i encara falten { NUMBER($count) } projectes acceptats a { $host }.
+    }
+attention-call-arrived =
+    { $count ->
+        [one] Un projecte anunciat ha arribat a { $host }: és el que toca?
+       *[other] { NUMBER($count) } projectes anunciats han arribat a { $host }: són els que toquen?
+    }
+attention-events = Hi ha { NUMBER($count) } coses a mirar a l'agenda.
 sync-title = Lectures a { $host }
 sync-answered = { $host } va respondre per última vegada el { $when }.
 sync-never = { $host } encara no ha respost mai.
@@ -1042,6 +1107,9 @@ console-by = { $who }, el { $when }
 console-untold = Hi falta: { $languages }
 console-up = Puja
 console-down = Baixa
+order-handle = Mou { $name }
+order-hint = Arrossegueu per canviar-lo de lloc, o feu servir les fletxes amunt i avall.
+order-said = { $name }: lloc { $place } de { $total }
 console-edit = Modifica
 console-preview = Previsualització
 console-names = Els projectes mostrats i els seus noms
@@ -1190,6 +1258,7 @@ history-kind-collection = Seleccions
 history-kind-call = Convocatòries de projectes
 history-kind-event = Agenda
 history-kind-person = Persones
+history-kind-webhook = Enviaments
 history-kind-window = La finestra
 history-show = Mostra
 history-all = Tot l'historial
@@ -1218,9 +1287,61 @@ told-collection-published = Selecció publicada
 told-collection-withdrawn = Selecció despublicada
 told-collection-removed = Selecció suprimida
 told-days = Del { $from } al { $until }. { $why }
+told-call-begun = Convocatòria començada
+told-call-redrafted = Esborrany de la convocatòria reescrit
+told-call-published = Convocatòria publicada
+told-call-reworded = Text de la convocatòria canviat
+told-call-terms-changed = Condicions de la convocatòria canviades
+told-call-withdrawn = Convocatòria retirada
+told-call-juror-named = Entrada al jurat
+told-call-juror-dismissed = Sortida del jurat
+told-call-entered = Candidatura rebuda
+told-call-invited = Projecte convidat
+told-call-revised = Candidatura reescrita
+told-call-entry-withdrawn = Candidatura retirada
+told-call-recused = Un membre del jurat s'ha abstingut
+told-call-scored = Candidatura puntuada
+told-call-accepted = Candidatura acceptada
+told-call-refused = Candidatura rebutjada
+told-call-pointed = Candidatura orientada a un altre lloc
+told-call-linked = Projecte enllaçat amb la seva candidatura
+told-call-results-published = Resultats publicats
+told-entry-of = { $entry } ({ $call })
+told-event-created = Cita escrita
+told-event-proposed = Cita proposada
+told-event-declined = Proposta de cita no acceptada
+told-event-revised = Cita canviada
+told-event-published = Cita publicada
+told-event-withdrawn = Cita tornada a esborrany
+told-event-discarded = Esborrany de cita suprimit
+told-event-cancelled = Cita anul·lada
+told-event-restored = Anul·lació desfeta
+told-event-moved = Cita canviada de data o de lloc
+told-event-occurrence-cancelled = Una de les dates anul·lada
+told-event-occurrence-moved = Una de les dates canviada
+told-event-occurrence-restored = Una de les dates restablerta
+told-organisation-named = Organització afegida
+told-invitation-sent = Invitació enviada
+told-invitation-revoked = Invitació retirada
+told-invitation-accepted = Invitació acceptada
+told-role-taken = Rol retirat
+told-webhook-added = Webhook afegit
+told-webhook-paused = Webhook en pausa
+told-webhook-resumed = Webhook reprès
+told-webhook-removed = Webhook retirat
+told-paused-by-hand = A petició de l'equip.
+told-paused-failing = Feia tres dies que no hi arribava res.
+told-paused-gone = L'altre lloc diu que aquesta adreça ja no existeix.
+told-changed = Què ha canviat: { $parts }.
+told-part-when = Dates i hores
+told-part-criteria = Criteris
+told-part-questions = Preguntes
 told-about-person = Rol o invitació canviats
 told-about-call = Convocatòria de projectes canviada
 told-about-event = Cita de l'agenda canviada
+told-about-organisation = Organització descrita
+told-about-fund = Fons de contrapartida canviat
+told-about-books = Comptes dels fons posats al dia
 told-about-window = Paràmetre canviat
 told-other = Canvi
 done-decided = Ja està decidit.
@@ -1628,6 +1749,59 @@ refusal-event-single = Aquesta cita només té una data.
 refusal-event-no-such-day = No hi ha cap data aquell dia.
 refusal-event-day-over = Aquesta data ha passat.
 refusal-event-by-rule = Aquesta data ja segueix la regla.
+
+### Cites que proposen els qui impulsen projectes
+
+nav-portal-events = Les meves cites
+own-events-lead = Una visita, una jornada de treball, una festa al voltant del vostre projecte? Proposeu-la: l'equip de la finestra la llegeix i després surt a l'agenda.
+own-events-none = Encara no heu proposat res.
+own-events-no-project = La finestra no mostra cap dels vostres projectes: cal impulsar-ne un per proposar una cita.
+own-event-new = Proposar una cita
+own-event-edit = Modificar la meva proposta
+own-event-lead = L'equip de la finestra llegeix la vostra proposta abans que surti. En rebreu la resposta per carta.
+own-event-field-project = El vostre projecte
+own-event-send = Proposar
+own-event-send-again = Tornar a proposar
+own-event-see = Veure-la a l'agenda
+own-event-withdraw = Retirar la meva proposta
+own-event-tag =
+    { $standing ->
+        [declined] no acceptada
+        [published] a l'agenda
+        [cancelled] anul·lada
+        [over] passada
+       *[waiting] espera resposta
+    }
+own-event-standing =
+    { $standing ->
+        [declined] L'equip no ha acceptat aquesta cita. Modifiqueu-la per tornar-la a proposar.
+        [published] Aquesta cita és a l'agenda.
+        [cancelled] Aquesta cita està anul·lada.
+        [over] Aquesta cita ja ha passat.
+       *[waiting] Aquesta cita espera la resposta de l'equip.
+    }
+event-take-up = Posar-la a l'agenda
+event-decline = No acceptar-la
+event-decline-hint = Qui la va proposar llegeix el vostre motiu i pot modificar la proposta i tornar-la a enviar.
+event-field-decline = Per què no
+event-is-proposed = Proposada
+event-is-declined = No acceptada
+event-proposed = Proposta
+event-proposed-by = { $when }, per { $who }
+event-declined-why = Motiu donat
+events-group-proposed = Proposades
+events-none-proposed = No hi ha res proposat.
+events-group-declined = No acceptades
+events-none-declined = No s'ha descartat res.
+attention-event-proposed = { $title } està proposada per al { $when } i espera la vostra resposta.
+done-event-proposed = La vostra proposta s'ha enviat. L'equip us respondrà.
+done-event-taken-back = La vostra proposta està retirada.
+done-event-declined = Qui la va proposar ja té la vostra resposta.
+refusal-event-proposals = { NUMBER($most) } propostes vostres ja esperen resposta. Espereu-la o retireu-ne una.
+refusal-event-not-yours = Trieu un dels vostres projectes que la finestra mostri.
+refusal-event-taken-up = Aquesta cita ja és a l'agenda: anul·leu-la o desplaceu-la, o escriviu a l'equip.
+refusal-event-not-waiting = Aquesta proposta ja té resposta.
+refusal-event-reason-missing = Escriviu per què: qui la va proposar ho llegeix.
 ### El que surt: webhooks, estat del correu, tria de cartes
 
 nav-console-outgoing = Enviaments
@@ -1890,6 +2064,7 @@ entry-field-invited-hint = La seva pàgina en aquesta finestra o a la plataforma
 entry-field-found = Adreça del projecte
 entry-found = El projecte és en línia?
 entry-found-lead = Doneu la seva pàgina en aquesta finestra o a la plataforma: substituirà l'anunci.
+entry-arrived = Un projecte amb aquest nom ha arribat a { $host }. Si és el que toca, confirmeu-ho; si no, doneu l'adreça del bo.
 entry-found-send = Enllaçar el projecte
 mark-field-points = Punts
 mark-field-why = Per què
@@ -2046,6 +2221,332 @@ again-confirm = Voleu enviar aquest formulari?
 again-confirm-lead = La vostra sessió ha canviat des que es va mostrar aquest formulari. Si l'heu omplert vosaltres, envieu-lo.
 again-send = Enviar
 
+nav-portal-new-fund = Fons nou
+portal-organisation-edit = Presentació i equip
+portal-organisation-read = Equip
+portal-undescribed = Abans de prometre diners, digueu qui sou: els habitants ho llegiran.
+portal-describe = Presentar l'organització
+portal-account = Compromès: { $committed }. Promès: { $promised }. Degut: { $due }, dels quals { $paid } ja pagats. Lliure: { $unspent }.
+portal-due = Per pagar ara: { $sum }.
+portal-no-fund = Encara no hi ha cap fons. Un fons afegeix diners al que dona la gent, segons una regla que trieu.
+portal-statements = Extractes
+portal-no-organisation = No sou membre de cap organització que afegeixi a les donacions.
+portal-back = Espai de partners
+fund-new = Fons nou
+fund-granted-of = { $granted } atorgats de { $budget }
+fund-next-submit = Us toca: rellegiu aquest esborrany i prometeu-lo a la regió.
+fund-next-wait = La regió ha de respondre. Us n'avisarem.
+fund-next-rewrite = La regió no l'ha acceptat: la raó és a la pàgina. El podeu reescriure.
+fund-next-pay = Per pagar: { $sum }.
+fund-dates = del { $opens } al { $closes }
+organisation-lead = El que els habitants llegeixen de vosaltres, i qui actua en nom vostre.
+organisation-members = Equip
+organisation-members-hint = La regió convida els membres, i els retira el rol.
+organisation-what = Presentació
+organisation-reader = Només les persones signants escriuen aquesta presentació.
+organisation-public = Veure la pàgina pública
+rank-signatory = compromet l'organització
+rank-reader = llegeix
+rank-supporter = acompanya projectes
+organisation-field-kind = Naturalesa
+organisation-field-registration = Número de registre
+organisation-field-registration-hint = NIF o equivalent al vostre país.
+organisation-field-sentence = Una frase sobre vosaltres
+organisation-field-sentence-hint = Al costat del vostre nom, als projectes que ajudeu.
+organisation-field-about = La vostra pàgina
+organisation-field-site = El vostre lloc web
+organisation-field-site-hint = Una adreça que comença per https://
+done-organisation-described = La presentació s'ha desat.
+fund-for-whom = Per a quina organització?
+fund-choose-rule = Com s'afegeixen els diners? Trieu una regla; després en fixareu les xifres.
+rule-ratio = Tant per euro donat
+rule-ratio-text = Per cada euro de la gent n'afegiu una part, sempre la mateixa.
+rule-ratio-example = A 1/2: la gent dona 3.000 €, hi afegiu 1.500 €.
+rule-steps = Graons
+rule-steps-text = Una suma fixa a cada graó assolit: una part de l'objectiu, un nombre de persones.
+rule-steps-example = 500 € al 50 % de l'objectiu, 500 € més amb 100 persones.
+rule-last_mile = L'últim tram
+rule-last_mile-text = Completeu el que falta, un cop la gent ha reunit una bona part de l'objectiu.
+rule-last_mile-example = Objectiu 5.000 €, llindar 80 %: amb 4.200 € hi afegiu 800 €.
+rule-per_backer = Tant per persona
+rule-per_backer-text = Una suma fixa per cada persona que contribueix: deu donacions petites compten més que una de gran.
+rule-per_backer-example = 5 € per persona, 80 persones: hi afegiu 400 €.
+rule-gift = Una donació a un projecte
+rule-gift-text = Una suma fixa a un projecte que trieu, una vegada.
+rule-gift-example = 1.000 € al forn del poble, si la col·lecta té èxit.
+rule-share = Una suma per repartir
+rule-share-text = En tancar, tot el fons es reparteix entre els projectes, segons el que cadascun ha reunit.
+rule-share-example = 10.000 € entre tres projectes de 100, 60 i 40 persones: 5.000 €, 3.000 € i 2.000 €.
+fund-form-back = Torna
+fund-other-rule = Triar una altra regla
+fund-edit = Modificar l'esborrany
+fund-part-words = El seu nom
+fund-part-rule = La regla
+fund-part-money = Els diners i les dates
+fund-part-conditions = Amb quines condicions
+fund-part-conditions-hint = Deixeu en blanc el que no demaneu. Mentre no hi sigui tot, no s'atorga res.
+fund-part-reach = Per a quins projectes
+fund-part-law = Davant la llei
+fund-save-draft = Desar l'esborrany
+fund-field-name = Nom del fons
+fund-field-sentence = Una frase per als habitants
+fund-field-budget = Pressupost
+fund-field-budget-hint = El màxim que aquest fons pot arribar a costar. Més endavant en podreu afegir.
+fund-field-cap = Com a màxim, per projecte
+fund-field-cap-hint = Deixeu-ho en blanc per no limitar.
+fund-field-opens = S'obre el
+fund-field-closes = Es tanca el
+fund-field-closes-hint = A partir d'aquest instant ja no compta res.
+fund-field-ratio = Afegit per cada 1 € donat
+fund-field-ratio-hint = Un nombre o una fracció exacta: 1, 0,5 o 1/3.
+fund-field-last_mile = A partir de quina part de l'objectiu, en %
+fund-field-per_backer = Afegit per persona
+fund-field-project = Projecte
+fund-field-gift = Suma
+fund-field-share = Repartit segons
+share-crowd = el que la gent ha donat
+share-backers = el nombre de persones que han contribuït
+share-quadratic = cada donació: moltes de petites pesen més que poques de grans (la regió importa la llista)
+fund-field-steps = Graons
+fund-field-steps-hint = Cada graó demana un percentatge, un nombre de persones, o totes dues coses. Deixeu en blanc els que no us calguin.
+fund-field-step-percent = % de l'objectiu
+fund-field-step-backers = persones
+fund-field-step-amount = suma afegida
+fund-field-percent = % de l'objectiu
+fund-field-backers = persones
+fund-field-amount = donat per la gent
+fund-field-threshold = Una condició complerta
+threshold-sticky = es manté, encara que s'anul·li una donació
+threshold-live = s'ha de complir encara en el moment del càlcul
+fund-field-counts = El que compta
+counts-from_start = tota la col·lecta, des del començament
+counts-from_opening = només el que arriba després d'obrir el fons
+fund-field-payout = Els diners es deuen
+payout-on_success = si la col·lecta té èxit
+payout-at_end = al final de la col·lecta, tret que la plataforma la doni per fallida
+payout-when_met = tan bon punt es compleix la condició, passi el que passi després
+fund-field-exclusive = Només on cap altre fons no afegeix res
+fund-field-exclusive-hint = I on aquest fons dona, els altres ja no afegeixen.
+fund-field-reach = Aquest fons és per a
+reach-all = tots els projectes de la finestra
+reach-projects = projectes que trio
+reach-call = els guanyadors d'una convocatòria
+reach-collection = els projectes d'una selecció
+reach-categories = algunes categories
+reach-towns = alguns municipis
+fund-field-projects = Projectes
+fund-field-call = Convocatòria
+fund-field-collection = Selecció
+fund-field-categories = Categories
+fund-field-towns = Municipis
+fund-field-anonymous = No mostrar el nostre nom al públic
+fund-field-anonymous-hint = La regió el coneix; els comptes públics diuen «un partner que queda anònim».
+fund-field-nature = Aquests diners són
+fund-field-vote_number = Número de l'acord
+fund-field-vote_taken = Data de la votació
+fund-field-vote_taken-hint = Deixeu-ho en blanc fins que no s'hagi fet: els diners es prometen llavors «subjectes a la votació».
+fund-field-budget_line = Partida pressupostària
+fund-field-agreed = Comprometo l'organització amb aquestes condicions
+fund-field-top-up = Suma per afegir
+fund-field-sure = Sí, retirar el que no s'ha atorgat
+fund-awaits-vote = subjecte a la votació
+fund-refused-title = La regió no ha acceptat aquest fons
+fund-the-rule = La regla
+fund-what-if = I si…: provar la regla
+fund-promise = Prometre
+fund-promise-lead = Prometeu fins a { $budget }. La regió respon; després la regla ja no canvia.
+fund-terms-title = Condicions de { $date }
+fund-terms-1 = El que la regla atorga a un projecte li queda, tret que baixin les seves pròpies xifres, que la col·lecta fracassi o que dues persones de la regió signin una correcció.
+fund-terms-2 = Les xifres són les que anuncia la plataforma. El que s'atorga es deu després dels dies de gràcia que segueixen el final de la col·lecta.
+fund-terms-3 = Pagueu vosaltres mateixos, al promotor o per la plataforma. Oriel no rep, no guarda ni mou diners.
+fund-terms-4 = Podeu afegir, posar en pausa i retirar el que no s'ha atorgat; mai el que sí.
+fund-terms-5 = Cada moviment s'escriu en un diari que ningú no pot modificar, i es publica als comptes del territori.
+fund-submit = Prometre { $budget }
+fund-money-now = Els diners, ara
+fund-transfers = Preparar les transferències
+fund-transfers-hint = Rebeu un fitxer per al vostre banc (ISO 20022). Oriel no mou diners.
+fund-acts = El que podeu fer
+fund-vote-title = La votació s'ha fet
+fund-vote-hint = Fins llavors, els diners s'anuncien amb reserva i no es paguen.
+fund-vote-save = Registrar la votació
+fund-top-up-title = Afegir al fons
+fund-top-up = Afegir
+fund-pause-title = Posar en pausa
+fund-pause-hint = El que arriba durant una pausa no comptarà mai. El que s'ha atorgat ho continua estant.
+fund-pause = Posar en pausa
+fund-resume-title = Reprendre
+fund-resume = Reprendre
+fund-withdraw-title = Retirar el fons
+fund-withdraw-hint = El que no s'ha atorgat us torna, per sempre. El que sí continua promès.
+fund-withdraw = Retirar
+fund-discard-title = Llençar l'esborrany
+fund-discard = Llençar
+fund-history = Què ha passat
+fund-lot = Posat al fons: { $sum }
+fund-public = El que el públic en llegeix
+fund-step-drafted = Esborrany escrit
+fund-step-submitted = Promès per { $who }, amb les condicions de { $terms }
+fund-step-endorsed = Acceptat per una primera persona de la regió
+fund-step-refused = No acceptat per la regió
+fund-step-accepted = Acceptat per la regió
+fund-step-closed = Comptes tancats per la regió
+board-sentence =
+    { $count ->
+        [0] encara no atorgats a cap projecte, de { $budget }. En queden { $left }.
+        [one] atorgats a un projecte, de { $budget }. En queden { $left }.
+       *[other] atorgats a { NUMBER($count) } projectes, de { $budget }. En queden { $left }.
+    }
+board-paid = Pagat
+board-paid-more = dels quals { $sum } confirmats per la regió
+board-due = Degut, per pagar
+board-running = En curs o aturat
+board-running-more = encara pot pujar o baixar
+board-free = Lliure
+board-waiting = { $sum } més anirien a projectes, si el fons tingués aquests diners.
+board-projects = Projecte per projecte
+board-project = Projecte
+board-state = Estat
+board-amount = Import
+board-of-it-paid = dels quals { $sum } pagats
+board-granted = Atorgat
+board-no-project = Encara cap projecte: el fons comença a comptar quan s'obre.
+allocation-sums = Les sumes
+allocation-amount = Atorgat
+allocation-paid = Pagat
+allocation-left = Queda per pagar
+allocation-explain = D'on surt aquesta xifra?
+allocation-moves = El que s'ha fet
+payment-title = Registrar un pagament
+payment-lead = Pagueu primer, al banc o a la plataforma; després anoteu aquí el que heu fet.
+payment-record = Registrar el pagament
+payment-awaits-vote = Els diners públics es paguen un cop registrada la votació.
+payment-nothing = Ara mateix no hi ha res per pagar.
+payment-field-amount = Suma pagada
+payment-field-reference = Referència del pagament
+payment-field-reference-hint = 35 signes com a màxim, una sola vegada en aquest fons.
+payment-field-through = Per quina via
+way-direct = directament al promotor del projecte
+way-host = per la plataforma, com una contribució
+move-paid =
+    { $way ->
+        [host] { $sum } pagats per la plataforma, referència { $reference }
+       *[other] { $sum } pagats directament, referència { $reference }
+    }
+move-confirmed = Rebut, confirmat per la regió
+move-corrected = Corregit en { $sum }: { $reason }
+what-if-title = I si…
+what-if-figures = Provar altres xifres
+what-if-method = La regla la torna a jugar el mateix motor que porta els comptes reals, sobre les col·lectes de la regió acabades del { $from } al { $to } o en curs. La plataforma dona totals, no la història de cada donació: cada col·lecta compta d'un sol cop, al final.
+what-if-outcome =
+    { $helped ->
+        [0] De { NUMBER($considered) } col·lectes, cap no hauria rebut res.
+        [one] De { NUMBER($considered) } col·lectes, una hauria rebut { $used } en total.
+       *[other] De { NUMBER($considered) } col·lectes, { NUMBER($helped) } haurien rebut { $used } en total.
+    }{ $exhausted ->
+        [yes] {" "}El fons s'hauria buidat el { $when }.
+       *[no] {""}
+    }
+what-if-worst = En el pitjor cas: { $budget }, el pressupost. Mai ni un cèntim més.
+what-if-ahead =
+    { $open ->
+        [one] La col·lecta oberta ara podria demanar fins a { $ahead }.
+       *[other] Les { NUMBER($open) } col·lectes obertes ara podrien demanar fins a { $ahead }.
+    }
+what-if-again = Tornar a provar
+what-if-own = Tornar a les xifres del fons
+what-if-would = Què hauria passat
+what-if-projects = Els projectes ajudats
+what-if-none = Cap projecte no hauria rebut res.
+what-if-months = Mes a mes
+what-if-month = Mes
+what-if-granted = Atorgat en total
+what-if-budget = pressupost
+what-if-chart = El que el fons hauria atorgat en total, mes a mes.
+what-if-field-ratio = Afegit per 1 €
+what-if-field-backers = A partir de
+what-if-field-cap = Com a màxim, per projecte
+what-if-field-budget = Pressupost
+what-if-unit-backers = persones
+done-fund-drafted = L'esborrany s'ha desat. Només el veu la vostra organització.
+done-fund-submitted = El fons està promès. La regió us respondrà.
+done-fund-discarded = L'esborrany s'ha llençat.
+done-fund-topped-up = La suma s'ha afegit al fons.
+done-fund-paused = El fons està en pausa.
+done-fund-resumed = El fons torna a comptar.
+done-fund-withdrawn = S'ha retirat el que no estava atorgat.
+done-vote-recorded = La votació s'ha registrat.
+done-payment-recorded = El pagament s'ha registrat. La regió confirmarà que ha arribat.
+refusal-out_of_order = L'hora d'aquesta màquina és anterior a l'última anotació. Torneu-ho a provar; si dura, aviseu qui porta el servidor.
+refusal-unknown_entry = Aquest moviment no existeix.
+refusal-unknown_fund = Aquest fons no existeix aquí.
+refusal-unknown_project = La finestra no mostra aquest projecte. Trieu-ne un de la llista.
+refusal-wrong_currency = Una altra moneda: res no es converteix. Doneu la suma en la moneda del fons.
+refusal-bad_amount = Aquesta suma no pot ser: ha de ser superior a zero.
+refusal-duplicate_fund = Ja s'ha acceptat un fons amb aquest nom.
+refusal-closes_before_opens = Es tancaria abans d'obrir-se, o alhora.
+refusal-already_closed = Aquesta data ja ha passat: el fons ja estaria tancat.
+refusal-bad_rule = Aquesta regla no demana o no dona res. Reviseu-ne les xifres.
+refusal-needs_single_gifts = Un topall per persona no es pot calcular: la plataforma només dona totals.
+refusal-backers_hidden = Aquesta plataforma no diu quantes persones han contribuït: trieu una regla i unes condicions que no en depenguin.
+refusal-last_mile_on_units = Un d'aquests projectes compta prevendes, no diners: no hi ha últim tram.
+refusal-last_mile_on_success = Una col·lecta amb èxit no deixa res per completar: trieu «al final» o «tan bon punt es compleix».
+refusal-when_met_not_allowed = Amb aquesta regla els diners només es poden deure al final.
+refusal-when_met_one_step = Degut tan bon punt es compleix: llavors només hi ha un graó.
+refusal-fund_withdrawn = Aquest fons s'ha retirat.
+refusal-fund_closed = Aquest fons està tancat.
+refusal-not_open = Aquest fons encara no està obert.
+refusal-already_paused = Aquest fons ja està en pausa.
+refusal-not_paused = Aquest fons no està en pausa.
+refusal-unknown_stage = La plataforma diu d'aquesta col·lecta una cosa desconeguda.
+refusal-ended_needs_keep = La plataforma dona aquesta col·lecta per acabada sense dir si ha tingut èxit.
+refusal-unknown_way = Digueu per quina via han passat els diners.
+refusal-reference_needed = Doneu la referència del pagament: és el que el prova.
+refusal-duplicate_reference = Aquest fons ja té un pagament amb aquesta referència. Ja l'havíeu registrat?
+refusal-not_due = Ara mateix aquí no es deu res.
+refusal-overpaid = És més del que queda per pagar.
+refusal-already_confirmed = Ja està confirmat.
+refusal-not_paid = Encara no està pagat del tot.
+refusal-two_people_needed = Una correcció la signen dues persones: una altra que la que la demana.
+refusal-reason_needed = Digueu per què: la raó queda al diari.
+refusal-below_paid = És menys del que ja està pagat.
+refusal-over_budget = Al fons no li queden prou diners lliures per a això.
+refusal-over_cap = És més que el topall del fons per a un projecte.
+refusal-organisation-unknown = Aquesta organització no existeix aquí.
+refusal-organisation-not-described = Digueu primer qui sou, a la pàgina de l'organització.
+refusal-fund-promised = Aquest fons està promès: la regla ja no canvia. Per a una altra, feu un fons nou.
+refusal-drafts-many = La vostra organització ja té { NUMBER($most) } esborranys: prometeu-ne o llenceu-ne un.
+refusal-fund-unchanged = La regió ha dit que no a aquest fons tal com és. Modifiqueu-lo abans de tornar-lo a prometre.
+refusal-terms-not-agreed = Marqueu la casella: sense aquest acord, res no es promet.
+refusal-second-person-needed = Ja heu acceptat. Per sobre del límit de la regió, una altra persona també ha d'acceptar.
+refusal-fund-unknown = Aquest fons no existeix aquí.
+refusal-fund-answered = La regió ja ha respost a aquest fons.
+refusal-fund-name-unusable = Aquest nom no pot servir d'adreça. Afegiu-hi una paraula.
+refusal-public-money-named = Els diners públics no són mai anònims.
+refusal-public-money-is-grant = Una administració dona subvencions.
+refusal-grant-is-public = Només una administració dona subvencions.
+refusal-vote-missing = Els diners públics segueixen un acord: digueu quin.
+refusal-vote-number-missing = La votació s'ha fet: doneu-ne el número.
+refusal-vote-ahead = Aquesta data ha de venir: la votació encara no s'ha fet.
+refusal-vote-not-taken = Els diners públics es paguen un cop registrada la votació. Registreu-la primer.
+refusal-vote-not-public = No són diners públics: no s'espera cap votació.
+refusal-vote-recorded = La votació ja està registrada.
+refusal-correction-gone = Aquesta correcció ja no espera.
+refusal-gift-unread = Línia { NUMBER($line) }: cal una paraula per a la persona, un punt i coma, i una suma superior a zero.
+refusal-gifts-many = { NUMBER($most) } donacions com a màxim alhora.
+refusal-books-closed = Els comptes d'aquest fons ja estan tancats.
+refusal-books-not-settled = Encara ha de venir alguna cosa: una col·lecta, un pagament o una confirmació.
+refusal-amount-too-fine = Hi ha massa decimals per a aquesta moneda.
+refusal-amount-too-large = Aquesta suma és massa gran per ser certa. Reviseu els zeros.
+refusal-amount-unread = Això no és una suma. Escriviu-la sense separador de milers, per exemple 1250,50.
+refusal-count-unread = Això no és un nombre enter superior a zero.
+refusal-not-https = S'espera una adreça que comenci per https://.
+refusal-cap-over-budget = El topall per projecte supera el pressupost del fons.
+refusal-ratio-unread = Doneu un nombre o una fracció superior a zero: 1, 0,5 o 1/3.
+refusal-percent-unread = Doneu un percentatge d'1 a 100.
+refusal-step-asks-nothing = Un graó demana un percentatge, un nombre de persones, o totes dues coses.
+refusal-steps-missing = Ompliu almenys un graó.
+refusal-too-many = És massa alhora: 300 com a màxim.
+refusal-withdraw-not-sure = Marqueu la casella per confirmar: una retirada és definitiva.
 ### Fons de socis
 
 match-anonymous = Un soci que queda en l'anonimat
@@ -2283,7 +2784,7 @@ fund-others =
 fund-estimate = Si es repartís ara (pot baixar)
 fund-time = La seva història
 fund-lots = D'on ve el pressupost
-fund-lot = { $sum } (assentament { NUMBER($seq) } del diari)
+fund-lot-recorded = { $sum } (assentament { NUMBER($seq) } del diari)
 fund-account = El balanç
 fund-time-accepted = acceptat
 fund-time-voted = decisió votada
@@ -2335,3 +2836,87 @@ explain-step-met = Esglaó assolit: { $asked }
 explain-step-unmet = Esglaó pendent ({ $sum }): { $asked }
 match-lapsed-unmet = res a pagar: calia arribar a { $asked }
 match-provided = , sempre que s'arribi a { $asked }
+
+nav-console-funds = Fons
+console-funds-account =
+    { $count ->
+        [one] Un fons, { $budget } compromesos
+       *[other] { NUMBER($count) } fons, { $budget } compromesos
+    }: { $paid } pagats, dels quals { $confirmed } confirmats; { $due } deguts i per pagar; { $running } que encara segueixen les col·lectes.
+console-funds-waiting = Per decidir
+console-corrections = Correccions per signar
+console-funds-all = Tots els fons
+console-funds-none = Encara cap fons. Convideu una persona signant d'una organització des de la pàgina de membres: prometrà des del seu espai.
+fund-still-due = { $sum } per pagar
+fund-endorsed-by = { $who } ja ha acceptat. El vostre acord posa el fons en marxa.
+fund-endorsed-by-you = Heu acceptat aquest fons. Una altra persona de la regió també ha d'acceptar.
+fund-whose = Qui compromet els diners
+fund-organisation = Organització
+fund-anonymous = anònim per al públic
+fund-vote-label = Votació
+fund-vote-told = { $number } del { $day }, partida { $line }
+fund-answer = Respondre
+fund-accept-title = Acceptar
+fund-accept-hint = Després la regla ja no canvia. El fons comença a comptar quan s'obre.
+fund-accept-two = Amb aquest import, dues persones de la regió han d'acceptar.
+fund-accept = Acceptar aquest fons
+fund-refuse-title = No acceptar-lo
+fund-field-refuse = Per què, per a l'organització
+fund-refuse = No acceptar aquest fons
+fund-close-title = Tancar els comptes
+fund-close-lead = Tot està liquidat. No utilitzat: { $sum }. Digueu a tothom per què.
+fund-field-account = Què ha servit, què no ha servit i per què
+fund-close = Tancar i publicar
+console-allocation-acts = El que podeu fer
+console-allocation-nothing = Ara mateix aquí no hi ha res a fer.
+payment-confirm-title = Els diners han arribat
+payment-confirm-hint = Confirmeu-ho quan el promotor del projecte ho hagi rebut.
+payment-confirm = Confirmar-ne la recepció
+correction-title = Corregir el que es deu
+correction-hint = Una altra persona de la regió ho signarà. El diari guarda la suma d'abans, la de després i la raó.
+correction-field-amount = Suma correcta
+correction-field-reason = Raó
+correction-ask = Demanar la correcció
+correction-asked-title = Correcció pendent
+correction-asked-by = Demanada per { $who } el { $when }: de { $from } a { $to }.
+correction-sign = Signar la correcció
+correction-other = L'ha de signar una altra persona.
+correction-drop = Abandonar la correcció
+gifts-title = Importar les donacions una a una
+gifts-field-lines = Una línia per donació
+gifts-field-lines-hint = Una paraula per a la persona, un punt i coma, la suma: Anna;20. Els noms no es guarden.
+gifts-import = Importar
+done-fund-accepted = El fons està acceptat.
+done-fund-endorsed = El vostre acord està registrat. Una altra persona de la regió també ha d'acceptar.
+done-fund-refused = El fons no s'ha acceptat. L'organització en llegeix la raó.
+done-books-closed = Els comptes estan tancats i publicats.
+done-payment-confirmed = La recepció està confirmada.
+done-correction-asked = La correcció espera la signatura d'una altra persona.
+done-correction-signed = La correcció està feta.
+done-correction-dropped = La correcció s'ha abandonat.
+done-gifts-imported = Les donacions s'han importat, sense els noms.
+
+told-sponsor-described = Organització presentada
+told-sponsor-drafted = Fons escrit
+told-sponsor-discarded = Esborrany de fons llençat
+told-sponsor-submitted = Fons promès
+told-sponsor-refused = Fons no acceptat
+told-sponsor-endorsed = Fons acceptat per una primera persona
+told-sponsor-voted = Votació registrada
+told-sponsor-books-opened = Comptes oberts
+told-sponsor-declared = Projecte inscrit als comptes
+told-sponsor-correction-asked = Correcció demanada
+told-sponsor-correction-dropped = Correcció abandonada
+told-sponsor-books-closed = Comptes del fons tancats
+told-sponsor-accepted = Fons acceptat
+told-sponsor-lot = Diners afegits al fons
+told-sponsor-paused = Fons posat en pausa
+told-sponsor-resumed = Fons représ
+told-sponsor-withdrawn = Fons retirat
+told-sponsor-paid = Pagament registrat
+told-sponsor-confirmed = Recepció confirmada
+told-sponsor-corrected = Correcció signada
+told-sponsor-gifts = Donacions importades una a una
+told-sponsor-admitted = Projecte admès a un fons
+told-sponsor-observed = Lectura de la plataforma
+told-sponsor-ticked = Ha passat el temps

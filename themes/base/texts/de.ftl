@@ -827,6 +827,38 @@ notice-kind-member-joined = Eine eingeladene Person nimmt ihre Aufgabe an
 notice-role-taken = Eine Ihrer Aufgaben wurde zurückgenommen.
 notice-link-role-taken = Meine Aufgaben ansehen
 notice-kind-role-taken = Eine meiner Aufgaben wird zurückgenommen
+digest-action-holder = Mein Konto öffnen
+digest-reason-holder = Sie erhalten diesen Brief, weil Sie im Fenster „{ $name }“ ein Projekt tragen oder sich beworben haben.
+notice-projects-to-review =
+    { $count ->
+        [one] Ein Projekt wartet auf Ihre Entscheidung: Nichts sagt, ob es zum Gebiet gehört.
+       *[other] { NUMBER($count) } Projekte warten auf Ihre Entscheidung: Nichts sagt, ob sie zum Gebiet gehören.
+    }
+notice-link-projects-to-review = Entscheiden
+notice-kind-projects-to-review = Projekte warten auf eine Entscheidung (höchstens einmal am Tag)
+notice-entry-taken = Ihre Bewerbung „{ $title }“ zum Aufruf „{ $name }“ ist eingegangen.
+notice-link-entry-taken = Meine Bewerbung ansehen
+notice-kind-entry-taken = Meine Bewerbung ist eingegangen
+notice-until = Sie können sie noch bis { $when } ändern oder zurückziehen.
+notice-call-decided-accepted = „{ $title }“ gehört zu den Projekten des Aufrufs „{ $name }“.
+notice-call-decided-refused = „{ $title }“ wurde im Aufruf „{ $name }“ nicht ausgewählt.
+notice-call-decided-pointed = „{ $title }“ wurde im Aufruf „{ $name }“ nicht ausgewählt; andere Türen stehen Ihnen offen.
+notice-link-call-decided-own = Die Entscheidung lesen
+notice-why = Warum: { $reason }
+notice-door = { $name } ({ $contact }): { $why }
+notice-event-proposed =
+    { $count ->
+        [one] Ein Termin ist vorgeschlagen: „{ $name }“.
+       *[other] Der Termin „{ $name }“ ist vorgeschlagen und wurde seitdem geändert.
+    }
+notice-link-event-proposed = Lesen und antworten
+notice-kind-event-proposed = Ein Termin wird vorgeschlagen
+notice-event-answered = Zu Ihrem Termin „{ $name }“ gibt es eine Antwort.
+notice-event-answered-accepted = Ihr Termin „{ $title }“ steht in den Terminen.
+notice-event-answered-declined = Ihr Termin „{ $title }“ wurde nicht aufgenommen. Sie können ihn ändern und erneut vorschlagen.
+notice-link-event-answered = Meinen Termin ansehen
+notice-link-event-answered-own = Meinen Termin ansehen
+notice-kind-event-answered = Ein Termin, den ich vorschlage, wird beantwortet
 notice-webhook-paused = Der Webhook zu { $name } ruht: Dort kommt nichts mehr an.
 notice-link-webhook-paused = Letzte Sendungen ansehen
 notice-kind-webhook-paused = Ein Webhook wird angehalten
@@ -853,6 +885,10 @@ mailbox-source = Den Brief ansehen, wie er verschickt worden wäre
 
 nav-account = Mein Konto
 nav-console-front = Übersicht
+nav-group-show = Zeigen
+nav-group-enliven = Beleben
+nav-group-run = Verwalten
+desk-menu = Menü
 nav-portal-front = Übersicht
 desk-console = Konsole
 desk-portal = Partnerbereich
@@ -992,6 +1028,35 @@ attention-decide = Entscheiden
 attention-look = Ansehen
 attention-translate = Ergänzen
 attention-answer = Prüfen
+attention-publish = Veröffentlichen
+attention-confirm = Bestätigen
+attention-call-closes =
+    { $count ->
+        [0] { $title } endet am { $closes }, bisher ohne Bewerbung.
+        [one] { $title } endet am { $closes }, mit einer Bewerbung.
+       *[other] { $title } endet am { $closes }, mit { NUMBER($count) } Bewerbungen.
+    }
+attention-call-decide =
+    { $count ->
+        [one] Eine Bewerbung bei { $title } wartet auf eine Entscheidung
+       *[other] { NUMBER($count) } Bewerbungen bei { $title } warten auf eine Entscheidung
+    }{ $unread ->
+        [0] .
+        [one] , eine davon hat noch niemand bewertet.
+       *[other] , { NUMBER($unread) } davon hat noch niemand bewertet.
+    }
+attention-call-results = Für { $title } ist alles entschieden, und noch weiß es niemand.
+attention-call-unlinked =
+    { $count ->
+        [one] Die Kampagnen von { $title } haben begonnen, und ein angenommenes Projekt fehlt noch auf { $host }.
+       *[other] Die Kampagnen von { $title } haben begonnen, und { NUMBER($count) } angenommene Projekte fehlen noch auf { $host }.
+    }
+attention-call-arrived =
+    { $count ->
+        [one] Ein angekündigtes Projekt ist auf { $host } erschienen: Ist es das richtige?
+       *[other] { NUMBER($count) } angekündigte Projekte sind auf { $host } erschienen: Sind es die richtigen?
+    }
+attention-events = In der Agenda sind { NUMBER($count) } Dinge anzusehen.
 sync-title = Abfragen bei { $host }
 sync-answered = { $host } hat zuletzt am { $when } geantwortet.
 sync-never = { $host } hat noch nie geantwortet.
@@ -1039,6 +1104,9 @@ console-by = { $who }, { $when }
 console-untold = Fehlt auf: { $languages }
 console-up = Nach oben
 console-down = Nach unten
+order-handle = { $name } verschieben
+order-hint = Ziehen ändert den Platz, die Pfeiltasten nach oben und unten auch.
+order-said = { $name }: Platz { $place } von { $total }
 console-edit = Bearbeiten
 console-preview = Vorschau
 console-names = Die gezeigten Projekte und ihre Namen
@@ -1187,6 +1255,7 @@ history-kind-collection = Sammlungen
 history-kind-call = Projektaufrufe
 history-kind-event = Termine
 history-kind-person = Personen
+history-kind-webhook = Ausgehend
 history-kind-window = Das Fenster
 history-show = Anzeigen
 history-all = Der ganze Verlauf
@@ -1215,9 +1284,61 @@ told-collection-published = Sammlung veröffentlicht
 told-collection-withdrawn = Sammlung nicht mehr veröffentlicht
 told-collection-removed = Sammlung gelöscht
 told-days = Vom { $from } bis { $until }. { $why }
+told-call-begun = Aufruf begonnen
+told-call-redrafted = Entwurf des Aufrufs neu geschrieben
+told-call-published = Aufruf veröffentlicht
+told-call-reworded = Text des Aufrufs geändert
+told-call-terms-changed = Bedingungen des Aufrufs geändert
+told-call-withdrawn = Aufruf zurückgezogen
+told-call-juror-named = In die Jury berufen
+told-call-juror-dismissed = Aus der Jury entlassen
+told-call-entered = Bewerbung eingegangen
+told-call-invited = Projekt eingeladen
+told-call-revised = Bewerbung neu geschrieben
+told-call-entry-withdrawn = Bewerbung zurückgezogen
+told-call-recused = Ein Jurymitglied hat sich enthalten
+told-call-scored = Bewerbung bewertet
+told-call-accepted = Bewerbung angenommen
+told-call-refused = Bewerbung abgelehnt
+told-call-pointed = Bewerbung anderswohin verwiesen
+told-call-linked = Projekt mit seiner Bewerbung verknüpft
+told-call-results-published = Ergebnisse veröffentlicht
+told-entry-of = { $entry } ({ $call })
+told-event-created = Termin geschrieben
+told-event-proposed = Termin vorgeschlagen
+told-event-declined = Vorgeschlagener Termin nicht aufgenommen
+told-event-revised = Termin geändert
+told-event-published = Termin veröffentlicht
+told-event-withdrawn = Termin wieder zum Entwurf gemacht
+told-event-discarded = Entwurf eines Termins gelöscht
+told-event-cancelled = Termin abgesagt
+told-event-restored = Absage zurückgenommen
+told-event-moved = Termin verlegt
+told-event-occurrence-cancelled = Einer der Tage abgesagt
+told-event-occurrence-moved = Einer der Tage verlegt
+told-event-occurrence-restored = Einer der Tage wiederhergestellt
+told-organisation-named = Organisation hinzugefügt
+told-invitation-sent = Einladung verschickt
+told-invitation-revoked = Einladung zurückgezogen
+told-invitation-accepted = Einladung angenommen
+told-role-taken = Rolle entzogen
+told-webhook-added = Webhook hinzugefügt
+told-webhook-paused = Webhook pausiert
+told-webhook-resumed = Webhook fortgesetzt
+told-webhook-removed = Webhook entfernt
+told-paused-by-hand = Auf Wunsch des Teams.
+told-paused-failing = Seit drei Tagen kam dort nichts mehr an.
+told-paused-gone = Die andere Website sagt, dass es diese Adresse nicht mehr gibt.
+told-changed = Was sich geändert hat: { $parts }.
+told-part-when = Tage und Uhrzeiten
+told-part-criteria = Kriterien
+told-part-questions = Fragen
 told-about-person = Rolle oder Einladung geändert
 told-about-call = Projektaufruf geändert
 told-about-event = Termin geändert
+told-about-organisation = Organisation beschrieben
+told-about-fund = Aufstockungsfonds geändert
+told-about-books = Bücher der Fonds fortgeschrieben
 told-about-window = Einstellung geändert
 told-other = Änderung
 done-decided = Es ist entschieden.
@@ -1625,6 +1746,59 @@ refusal-event-single = Dieser Termin hat nur einen Tag.
 refusal-event-no-such-day = An dem Tag ist kein Termin.
 refusal-event-day-over = Dieser Tag ist vorbei.
 refusal-event-by-rule = Dieser Tag folgt schon der Regel.
+
+### Termine, die Projektträger vorschlagen
+
+nav-portal-events = Meine Termine
+own-events-lead = Ein Besuch, ein Arbeitstag, ein Fest rund um Ihr Projekt? Schlagen Sie es vor: Das Team des Fensters liest es, dann steht es in den Terminen.
+own-events-none = Sie haben noch nichts vorgeschlagen.
+own-events-no-project = Das Fenster zeigt keines Ihrer Projekte: Nur wer eines trägt, kann einen Termin vorschlagen.
+own-event-new = Einen Termin vorschlagen
+own-event-edit = Meinen Vorschlag ändern
+own-event-lead = Das Team des Fensters liest Ihren Vorschlag, bevor er erscheint. Die Antwort kommt als Brief.
+own-event-field-project = Ihr Projekt
+own-event-send = Vorschlagen
+own-event-send-again = Erneut vorschlagen
+own-event-see = In den Terminen ansehen
+own-event-withdraw = Meinen Vorschlag zurückziehen
+own-event-tag =
+    { $standing ->
+        [declined] nicht aufgenommen
+        [published] in den Terminen
+        [cancelled] abgesagt
+        [over] vorbei
+       *[waiting] wartet auf Antwort
+    }
+own-event-standing =
+    { $standing ->
+        [declined] Das Team hat diesen Termin nicht aufgenommen. Ändern Sie ihn, um ihn erneut vorzuschlagen.
+        [published] Dieser Termin steht in den Terminen.
+        [cancelled] Dieser Termin ist abgesagt.
+        [over] Dieser Termin ist vorbei.
+       *[waiting] Dieser Termin wartet auf die Antwort des Teams.
+    }
+event-take-up = Aufnehmen
+event-decline = Nicht aufnehmen
+event-decline-hint = Wer den Termin vorgeschlagen hat, liest Ihren Grund und kann den Vorschlag ändern und erneut senden.
+event-field-decline = Warum nicht
+event-is-proposed = Vorgeschlagen
+event-is-declined = Nicht aufgenommen
+event-proposed = Vorschlag
+event-proposed-by = { $when }, von { $who }
+event-declined-why = Genannter Grund
+events-group-proposed = Vorgeschlagen
+events-none-proposed = Nichts ist vorgeschlagen.
+events-group-declined = Nicht aufgenommen
+events-none-declined = Nichts wurde abgelehnt.
+attention-event-proposed = { $title } ist für { $when } vorgeschlagen und wartet auf Ihre Antwort.
+done-event-proposed = Ihr Vorschlag ist abgeschickt. Das Team antwortet Ihnen.
+done-event-taken-back = Ihr Vorschlag ist zurückgezogen.
+done-event-declined = Wer den Termin vorgeschlagen hat, hat Ihre Antwort.
+refusal-event-proposals = { NUMBER($most) } Ihrer Vorschläge warten schon auf Antwort. Warten Sie sie ab, oder ziehen Sie einen zurück.
+refusal-event-not-yours = Wählen Sie eines Ihrer Projekte, die das Fenster zeigt.
+refusal-event-taken-up = Dieser Termin steht schon in den Terminen: Sagen Sie ihn ab oder verlegen Sie ihn, oder schreiben Sie dem Team.
+refusal-event-not-waiting = Dieser Vorschlag hat schon eine Antwort.
+refusal-event-reason-missing = Schreiben Sie, warum: Wer den Termin vorgeschlagen hat, liest es.
 ### Was hinausgeht: Webhooks, Stand der Post, Auswahl der Briefe
 
 nav-console-outgoing = Ausgehend
@@ -1887,6 +2061,7 @@ entry-field-invited-hint = Seine Seite in diesem Fenster oder auf der Plattform.
 entry-field-found = Adresse des Projekts
 entry-found = Ist das Projekt online?
 entry-found-lead = Geben Sie seine Seite in diesem Fenster oder auf der Plattform an: Sie ersetzt die Ankündigung.
+entry-arrived = Ein Projekt dieses Namens ist auf { $host } erschienen. Ist es das richtige, bestätigen Sie es; sonst geben Sie die Adresse des richtigen an.
 entry-found-send = Projekt verknüpfen
 mark-field-points = Punkte
 mark-field-why = Warum
@@ -2043,6 +2218,332 @@ again-confirm = Dieses Formular senden?
 again-confirm-lead = Ihre Anmeldung hat sich geändert, seit dieses Formular gezeigt wurde. Wenn Sie es ausgefüllt haben, senden Sie es.
 again-send = Senden
 
+nav-portal-new-fund = Neuer Fonds
+portal-organisation-edit = Vorstellung und Team
+portal-organisation-read = Team
+portal-undescribed = Bevor Sie Geld zusagen, sagen Sie, wer Sie sind: Das lesen alle im Gebiet.
+portal-describe = Organisation vorstellen
+portal-account = Bereitgestellt: { $committed }. Zugesagt: { $promised }. Geschuldet: { $due }, davon { $paid } gezahlt. Frei: { $unspent }.
+portal-due = Jetzt zu zahlen: { $sum }.
+portal-no-fund = Noch kein Fonds. Ein Fonds legt zu dem, was die Leute geben, Geld dazu, nach einer Regel, die Sie wählen.
+portal-statements = Abrechnungen
+portal-no-organisation = Sie gehören zu keiner Organisation, die zu Spenden etwas dazulegt.
+portal-back = Partnerbereich
+fund-new = Neuer Fonds
+fund-granted-of = { $granted } von { $budget } vergeben
+fund-next-submit = Sie sind dran: Lesen Sie diesen Entwurf noch einmal, dann sagen Sie ihn der Region zu.
+fund-next-wait = Die Region muss antworten. Sie werden benachrichtigt.
+fund-next-rewrite = Die Region hat ihn nicht angenommen; der Grund steht auf der Seite. Sie können ihn neu schreiben.
+fund-next-pay = Zu zahlen: { $sum }.
+fund-dates = von { $opens } bis { $closes }
+organisation-lead = Was alle über Sie lesen, und wer in Ihrem Namen handelt.
+organisation-members = Team
+organisation-members-hint = Die Region lädt Mitglieder ein und nimmt ihnen ihre Rolle.
+organisation-what = Vorstellung
+organisation-reader = Nur Zeichnungsberechtigte schreiben diese Vorstellung.
+organisation-public = Öffentliche Seite ansehen
+rank-signatory = zeichnungsberechtigt
+rank-reader = liest mit
+rank-supporter = begleitet Projekte
+organisation-field-kind = Art
+organisation-field-registration = Registernummer
+organisation-field-registration-hint = Die Nummer im Register Ihres Landes.
+organisation-field-sentence = Ein Satz über Sie
+organisation-field-sentence-hint = Neben Ihrem Namen, bei den Projekten, denen Sie helfen.
+organisation-field-about = Ihre Seite
+organisation-field-site = Ihre Website
+organisation-field-site-hint = Eine Adresse, die mit https:// beginnt
+done-organisation-described = Die Vorstellung ist gespeichert.
+fund-for-whom = Für welche Organisation?
+fund-choose-rule = Wie kommt Geld dazu? Wählen Sie eine Regel; ihre Zahlen legen Sie danach fest.
+rule-ratio = So viel je Euro
+rule-ratio-text = Zu jedem Euro der Leute legen Sie einen Anteil dazu, immer denselben.
+rule-ratio-example = Bei 1/2: Die Leute geben 3.000 €, Sie legen 1.500 € dazu.
+rule-steps = Stufen
+rule-steps-text = Eine feste Summe bei jeder erreichten Stufe: ein Anteil des Ziels, eine Zahl von Menschen.
+rule-steps-example = 500 € bei 50 % des Ziels, weitere 500 € bei 100 Menschen.
+rule-last_mile = Das letzte Stück
+rule-last_mile-text = Sie füllen die Lücke, sobald die Leute einen guten Teil des Ziels gebracht haben.
+rule-last_mile-example = Ziel 5.000 €, Schwelle 80 %: bei 4.200 € legen Sie 800 € dazu.
+rule-per_backer = So viel je Person
+rule-per_backer-text = Eine feste Summe für jeden Menschen, der gibt: Zehn kleine Spenden zählen mehr als eine große.
+rule-per_backer-example = 5 € je Person, 80 Personen: Sie legen 400 € dazu.
+rule-gift = Eine Gabe an ein Projekt
+rule-gift-text = Eine feste Summe an ein Projekt Ihrer Wahl, einmal.
+rule-gift-example = 1.000 € für den Dorfofen, wenn die Sammlung gelingt.
+rule-share = Ein Topf zum Teilen
+rule-share-text = Am Ende wird der ganze Fonds unter den Projekten geteilt, je nachdem, was jedes zusammengebracht hat.
+rule-share-example = 10.000 € unter drei Projekten mit 100, 60 und 40 Menschen: 5.000 €, 3.000 € und 2.000 €.
+fund-form-back = Zurück
+fund-other-rule = Andere Regel wählen
+fund-edit = Entwurf ändern
+fund-part-words = Sein Name
+fund-part-rule = Die Regel
+fund-part-money = Geld und Daten
+fund-part-conditions = Unter welchen Bedingungen
+fund-part-conditions-hint = Lassen Sie leer, was Sie nicht verlangen. Bis alles da ist, wird nichts vergeben.
+fund-part-reach = Für welche Projekte
+fund-part-law = Vor dem Gesetz
+fund-save-draft = Entwurf speichern
+fund-field-name = Name des Fonds
+fund-field-sentence = Ein Satz für alle im Gebiet
+fund-field-budget = Budget
+fund-field-budget-hint = Das Höchste, was dieser Fonds je kosten kann. Sie können später etwas dazugeben.
+fund-field-cap = Höchstens, je Projekt
+fund-field-cap-hint = Leer lassen für keine Grenze.
+fund-field-opens = Öffnet am
+fund-field-closes = Schließt am
+fund-field-closes-hint = Ab diesem Augenblick zählt nichts mehr.
+fund-field-ratio = Dazugelegt je 1 €
+fund-field-ratio-hint = Eine Zahl oder ein genauer Bruch: 1, 0,5 oder 1/3.
+fund-field-last_mile = Ab wie viel des Ziels, in %
+fund-field-per_backer = Dazugelegt je Person
+fund-field-project = Projekt
+fund-field-gift = Summe
+fund-field-share = Geteilt nach
+share-crowd = dem, was die Leute gaben
+share-backers = der Zahl derer, die gaben
+share-quadratic = jeder Gabe, wobei viele kleine mehr wiegen als wenige große (die Region liest die Liste ein)
+fund-field-steps = Stufen
+fund-field-steps-hint = Jede Stufe verlangt einen Prozentsatz, eine Zahl von Menschen oder beides. Lassen Sie leer, was Sie nicht brauchen.
+fund-field-step-percent = % des Ziels
+fund-field-step-backers = Menschen
+fund-field-step-amount = Summe dazu
+fund-field-percent = % des Ziels
+fund-field-backers = Menschen, die gaben
+fund-field-amount = von den Leuten gegeben
+fund-field-threshold = Eine erfüllte Bedingung
+threshold-sticky = bleibt erfüllt, auch wenn eine Spende storniert wird
+threshold-live = muss im Augenblick der Rechnung gelten
+fund-field-counts = Was zählt
+counts-from_start = die ganze Sammlung, von Anfang an
+counts-from_opening = nur was nach der Öffnung des Fonds kommt
+fund-field-payout = Das Geld ist geschuldet
+payout-on_success = wenn die Sammlung gelingt
+payout-at_end = am Ende der Sammlung, außer die Plattform erklärt sie für gescheitert
+payout-when_met = sobald die Bedingung erfüllt ist, was auch danach kommt
+fund-field-exclusive = Nur wo kein anderer Fonds etwas dazulegt
+fund-field-exclusive-hint = Und wo dieser Fonds gibt, legen andere nichts mehr dazu.
+fund-field-reach = Dieser Fonds ist für
+reach-all = alle Projekte des Fensters
+reach-projects = Projekte, die ich wähle
+reach-call = die Ausgewählten eines Aufrufs
+reach-collection = die Projekte einer Auswahl
+reach-categories = einige Kategorien
+reach-towns = einige Orte
+fund-field-projects = Projekte
+fund-field-call = Aufruf
+fund-field-collection = Auswahl
+fund-field-categories = Kategorien
+fund-field-towns = Orte
+fund-field-anonymous = Unseren Namen nicht öffentlich zeigen
+fund-field-anonymous-hint = Die Region kennt ihn; in den öffentlichen Büchern steht „ein Partner, der anonym bleibt“.
+fund-field-nature = Dieses Geld ist
+fund-field-vote_number = Nummer des Beschlusses
+fund-field-vote_taken = Tag der Abstimmung
+fund-field-vote_taken-hint = Leer lassen, solange sie aussteht: Das Geld ist dann „vorbehaltlich der Abstimmung“ zugesagt.
+fund-field-budget_line = Haushaltsstelle
+fund-field-agreed = Ich verpflichte die Organisation zu diesen Bedingungen
+fund-field-top-up = Summe, die dazukommt
+fund-field-sure = Ja, zurücknehmen, was nicht vergeben ist
+fund-awaits-vote = vorbehaltlich der Abstimmung
+fund-refused-title = Die Region hat diesen Fonds nicht angenommen
+fund-the-rule = Die Regel
+fund-what-if = Was wäre wenn: Regel durchspielen
+fund-promise = Zusagen
+fund-promise-lead = Sie sagen bis zu { $budget } zu. Die Region antwortet; danach ändert sich die Regel nicht mehr.
+fund-terms-title = Bedingungen vom { $date }
+fund-terms-1 = Was die Regel einem Projekt zuspricht, bleibt ihm, außer seine eigenen Zahlen sinken, seine Sammlung scheitert oder zwei Personen der Region zeichnen eine Korrektur.
+fund-terms-2 = Die Zahlen sind die, die die Plattform nennt. Was vergeben ist, wird nach den Tagen der Nachfrist am Ende der Sammlung geschuldet.
+fund-terms-3 = Sie zahlen selbst, an das Projekt oder über die Plattform. Oriel empfängt, verwahrt und bewegt kein Geld.
+fund-terms-4 = Sie können dazugeben, anhalten und zurücknehmen, was nicht vergeben ist; nie, was vergeben ist.
+fund-terms-5 = Jede Bewegung steht in einem Journal, das niemand ändern kann, und wird in den Büchern des Gebiets veröffentlicht.
+fund-submit = { $budget } zusagen
+fund-money-now = Das Geld, jetzt
+fund-transfers = Überweisungen vorbereiten
+fund-transfers-hint = Sie bekommen eine Datei für Ihre Bank (ISO 20022). Oriel bewegt kein Geld.
+fund-acts = Was Sie tun können
+fund-vote-title = Die Abstimmung war
+fund-vote-hint = Bis dahin steht das Geld unter Vorbehalt und wird nicht gezahlt.
+fund-vote-save = Abstimmung festhalten
+fund-top-up-title = Zum Fonds dazugeben
+fund-top-up = Dazugeben
+fund-pause-title = Anhalten
+fund-pause-hint = Was während einer Pause kommt, zählt nie. Was vergeben ist, bleibt es.
+fund-pause = Anhalten
+fund-resume-title = Fortsetzen
+fund-resume = Fortsetzen
+fund-withdraw-title = Fonds zurückziehen
+fund-withdraw-hint = Was nicht vergeben ist, fällt endgültig an Sie zurück. Was vergeben ist, bleibt zugesagt.
+fund-withdraw = Zurückziehen
+fund-discard-title = Entwurf wegwerfen
+fund-discard = Wegwerfen
+fund-history = Was geschah
+fund-lot = In den Fonds gelegt: { $sum }
+fund-public = Was alle davon lesen
+fund-step-drafted = Entwurf geschrieben
+fund-step-submitted = Zugesagt von { $who }, zu den Bedingungen vom { $terms }
+fund-step-endorsed = Von einer ersten Person der Region angenommen
+fund-step-refused = Von der Region nicht angenommen
+fund-step-accepted = Von der Region angenommen
+fund-step-closed = Bücher von der Region geschlossen
+board-sentence =
+    { $count ->
+        [0] an noch kein Projekt vergeben, von { $budget }. Es bleiben { $left }.
+        [one] an ein Projekt vergeben, von { $budget }. Es bleiben { $left }.
+       *[other] an { NUMBER($count) } Projekte vergeben, von { $budget }. Es bleiben { $left }.
+    }
+board-paid = Gezahlt
+board-paid-more = davon { $sum } von der Region bestätigt
+board-due = Geschuldet, zu zahlen
+board-running = In Bewegung oder angehalten
+board-running-more = kann noch steigen oder fallen
+board-free = Frei
+board-waiting = { $sum } mehr gingen an Projekte, hätte der Fonds das Geld.
+board-projects = Projekt für Projekt
+board-project = Projekt
+board-state = Stand
+board-amount = Betrag
+board-of-it-paid = davon { $sum } gezahlt
+board-granted = Vergeben
+board-no-project = Noch kein Projekt: Der Fonds zählt, sobald er öffnet.
+allocation-sums = Die Summen
+allocation-amount = Vergeben
+allocation-paid = Gezahlt
+allocation-left = Noch zu zahlen
+allocation-explain = Woher kommt diese Zahl?
+allocation-moves = Was getan wurde
+payment-title = Zahlung festhalten
+payment-lead = Zahlen Sie zuerst, bei Ihrer Bank oder auf der Plattform; halten Sie dann hier fest, was geschah.
+payment-record = Zahlung festhalten
+payment-awaits-vote = Öffentliches Geld wird gezahlt, sobald die Abstimmung festgehalten ist.
+payment-nothing = Im Augenblick ist nichts zu zahlen.
+payment-field-amount = Gezahlte Summe
+payment-field-reference = Verwendungszweck der Zahlung
+payment-field-reference-hint = Höchstens 35 Zeichen, nur einmal in diesem Fonds.
+payment-field-through = Auf welchem Weg
+way-direct = direkt an das Projekt
+way-host = über die Plattform, wie ein Beitrag
+move-paid =
+    { $way ->
+        [host] { $sum } über die Plattform gezahlt, Zweck { $reference }
+       *[other] { $sum } direkt gezahlt, Zweck { $reference }
+    }
+move-confirmed = Eingegangen, von der Region bestätigt
+move-corrected = Um { $sum } berichtigt: { $reason }
+what-if-title = Was wäre wenn
+what-if-figures = Andere Zahlen versuchen
+what-if-method = Die Regel wird von derselben Maschine durchgespielt, die die echten Bücher führt, über die Sammlungen der Region, die vom { $from } bis { $to } endeten oder jetzt laufen. Die Plattform nennt Summen, nicht die Geschichte jeder Spende: Jede Sammlung zählt auf einmal, an ihrem Ende.
+what-if-outcome =
+    { $helped ->
+        [0] Von { NUMBER($considered) } Sammlungen hätte keine etwas bekommen.
+        [one] Von { NUMBER($considered) } Sammlungen hätte eine insgesamt { $used } bekommen.
+       *[other] Von { NUMBER($considered) } Sammlungen hätten { NUMBER($helped) } insgesamt { $used } bekommen.
+    }{ $exhausted ->
+        [yes] {" "}Der Fonds wäre am { $when } leer gewesen.
+       *[no] {""}
+    }
+what-if-worst = Schlimmstenfalls: { $budget }, das Budget. Nie ein Cent mehr.
+what-if-ahead =
+    { $open ->
+        [one] Die Sammlung, die jetzt läuft, könnte bis zu { $ahead } verlangen.
+       *[other] Die { NUMBER($open) } Sammlungen, die jetzt laufen, könnten bis zu { $ahead } verlangen.
+    }
+what-if-again = Noch einmal
+what-if-own = Zurück zu den Zahlen des Fonds
+what-if-would = Was geschehen wäre
+what-if-projects = Die Projekte, denen geholfen worden wäre
+what-if-none = Kein Projekt hätte etwas bekommen.
+what-if-months = Monat für Monat
+what-if-month = Monat
+what-if-granted = Insgesamt vergeben
+what-if-budget = Budget
+what-if-chart = Was der Fonds insgesamt vergeben hätte, Monat für Monat.
+what-if-field-ratio = Dazu je 1 €
+what-if-field-backers = Ab
+what-if-field-cap = Höchstens, je Projekt
+what-if-field-budget = Budget
+what-if-unit-backers = Menschen
+done-fund-drafted = Der Entwurf ist gespeichert. Nur Ihre Organisation sieht ihn.
+done-fund-submitted = Der Fonds ist zugesagt. Die Region wird antworten.
+done-fund-discarded = Der Entwurf ist weggeworfen.
+done-fund-topped-up = Die Summe ist im Fonds.
+done-fund-paused = Der Fonds ist angehalten.
+done-fund-resumed = Der Fonds zählt wieder.
+done-fund-withdrawn = Zurückgenommen ist, was nicht vergeben war.
+done-vote-recorded = Die Abstimmung ist festgehalten.
+done-payment-recorded = Die Zahlung ist festgehalten. Die Region bestätigt, dass sie ankam.
+refusal-out_of_order = Die Uhr dieser Maschine geht vor dem letzten Eintrag. Versuchen Sie es gleich noch einmal; bleibt es so, sagen Sie es der Betreuung des Servers.
+refusal-unknown_entry = Eine solche Bewegung gibt es nicht.
+refusal-unknown_fund = Diesen Fonds gibt es hier nicht.
+refusal-unknown_project = Das Fenster zeigt dieses Projekt nicht. Wählen Sie eines aus der Liste.
+refusal-wrong_currency = Eine andere Währung: Nichts wird umgerechnet. Nennen Sie die Summe in der Währung des Fonds.
+refusal-bad_amount = Diese Summe geht nicht: Sie muss über null liegen.
+refusal-duplicate_fund = Ein Fonds dieses Namens wurde schon angenommen.
+refusal-closes_before_opens = Er schlösse, bevor er öffnet, oder zugleich.
+refusal-already_closed = Dieses Datum ist vorbei: Der Fonds wäre schon geschlossen.
+refusal-bad_rule = Diese Regel verlangt oder gibt nichts. Prüfen Sie ihre Zahlen.
+refusal-needs_single_gifts = Eine Grenze je Person lässt sich nicht berechnen: Die Plattform nennt nur Summen.
+refusal-backers_hidden = Diese Plattform sagt nicht, wie viele gaben: Wählen Sie eine Regel und Bedingungen, die das nicht brauchen.
+refusal-last_mile_on_units = Eines dieser Projekte zählt Vorbestellungen, kein Geld: Ein letztes Stück gibt es da nicht.
+refusal-last_mile_on_success = Eine gelungene Sammlung lässt keine Lücke: Wählen Sie „am Ende“ oder „sobald die Bedingung erfüllt ist“.
+refusal-when_met_not_allowed = Bei dieser Regel kann Geld erst am Ende geschuldet sein.
+refusal-when_met_one_step = Geschuldet, sobald erfüllt: Dann gibt es nur eine Stufe.
+refusal-fund_withdrawn = Dieser Fonds wurde zurückgezogen.
+refusal-fund_closed = Dieser Fonds ist geschlossen.
+refusal-not_open = Dieser Fonds ist noch nicht offen.
+refusal-already_paused = Dieser Fonds ist schon angehalten.
+refusal-not_paused = Dieser Fonds ist nicht angehalten.
+refusal-unknown_stage = Die Plattform sagt von dieser Sammlung etwas Unbekanntes.
+refusal-ended_needs_keep = Die Plattform nennt diese Sammlung beendet, ohne zu sagen, ob sie gelang.
+refusal-unknown_way = Sagen Sie, welchen Weg das Geld nahm.
+refusal-reference_needed = Nennen Sie den Verwendungszweck: Er beweist die Zahlung.
+refusal-duplicate_reference = Dieser Fonds hat schon eine Zahlung mit diesem Zweck. Haben Sie sie schon festgehalten?
+refusal-not_due = Hier ist im Augenblick nichts geschuldet.
+refusal-overpaid = Das ist mehr, als noch zu zahlen ist.
+refusal-already_confirmed = Das ist schon bestätigt.
+refusal-not_paid = Das ist noch nicht ganz gezahlt.
+refusal-two_people_needed = Eine Korrektur zeichnen zwei: eine andere Person als die, die sie verlangt.
+refusal-reason_needed = Sagen Sie warum: Der Grund bleibt im Journal.
+refusal-below_paid = Das ist weniger, als schon gezahlt ist.
+refusal-over_budget = Dem Fonds bleibt dafür nicht genug freies Geld.
+refusal-over_cap = Das ist mehr als die Grenze des Fonds für ein Projekt.
+refusal-organisation-unknown = Diese Organisation gibt es hier nicht.
+refusal-organisation-not-described = Sagen Sie zuerst auf der Seite der Organisation, wer Sie sind.
+refusal-fund-promised = Dieser Fonds ist zugesagt: Seine Regel ändert sich nicht mehr. Für eine andere machen Sie einen neuen Fonds.
+refusal-drafts-many = Ihre Organisation hat schon { NUMBER($most) } Entwürfe: Sagen Sie einen zu oder werfen Sie einen weg.
+refusal-fund-unchanged = Die Region hat zu diesem Fonds nein gesagt. Ändern Sie ihn, bevor Sie ihn wieder zusagen.
+refusal-terms-not-agreed = Setzen Sie das Häkchen: Ohne das ist nichts zugesagt.
+refusal-second-person-needed = Sie haben schon angenommen. Über der Grenze der Region muss eine weitere Person annehmen.
+refusal-fund-unknown = Diesen Fonds gibt es hier nicht.
+refusal-fund-answered = Die Region hat zu diesem Fonds schon geantwortet.
+refusal-fund-name-unusable = Dieser Name taugt nicht als Adresse. Fügen Sie ein Wort hinzu.
+refusal-public-money-named = Öffentliches Geld ist nie anonym.
+refusal-public-money-is-grant = Eine öffentliche Stelle gibt Zuschüsse.
+refusal-grant-is-public = Nur eine öffentliche Stelle gibt Zuschüsse.
+refusal-vote-missing = Öffentliches Geld folgt einem Beschluss: Sagen Sie welchem.
+refusal-vote-number-missing = Die Abstimmung war: Nennen Sie ihre Nummer.
+refusal-vote-ahead = Dieses Datum liegt vor uns: Die Abstimmung war noch nicht.
+refusal-vote-not-taken = Öffentliches Geld wird gezahlt, sobald die Abstimmung festgehalten ist. Halten Sie sie zuerst fest.
+refusal-vote-not-public = Das ist kein öffentliches Geld: Es wird keine Abstimmung erwartet.
+refusal-vote-recorded = Die Abstimmung ist schon festgehalten.
+refusal-correction-gone = Diese Korrektur wartet nicht mehr.
+refusal-gift-unread = Zeile { NUMBER($line) }: Nötig sind ein Wort für die Person, ein Strichpunkt und eine Summe über null.
+refusal-gifts-many = Höchstens { NUMBER($most) } Spenden auf einmal.
+refusal-books-closed = Die Bücher dieses Fonds sind schon geschlossen.
+refusal-books-not-settled = Etwas steht noch aus: eine Sammlung, eine Zahlung oder eine Bestätigung.
+refusal-amount-too-fine = Das sind zu viele Nachkommastellen für diese Währung.
+refusal-amount-too-large = Diese Summe ist zu groß, um gemeint zu sein. Prüfen Sie die Nullen.
+refusal-amount-unread = Das ist keine Summe. Schreiben Sie sie ohne Tausendertrenner, zum Beispiel 1250,50.
+refusal-count-unread = Das ist keine ganze Zahl über null.
+refusal-not-https = Erwartet wird eine Adresse, die mit https:// beginnt.
+refusal-cap-over-budget = Die Grenze je Projekt liegt über dem Budget des Fonds.
+refusal-ratio-unread = Nennen Sie eine Zahl oder einen Bruch über null: 1, 0,5 oder 1/3.
+refusal-percent-unread = Nennen Sie einen Prozentsatz von 1 bis 100.
+refusal-step-asks-nothing = Eine Stufe verlangt einen Prozentsatz, eine Zahl von Menschen oder beides.
+refusal-steps-missing = Füllen Sie mindestens eine Stufe aus.
+refusal-too-many = Das ist zu viel auf einmal: höchstens 300.
+refusal-withdraw-not-sure = Setzen Sie das Häkchen: Ein Rückzug ist endgültig.
 ### Fonds von Partnern
 
 match-anonymous = Ein Partner ohne Namensnennung
@@ -2277,7 +2778,7 @@ fund-others =
 fund-estimate = Würde jetzt verteilt (kann sinken)
 fund-time = Seine Geschichte
 fund-lots = Woher das Budget kommt
-fund-lot = { $sum } (Eintrag { NUMBER($seq) } im Journal)
+fund-lot-recorded = { $sum } (Eintrag { NUMBER($seq) } im Journal)
 fund-account = Der Abschluss
 fund-time-accepted = angenommen
 fund-time-voted = Beschluss gefasst
@@ -2329,3 +2830,87 @@ explain-step-met = Stufe erreicht: ab { $asked }
 explain-step-unmet = Stufe noch offen ({ $sum }): ab { $asked }
 match-lapsed-unmet = nichts zu zahlen: Die Bedingung wurde nicht erfüllt (ab { $asked })
 match-provided = , sofern mindestens erreicht: { $asked }
+
+nav-console-funds = Fonds
+console-funds-account =
+    { $count ->
+        [one] Ein Fonds, { $budget } bereitgestellt
+       *[other] { NUMBER($count) } Fonds, { $budget } bereitgestellt
+    }: { $paid } gezahlt, davon { $confirmed } bestätigt; { $due } geschuldet und zu zahlen; { $running }, die noch den Sammlungen folgen.
+console-funds-waiting = Zu entscheiden
+console-corrections = Korrekturen zu zeichnen
+console-funds-all = Alle Fonds
+console-funds-none = Noch kein Fonds. Laden Sie auf der Mitgliederseite eine zeichnungsberechtigte Person einer Organisation ein: Sie sagt ihn in ihrem Bereich zu.
+fund-still-due = { $sum } zu zahlen
+fund-endorsed-by = { $who } hat schon angenommen. Ihre Zustimmung setzt den Fonds in Gang.
+fund-endorsed-by-you = Sie haben diesen Fonds angenommen. Eine weitere Person der Region muss annehmen.
+fund-whose = Wer das Geld bereitstellt
+fund-organisation = Organisation
+fund-anonymous = öffentlich anonym
+fund-vote-label = Abstimmung
+fund-vote-told = { $number } vom { $day }, Haushaltsstelle { $line }
+fund-answer = Antworten
+fund-accept-title = Annehmen
+fund-accept-hint = Danach ändert sich die Regel nicht mehr. Der Fonds zählt, sobald er öffnet.
+fund-accept-two = Bei dieser Höhe müssen zwei Personen der Region annehmen.
+fund-accept = Diesen Fonds annehmen
+fund-refuse-title = Nicht annehmen
+fund-field-refuse = Warum, für die Organisation
+fund-refuse = Diesen Fonds nicht annehmen
+fund-close-title = Bücher schließen
+fund-close-lead = Alles ist geregelt. Nicht gebraucht: { $sum }. Sagen Sie allen, warum.
+fund-field-account = Was gebraucht wurde, was nicht und warum
+fund-close = Schließen und veröffentlichen
+console-allocation-acts = Was Sie tun können
+console-allocation-nothing = Hier ist im Augenblick nichts zu tun.
+payment-confirm-title = Das Geld ist da
+payment-confirm-hint = Bestätigen Sie, sobald das Projekt es bekommen hat.
+payment-confirm = Eingang bestätigen
+correction-title = Berichtigen, was geschuldet ist
+correction-hint = Eine andere Person der Region zeichnet. Das Journal behält die Summe vorher, nachher und den Grund.
+correction-field-amount = Richtige Summe
+correction-field-reason = Grund
+correction-ask = Korrektur verlangen
+correction-asked-title = Wartende Korrektur
+correction-asked-by = Verlangt von { $who } am { $when }: von { $from } auf { $to }.
+correction-sign = Korrektur zeichnen
+correction-other = Eine andere Person als Sie muss zeichnen.
+correction-drop = Korrektur fallen lassen
+gifts-title = Einzelne Spenden einlesen
+gifts-field-lines = Eine Zeile je Spende
+gifts-field-lines-hint = Ein Wort für die Person, ein Strichpunkt, die Summe: Anne;20. Namen werden nicht behalten.
+gifts-import = Einlesen
+done-fund-accepted = Der Fonds ist angenommen.
+done-fund-endorsed = Ihre Zustimmung ist festgehalten. Eine weitere Person der Region muss annehmen.
+done-fund-refused = Der Fonds ist nicht angenommen. Die Organisation liest Ihren Grund.
+done-books-closed = Die Bücher sind geschlossen und veröffentlicht.
+done-payment-confirmed = Der Eingang ist bestätigt.
+done-correction-asked = Die Korrektur wartet auf eine zweite Unterschrift.
+done-correction-signed = Die Korrektur ist gemacht.
+done-correction-dropped = Die Korrektur ist fallen gelassen.
+done-gifts-imported = Die Spenden sind eingelesen, ohne Namen.
+
+told-sponsor-described = Organisation vorgestellt
+told-sponsor-drafted = Fonds geschrieben
+told-sponsor-discarded = Entwurf eines Fonds weggeworfen
+told-sponsor-submitted = Fonds zugesagt
+told-sponsor-refused = Fonds nicht angenommen
+told-sponsor-endorsed = Fonds von einer ersten Person angenommen
+told-sponsor-voted = Abstimmung festgehalten
+told-sponsor-books-opened = Bücher geöffnet
+told-sponsor-declared = Projekt in die Bücher aufgenommen
+told-sponsor-correction-asked = Korrektur verlangt
+told-sponsor-correction-dropped = Korrektur fallen gelassen
+told-sponsor-books-closed = Bücher des Fonds geschlossen
+told-sponsor-accepted = Fonds angenommen
+told-sponsor-lot = Geld in den Fonds gelegt
+told-sponsor-paused = Fonds angehalten
+told-sponsor-resumed = Fonds fortgesetzt
+told-sponsor-withdrawn = Fonds zurückgezogen
+told-sponsor-paid = Zahlung festgehalten
+told-sponsor-confirmed = Eingang bestätigt
+told-sponsor-corrected = Korrektur gezeichnet
+told-sponsor-gifts = Einzelne Spenden eingelesen
+told-sponsor-admitted = Projekt in einen Fonds aufgenommen
+told-sponsor-observed = Stand der Plattform
+told-sponsor-ticked = Zeit verging

@@ -827,6 +827,38 @@ notice-kind-member-joined = Somebody who was invited takes up a role
 notice-role-taken = One of your roles was taken back.
 notice-link-role-taken = See my roles
 notice-kind-role-taken = One of my roles is taken back
+digest-action-holder = Open my account
+digest-reason-holder = You receive this letter because you hold a project or entered a call in the window “{ $name }”.
+notice-projects-to-review =
+    { $count ->
+        [one] A project awaits your decision: nothing tells whether it belongs to the territory.
+       *[other] { NUMBER($count) } projects await your decision: nothing tells whether they belong to the territory.
+    }
+notice-link-projects-to-review = Decide
+notice-kind-projects-to-review = Projects await a decision (once a day at most)
+notice-entry-taken = Your entry “{ $title }” to the call “{ $name }” is in.
+notice-link-entry-taken = See my entry
+notice-kind-entry-taken = My entry is in
+notice-until = You can still change it or withdraw it until { $when }.
+notice-call-decided-accepted = “{ $title }” is one of the projects of the call “{ $name }”.
+notice-call-decided-refused = “{ $title }” was not accepted in the call “{ $name }”.
+notice-call-decided-pointed = “{ $title }” was not accepted in the call “{ $name }”; other doors are open to you.
+notice-link-call-decided-own = Read the decision
+notice-why = Why: { $reason }
+notice-door = { $name } ({ $contact }): { $why }
+notice-event-proposed =
+    { $count ->
+        [one] An event is proposed for the agenda: “{ $name }”.
+       *[other] The event “{ $name }” is proposed for the agenda, and was changed since.
+    }
+notice-link-event-proposed = Read and answer
+notice-kind-event-proposed = An event is proposed for the agenda
+notice-event-answered = There is an answer about your event “{ $name }”.
+notice-event-answered-accepted = Your event “{ $title }” is in the agenda.
+notice-event-answered-declined = Your event “{ $title }” was not taken up. You may change it and propose it again.
+notice-link-event-answered = See my event
+notice-link-event-answered-own = See my event
+notice-kind-event-answered = An event that I propose is answered
 notice-webhook-paused = The webhook to { $name } is paused: nothing arrives there any more.
 notice-link-webhook-paused = See the last deliveries
 notice-kind-webhook-paused = A webhook is paused
@@ -853,6 +885,10 @@ mailbox-source = See the letter as it would have gone out
 
 nav-account = My account
 nav-console-front = Overview
+nav-group-show = Show
+nav-group-enliven = Enliven
+nav-group-run = Manage
+desk-menu = Menu
 nav-portal-front = Overview
 desk-console = Console
 desk-portal = Partner area
@@ -992,6 +1028,35 @@ attention-decide = Decide
 attention-look = Look
 attention-translate = Complete
 attention-answer = Check
+attention-publish = Publish
+attention-confirm = Confirm
+attention-call-closes =
+    { $count ->
+        [0] { $title } closes on { $closes }, without an entry so far.
+        [one] { $title } closes on { $closes }, with one entry.
+       *[other] { $title } closes on { $closes }, with { NUMBER($count) } entries.
+    }
+attention-call-decide =
+    { $count ->
+        [one] One entry to { $title } awaits a decision
+       *[other] { NUMBER($count) } entries to { $title } await a decision
+    }{ $unread ->
+        [0] .
+        [one] , one of them marked by nobody.
+       *[other] , { NUMBER($unread) } of them marked by nobody.
+    }
+attention-call-results = Everything is decided for { $title }, and nobody knows yet.
+attention-call-unlinked =
+    { $count ->
+        [one] The campaigns of { $title } have begun, and one accepted project is still missing on { $host }.
+       *[other] The campaigns of { $title } have begun, and { NUMBER($count) } accepted projects are still missing on { $host }.
+    }
+attention-call-arrived =
+    { $count ->
+        [one] An announced project has arrived on { $host }: is it the right one?
+       *[other] { NUMBER($count) } announced projects have arrived on { $host }: are they the right ones?
+    }
+attention-events = { NUMBER($count) } things in the agenda need a look.
 sync-title = Readings on { $host }
 sync-answered = { $host } last answered on { $when }.
 sync-never = { $host } has never answered yet.
@@ -1039,6 +1104,9 @@ console-by = { $who }, { $when }
 console-untold = Missing in: { $languages }
 console-up = Up
 console-down = Down
+order-handle = Move { $name }
+order-hint = Drag to change its place, or use the up and down arrow keys.
+order-said = { $name }: place { $place } of { $total }
 console-edit = Edit
 console-preview = Preview
 console-names = The projects shown, and their names
@@ -1187,6 +1255,7 @@ history-kind-collection = Collections
 history-kind-call = Calls for projects
 history-kind-event = Events
 history-kind-person = People
+history-kind-webhook = Outgoing
 history-kind-window = The window
 history-show = Show
 history-all = The whole history
@@ -1215,9 +1284,61 @@ told-collection-published = Collection published
 told-collection-withdrawn = Collection unpublished
 told-collection-removed = Collection deleted
 told-days = From { $from } to { $until }. { $why }
+told-call-begun = Call for projects begun
+told-call-redrafted = Draft of the call rewritten
+told-call-published = Call published
+told-call-reworded = Words of the call changed
+told-call-terms-changed = Terms of the call changed
+told-call-withdrawn = Call withdrawn
+told-call-juror-named = Named to the jury
+told-call-juror-dismissed = Left the jury
+told-call-entered = Entry received
+told-call-invited = Project invited
+told-call-revised = Entry rewritten
+told-call-entry-withdrawn = Entry withdrawn
+told-call-recused = A juror stood aside
+told-call-scored = Entry marked
+told-call-accepted = Entry accepted
+told-call-refused = Entry declined
+told-call-pointed = Entry pointed elsewhere
+told-call-linked = Project linked to its entry
+told-call-results-published = Results published
+told-entry-of = { $entry } ({ $call })
+told-event-created = Event written
+told-event-proposed = Event proposed
+told-event-declined = Proposed event not taken up
+told-event-revised = Event changed
+told-event-published = Event published
+told-event-withdrawn = Event made a draft again
+told-event-discarded = Draft of an event deleted
+told-event-cancelled = Event cancelled
+told-event-restored = Cancellation taken back
+told-event-moved = Event moved
+told-event-occurrence-cancelled = One of its dates cancelled
+told-event-occurrence-moved = One of its dates moved
+told-event-occurrence-restored = One of its dates restored
+told-organisation-named = Organisation added
+told-invitation-sent = Invitation sent
+told-invitation-revoked = Invitation revoked
+told-invitation-accepted = Invitation accepted
+told-role-taken = Role taken away
+told-webhook-added = Webhook added
+told-webhook-paused = Webhook paused
+told-webhook-resumed = Webhook resumed
+told-webhook-removed = Webhook removed
+told-paused-by-hand = At the team's request.
+told-paused-failing = Nothing had arrived for three days.
+told-paused-gone = The other site says that this address no longer exists.
+told-changed = What changed: { $parts }.
+told-part-when = Dates and times
+told-part-criteria = Criteria
+told-part-questions = Questions
 told-about-person = Role or invitation changed
 told-about-call = Call for projects changed
 told-about-event = Event changed
+told-about-organisation = Organisation described
+told-about-fund = Match fund changed
+told-about-books = Books of the funds brought up to date
 told-about-window = Setting changed
 told-other = Change
 done-decided = It is decided.
@@ -1625,6 +1746,59 @@ refusal-event-single = This event has one date only.
 refusal-event-no-such-day = There is no date on that day.
 refusal-event-day-over = This date has passed.
 refusal-event-by-rule = This date follows the rule already.
+
+### Events that holders propose
+
+nav-portal-events = My events
+own-events-lead = A visit, a work day, a feast around your project? Propose it: the team of the window reads it, then it shows in the agenda.
+own-events-none = You have proposed nothing yet.
+own-events-no-project = The window shows none of your projects: whoever proposes an event holds one.
+own-event-new = Propose an event
+own-event-edit = Change my proposal
+own-event-lead = The team of the window reads your proposal before it shows. You receive the answer by letter.
+own-event-field-project = Your project
+own-event-send = Propose
+own-event-send-again = Propose it again
+own-event-see = See it in the agenda
+own-event-withdraw = Take my proposal back
+own-event-tag =
+    { $standing ->
+        [declined] not taken up
+        [published] in the agenda
+        [cancelled] cancelled
+        [over] over
+       *[waiting] awaits an answer
+    }
+own-event-standing =
+    { $standing ->
+        [declined] The team did not take this event up. Change it to propose it again.
+        [published] This event is in the agenda.
+        [cancelled] This event is cancelled.
+        [over] This event is over.
+       *[waiting] This event awaits the answer of the team.
+    }
+event-take-up = Take it up
+event-decline = Do not take it up
+event-decline-hint = Whoever proposed it reads your reason, and may change the proposal and send it again.
+event-field-decline = Why not
+event-is-proposed = Proposed
+event-is-declined = Not taken up
+event-proposed = Proposal
+event-proposed-by = { $when }, by { $who }
+event-declined-why = Reason given
+events-group-proposed = Proposed
+events-none-proposed = Nothing is proposed.
+events-group-declined = Not taken up
+events-none-declined = Nothing was turned down.
+attention-event-proposed = { $title } is proposed for { $when } and awaits your answer.
+done-event-proposed = Your proposal is sent. The team will answer you.
+done-event-taken-back = Your proposal is taken back.
+done-event-declined = Whoever proposed it has your answer.
+refusal-event-proposals = { NUMBER($most) } of your proposals await an answer already. Wait for it, or take one back.
+refusal-event-not-yours = Choose one of your projects that the window shows.
+refusal-event-taken-up = This event is in the agenda already: cancel it or move it, or write to the team.
+refusal-event-not-waiting = This proposal has its answer already.
+refusal-event-reason-missing = Write why: whoever proposed it reads it.
 ### What goes out: webhooks, how mail fares, the choice of letters
 
 nav-console-outgoing = Outgoing
@@ -1887,6 +2061,7 @@ entry-field-invited-hint = Its page in this window or on the platform. Blank, if
 entry-field-found = Address of the project
 entry-found = Is the project online?
 entry-found-lead = Give its page in this window or on the platform: it will replace the announcement.
+entry-arrived = A project of this name has arrived on { $host }. If it is the right one, confirm it; if not, give the address of the right one.
 entry-found-send = Link the project
 mark-field-points = Points
 mark-field-why = Why
@@ -2043,6 +2218,332 @@ again-confirm = Send this form?
 again-confirm-lead = Your sign-in changed since this form was shown. If it was you who filled it in, send it.
 again-send = Send
 
+nav-portal-new-fund = New fund
+portal-organisation-edit = Profile and team
+portal-organisation-read = Team
+portal-undescribed = Before you promise any money, say who you are: residents will read it.
+portal-describe = Describe the organisation
+portal-account = Committed: { $committed }. Promised: { $promised }. Owed: { $due }, of which { $paid } paid. Free: { $unspent }.
+portal-due = To be paid now: { $sum }.
+portal-no-fund = No fund yet. A fund adds money to what the public gives, by a rule that you choose.
+portal-statements = Statements
+portal-no-organisation = You belong to no organisation that adds to gifts.
+portal-back = Partners' area
+fund-new = New fund
+fund-granted-of = { $granted } granted out of { $budget }
+fund-next-submit = Your turn: read this draft again, then promise it to the region.
+fund-next-wait = The region has to answer. You will be told.
+fund-next-rewrite = The region did not take it: its page says why. You can write it again.
+fund-next-pay = To be paid: { $sum }.
+fund-dates = from { $opens } to { $closes }
+organisation-lead = What residents read about you, and who acts in your name.
+organisation-members = Team
+organisation-members-hint = The region invites members, and takes their role away.
+organisation-what = Profile
+organisation-reader = Only signatories write this profile.
+organisation-public = See the public page
+rank-signatory = commits the organisation
+rank-reader = reads
+rank-supporter = supports projects
+organisation-field-kind = Kind
+organisation-field-registration = Registration number
+organisation-field-registration-hint = The number in your country's register.
+organisation-field-sentence = One sentence about you
+organisation-field-sentence-hint = Beside your name, on the projects you help.
+organisation-field-about = Your page
+organisation-field-site = Your site
+organisation-field-site-hint = An address that begins with https://
+done-organisation-described = The profile is saved.
+fund-for-whom = For which organisation?
+fund-choose-rule = How is money added? Choose a rule; you will set its figures next.
+rule-ratio = So much for each euro
+rule-ratio-text = For each euro of the public you add a share, always the same.
+rule-ratio-example = At 1/2: the public gives €3,000, you add €1,500.
+rule-steps = Steps
+rule-steps-text = A fixed sum at each step reached: a share of the goal, a number of people.
+rule-steps-example = €500 at 50% of the goal, €500 more at 100 people.
+rule-last_mile = The last mile
+rule-last_mile-text = You fill the gap, once the public has brought a good share of the goal.
+rule-last_mile-example = Goal €5,000, threshold 80%: at €4,200 you add €800.
+rule-per_backer = So much a person
+rule-per_backer-text = A fixed sum for each person who gives: ten small gifts count more than a large one.
+rule-per_backer-example = €5 a person, 80 people: you add €400.
+rule-gift = A gift to one project
+rule-gift-text = A fixed sum to one project that you choose, once.
+rule-gift-example = €1,000 to the village oven, if its campaign succeeds.
+rule-share = A pot to share
+rule-share-text = At the end the whole fund is divided among the projects, by what each has brought together.
+rule-share-example = €10,000 among three projects with 100, 60 and 40 people: €5,000, €3,000 and €2,000.
+fund-form-back = Back
+fund-other-rule = Choose another rule
+fund-edit = Edit the draft
+fund-part-words = Its name
+fund-part-rule = The rule
+fund-part-money = Money and dates
+fund-part-conditions = On what conditions
+fund-part-conditions-hint = Leave blank what you do not ask for. Until all of it is there, nothing is granted.
+fund-part-reach = For which projects
+fund-part-law = Before the law
+fund-save-draft = Save the draft
+fund-field-name = Name of the fund
+fund-field-sentence = One sentence for residents
+fund-field-budget = Budget
+fund-field-budget-hint = The most that this fund can ever cost. You can add to it later.
+fund-field-cap = At most, for one project
+fund-field-cap-hint = Leave blank for no limit.
+fund-field-opens = Opens on
+fund-field-closes = Closes on
+fund-field-closes-hint = From this instant on nothing counts.
+fund-field-ratio = Added for each €1 given
+fund-field-ratio-hint = A number or an exact fraction: 1, 0.5 or 1/3.
+fund-field-last_mile = From how much of the goal on, in %
+fund-field-per_backer = Added for each person
+fund-field-project = Project
+fund-field-gift = Sum
+fund-field-share = Divided by
+share-crowd = what the public gave
+share-backers = the number of people who gave
+share-quadratic = each gift, many small ones weighing more than a few large (the region imports the list)
+fund-field-steps = Steps
+fund-field-steps-hint = Each step asks for a percentage, a number of people, or both. Leave blank those you do not need.
+fund-field-step-percent = % of the goal
+fund-field-step-backers = people
+fund-field-step-amount = sum added
+fund-field-percent = % of the goal
+fund-field-backers = people who gave
+fund-field-amount = given by the public
+fund-field-threshold = A condition once met
+threshold-sticky = stays met, even if a gift is cancelled
+threshold-live = has to hold at the moment of reckoning
+fund-field-counts = What counts
+counts-from_start = the whole campaign, from its start
+counts-from_opening = only what comes in after the fund opens
+fund-field-payout = The money is owed
+payout-on_success = if the campaign succeeds
+payout-at_end = at the end of the campaign, unless the host calls it failed
+payout-when_met = as soon as the condition is met, whatever comes after
+fund-field-exclusive = Only where no other fund adds anything
+fund-field-exclusive-hint = And where this fund gives, others add no more.
+fund-field-reach = This fund is for
+reach-all = every project of the window
+reach-projects = projects that I choose
+reach-call = the winners of a call
+reach-collection = the projects of a collection
+reach-categories = some categories
+reach-towns = some towns
+fund-field-projects = Projects
+fund-field-call = Call
+fund-field-collection = Collection
+fund-field-categories = Categories
+fund-field-towns = Towns
+fund-field-anonymous = Do not show our name to the public
+fund-field-anonymous-hint = The region knows it; the public accounts say “a partner who stays anonymous”.
+fund-field-nature = This money is
+fund-field-vote_number = Number of the decision
+fund-field-vote_taken = Day of the vote
+fund-field-vote_taken-hint = Leave blank until it has been taken: the money is then promised “subject to the vote”.
+fund-field-budget_line = Budget line
+fund-field-agreed = I commit the organisation on these terms
+fund-field-top-up = Sum to add
+fund-field-sure = Yes, take back what is not granted
+fund-awaits-vote = subject to the vote
+fund-refused-title = The region did not take this fund
+fund-the-rule = The rule
+fund-what-if = What if: replay the rule
+fund-promise = Promise it
+fund-promise-lead = You promise up to { $budget }. The region answers; after that the rule never changes.
+fund-terms-title = Terms of { $date }
+fund-terms-1 = What the rule grants a project stays with it, unless its own figures fall, its campaign fails, or two people of the region sign a correction.
+fund-terms-2 = The figures are those that the host tells. What is granted becomes owed after the days of grace that follow a campaign's end.
+fund-terms-3 = You pay yourselves, to the holder or through the host. Oriel receives, keeps and moves no money.
+fund-terms-4 = You may add, pause, and take back what is not granted; never what is.
+fund-terms-5 = Every movement is written in a journal that nobody can alter, and published in the territory's accounts.
+fund-submit = Promise { $budget }
+fund-money-now = The money, now
+fund-transfers = Prepare the transfers
+fund-transfers-hint = You get a file for your bank (ISO 20022). Oriel moves no money.
+fund-acts = What you can do
+fund-vote-title = The vote has been taken
+fund-vote-hint = Until then the money is announced as subject to it, and is not paid.
+fund-vote-save = Record the vote
+fund-top-up-title = Add to the fund
+fund-top-up = Add
+fund-pause-title = Pause it
+fund-pause-hint = What comes in during a pause never counts. What is granted stays so.
+fund-pause = Pause
+fund-resume-title = Resume
+fund-resume = Resume
+fund-withdraw-title = Withdraw the fund
+fund-withdraw-hint = What is not granted returns to you, for good. What is granted stays promised.
+fund-withdraw = Withdraw
+fund-discard-title = Throw the draft away
+fund-discard = Throw away
+fund-history = What happened
+fund-lot = Put into the fund: { $sum }
+fund-public = What the public reads of it
+fund-step-drafted = Draft written
+fund-step-submitted = Promised by { $who }, under the terms of { $terms }
+fund-step-endorsed = Accepted by a first person of the region
+fund-step-refused = Not taken by the region
+fund-step-accepted = Accepted by the region
+fund-step-closed = Books closed by the region
+board-sentence =
+    { $count ->
+        [0] granted to no project yet, out of { $budget }. { $left } left.
+        [one] granted to one project, out of { $budget }. { $left } left.
+       *[other] granted to { NUMBER($count) } projects, out of { $budget }. { $left } left.
+    }
+board-paid = Paid
+board-paid-more = of which { $sum } confirmed by the region
+board-due = Owed, to be paid
+board-running = Moving or on hold
+board-running-more = may still rise or fall
+board-free = Free
+board-waiting = { $sum } more would go to projects, if the fund had the money.
+board-projects = Project by project
+board-project = Project
+board-state = State
+board-amount = Amount
+board-of-it-paid = of which { $sum } paid
+board-granted = Granted
+board-no-project = No project yet: the fund begins to count when it opens.
+allocation-sums = The sums
+allocation-amount = Granted
+allocation-paid = Paid
+allocation-left = Still to be paid
+allocation-explain = Where does this figure come from?
+allocation-moves = What was done
+payment-title = Record a payment
+payment-lead = Pay first, at your bank or on the host; then note here what was done.
+payment-record = Record the payment
+payment-awaits-vote = Public money is paid once the vote is recorded.
+payment-nothing = Nothing is to be paid for now.
+payment-field-amount = Sum paid
+payment-field-reference = Reference of the payment
+payment-field-reference-hint = 35 characters at most, only once in this fund.
+payment-field-through = Which way
+way-direct = straight to the project's holder
+way-host = through the host, as a contribution
+move-paid =
+    { $way ->
+        [host] { $sum } paid through the host, reference { $reference }
+       *[other] { $sum } paid directly, reference { $reference }
+    }
+move-confirmed = Received, confirmed by the region
+move-corrected = Corrected by { $sum }: { $reason }
+what-if-title = What if
+what-if-figures = Try other figures
+what-if-method = The rule is replayed by the very engine that keeps the real books, over the region's campaigns that ended from { $from } to { $to } or are open now. The host tells totals, not the story of each gift: every campaign counts at once, at its end.
+what-if-outcome =
+    { $helped ->
+        [0] Of { NUMBER($considered) } campaigns, none would have received anything.
+        [one] Of { NUMBER($considered) } campaigns, one would have received { $used } in all.
+       *[other] Of { NUMBER($considered) } campaigns, { NUMBER($helped) } would have received { $used } in all.
+    }{ $exhausted ->
+        [yes] {" "}The fund would have been empty on { $when }.
+       *[no] {""}
+    }
+what-if-worst = At worst: { $budget }, the budget. Never a cent more.
+what-if-ahead =
+    { $open ->
+        [one] The campaign open now could ask for up to { $ahead }.
+       *[other] The { NUMBER($open) } campaigns open now could ask for up to { $ahead }.
+    }
+what-if-again = Replay
+what-if-own = Back to the fund's own figures
+what-if-would = What would have happened
+what-if-projects = The projects helped
+what-if-none = No project would have received anything.
+what-if-months = Month by month
+what-if-month = Month
+what-if-granted = Granted in all
+what-if-budget = budget
+what-if-chart = What the fund would have granted in all, month after month.
+what-if-field-ratio = Added for €1
+what-if-field-backers = From
+what-if-field-cap = At most, for one project
+what-if-field-budget = Budget
+what-if-unit-backers = people
+done-fund-drafted = The draft is saved. Nobody but your organisation sees it.
+done-fund-submitted = The fund is promised. The region will answer.
+done-fund-discarded = The draft is thrown away.
+done-fund-topped-up = The sum is added to the fund.
+done-fund-paused = The fund is paused.
+done-fund-resumed = The fund counts again.
+done-fund-withdrawn = What was not granted is taken back.
+done-vote-recorded = The vote is recorded.
+done-payment-recorded = The payment is recorded. The region will confirm that it arrived.
+refusal-out_of_order = This machine's clock is before the last record. Try again in a moment; if it lasts, tell whoever runs the server.
+refusal-unknown_entry = There is no such movement.
+refusal-unknown_fund = There is no such fund here.
+refusal-unknown_project = The window does not show this project. Choose one from the list.
+refusal-wrong_currency = Another currency: nothing is converted. Give the sum in the fund's currency.
+refusal-bad_amount = This sum cannot be: it has to be above zero.
+refusal-duplicate_fund = A fund of this name was accepted before.
+refusal-closes_before_opens = It would close before it opens, or at the same time.
+refusal-already_closed = This date is past: the fund would be closed already.
+refusal-bad_rule = This rule asks for or gives nothing. Check its figures.
+refusal-needs_single_gifts = A cap per person cannot be worked out: the host tells totals only.
+refusal-backers_hidden = This host does not tell how many people gave: choose a rule and conditions that do not depend on it.
+refusal-last_mile_on_units = One of these projects counts pre-orders, not money: there is no last mile there.
+refusal-last_mile_on_success = A campaign that succeeds leaves no gap: choose “at the end” or “as soon as the condition is met”.
+refusal-when_met_not_allowed = With this rule money can only be owed at the end.
+refusal-when_met_one_step = Owed as soon as the condition is met: there is one step only.
+refusal-fund_withdrawn = This fund was withdrawn.
+refusal-fund_closed = This fund is closed.
+refusal-not_open = This fund is not open yet.
+refusal-already_paused = This fund is paused already.
+refusal-not_paused = This fund is not paused.
+refusal-unknown_stage = The host says something unknown of this campaign.
+refusal-ended_needs_keep = The host calls this campaign ended without saying whether it succeeded.
+refusal-unknown_way = Say which way the money went.
+refusal-reference_needed = Give the payment's reference: it is what proves it.
+refusal-duplicate_reference = This fund has a payment with this reference already. Did you record it before?
+refusal-not_due = Nothing is owed here for now.
+refusal-overpaid = That is more than what is still to be paid.
+refusal-already_confirmed = It is confirmed already.
+refusal-not_paid = It is not paid in full yet.
+refusal-two_people_needed = A correction is signed by two: another person than the one who asks.
+refusal-reason_needed = Say why: the reason stays in the journal.
+refusal-below_paid = That is less than what is paid already.
+refusal-over_budget = The fund has not enough free money left for this.
+refusal-over_cap = That is more than the fund's cap for one project.
+refusal-organisation-unknown = There is no such organisation here.
+refusal-organisation-not-described = First say who you are, on the organisation's page.
+refusal-fund-promised = This fund is promised: its rule changes no more. For another, make a new fund.
+refusal-drafts-many = Your organisation has { NUMBER($most) } drafts already: promise or throw one away.
+refusal-fund-unchanged = The region said no to this fund as it is. Change it before you promise it again.
+refusal-terms-not-agreed = Tick the box: without it nothing is promised.
+refusal-second-person-needed = You have accepted already. Above the region's limit another person has to accept too.
+refusal-fund-unknown = There is no such fund here.
+refusal-fund-answered = The region has answered this fund already.
+refusal-fund-name-unusable = This name cannot be an address. Add a word to it.
+refusal-public-money-named = Public money is never anonymous.
+refusal-public-money-is-grant = A public body gives grants.
+refusal-grant-is-public = Only a public body gives grants.
+refusal-vote-missing = Public money follows a decision: say which.
+refusal-vote-number-missing = The vote has been taken: give its number.
+refusal-vote-ahead = This date is to come: the vote has not been taken yet.
+refusal-vote-not-taken = Public money is paid once the vote is recorded. Record it first.
+refusal-vote-not-public = This is no public money: no vote is expected.
+refusal-vote-recorded = The vote is recorded already.
+refusal-correction-gone = This correction waits no more.
+refusal-gift-unread = Line { NUMBER($line) }: a word for the person, a semicolon, and a sum above zero are needed.
+refusal-gifts-many = { NUMBER($most) } gifts at most at once.
+refusal-books-closed = The books of this fund are closed already.
+refusal-books-not-settled = Something is still to come: a campaign, a payment or a confirmation.
+refusal-amount-too-fine = There are too many decimals for this currency.
+refusal-amount-too-large = This sum is too large to be meant. Check the zeros.
+refusal-amount-unread = This is no sum. Write it without a mark for thousands, for example 1250.50.
+refusal-count-unread = This is no whole number above zero.
+refusal-not-https = An address that begins with https:// is expected.
+refusal-cap-over-budget = The cap for one project is above the fund's budget.
+refusal-ratio-unread = Give a number or a fraction above zero: 1, 0.5 or 1/3.
+refusal-percent-unread = Give a percentage from 1 to 100.
+refusal-step-asks-nothing = A step asks for a percentage, a number of people, or both.
+refusal-steps-missing = Fill in one step at least.
+refusal-too-many = That is too many at once: 300 at most.
+refusal-withdraw-not-sure = Tick the box to confirm: a withdrawal is final.
 ### Match funds
 
 match-anonymous = A partner who stays anonymous
@@ -2277,7 +2778,7 @@ fund-others =
 fund-estimate = If it were divided now (can go down)
 fund-time = Its history
 fund-lots = Where the budget comes from
-fund-lot = { $sum } (record { NUMBER($seq) } of the journal)
+fund-lot-recorded = { $sum } (record { NUMBER($seq) } of the journal)
 fund-account = The account
 fund-time-accepted = accepted
 fund-time-voted = decision taken
@@ -2329,3 +2830,87 @@ explain-step-met = Step reached: { $asked }
 explain-step-unmet = Step to come ({ $sum }): { $asked }
 match-lapsed-unmet = nothing to pay: the condition was not met ({ $asked })
 match-provided = , provided that { $asked }
+
+nav-console-funds = Funds
+console-funds-account =
+    { $count ->
+        [one] One fund, { $budget } committed
+       *[other] { NUMBER($count) } funds, { $budget } committed
+    }: { $paid } paid, of which { $confirmed } confirmed; { $due } owed and to be paid; { $running } still moving with campaigns.
+console-funds-waiting = To be decided
+console-corrections = Corrections to sign
+console-funds-all = All funds
+console-funds-none = No fund yet. Invite a signatory of an organisation from the members' page: they promise from their own area.
+fund-still-due = { $sum } to be paid
+fund-endorsed-by = { $who } has accepted already. Your agreement sets the fund going.
+fund-endorsed-by-you = You accepted this fund. Another person of the region has to accept too.
+fund-whose = Who commits the money
+fund-organisation = Organisation
+fund-anonymous = anonymous to the public
+fund-vote-label = Vote
+fund-vote-told = { $number } of { $day }, line { $line }
+fund-answer = Answer
+fund-accept-title = Accept
+fund-accept-hint = The rule never changes after that. The fund begins to count when it opens.
+fund-accept-two = At this height two people of the region have to accept.
+fund-accept = Accept this fund
+fund-refuse-title = Do not take it
+fund-field-refuse = Why, for the organisation
+fund-refuse = Do not take this fund
+fund-close-title = Close the books
+fund-close-lead = Everything is settled. Not used: { $sum }. Tell everyone why.
+fund-field-account = What was used, what was not and why
+fund-close = Close and publish
+console-allocation-acts = What you can do
+console-allocation-nothing = Nothing to do here for now.
+payment-confirm-title = The money arrived
+payment-confirm-hint = Confirm once the project's holder has received it.
+payment-confirm = Confirm that it arrived
+correction-title = Correct what is owed
+correction-hint = Another person of the region will sign. The journal keeps the sum before, the sum after and the reason.
+correction-field-amount = Right sum
+correction-field-reason = Reason
+correction-ask = Ask for the correction
+correction-asked-title = Correction waiting
+correction-asked-by = Asked for by { $who } on { $when }: from { $from } to { $to }.
+correction-sign = Sign the correction
+correction-other = Another person than you has to sign.
+correction-drop = Drop the correction
+gifts-title = Import single gifts
+gifts-field-lines = One line a gift
+gifts-field-lines-hint = A word for the person, a semicolon, the sum: Anne;20. Names are not kept.
+gifts-import = Import
+done-fund-accepted = The fund is accepted.
+done-fund-endorsed = Your agreement is recorded. Another person of the region has to accept too.
+done-fund-refused = The fund is not taken. The organisation reads your reason.
+done-books-closed = The books are closed and published.
+done-payment-confirmed = Its arrival is confirmed.
+done-correction-asked = The correction waits for another person's signature.
+done-correction-signed = The correction is made.
+done-correction-dropped = The correction is dropped.
+done-gifts-imported = The gifts are imported, without names.
+
+told-sponsor-described = Organisation described
+told-sponsor-drafted = Fund written
+told-sponsor-discarded = Draft of a fund thrown away
+told-sponsor-submitted = Fund promised
+told-sponsor-refused = Fund not taken
+told-sponsor-endorsed = Fund accepted by a first person
+told-sponsor-voted = Vote recorded
+told-sponsor-books-opened = Books opened
+told-sponsor-declared = Project entered in the books
+told-sponsor-correction-asked = Correction asked for
+told-sponsor-correction-dropped = Correction dropped
+told-sponsor-books-closed = Books of the fund closed
+told-sponsor-accepted = Fund accepted
+told-sponsor-lot = Money added to the fund
+told-sponsor-paused = Fund paused
+told-sponsor-resumed = Fund resumed
+told-sponsor-withdrawn = Fund withdrawn
+told-sponsor-paid = Payment recorded
+told-sponsor-confirmed = Arrival confirmed
+told-sponsor-corrected = Correction signed
+told-sponsor-gifts = Single gifts imported
+told-sponsor-admitted = Project admitted to a fund
+told-sponsor-observed = Reading of the host
+told-sponsor-ticked = Time passed

@@ -827,6 +827,38 @@ notice-kind-member-joined = Una persona invitada acepta su función
 notice-role-taken = Se le ha retirado una de sus funciones.
 notice-link-role-taken = Ver mis funciones
 notice-kind-role-taken = Se me retira una de mis funciones
+digest-action-holder = Abrir mi cuenta
+digest-reason-holder = Recibe esta carta porque impulsa un proyecto o se ha presentado a una convocatoria en la ventana «{ $name }».
+notice-projects-to-review =
+    { $count ->
+        [one] Un proyecto espera su decisión: nada dice si es del territorio.
+       *[other] { NUMBER($count) } proyectos esperan su decisión: nada dice si son del territorio.
+    }
+notice-link-projects-to-review = Decidir
+notice-kind-projects-to-review = Hay proyectos que esperan una decisión (una vez al día como máximo)
+notice-entry-taken = Su candidatura «{ $title }» a la convocatoria «{ $name }» ha llegado bien.
+notice-link-entry-taken = Ver mi candidatura
+notice-kind-entry-taken = Mi candidatura ha llegado
+notice-until = Todavía puede modificarla o retirarla hasta el { $when }.
+notice-call-decided-accepted = «{ $title }» es uno de los proyectos seleccionados en la convocatoria «{ $name }».
+notice-call-decided-refused = «{ $title }» no ha sido seleccionado en la convocatoria «{ $name }».
+notice-call-decided-pointed = «{ $title }» no ha sido seleccionado en la convocatoria «{ $name }»; hay otras puertas abiertas.
+notice-link-call-decided-own = Leer la decisión
+notice-why = Por qué: { $reason }
+notice-door = { $name } ({ $contact }): { $why }
+notice-event-proposed =
+    { $count ->
+        [one] Se propone una cita para la agenda: «{ $name }».
+       *[other] La cita «{ $name }» se propone para la agenda y se ha modificado desde entonces.
+    }
+notice-link-event-proposed = Leer y responder
+notice-kind-event-proposed = Se propone una cita para la agenda
+notice-event-answered = Hay respuesta para su cita «{ $name }».
+notice-event-answered-accepted = Su cita «{ $title }» está en la agenda.
+notice-event-answered-declined = Su cita «{ $title }» no se ha aceptado. Puede modificarla y proponerla de nuevo.
+notice-link-event-answered = Ver mi cita
+notice-link-event-answered-own = Ver mi cita
+notice-kind-event-answered = Una cita que propongo tiene respuesta
 notice-webhook-paused = El webhook hacia { $name } está en pausa: ya no llega nada.
 notice-link-webhook-paused = Ver los últimos envíos
 notice-kind-webhook-paused = Un webhook se pone en pausa
@@ -853,6 +885,10 @@ mailbox-source = Ver la carta tal como habría salido
 
 nav-account = Mi cuenta
 nav-console-front = Inicio
+nav-group-show = Mostrar
+nav-group-enliven = Dinamizar
+nav-group-run = Gestionar
+desk-menu = Menú
 nav-portal-front = Inicio
 desk-console = Consola
 desk-portal = Espacio de socios
@@ -995,6 +1031,35 @@ attention-decide = Decidir
 attention-look = Mirar
 attention-translate = Completar
 attention-answer = Comprobar
+attention-publish = Publicar
+attention-confirm = Confirmar
+attention-call-closes =
+    { $count ->
+        [0] { $title } se cierra el { $closes }, por ahora sin ninguna candidatura.
+        [one] { $title } se cierra el { $closes }, con una candidatura.
+       *[other] { $title } se cierra el { $closes }, con { NUMBER($count) } candidaturas.
+    }
+attention-call-decide =
+    { $count ->
+        [one] Una candidatura a { $title } espera una decisión
+       *[other] { NUMBER($count) } candidaturas a { $title } esperan una decisión
+    }{ $unread ->
+        [0] .
+        [one] , y una no la ha puntuado nadie.
+       *[other] , y { NUMBER($unread) } no las ha puntuado nadie.
+    }
+attention-call-results = Todo está decidido para { $title }, y aún no lo sabe nadie.
+attention-call-unlinked =
+    { $count ->
+        [one] Las campañas de { $title } han empezado, y aún falta un proyecto aceptado en { $host }.
+       *[other] Las campañas de { $title } han empezado, y aún faltan { NUMBER($count) } proyectos aceptados en { $host }.
+    }
+attention-call-arrived =
+    { $count ->
+        [one] Un proyecto anunciado ha llegado a { $host }: ¿es el correcto?
+       *[other] { NUMBER($count) } proyectos anunciados han llegado a { $host }: ¿son los correctos?
+    }
+attention-events = Hay { NUMBER($count) } cosas que revisar en la agenda.
 sync-title = Lecturas en { $host }
 sync-answered = { $host } respondió por última vez el { $when }.
 sync-never = { $host } no ha respondido todavía.
@@ -1042,6 +1107,9 @@ console-by = { $who }, el { $when }
 console-untold = Falta en: { $languages }
 console-up = Subir
 console-down = Bajar
+order-handle = Mover { $name }
+order-hint = Arrastre para cambiarlo de lugar, o use las flechas arriba y abajo.
+order-said = { $name }: lugar { $place } de { $total }
 console-edit = Modificar
 console-preview = Vista previa
 console-names = Los proyectos mostrados y sus nombres
@@ -1190,6 +1258,7 @@ history-kind-collection = Selecciones
 history-kind-call = Convocatorias de proyectos
 history-kind-event = Agenda
 history-kind-person = Personas
+history-kind-webhook = Envíos
 history-kind-window = La ventana
 history-show = Mostrar
 history-all = Todo el historial
@@ -1218,9 +1287,61 @@ told-collection-published = Selección publicada
 told-collection-withdrawn = Selección despublicada
 told-collection-removed = Selección eliminada
 told-days = Del { $from } al { $until }. { $why }
+told-call-begun = Convocatoria empezada
+told-call-redrafted = Borrador de la convocatoria reescrito
+told-call-published = Convocatoria publicada
+told-call-reworded = Texto de la convocatoria cambiado
+told-call-terms-changed = Condiciones de la convocatoria cambiadas
+told-call-withdrawn = Convocatoria retirada
+told-call-juror-named = Entrada en el jurado
+told-call-juror-dismissed = Salida del jurado
+told-call-entered = Candidatura recibida
+told-call-invited = Proyecto invitado
+told-call-revised = Candidatura reescrita
+told-call-entry-withdrawn = Candidatura retirada
+told-call-recused = Un miembro del jurado se ha abstenido
+told-call-scored = Candidatura puntuada
+told-call-accepted = Candidatura aceptada
+told-call-refused = Candidatura rechazada
+told-call-pointed = Candidatura orientada a otro lugar
+told-call-linked = Proyecto enlazado con su candidatura
+told-call-results-published = Resultados publicados
+told-entry-of = { $entry } ({ $call })
+told-event-created = Cita escrita
+told-event-proposed = Cita propuesta
+told-event-declined = Propuesta de cita no aceptada
+told-event-revised = Cita cambiada
+told-event-published = Cita publicada
+told-event-withdrawn = Cita devuelta a borrador
+told-event-discarded = Borrador de cita suprimido
+told-event-cancelled = Cita cancelada
+told-event-restored = Cancelación deshecha
+told-event-moved = Cita cambiada de fecha o de lugar
+told-event-occurrence-cancelled = Una de las fechas cancelada
+told-event-occurrence-moved = Una de las fechas cambiada
+told-event-occurrence-restored = Una de las fechas restablecida
+told-organisation-named = Organización añadida
+told-invitation-sent = Invitación enviada
+told-invitation-revoked = Invitación retirada
+told-invitation-accepted = Invitación aceptada
+told-role-taken = Rol retirado
+told-webhook-added = Webhook añadido
+told-webhook-paused = Webhook en pausa
+told-webhook-resumed = Webhook reanudado
+told-webhook-removed = Webhook retirado
+told-paused-by-hand = A petición del equipo.
+told-paused-failing = Llevaba tres días sin llegar nada.
+told-paused-gone = El otro sitio dice que esta dirección ya no existe.
+told-changed = Qué ha cambiado: { $parts }.
+told-part-when = Fechas y horas
+told-part-criteria = Criterios
+told-part-questions = Preguntas
 told-about-person = Rol o invitación cambiados
 told-about-call = Convocatoria de proyectos cambiada
 told-about-event = Cita de la agenda cambiada
+told-about-organisation = Organización descrita
+told-about-fund = Fondo de contrapartida cambiado
+told-about-books = Cuentas de los fondos puestas al día
 told-about-window = Ajuste cambiado
 told-other = Cambio
 done-decided = Está decidido.
@@ -1628,6 +1749,59 @@ refusal-event-single = Esta cita tiene una sola fecha.
 refusal-event-no-such-day = No hay ninguna fecha ese día.
 refusal-event-day-over = Esta fecha ha pasado.
 refusal-event-by-rule = Esta fecha ya sigue la regla.
+
+### Citas que proponen quienes impulsan proyectos
+
+nav-portal-events = Mis citas
+own-events-lead = ¿Una visita, una jornada de trabajo, una fiesta en torno a su proyecto? Propóngala: el equipo de la ventana la lee y después aparece en la agenda.
+own-events-none = Todavía no ha propuesto nada.
+own-events-no-project = La ventana no muestra ninguno de sus proyectos: hay que impulsar uno para proponer una cita.
+own-event-new = Proponer una cita
+own-event-edit = Modificar mi propuesta
+own-event-lead = El equipo de la ventana lee su propuesta antes de que aparezca. Recibirá la respuesta por carta.
+own-event-field-project = Su proyecto
+own-event-send = Proponer
+own-event-send-again = Proponer de nuevo
+own-event-see = Verla en la agenda
+own-event-withdraw = Retirar mi propuesta
+own-event-tag =
+    { $standing ->
+        [declined] no aceptada
+        [published] en la agenda
+        [cancelled] anulada
+        [over] pasada
+       *[waiting] espera respuesta
+    }
+own-event-standing =
+    { $standing ->
+        [declined] El equipo no ha aceptado esta cita. Modifíquela para proponerla de nuevo.
+        [published] Esta cita está en la agenda.
+        [cancelled] Esta cita está anulada.
+        [over] Esta cita ya ha pasado.
+       *[waiting] Esta cita espera la respuesta del equipo.
+    }
+event-take-up = Ponerla en la agenda
+event-decline = No aceptarla
+event-decline-hint = Quien la propuso lee su motivo y puede modificar la propuesta y enviarla de nuevo.
+event-field-decline = Por qué no
+event-is-proposed = Propuesta
+event-is-declined = No aceptada
+event-proposed = Propuesta
+event-proposed-by = { $when }, por { $who }
+event-declined-why = Motivo dado
+events-group-proposed = Propuestas
+events-none-proposed = No hay nada propuesto.
+events-group-declined = No aceptadas
+events-none-declined = No se ha descartado nada.
+attention-event-proposed = { $title } está propuesta para el { $when } y espera su respuesta.
+done-event-proposed = Su propuesta se ha enviado. El equipo le responderá.
+done-event-taken-back = Su propuesta está retirada.
+done-event-declined = Quien la propuso ya tiene su respuesta.
+refusal-event-proposals = { NUMBER($most) } de sus propuestas ya esperan respuesta. Espérela o retire una.
+refusal-event-not-yours = Elija uno de sus proyectos que la ventana muestre.
+refusal-event-taken-up = Esta cita ya está en la agenda: anúlela o trasládela, o escriba al equipo.
+refusal-event-not-waiting = Esta propuesta ya tiene respuesta.
+refusal-event-reason-missing = Escriba por qué: quien la propuso lo lee.
 ### Lo que sale: webhooks, estado del correo, elección de cartas
 
 nav-console-outgoing = Envíos
@@ -1890,6 +2064,7 @@ entry-field-invited-hint = Su página en esta ventana o en la plataforma. En bla
 entry-field-found = Dirección del proyecto
 entry-found = ¿El proyecto está en línea?
 entry-found-lead = Dé su página en esta ventana o en la plataforma: sustituirá al anuncio.
+entry-arrived = Un proyecto con este nombre ha llegado a { $host }. Si es el correcto, confírmelo; si no, dé la dirección del bueno.
 entry-found-send = Enlazar el proyecto
 mark-field-points = Puntos
 mark-field-why = Por qué
@@ -2046,6 +2221,332 @@ again-confirm = ¿Enviar este formulario?
 again-confirm-lead = Su sesión ha cambiado desde que se mostró este formulario. Si lo rellenó usted, envíelo.
 again-send = Enviar
 
+nav-portal-new-fund = Fondo nuevo
+portal-organisation-edit = Presentación y equipo
+portal-organisation-read = Equipo
+portal-undescribed = Antes de prometer dinero, diga quiénes son: los habitantes lo leerán.
+portal-describe = Presentar la organización
+portal-account = Comprometido: { $committed }. Prometido: { $promised }. Debido: { $due }, de los que { $paid } ya pagados. Libre: { $unspent }.
+portal-due = Por pagar ahora: { $sum }.
+portal-no-fund = Todavía no hay ningún fondo. Un fondo añade dinero a lo que da la gente, según una regla que usted elige.
+portal-statements = Extractos
+portal-no-organisation = No pertenece a ninguna organización que añada a las donaciones.
+portal-back = Espacio de socios
+fund-new = Fondo nuevo
+fund-granted-of = { $granted } asignados de { $budget }
+fund-next-submit = Le toca: relea este borrador y prométalo a la región.
+fund-next-wait = La región debe responder. Se le avisará.
+fund-next-rewrite = La región no lo ha aceptado: la razón está en su página. Puede reescribirlo.
+fund-next-pay = Por pagar: { $sum }.
+fund-dates = del { $opens } al { $closes }
+organisation-lead = Lo que los habitantes leen de ustedes, y quién actúa en su nombre.
+organisation-members = Equipo
+organisation-members-hint = La región invita a los miembros, y les retira su función.
+organisation-what = Presentación
+organisation-reader = Solo las personas firmantes escriben esta presentación.
+organisation-public = Ver la página pública
+rank-signatory = compromete a la organización
+rank-reader = lee
+rank-supporter = acompaña proyectos
+organisation-field-kind = Naturaleza
+organisation-field-registration = Número de registro
+organisation-field-registration-hint = NIF o equivalente en su país.
+organisation-field-sentence = Una frase sobre ustedes
+organisation-field-sentence-hint = Junto a su nombre, en los proyectos que ayuda.
+organisation-field-about = Su página
+organisation-field-site = Su sitio web
+organisation-field-site-hint = Una dirección que empieza por https://
+done-organisation-described = La presentación se ha guardado.
+fund-for-whom = ¿Para qué organización?
+fund-choose-rule = ¿Cómo se añade el dinero? Elija una regla; después fijará sus cifras.
+rule-ratio = Tanto por euro donado
+rule-ratio-text = Por cada euro de la gente añade una parte, siempre la misma.
+rule-ratio-example = A 1/2: la gente da 3.000 €, usted añade 1.500 €.
+rule-steps = Escalones
+rule-steps-text = Una suma fija en cada escalón alcanzado: una parte del objetivo, un número de personas.
+rule-steps-example = 500 € al 50 % del objetivo, 500 € más con 100 personas.
+rule-last_mile = El último tramo
+rule-last_mile-text = Completa lo que falta, una vez que la gente ha reunido buena parte del objetivo.
+rule-last_mile-example = Objetivo 5.000 €, umbral 80 %: con 4.200 € añade 800 €.
+rule-per_backer = Tanto por persona
+rule-per_backer-text = Una suma fija por cada persona que contribuye: diez donaciones pequeñas cuentan más que una grande.
+rule-per_backer-example = 5 € por persona, 80 personas: añade 400 €.
+rule-gift = Una donación a un proyecto
+rule-gift-text = Una suma fija a un proyecto que elige, una vez.
+rule-gift-example = 1.000 € al horno del pueblo, si la campaña tiene éxito.
+rule-share = Una suma para repartir
+rule-share-text = Al cierre, todo el fondo se reparte entre los proyectos, según lo que cada uno ha reunido.
+rule-share-example = 10.000 € entre tres proyectos de 100, 60 y 40 personas: 5.000 €, 3.000 € y 2.000 €.
+fund-form-back = Volver
+fund-other-rule = Elegir otra regla
+fund-edit = Modificar el borrador
+fund-part-words = Su nombre
+fund-part-rule = La regla
+fund-part-money = El dinero y las fechas
+fund-part-conditions = Con qué condiciones
+fund-part-conditions-hint = Deje en blanco lo que no pide. Mientras no esté todo, no se asigna nada.
+fund-part-reach = Para qué proyectos
+fund-part-law = Ante la ley
+fund-save-draft = Guardar el borrador
+fund-field-name = Nombre del fondo
+fund-field-sentence = Una frase para los habitantes
+fund-field-budget = Presupuesto
+fund-field-budget-hint = Lo máximo que este fondo puede llegar a costar. Más adelante podrá añadir.
+fund-field-cap = Como máximo, por proyecto
+fund-field-cap-hint = Déjelo en blanco para no limitar.
+fund-field-opens = Se abre el
+fund-field-closes = Se cierra el
+fund-field-closes-hint = A partir de este instante ya no cuenta nada.
+fund-field-ratio = Añadido por cada 1 € donado
+fund-field-ratio-hint = Un número o una fracción exacta: 1, 0,5 o 1/3.
+fund-field-last_mile = A partir de qué parte del objetivo, en %
+fund-field-per_backer = Añadido por persona
+fund-field-project = Proyecto
+fund-field-gift = Suma
+fund-field-share = Repartido según
+share-crowd = lo que la gente ha dado
+share-backers = el número de personas que han contribuido
+share-quadratic = cada donación: muchas pequeñas pesan más que pocas grandes (la región importa la lista)
+fund-field-steps = Escalones
+fund-field-steps-hint = Cada escalón pide un porcentaje, un número de personas, o ambos. Deje en blanco los que no necesite.
+fund-field-step-percent = % del objetivo
+fund-field-step-backers = personas
+fund-field-step-amount = suma añadida
+fund-field-percent = % del objetivo
+fund-field-backers = personas
+fund-field-amount = donado por la gente
+fund-field-threshold = Una condición cumplida
+threshold-sticky = se mantiene, aunque se anule una donación
+threshold-live = debe cumplirse aún en el momento del cálculo
+fund-field-counts = Lo que cuenta
+counts-from_start = toda la campaña, desde su inicio
+counts-from_opening = solo lo que llega tras abrir el fondo
+fund-field-payout = El dinero se debe
+payout-on_success = si la campaña tiene éxito
+payout-at_end = al final de la campaña, salvo que la plataforma la dé por fallida
+payout-when_met = en cuanto se cumple la condición, pase lo que pase después
+fund-field-exclusive = Solo donde ningún otro fondo añade
+fund-field-exclusive-hint = Y donde este fondo da, los demás ya no añaden.
+fund-field-reach = Este fondo es para
+reach-all = todos los proyectos de la ventana
+reach-projects = proyectos que elijo
+reach-call = los ganadores de una convocatoria
+reach-collection = los proyectos de una selección
+reach-categories = algunas categorías
+reach-towns = algunos municipios
+fund-field-projects = Proyectos
+fund-field-call = Convocatoria
+fund-field-collection = Selección
+fund-field-categories = Categorías
+fund-field-towns = Municipios
+fund-field-anonymous = No mostrar nuestro nombre al público
+fund-field-anonymous-hint = La región lo conoce; las cuentas públicas dicen «un socio que queda anónimo».
+fund-field-nature = Este dinero es
+fund-field-vote_number = Número del acuerdo
+fund-field-vote_taken = Fecha de la votación
+fund-field-vote_taken-hint = Déjelo en blanco mientras no tenga lugar: el dinero se promete entonces «sujeto a la votación».
+fund-field-budget_line = Partida presupuestaria
+fund-field-agreed = Comprometo a la organización en estas condiciones
+fund-field-top-up = Suma que añadir
+fund-field-sure = Sí, retirar lo que no está asignado
+fund-awaits-vote = sujeto a la votación
+fund-refused-title = La región no ha aceptado este fondo
+fund-the-rule = La regla
+fund-what-if = ¿Y si…?: probar la regla
+fund-promise = Prometer
+fund-promise-lead = Promete hasta { $budget }. La región responde; después la regla ya no cambia.
+fund-terms-title = Condiciones de { $date }
+fund-terms-1 = Lo que la regla asigna a un proyecto le queda, salvo que bajen sus propias cifras, que su campaña fracase o que dos personas de la región firmen una corrección.
+fund-terms-2 = Las cifras son las que anuncia la plataforma. Lo asignado se debe tras los días de gracia que siguen al final de la campaña.
+fund-terms-3 = Paga usted mismo, al promotor o por la plataforma. Oriel no recibe, ni guarda, ni mueve dinero.
+fund-terms-4 = Puede añadir, poner en pausa y retirar lo que no está asignado; nunca lo que sí.
+fund-terms-5 = Cada movimiento se escribe en un diario que nadie puede modificar, y se publica en las cuentas del territorio.
+fund-submit = Prometer { $budget }
+fund-money-now = El dinero, ahora
+fund-transfers = Preparar las transferencias
+fund-transfers-hint = Recibe un archivo para su banco (ISO 20022). Oriel no mueve dinero.
+fund-acts = Lo que puede hacer
+fund-vote-title = La votación ha tenido lugar
+fund-vote-hint = Hasta entonces, el dinero se anuncia con reserva y no se paga.
+fund-vote-save = Registrar la votación
+fund-top-up-title = Añadir al fondo
+fund-top-up = Añadir
+fund-pause-title = Poner en pausa
+fund-pause-hint = Lo que llega durante una pausa no contará nunca. Lo asignado sigue estándolo.
+fund-pause = Poner en pausa
+fund-resume-title = Reanudar
+fund-resume = Reanudar
+fund-withdraw-title = Retirar el fondo
+fund-withdraw-hint = Lo que no está asignado vuelve a usted, para siempre. Lo asignado sigue prometido.
+fund-withdraw = Retirar
+fund-discard-title = Desechar el borrador
+fund-discard = Desechar
+fund-history = Qué ha pasado
+fund-lot = Puesto en el fondo: { $sum }
+fund-public = Lo que el público lee de él
+fund-step-drafted = Borrador escrito
+fund-step-submitted = Prometido por { $who }, en las condiciones de { $terms }
+fund-step-endorsed = Aceptado por una primera persona de la región
+fund-step-refused = No aceptado por la región
+fund-step-accepted = Aceptado por la región
+fund-step-closed = Cuentas cerradas por la región
+board-sentence =
+    { $count ->
+        [0] aún sin asignar a ningún proyecto, de { $budget }. Quedan { $left }.
+        [one] asignados a un proyecto, de { $budget }. Quedan { $left }.
+       *[other] asignados a { NUMBER($count) } proyectos, de { $budget }. Quedan { $left }.
+    }
+board-paid = Pagado
+board-paid-more = de los que { $sum } confirmados por la región
+board-due = Debido, por pagar
+board-running = En curso o detenido
+board-running-more = todavía puede subir o bajar
+board-free = Libre
+board-waiting = { $sum } más irían a proyectos, si el fondo tuviera ese dinero.
+board-projects = Proyecto por proyecto
+board-project = Proyecto
+board-state = Estado
+board-amount = Importe
+board-of-it-paid = de los que { $sum } pagados
+board-granted = Asignado
+board-no-project = Ningún proyecto todavía: el fondo empieza a contar cuando se abre.
+allocation-sums = Las sumas
+allocation-amount = Asignado
+allocation-paid = Pagado
+allocation-left = Queda por pagar
+allocation-explain = ¿De dónde sale esta cifra?
+allocation-moves = Lo que se ha hecho
+payment-title = Registrar un pago
+payment-lead = Pague primero, en su banco o en la plataforma; después anote aquí lo hecho.
+payment-record = Registrar el pago
+payment-awaits-vote = El dinero público se paga una vez registrada la votación.
+payment-nothing = Por ahora no hay nada que pagar.
+payment-field-amount = Suma pagada
+payment-field-reference = Referencia del pago
+payment-field-reference-hint = 35 signos como máximo, una sola vez en este fondo.
+payment-field-through = Por qué vía
+way-direct = directamente al promotor del proyecto
+way-host = por la plataforma, como una contribución
+move-paid =
+    { $way ->
+        [host] { $sum } pagados por la plataforma, referencia { $reference }
+       *[other] { $sum } pagados directamente, referencia { $reference }
+    }
+move-confirmed = Recibido, confirmado por la región
+move-corrected = Corregido en { $sum }: { $reason }
+what-if-title = ¿Y si…?
+what-if-figures = Probar otras cifras
+what-if-method = La regla la repite el mismo motor que lleva las cuentas reales, sobre las campañas de la región terminadas del { $from } al { $to } o en curso. La plataforma da totales, no la historia de cada donación: cada campaña cuenta de una vez, al final.
+what-if-outcome =
+    { $helped ->
+        [0] De { NUMBER($considered) } campañas, ninguna habría recibido nada.
+        [one] De { NUMBER($considered) } campañas, una habría recibido { $used } en total.
+       *[other] De { NUMBER($considered) } campañas, { NUMBER($helped) } habrían recibido { $used } en total.
+    }{ $exhausted ->
+        [yes] {" "}El fondo se habría vaciado el { $when }.
+       *[no] {""}
+    }
+what-if-worst = En el peor caso: { $budget }, el presupuesto. Nunca un céntimo más.
+what-if-ahead =
+    { $open ->
+        [one] La campaña abierta ahora podría pedir hasta { $ahead }.
+       *[other] Las { NUMBER($open) } campañas abiertas ahora podrían pedir hasta { $ahead }.
+    }
+what-if-again = Volver a probar
+what-if-own = Volver a las cifras del fondo
+what-if-would = Qué habría pasado
+what-if-projects = Los proyectos ayudados
+what-if-none = Ningún proyecto habría recibido nada.
+what-if-months = Mes a mes
+what-if-month = Mes
+what-if-granted = Asignado en total
+what-if-budget = presupuesto
+what-if-chart = Lo que el fondo habría asignado en total, mes a mes.
+what-if-field-ratio = Añadido por 1 €
+what-if-field-backers = A partir de
+what-if-field-cap = Como máximo, por proyecto
+what-if-field-budget = Presupuesto
+what-if-unit-backers = personas
+done-fund-drafted = El borrador se ha guardado. Solo lo ve su organización.
+done-fund-submitted = El fondo está prometido. La región le responderá.
+done-fund-discarded = El borrador se ha desechado.
+done-fund-topped-up = La suma se ha añadido al fondo.
+done-fund-paused = El fondo está en pausa.
+done-fund-resumed = El fondo vuelve a contar.
+done-fund-withdrawn = Se ha retirado lo que no estaba asignado.
+done-vote-recorded = La votación se ha registrado.
+done-payment-recorded = El pago se ha registrado. La región confirmará que ha llegado.
+refusal-out_of_order = La hora de esta máquina es anterior a la última anotación. Vuelva a intentarlo; si dura, avise a quien lleva el servidor.
+refusal-unknown_entry = Este movimiento no existe.
+refusal-unknown_fund = Este fondo no existe aquí.
+refusal-unknown_project = La ventana no muestra este proyecto. Elija uno de la lista.
+refusal-wrong_currency = Otra moneda: nada se convierte. Dé la suma en la moneda del fondo.
+refusal-bad_amount = Esta suma no puede ser: debe ser superior a cero.
+refusal-duplicate_fund = Ya se ha aceptado un fondo con este nombre.
+refusal-closes_before_opens = Se cerraría antes de abrirse, o a la vez.
+refusal-already_closed = Esta fecha ya ha pasado: el fondo ya estaría cerrado.
+refusal-bad_rule = Esta regla no pide o no da nada. Revise sus cifras.
+refusal-needs_single_gifts = Un tope por persona no se puede calcular: la plataforma solo da totales.
+refusal-backers_hidden = Esta plataforma no dice cuántas personas han contribuido: elija una regla y condiciones que no dependan de ello.
+refusal-last_mile_on_units = Uno de estos proyectos cuenta preventas, no dinero: no hay último tramo.
+refusal-last_mile_on_success = Una campaña con éxito no deja nada por completar: elija «al final» o «en cuanto se cumple».
+refusal-when_met_not_allowed = Con esta regla el dinero solo puede deberse al final.
+refusal-when_met_one_step = Debido en cuanto se cumple: entonces solo hay un escalón.
+refusal-fund_withdrawn = Este fondo se ha retirado.
+refusal-fund_closed = Este fondo está cerrado.
+refusal-not_open = Este fondo aún no está abierto.
+refusal-already_paused = Este fondo ya está en pausa.
+refusal-not_paused = Este fondo no está en pausa.
+refusal-unknown_stage = La plataforma dice de esta campaña algo desconocido.
+refusal-ended_needs_keep = La plataforma da esta campaña por terminada sin decir si tuvo éxito.
+refusal-unknown_way = Diga por qué vía ha pasado el dinero.
+refusal-reference_needed = Dé la referencia del pago: es lo que lo prueba.
+refusal-duplicate_reference = Este fondo ya tiene un pago con esta referencia. ¿Ya lo había registrado?
+refusal-not_due = Por ahora aquí no se debe nada.
+refusal-overpaid = Es más de lo que queda por pagar.
+refusal-already_confirmed = Ya está confirmado.
+refusal-not_paid = Aún no está pagado del todo.
+refusal-two_people_needed = Una corrección la firman dos personas: otra distinta de la que la pide.
+refusal-reason_needed = Diga por qué: la razón queda en el diario.
+refusal-below_paid = Es menos de lo que ya está pagado.
+refusal-over_budget = Al fondo no le queda bastante dinero libre para esto.
+refusal-over_cap = Es más que el tope del fondo para un proyecto.
+refusal-organisation-unknown = Esta organización no existe aquí.
+refusal-organisation-not-described = Diga primero quiénes son, en la página de la organización.
+refusal-fund-promised = Este fondo está prometido: su regla ya no cambia. Para otra, haga un fondo nuevo.
+refusal-drafts-many = Su organización ya tiene { NUMBER($most) } borradores: prometa o deseche uno.
+refusal-fund-unchanged = La región ha dicho que no a este fondo tal como es. Modifíquelo antes de prometerlo de nuevo.
+refusal-terms-not-agreed = Marque la casilla: sin este acuerdo, nada se promete.
+refusal-second-person-needed = Ya ha aceptado. Por encima del límite de la región, otra persona también debe aceptar.
+refusal-fund-unknown = Este fondo no existe aquí.
+refusal-fund-answered = La región ya ha respondido a este fondo.
+refusal-fund-name-unusable = Este nombre no puede servir de dirección. Añada una palabra.
+refusal-public-money-named = El dinero público nunca es anónimo.
+refusal-public-money-is-grant = Una administración da subvenciones.
+refusal-grant-is-public = Solo una administración da subvenciones.
+refusal-vote-missing = El dinero público sigue a un acuerdo: diga cuál.
+refusal-vote-number-missing = La votación ha tenido lugar: dé su número.
+refusal-vote-ahead = Esta fecha está por venir: la votación aún no ha tenido lugar.
+refusal-vote-not-taken = El dinero público se paga una vez registrada la votación. Regístrela primero.
+refusal-vote-not-public = No es dinero público: no se espera ninguna votación.
+refusal-vote-recorded = La votación ya está registrada.
+refusal-correction-gone = Esta corrección ya no espera.
+refusal-gift-unread = Línea { NUMBER($line) }: hace falta una palabra para la persona, un punto y coma, y una suma superior a cero.
+refusal-gifts-many = { NUMBER($most) } donaciones como máximo a la vez.
+refusal-books-closed = Las cuentas de este fondo ya están cerradas.
+refusal-books-not-settled = Aún ha de venir algo: una campaña, un pago o una confirmación.
+refusal-amount-too-fine = Hay demasiados decimales para esta moneda.
+refusal-amount-too-large = Esta suma es demasiado grande para ser cierta. Revise los ceros.
+refusal-amount-unread = Esto no es una suma. Escríbala sin separador de millares, por ejemplo 1250,50.
+refusal-count-unread = Esto no es un número entero superior a cero.
+refusal-not-https = Se espera una dirección que empiece por https://.
+refusal-cap-over-budget = El tope por proyecto supera el presupuesto del fondo.
+refusal-ratio-unread = Dé un número o una fracción superior a cero: 1, 0,5 o 1/3.
+refusal-percent-unread = Dé un porcentaje de 1 a 100.
+refusal-step-asks-nothing = Un escalón pide un porcentaje, un número de personas, o ambos.
+refusal-steps-missing = Rellene al menos un escalón.
+refusal-too-many = Es demasiado a la vez: 300 como máximo.
+refusal-withdraw-not-sure = Marque la casilla para confirmar: una retirada es definitiva.
 ### Fondos de socios
 
 match-anonymous = Un socio que prefiere el anonimato
@@ -2283,7 +2784,7 @@ fund-others =
 fund-estimate = Si se repartiera ahora (puede bajar)
 fund-time = Su historia
 fund-lots = De dónde viene el presupuesto
-fund-lot = { $sum } (asiento { NUMBER($seq) } del diario)
+fund-lot-recorded = { $sum } (asiento { NUMBER($seq) } del diario)
 fund-account = La rendición de cuentas
 fund-time-accepted = aceptado
 fund-time-voted = decisión votada
@@ -2335,3 +2836,87 @@ explain-step-met = Escalón alcanzado: { $asked }
 explain-step-unmet = Escalón pendiente ({ $sum }): { $asked }
 match-lapsed-unmet = nada que pagar: había que llegar a { $asked }
 match-provided = , siempre que se llegue a { $asked }
+
+nav-console-funds = Fondos
+console-funds-account =
+    { $count ->
+        [one] Un fondo, { $budget } comprometidos
+       *[other] { NUMBER($count) } fondos, { $budget } comprometidos
+    }: { $paid } pagados, de los que { $confirmed } confirmados; { $due } debidos y por pagar; { $running } que aún siguen las campañas.
+console-funds-waiting = Por decidir
+console-corrections = Correcciones por firmar
+console-funds-all = Todos los fondos
+console-funds-none = Todavía ningún fondo. Invite a una persona firmante de una organización desde la página de miembros: prometerá desde su espacio.
+fund-still-due = { $sum } por pagar
+fund-endorsed-by = { $who } ya ha aceptado. Su acuerdo pone el fondo en marcha.
+fund-endorsed-by-you = Ha aceptado este fondo. Otra persona de la región también debe aceptar.
+fund-whose = Quién compromete el dinero
+fund-organisation = Organización
+fund-anonymous = anónimo para el público
+fund-vote-label = Votación
+fund-vote-told = { $number } del { $day }, partida { $line }
+fund-answer = Responder
+fund-accept-title = Aceptar
+fund-accept-hint = Después la regla ya no cambia. El fondo empieza a contar cuando se abre.
+fund-accept-two = Con este importe, dos personas de la región deben aceptar.
+fund-accept = Aceptar este fondo
+fund-refuse-title = No aceptarlo
+fund-field-refuse = Por qué, para la organización
+fund-refuse = No aceptar este fondo
+fund-close-title = Cerrar las cuentas
+fund-close-lead = Todo está liquidado. No utilizado: { $sum }. Diga a todos por qué.
+fund-field-account = Qué ha servido, qué no y por qué
+fund-close = Cerrar y publicar
+console-allocation-acts = Lo que puede hacer
+console-allocation-nothing = Por ahora aquí no hay nada que hacer.
+payment-confirm-title = El dinero ha llegado
+payment-confirm-hint = Confírmelo cuando el promotor del proyecto lo haya recibido.
+payment-confirm = Confirmar la recepción
+correction-title = Corregir lo debido
+correction-hint = Otra persona de la región lo firmará. El diario guarda la suma de antes, la de después y la razón.
+correction-field-amount = Suma correcta
+correction-field-reason = Razón
+correction-ask = Pedir la corrección
+correction-asked-title = Corrección pendiente
+correction-asked-by = Pedida por { $who } el { $when }: de { $from } a { $to }.
+correction-sign = Firmar la corrección
+correction-other = Debe firmarla otra persona.
+correction-drop = Abandonar la corrección
+gifts-title = Importar las donaciones una a una
+gifts-field-lines = Una línea por donación
+gifts-field-lines-hint = Una palabra para la persona, un punto y coma, la suma: Ana;20. Los nombres no se guardan.
+gifts-import = Importar
+done-fund-accepted = El fondo está aceptado.
+done-fund-endorsed = Su acuerdo está registrado. Otra persona de la región también debe aceptar.
+done-fund-refused = El fondo no se ha aceptado. La organización lee su razón.
+done-books-closed = Las cuentas están cerradas y publicadas.
+done-payment-confirmed = La recepción está confirmada.
+done-correction-asked = La corrección espera la firma de otra persona.
+done-correction-signed = La corrección está hecha.
+done-correction-dropped = La corrección se ha abandonado.
+done-gifts-imported = Las donaciones se han importado, sin los nombres.
+
+told-sponsor-described = Organización presentada
+told-sponsor-drafted = Fondo escrito
+told-sponsor-discarded = Borrador de fondo desechado
+told-sponsor-submitted = Fondo prometido
+told-sponsor-refused = Fondo no aceptado
+told-sponsor-endorsed = Fondo aceptado por una primera persona
+told-sponsor-voted = Votación registrada
+told-sponsor-books-opened = Cuentas abiertas
+told-sponsor-declared = Proyecto inscrito en las cuentas
+told-sponsor-correction-asked = Corrección pedida
+told-sponsor-correction-dropped = Corrección abandonada
+told-sponsor-books-closed = Cuentas del fondo cerradas
+told-sponsor-accepted = Fondo aceptado
+told-sponsor-lot = Dinero añadido al fondo
+told-sponsor-paused = Fondo puesto en pausa
+told-sponsor-resumed = Fondo reanudado
+told-sponsor-withdrawn = Fondo retirado
+told-sponsor-paid = Pago registrado
+told-sponsor-confirmed = Recepción confirmada
+told-sponsor-corrected = Corrección firmada
+told-sponsor-gifts = Donaciones importadas una a una
+told-sponsor-admitted = Proyecto admitido en un fondo
+told-sponsor-observed = Lectura de la plataforma
+told-sponsor-ticked = Ha pasado el tiempo

@@ -827,6 +827,38 @@ notice-kind-member-joined = Une personne invitée accepte son rôle
 notice-role-taken = Un de vos rôles vous a été retiré.
 notice-link-role-taken = Voir mes rôles
 notice-kind-role-taken = Un de mes rôles m'est retiré
+digest-action-holder = Ouvrir mon espace
+digest-reason-holder = Vous recevez cette lettre parce que vous portez un projet ou avez candidaté sur la fenêtre « { $name } ».
+notice-projects-to-review =
+    { $count ->
+        [one] Un projet attend votre avis : rien ne dit s'il est du territoire.
+       *[other] { NUMBER($count) } projets attendent votre avis : rien ne dit s'ils sont du territoire.
+    }
+notice-link-projects-to-review = Décider
+notice-kind-projects-to-review = Des projets attendent un avis (une fois par jour au plus)
+notice-entry-taken = Votre candidature « { $title } » à l'appel « { $name } » est bien arrivée.
+notice-link-entry-taken = Voir ma candidature
+notice-kind-entry-taken = Ma candidature est bien arrivée
+notice-until = Vous pouvez encore la modifier ou la retirer jusqu'au { $when }.
+notice-call-decided-accepted = « { $title } » est retenu par l'appel « { $name } ».
+notice-call-decided-refused = « { $title } » n'est pas retenu par l'appel « { $name } ».
+notice-call-decided-pointed = « { $title } » n'est pas retenu par l'appel « { $name } » ; d'autres portes vous sont ouvertes.
+notice-link-call-decided-own = Lire la décision
+notice-why = Pourquoi : { $reason }
+notice-door = { $name } ({ $contact }) : { $why }
+notice-event-proposed =
+    { $count ->
+        [one] Un rendez-vous est proposé pour l'agenda : « { $name } ».
+       *[other] Le rendez-vous « { $name } » est proposé pour l'agenda, et a été modifié depuis.
+    }
+notice-link-event-proposed = Lire et répondre
+notice-kind-event-proposed = Un rendez-vous est proposé pour l'agenda
+notice-event-answered = Une réponse est arrivée pour votre rendez-vous « { $name } ».
+notice-event-answered-accepted = Votre rendez-vous « { $title } » est dans l'agenda.
+notice-event-answered-declined = Votre rendez-vous « { $title } » n'est pas retenu. Vous pouvez le modifier et le proposer de nouveau.
+notice-link-event-answered = Voir mon rendez-vous
+notice-link-event-answered-own = Voir mon rendez-vous
+notice-kind-event-answered = Un rendez-vous que je propose a sa réponse
 notice-webhook-paused = Le webhook vers { $name } est en pause : plus rien n'y arrive.
 notice-link-webhook-paused = Voir les derniers envois
 notice-kind-webhook-paused = Un webhook est mis en pause
@@ -853,6 +885,10 @@ mailbox-source = Voir la lettre telle qu'elle serait partie
 
 nav-account = Mon compte
 nav-console-front = Accueil
+nav-group-show = Montrer
+nav-group-enliven = Animer
+nav-group-run = Gérer
+desk-menu = Menu
 nav-portal-front = Accueil
 desk-console = Console
 desk-portal = Espace partenaires
@@ -995,6 +1031,35 @@ attention-decide = Décider
 attention-look = Regarder
 attention-translate = Compléter
 attention-answer = Vérifier
+attention-publish = Publier
+attention-confirm = Confirmer
+attention-call-closes =
+    { $count ->
+        [0] { $title } se clôt le { $closes }, sans candidature pour l'instant.
+        [one] { $title } se clôt le { $closes }, avec une candidature.
+       *[other] { $title } se clôt le { $closes }, avec { NUMBER($count) } candidatures.
+    }
+attention-call-decide =
+    { $count ->
+        [one] Une candidature à { $title } attend une décision
+       *[other] { NUMBER($count) } candidatures à { $title } attendent une décision
+    }{ $unread ->
+        [0] .
+        [one] , dont une que personne n'a notée.
+       *[other] , dont { NUMBER($unread) } que personne n'a notées.
+    }
+attention-call-results = Tout est décidé pour { $title }, et personne n'en sait rien encore.
+attention-call-unlinked =
+    { $count ->
+        [one] Les collectes de { $title } ont commencé, et un projet retenu manque encore sur { $host }.
+       *[other] Les collectes de { $title } ont commencé, et { NUMBER($count) } projets retenus manquent encore sur { $host }.
+    }
+attention-call-arrived =
+    { $count ->
+        [one] Un projet annoncé semble arrivé sur { $host } : à confirmer.
+       *[other] { NUMBER($count) } projets annoncés semblent arrivés sur { $host } : à confirmer.
+    }
+attention-events = { NUMBER($count) } choses sont à voir dans l'agenda.
 sync-title = Relevés sur { $host }
 sync-answered = { $host } a répondu pour la dernière fois le { $when }.
 sync-never = { $host } n'a encore jamais répondu.
@@ -1042,6 +1107,9 @@ console-by = { $who }, le { $when }
 console-untold = Manque en : { $languages }
 console-up = Monter
 console-down = Descendre
+order-handle = Déplacer { $name }
+order-hint = Glissez pour changer de place, ou servez-vous des flèches haut et bas.
+order-said = { $name } : place { $place } sur { $total }
 console-edit = Modifier
 console-preview = Aperçu
 console-names = Les projets montrés et leurs noms
@@ -1190,6 +1258,7 @@ history-kind-collection = Sélections
 history-kind-call = Appels à projets
 history-kind-event = Rendez-vous
 history-kind-person = Personnes
+history-kind-webhook = Envois
 history-kind-window = La fenêtre
 history-show = Afficher
 history-all = Tout l'historique
@@ -1218,9 +1287,61 @@ told-collection-published = Sélection publiée
 told-collection-withdrawn = Sélection dépubliée
 told-collection-removed = Sélection supprimée
 told-days = Du { $from } au { $until }. { $why }
+told-call-begun = Appel à projets commencé
+told-call-redrafted = Brouillon d'appel réécrit
+told-call-published = Appel publié
+told-call-reworded = Texte de l'appel changé
+told-call-terms-changed = Conditions de l'appel changées
+told-call-withdrawn = Appel retiré
+told-call-juror-named = Entrée dans le jury
+told-call-juror-dismissed = Sortie du jury
+told-call-entered = Candidature reçue
+told-call-invited = Projet invité
+told-call-revised = Candidature réécrite
+told-call-entry-withdrawn = Candidature retirée
+told-call-recused = Un membre du jury s'est abstenu
+told-call-scored = Candidature notée
+told-call-accepted = Candidature retenue
+told-call-refused = Candidature refusée
+told-call-pointed = Candidature orientée ailleurs
+told-call-linked = Projet relié à sa candidature
+told-call-results-published = Résultats publiés
+told-entry-of = { $entry } ({ $call })
+told-event-created = Rendez-vous écrit
+told-event-proposed = Rendez-vous proposé
+told-event-declined = Proposition de rendez-vous non retenue
+told-event-revised = Rendez-vous changé
+told-event-published = Rendez-vous publié
+told-event-withdrawn = Rendez-vous repassé en brouillon
+told-event-discarded = Brouillon de rendez-vous supprimé
+told-event-cancelled = Rendez-vous annulé
+told-event-restored = Annulation reprise
+told-event-moved = Rendez-vous déplacé
+told-event-occurrence-cancelled = Une des dates annulée
+told-event-occurrence-moved = Une des dates déplacée
+told-event-occurrence-restored = Une des dates rétablie
+told-organisation-named = Organisation ajoutée
+told-invitation-sent = Invitation envoyée
+told-invitation-revoked = Invitation retirée
+told-invitation-accepted = Invitation acceptée
+told-role-taken = Rôle retiré
+told-webhook-added = Webhook ajouté
+told-webhook-paused = Webhook mis en pause
+told-webhook-resumed = Webhook repris
+told-webhook-removed = Webhook retiré
+told-paused-by-hand = À la demande de l'équipe.
+told-paused-failing = Plus rien n'y arrivait depuis trois jours.
+told-paused-gone = L'autre site dit que cette adresse n'existe plus.
+told-changed = Ce qui a changé : { $parts }.
+told-part-when = Dates et heures
+told-part-criteria = Critères
+told-part-questions = Questions
 told-about-person = Rôle ou invitation changé
 told-about-call = Appel à projets changé
 told-about-event = Rendez-vous changé
+told-about-organisation = Organisation décrite
+told-about-fund = Fonds d'abondement changé
+told-about-books = Comptes des fonds mis à jour
 told-about-window = Réglage changé
 told-other = Changement
 done-decided = C'est décidé.
@@ -1628,6 +1749,59 @@ refusal-event-single = Ce rendez-vous n'a qu'une date.
 refusal-event-no-such-day = Il n'y a pas de date ce jour-là.
 refusal-event-day-over = Cette date est passée.
 refusal-event-by-rule = Cette date suit déjà la règle.
+
+### Rendez-vous que proposent des porteurs de projet
+
+nav-portal-events = Mes rendez-vous
+own-events-lead = Une visite, un chantier ouvert, une fête autour de votre projet ? Proposez-la : l'équipe de la fenêtre la relit, puis elle paraît dans l'agenda.
+own-events-none = Vous n'avez encore rien proposé.
+own-events-no-project = La fenêtre ne montre aucun de vos projets : il faut en porter un pour proposer un rendez-vous.
+own-event-new = Proposer un rendez-vous
+own-event-edit = Modifier ma proposition
+own-event-lead = L'équipe de la fenêtre lit votre proposition avant qu'elle paraisse. Vous recevez sa réponse par lettre.
+own-event-field-project = Votre projet
+own-event-send = Proposer
+own-event-send-again = Proposer de nouveau
+own-event-see = Voir dans l'agenda
+own-event-withdraw = Retirer ma proposition
+own-event-tag =
+    { $standing ->
+        [declined] pas retenu
+        [published] dans l'agenda
+        [cancelled] annulé
+        [over] passé
+       *[waiting] attend une réponse
+    }
+own-event-standing =
+    { $standing ->
+        [declined] L'équipe n'a pas retenu ce rendez-vous. Modifiez-le pour le proposer de nouveau.
+        [published] Ce rendez-vous est dans l'agenda.
+        [cancelled] Ce rendez-vous est annulé.
+        [over] Ce rendez-vous est passé.
+       *[waiting] Ce rendez-vous attend la réponse de l'équipe.
+    }
+event-take-up = Mettre à l'agenda
+event-decline = Ne pas retenir
+event-decline-hint = Qui l'a proposé lit votre raison, peut modifier sa proposition et la soumettre de nouveau.
+event-field-decline = Pourquoi pas
+event-is-proposed = Proposé
+event-is-declined = Non retenu
+event-proposed = Proposition
+event-proposed-by = { $when }, par { $who }
+event-declined-why = Raison donnée
+events-group-proposed = Proposés
+events-none-proposed = Rien n'est proposé.
+events-group-declined = Non retenus
+events-none-declined = Rien n'a été écarté.
+attention-event-proposed = { $title } est proposé pour le { $when } et attend votre réponse.
+done-event-proposed = Votre proposition est partie. L'équipe vous répond.
+done-event-taken-back = Votre proposition est retirée.
+done-event-declined = La réponse est donnée à qui l'a proposé.
+refusal-event-proposals = { NUMBER($most) } de vos propositions attendent déjà une réponse. Attendez-la, ou retirez-en une.
+refusal-event-not-yours = Choisissez un de vos projets que la fenêtre montre.
+refusal-event-taken-up = Ce rendez-vous est déjà dans l'agenda : annulez-le ou déplacez-le, ou écrivez à l'équipe.
+refusal-event-not-waiting = Cette proposition a déjà sa réponse.
+refusal-event-reason-missing = Écrivez pourquoi : qui l'a proposé le lit.
 ### Ce qui part : webhooks, état du courrier, choix des lettres
 
 nav-console-outgoing = Envois
@@ -1890,6 +2064,7 @@ entry-field-invited-hint = Sa page dans cette fenêtre ou sur la plateforme. Vid
 entry-field-found = Adresse du projet
 entry-found = Le projet est en ligne ?
 entry-found-lead = Donnez sa page dans cette fenêtre ou sur la plateforme : elle remplacera l'annonce.
+entry-arrived = Un projet de ce nom est arrivé sur { $host }. Si c'est bien lui, confirmez ; sinon, donnez l'adresse du bon.
 entry-found-send = Relier le projet
 mark-field-points = Points
 mark-field-why = Pourquoi
@@ -2046,6 +2221,332 @@ again-confirm = Envoyer ce formulaire ?
 again-confirm-lead = Votre connexion a changé depuis que ce formulaire s'est affiché. Si c'est bien vous qui l'avez rempli, envoyez-le.
 again-send = Envoyer
 
+nav-portal-new-fund = Nouveau fonds
+portal-organisation-edit = Présentation et équipe
+portal-organisation-read = Équipe
+portal-undescribed = Avant de promettre de l'argent, dites qui vous êtes : les habitants le liront.
+portal-describe = Présenter l'organisation
+portal-account = Engagé : { $committed }. Promis : { $promised }. Dû : { $due }, dont { $paid } déjà versés. Libre : { $unspent }.
+portal-due = À verser maintenant : { $sum }.
+portal-no-fund = Aucun fonds encore. Un fonds ajoute de l'argent à ce que donne le public, selon une règle que vous choisissez.
+portal-statements = Relevés
+portal-no-organisation = Vous n'êtes membre d'aucune organisation qui ajoute aux dons.
+portal-back = Espace partenaires
+fund-new = Nouveau fonds
+fund-granted-of = { $granted } attribués sur { $budget }
+fund-next-submit = À vous : relisez ce brouillon, puis promettez-le à la région.
+fund-next-wait = La région doit répondre. Vous serez prévenu.
+fund-next-rewrite = La région ne l'a pas retenu : sa raison est sur la page. Vous pouvez le réécrire.
+fund-next-pay = À verser : { $sum }.
+fund-dates = du { $opens } au { $closes }
+organisation-lead = Ce que les habitants lisent de vous, et qui agit en votre nom.
+organisation-members = Équipe
+organisation-members-hint = La région invite les membres, et leur retire leur rôle.
+organisation-what = Présentation
+organisation-reader = Seules les personnes signataires écrivent cette présentation.
+organisation-public = Voir la page publique
+rank-signatory = engage l'organisation
+rank-reader = lit
+rank-supporter = accompagne des projets
+organisation-field-kind = Nature
+organisation-field-registration = Numéro d'immatriculation
+organisation-field-registration-hint = SIREN, SIRET, RNA ou équivalent dans votre pays.
+organisation-field-sentence = Une phrase sur vous
+organisation-field-sentence-hint = À côté de votre nom, sur les projets que vous aidez.
+organisation-field-about = Votre page
+organisation-field-site = Votre site
+organisation-field-site-hint = Une adresse qui commence par https://
+done-organisation-described = La présentation est enregistrée.
+fund-for-whom = Pour quelle organisation ?
+fund-choose-rule = Comment l'argent s'ajoute-t-il ? Choisissez une règle ; vous en fixerez les chiffres ensuite.
+rule-ratio = Tant par euro donné
+rule-ratio-text = Pour chaque euro du public, vous en ajoutez une part, toujours la même.
+rule-ratio-example = À 1/2 : le public donne 3 000 €, vous ajoutez 1 500 €.
+rule-steps = Des paliers
+rule-steps-text = Une somme fixe à chaque palier atteint : une part de l'objectif, un nombre de contributeurs.
+rule-steps-example = 500 € à 50 % de l'objectif, 500 € de plus à 100 contributeurs.
+rule-last_mile = Le dernier kilomètre
+rule-last_mile-text = Vous comblez ce qui manque, une fois que le public a réuni une bonne part de l'objectif.
+rule-last_mile-example = Objectif 5 000 €, seuil 80 % : à 4 200 €, vous ajoutez 800 €.
+rule-per_backer = Tant par personne
+rule-per_backer-text = Une somme fixe pour chaque personne qui contribue : dix petits dons comptent plus qu'un grand.
+rule-per_backer-example = 5 € par personne, 80 personnes : vous ajoutez 400 €.
+rule-gift = Un don à un projet
+rule-gift-text = Une somme fixe à un projet que vous choisissez, une fois.
+rule-gift-example = 1 000 € au four à pain de Blesle, si la collecte réussit.
+rule-share = Une somme à partager
+rule-share-text = À la clôture, tout le fonds se partage entre les projets, selon ce que chacun a réuni.
+rule-share-example = 10 000 € entre trois projets de 100, 60 et 40 contributeurs : 5 000 €, 3 000 € et 2 000 €.
+fund-form-back = Retour
+fund-other-rule = Choisir une autre règle
+fund-edit = Modifier le brouillon
+fund-part-words = Son nom
+fund-part-rule = La règle
+fund-part-money = L'argent et les dates
+fund-part-conditions = À quelles conditions
+fund-part-conditions-hint = Laissez vide ce que vous ne demandez pas. Tant que tout n'est pas réuni, rien n'est attribué.
+fund-part-reach = Pour quels projets
+fund-part-law = Devant la loi
+fund-save-draft = Enregistrer le brouillon
+fund-field-name = Nom du fonds
+fund-field-sentence = Une phrase pour les habitants
+fund-field-budget = Budget
+fund-field-budget-hint = Le plus que ce fonds puisse jamais coûter. Vous pourrez en ajouter.
+fund-field-cap = Au plus, par projet
+fund-field-cap-hint = Laissez vide pour ne pas limiter.
+fund-field-opens = Ouvre le
+fund-field-closes = Ferme le
+fund-field-closes-hint = À cet instant, plus rien ne compte.
+fund-field-ratio = Ajouté pour 1 € donné
+fund-field-ratio-hint = Un nombre ou une fraction exacte : 1, 0,5 ou 1/3.
+fund-field-last_mile = À partir de combien de l'objectif, en %
+fund-field-per_backer = Ajouté par personne
+fund-field-project = Projet
+fund-field-gift = Somme
+fund-field-share = Partagé selon
+share-crowd = ce que le public a donné
+share-backers = le nombre de contributeurs
+share-quadratic = chaque don, beaucoup de petits pesant plus que quelques grands (la région importe la liste)
+fund-field-steps = Paliers
+fund-field-steps-hint = Chaque palier demande un pourcentage, un nombre de personnes, ou les deux. Laissez vides ceux dont vous n'avez pas besoin.
+fund-field-step-percent = % de l'objectif
+fund-field-step-backers = contributeurs
+fund-field-step-amount = somme ajoutée
+fund-field-percent = % de l'objectif
+fund-field-backers = contributeurs
+fund-field-amount = donné par le public
+fund-field-threshold = Une condition remplie
+threshold-sticky = reste acquise, même si un don est annulé
+threshold-live = doit l'être encore au moment du calcul
+fund-field-counts = Ce qui compte
+counts-from_start = toute la collecte, depuis son début
+counts-from_opening = seulement ce qui arrive après l'ouverture du fonds
+fund-field-payout = L'argent est dû
+payout-on_success = si la collecte réussit
+payout-at_end = à la fin de la collecte, sauf échec déclaré par la plateforme
+payout-when_met = dès que la condition est remplie, quoi qu'il arrive ensuite
+fund-field-exclusive = Seulement là où aucun autre fonds n'ajoute
+fund-field-exclusive-hint = Et là où ce fonds donne, les autres n'ajoutent plus.
+fund-field-reach = Ce fonds est pour
+reach-all = tous les projets de la fenêtre
+reach-projects = des projets que je choisis
+reach-call = les lauréats d'un appel à projets
+reach-collection = les projets d'une sélection
+reach-categories = certaines catégories
+reach-towns = certaines communes
+fund-field-projects = Projets
+fund-field-call = Appel à projets
+fund-field-collection = Sélection
+fund-field-categories = Catégories
+fund-field-towns = Communes
+fund-field-anonymous = Ne pas montrer notre nom au public
+fund-field-anonymous-hint = La région le connaît ; les comptes publics disent « un partenaire qui reste anonyme ».
+fund-field-nature = Cet argent est
+fund-field-vote_number = Numéro de la délibération
+fund-field-vote_taken = Date du vote
+fund-field-vote_taken-hint = Laissez vide tant qu'il n'a pas eu lieu : l'argent est alors promis « sous réserve du vote ».
+fund-field-budget_line = Ligne budgétaire
+fund-field-agreed = J'engage l'organisation à ces conditions
+fund-field-top-up = Somme à ajouter
+fund-field-sure = Oui, retirer ce qui n'est pas attribué
+fund-awaits-vote = sous réserve du vote
+fund-refused-title = La région n'a pas retenu ce fonds
+fund-the-rule = La règle
+fund-what-if = Et si… : rejouer la règle
+fund-promise = Promettre
+fund-promise-lead = Vous promettez jusqu'à { $budget }. La région répond ; ensuite la règle ne change plus.
+fund-terms-title = Conditions du { $date }
+fund-terms-1 = Ce que la règle attribue à un projet lui reste, sauf si ses propres chiffres baissent, si sa collecte échoue, ou si deux personnes de la région signent une correction.
+fund-terms-2 = Les chiffres sont ceux que la plateforme annonce. L'argent attribué devient dû après les jours de grâce qui suivent la fin de la collecte.
+fund-terms-3 = Vous payez vous-même, au porteur ou par la plateforme. Oriel ne reçoit, ne garde et ne déplace aucun argent.
+fund-terms-4 = Vous pouvez ajouter, mettre en pause, et retirer ce qui n'est pas attribué ; jamais ce qui l'est.
+fund-terms-5 = Chaque mouvement est écrit dans un journal que personne ne peut modifier, et publié dans les comptes du territoire.
+fund-submit = Promettre { $budget }
+fund-money-now = L'argent, maintenant
+fund-transfers = Préparer les virements
+fund-transfers-hint = Vous recevez un fichier pour votre banque (ISO 20022). Oriel ne déplace pas d'argent.
+fund-acts = Ce que vous pouvez faire
+fund-vote-title = Le vote a eu lieu
+fund-vote-hint = Jusque-là, l'argent est annoncé sous réserve et ne se paie pas.
+fund-vote-save = Enregistrer le vote
+fund-top-up-title = Ajouter au fonds
+fund-top-up = Ajouter
+fund-pause-title = Mettre en pause
+fund-pause-hint = Ce qui arrive pendant une pause ne comptera jamais. Ce qui est attribué le reste.
+fund-pause = Mettre en pause
+fund-resume-title = Reprendre
+fund-resume = Reprendre
+fund-withdraw-title = Retirer le fonds
+fund-withdraw-hint = Ce qui n'est pas attribué vous revient, pour de bon. Ce qui l'est reste promis.
+fund-withdraw = Retirer
+fund-discard-title = Jeter le brouillon
+fund-discard = Jeter
+fund-history = Ce qui s'est passé
+fund-lot = Versé au fonds : { $sum }
+fund-public = Ce que le public en lit
+fund-step-drafted = Brouillon écrit
+fund-step-submitted = Promis par { $who }, aux conditions du { $terms }
+fund-step-endorsed = Accepté par une première personne de la région
+fund-step-refused = Non retenu par la région
+fund-step-accepted = Accepté par la région
+fund-step-closed = Comptes clos par la région
+board-sentence =
+    { $count ->
+        [0] attribués à aucun projet encore, sur { $budget }. Il reste { $left }.
+        [one] attribués à un projet, sur { $budget }. Il reste { $left }.
+       *[other] attribués à { NUMBER($count) } projets, sur { $budget }. Il reste { $left }.
+    }
+board-paid = Payé
+board-paid-more = dont { $sum } confirmés par la région
+board-due = Dû, à verser
+board-running = En cours ou arrêté
+board-running-more = peut encore monter ou descendre
+board-free = Libre
+board-waiting = { $sum } de plus iraient à des projets, si le fonds avait cet argent.
+board-projects = Projet par projet
+board-project = Projet
+board-state = État
+board-amount = Montant
+board-of-it-paid = dont { $sum } payés
+board-granted = Attribué
+board-no-project = Aucun projet encore : le fonds commence à compter quand il ouvre.
+allocation-sums = Les sommes
+allocation-amount = Attribué
+allocation-paid = Payé
+allocation-left = Reste à payer
+allocation-explain = D'où vient ce chiffre ?
+allocation-moves = Ce qui a été fait
+payment-title = Enregistrer un paiement
+payment-lead = Payez d'abord, à votre banque ou sur la plateforme ; notez ici ce qui est fait.
+payment-record = Enregistrer le paiement
+payment-awaits-vote = L'argent public se paie une fois le vote enregistré.
+payment-nothing = Rien n'est à payer pour l'instant.
+payment-field-amount = Somme payée
+payment-field-reference = Référence du paiement
+payment-field-reference-hint = 35 signes au plus, une seule fois dans ce fonds.
+payment-field-through = Par quel chemin
+way-direct = directement au porteur du projet
+way-host = par la plateforme, comme une contribution
+move-paid =
+    { $way ->
+        [host] Payé { $sum } par la plateforme, référence { $reference }
+       *[other] Payé { $sum } directement, référence { $reference }
+    }
+move-confirmed = Reçu, confirmé par la région
+move-corrected = Corrigé de { $sum } : { $reason }
+what-if-title = Et si…
+what-if-figures = Essayer d'autres chiffres
+what-if-method = La règle est rejouée par le moteur qui tient les vrais comptes, sur les collectes de la région qui se sont terminées du { $from } au { $to } ou qui sont en cours. La plateforme donne des totaux, pas l'histoire de chaque don : chaque collecte compte en une fois, à sa fin.
+what-if-outcome =
+    { $helped ->
+        [0] Sur { NUMBER($considered) } collectes, aucune n'aurait rien reçu.
+        [one] Sur { NUMBER($considered) } collectes, une aurait reçu { $used } en tout.
+       *[other] Sur { NUMBER($considered) } collectes, { NUMBER($helped) } auraient reçu { $used } en tout.
+    }{ $exhausted ->
+        [yes] {" "}Le fonds se serait vidé le { $when }.
+       *[no] {""}
+    }
+what-if-worst = Au pire : { $budget }, le budget. Jamais un centime de plus.
+what-if-ahead =
+    { $open ->
+        [one] La collecte ouverte maintenant pourrait demander jusqu'à { $ahead }.
+       *[other] Les { NUMBER($open) } collectes ouvertes maintenant pourraient demander jusqu'à { $ahead }.
+    }
+what-if-again = Rejouer
+what-if-own = Revenir aux chiffres du fonds
+what-if-would = Ce qui se serait passé
+what-if-projects = Les projets aidés
+what-if-none = Aucun projet n'aurait rien reçu.
+what-if-months = Mois par mois
+what-if-month = Mois
+what-if-granted = Attribué en tout
+what-if-budget = budget
+what-if-chart = Ce que le fonds aurait attribué en tout, mois après mois.
+what-if-field-ratio = Ajouté pour 1 €
+what-if-field-backers = Dès
+what-if-field-cap = Au plus, par projet
+what-if-field-budget = Budget
+what-if-unit-backers = contributeurs
+done-fund-drafted = Le brouillon est enregistré. Personne d'autre que votre organisation ne le voit.
+done-fund-submitted = Le fonds est promis. La région vous répondra.
+done-fund-discarded = Le brouillon est jeté.
+done-fund-topped-up = La somme est ajoutée au fonds.
+done-fund-paused = Le fonds est en pause.
+done-fund-resumed = Le fonds compte de nouveau.
+done-fund-withdrawn = Ce qui n'était pas attribué est retiré.
+done-vote-recorded = Le vote est enregistré.
+done-payment-recorded = Le paiement est enregistré. La région confirmera qu'il est arrivé.
+refusal-out_of_order = L'heure de cette machine est avant celle de la dernière écriture. Réessayez dans un moment ; si cela dure, prévenez qui s'occupe du serveur.
+refusal-unknown_entry = Ce mouvement n'existe pas.
+refusal-unknown_fund = Ce fonds n'existe pas ici.
+refusal-unknown_project = La fenêtre ne montre pas ce projet. Choisissez-en un de la liste.
+refusal-wrong_currency = Une autre monnaie : rien n'est converti. Donnez la somme dans la monnaie du fonds.
+refusal-bad_amount = Cette somme ne convient pas : il en faut une au-dessus de zéro.
+refusal-duplicate_fund = Un fonds de ce nom a déjà été accepté.
+refusal-closes_before_opens = La fermeture vient avant l'ouverture, ou en même temps.
+refusal-already_closed = Cette date est passée : le fonds serait déjà fermé.
+refusal-bad_rule = Cette règle ne demande ou ne donne rien. Vérifiez ses chiffres.
+refusal-needs_single_gifts = Un plafond par personne ne peut pas se calculer : la plateforme ne donne que des totaux.
+refusal-backers_hidden = Cette plateforme ne dit pas combien de personnes ont contribué : choisissez une règle et des conditions qui n'en dépendent pas.
+refusal-last_mile_on_units = Un de ces projets compte des préventes, pas de l'argent : le dernier kilomètre n'y a pas de sens.
+refusal-last_mile_on_success = Une collecte qui réussit ne laisse rien à combler : choisissez « à la fin » ou « dès que la condition est remplie ».
+refusal-when_met_not_allowed = Avec cette règle, l'argent ne peut être dû qu'à la fin.
+refusal-when_met_one_step = Dû dès que la condition est remplie : il n'y a alors qu'un seul palier.
+refusal-fund_withdrawn = Ce fonds a été retiré.
+refusal-fund_closed = Ce fonds est fermé.
+refusal-not_open = Ce fonds n'est pas encore ouvert.
+refusal-already_paused = Ce fonds est déjà en pause.
+refusal-not_paused = Ce fonds n'est pas en pause.
+refusal-unknown_stage = La plateforme dit de cette collecte quelque chose d'inconnu.
+refusal-ended_needs_keep = La plateforme dit cette collecte terminée sans dire si elle a réussi.
+refusal-unknown_way = Dites par quel chemin l'argent est passé.
+refusal-reference_needed = Donnez la référence du paiement : c'est elle qui le prouve.
+refusal-duplicate_reference = Ce fonds a déjà un paiement avec cette référence. L'avez-vous déjà enregistré ?
+refusal-not_due = Rien n'est dû ici pour l'instant.
+refusal-overpaid = C'est plus que ce qui reste à payer.
+refusal-already_confirmed = C'est déjà confirmé.
+refusal-not_paid = Ce n'est pas encore payé en entier.
+refusal-two_people_needed = Une correction se signe à deux : une autre personne que celle qui la demande.
+refusal-reason_needed = Dites pourquoi : la raison reste dans le journal.
+refusal-below_paid = C'est moins que ce qui est déjà payé.
+refusal-over_budget = Le fonds n'a plus assez d'argent libre pour cela.
+refusal-over_cap = C'est plus que le plafond du fonds pour un projet.
+refusal-organisation-unknown = Cette organisation n'existe pas ici.
+refusal-organisation-not-described = Dites d'abord qui vous êtes, sur la page de l'organisation.
+refusal-fund-promised = Ce fonds est promis : sa règle ne change plus. Pour une autre, faites un nouveau fonds.
+refusal-drafts-many = Votre organisation a déjà { NUMBER($most) } brouillons : promettez-en ou jetez-en un.
+refusal-fund-unchanged = La région a dit non à ce fonds tel qu'il est. Modifiez-le avant de le promettre de nouveau.
+refusal-terms-not-agreed = Cochez la case : sans cet accord, rien n'est promis.
+refusal-second-person-needed = Vous avez déjà accepté. Au-dessus de la limite fixée par la région, une autre personne doit accepter aussi.
+refusal-fund-unknown = Ce fonds n'existe pas ici.
+refusal-fund-answered = La région a déjà répondu à ce fonds.
+refusal-fund-name-unusable = Ce nom ne peut pas servir d'adresse. Ajoutez-y un mot.
+refusal-public-money-named = L'argent public n'est jamais anonyme.
+refusal-public-money-is-grant = Une collectivité donne des subventions.
+refusal-grant-is-public = Seule une collectivité donne des subventions.
+refusal-vote-missing = L'argent public suit une délibération : dites laquelle.
+refusal-vote-number-missing = Le vote a eu lieu : donnez son numéro.
+refusal-vote-ahead = Cette date est à venir : le vote n'a pas encore eu lieu.
+refusal-vote-not-taken = L'argent public se paie une fois le vote enregistré. Enregistrez-le d'abord.
+refusal-vote-not-public = Ce n'est pas de l'argent public : aucun vote n'est attendu.
+refusal-vote-recorded = Le vote est déjà enregistré.
+refusal-correction-gone = Cette correction n'attend plus.
+refusal-gift-unread = Ligne { NUMBER($line) } : il faut un mot pour la personne, un point-virgule, et une somme au-dessus de zéro.
+refusal-gifts-many = { NUMBER($most) } dons au plus à la fois.
+refusal-books-closed = Les comptes de ce fonds sont déjà clos.
+refusal-books-not-settled = Quelque chose est encore à venir : une collecte, un paiement ou une confirmation.
+refusal-amount-too-fine = Il y a trop de chiffres après la virgule pour cette monnaie.
+refusal-amount-too-large = Cette somme est trop grande pour être vraie. Vérifiez les zéros.
+refusal-amount-unread = Ce n'est pas une somme. Écrivez-la sans séparateur de milliers, par exemple 1250,50.
+refusal-count-unread = Ce n'est pas un nombre entier au-dessus de zéro.
+refusal-not-https = Une adresse qui commence par https:// est attendue.
+refusal-cap-over-budget = Le plafond par projet dépasse le budget du fonds.
+refusal-ratio-unread = Donnez un nombre ou une fraction au-dessus de zéro : 1, 0,5 ou 1/3.
+refusal-percent-unread = Donnez un pourcentage de 1 à 100.
+refusal-step-asks-nothing = Un palier demande un pourcentage, un nombre de personnes, ou les deux.
+refusal-steps-missing = Remplissez au moins un palier.
+refusal-too-many = C'est trop à la fois : 300 au plus.
+refusal-withdraw-not-sure = Cochez la case pour confirmer : un retrait est définitif.
 ### Fonds de partenaires
 
 match-anonymous = Un partenaire qui reste anonyme
@@ -2283,7 +2784,7 @@ fund-others =
 fund-estimate = Si le partage se faisait maintenant (peut baisser)
 fund-time = Son histoire
 fund-lots = D'où vient le budget
-fund-lot = { $sum } (écriture { NUMBER($seq) } du journal)
+fund-lot-recorded = { $sum } (écriture { NUMBER($seq) } du journal)
 fund-account = Le compte rendu
 fund-time-accepted = accepté
 fund-time-voted = décision votée
@@ -2335,3 +2836,87 @@ explain-step-met = Palier atteint : { $asked }
 explain-step-unmet = Palier à venir ({ $sum }) : { $asked }
 match-lapsed-unmet = rien à verser : il aurait fallu { $asked }
 match-provided = , à condition de réunir { $asked }
+
+nav-console-funds = Fonds
+console-funds-account =
+    { $count ->
+        [one] Un fonds, { $budget } engagés
+       *[other] { NUMBER($count) } fonds, { $budget } engagés
+    } : { $paid } payés, dont { $confirmed } confirmés ; { $due } dus et à verser ; { $running } qui suivent encore les collectes.
+console-funds-waiting = À décider
+console-corrections = Corrections à signer
+console-funds-all = Tous les fonds
+console-funds-none = Aucun fonds encore. Invitez une personne signataire d'une organisation depuis la page « Équipe » : elle promettra depuis son espace.
+fund-still-due = { $sum } à verser
+fund-endorsed-by = { $who } a déjà accepté. Votre accord met le fonds en route.
+fund-endorsed-by-you = Vous avez accepté ce fonds. Une autre personne de la région doit accepter aussi.
+fund-whose = Qui engage l'argent
+fund-organisation = Organisation
+fund-anonymous = anonyme pour le public
+fund-vote-label = Vote
+fund-vote-told = { $number } du { $day }, ligne { $line }
+fund-answer = Répondre
+fund-accept-title = Accepter
+fund-accept-hint = La règle ne change plus ensuite. Le fonds commence à compter à son ouverture.
+fund-accept-two = À cette hauteur, deux personnes de la région doivent accepter.
+fund-accept = Accepter ce fonds
+fund-refuse-title = Ne pas retenir
+fund-field-refuse = Pourquoi, pour l'organisation
+fund-refuse = Ne pas retenir ce fonds
+fund-close-title = Clore les comptes
+fund-close-lead = Tout est réglé. Non utilisé : { $sum }. Dites à tous pourquoi.
+fund-field-account = Ce qui a servi, ce qui n'a pas servi et pourquoi
+fund-close = Clore et publier
+console-allocation-acts = Ce que vous pouvez faire
+console-allocation-nothing = Rien à faire ici pour l'instant.
+payment-confirm-title = L'argent est arrivé
+payment-confirm-hint = Confirmez une fois que le porteur du projet l'a bien reçu.
+payment-confirm = Confirmer la réception
+correction-title = Corriger ce qui est dû
+correction-hint = Une autre personne de la région signera. Le journal garde la somme d'avant, celle d'après et la raison.
+correction-field-amount = Somme juste
+correction-field-reason = Raison
+correction-ask = Demander la correction
+correction-asked-title = Correction en attente
+correction-asked-by = Demandée par { $who } le { $when } : de { $from } à { $to }.
+correction-sign = Signer la correction
+correction-other = Une autre personne que vous doit signer.
+correction-drop = Abandonner la correction
+gifts-title = Importer les dons un par un
+gifts-field-lines = Une ligne par don
+gifts-field-lines-hint = Un mot pour la personne, un point-virgule, la somme : Anne;20. Les noms ne sont pas gardés.
+gifts-import = Importer
+done-fund-accepted = Le fonds est accepté.
+done-fund-endorsed = Votre accord est enregistré. Une autre personne de la région doit accepter aussi.
+done-fund-refused = Le fonds n'est pas retenu. L'organisation lit votre raison.
+done-books-closed = Les comptes sont clos et publiés.
+done-payment-confirmed = La réception est confirmée.
+done-correction-asked = La correction attend la signature d'une autre personne.
+done-correction-signed = La correction est faite.
+done-correction-dropped = La correction est abandonnée.
+done-gifts-imported = Les dons sont importés, sans les noms.
+
+told-sponsor-described = Organisation présentée
+told-sponsor-drafted = Fonds écrit
+told-sponsor-discarded = Brouillon de fonds jeté
+told-sponsor-submitted = Fonds promis
+told-sponsor-refused = Fonds non retenu
+told-sponsor-endorsed = Fonds accepté par une première personne
+told-sponsor-voted = Vote enregistré
+told-sponsor-books-opened = Comptes ouverts
+told-sponsor-declared = Projet inscrit aux comptes
+told-sponsor-correction-asked = Correction demandée
+told-sponsor-correction-dropped = Correction abandonnée
+told-sponsor-books-closed = Comptes du fonds clos
+told-sponsor-accepted = Fonds accepté
+told-sponsor-lot = Argent ajouté au fonds
+told-sponsor-paused = Fonds mis en pause
+told-sponsor-resumed = Fonds repris
+told-sponsor-withdrawn = Fonds retiré
+told-sponsor-paid = Paiement enregistré
+told-sponsor-confirmed = Réception confirmée
+told-sponsor-corrected = Correction signée
+told-sponsor-gifts = Dons importés un par un
+told-sponsor-admitted = Projet admis à un fonds
+told-sponsor-observed = Relevé de la plateforme
+told-sponsor-ticked = Le temps a passé

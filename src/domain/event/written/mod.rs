@@ -261,6 +261,17 @@ pub(super) fn read_reason(reason: &Texts, languages: &[Lang]) -> Checked<Texts> 
     mistakes.or(Some(reason))
 }
 
+/// The reason that one person reads, in the language that it was written in.
+pub(super) fn read_line(field: &'static str, text: &str) -> Checked<String> {
+    let mut mistakes = Mistakes::default();
+    let shown = text.trim();
+    if shown.is_empty() {
+        mistakes.add(Refusal::of(field, "event-reason-missing"));
+    }
+    mistakes.fits(field, shown, REASON);
+    mistakes.or(Some(shown.to_owned()))
+}
+
 /// What was written in languages that the form does not show stays.
 fn keeping(before: &Texts, now: Texts, languages: &[Lang]) -> Texts {
     let hidden = before.iter().filter(|(lang, _)| !languages.contains(lang));

@@ -55,6 +55,11 @@ impl Mistakes {
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
+    /// Whether a text may be as it is.
+    pub(super) fn fits(&mut self, field: &'static str, text: &str, most: usize) {
+        self.0.extend(trouble(field, text, most));
+    }
+
     /// Names of things that must be there, each once.
     pub(super) fn names(
         &mut self,

@@ -16,10 +16,10 @@ const GRID: i64 = 43_200;
 const START: i64 = 1_772_323_200;
 
 /// What an entry is made from.
-pub(super) type Op = [u16; 8];
+pub(in crate::domain) type Op = [u16; 8];
 
 /// The world before the first entry.
-pub(super) fn worlds() -> impl Strategy<Value = Scenario> {
+pub(in crate::domain) fn worlds() -> impl Strategy<Value = Scenario> {
     let ceiling = prop_oneof![2 => Just(None), 1 => Just(Some(100)), 2 => (80_u32..180).prop_map(Some)];
     let goal = prop_oneof![
         5 => (1_i64..14).prop_map(|hundreds| Some(Goal::Money(hundreds * 97))),
@@ -50,7 +50,7 @@ pub(super) fn worlds() -> impl Strategy<Value = Scenario> {
 }
 
 /// Ops, the first of which mostly accept funds and give them money.
-pub(super) fn ops(most: usize) -> impl Strategy<Value = Vec<Op>> {
+pub(in crate::domain) fn ops(most: usize) -> impl Strategy<Value = Vec<Op>> {
     let first = proptest::collection::vec(any::<Op>(), 1..8).prop_map(|mut ops: Vec<Op>| {
         for op in &mut ops {
             op[0] = op[0] % 2 * 5;
@@ -74,7 +74,7 @@ fn fund(number: u16) -> FundId {
 }
 
 /// The entry that an op becomes.
-pub(super) fn entry(op: &Op, last: Timestamp, funds: &Funds, projects: usize) -> (Timestamp, Entry) {
+pub(in crate::domain) fn entry(op: &Op, last: Timestamp, funds: &Funds, projects: usize) -> (Timestamp, Entry) {
     let [kind, who, what, a, b, c, d, step] = *op;
     // Mostly onto the grid, now and then a second beside it, or before the last entry.
     let second = last.as_second();

@@ -2,10 +2,10 @@
 //! cases of the field.
 
 mod cases;
-mod entries;
+pub(in crate::domain) mod entries;
 mod explanations;
 mod forms;
 mod journals;
 mod reference;
 mod rules;
-mod vectors;
+pub(in crate::domain) mod vectors;

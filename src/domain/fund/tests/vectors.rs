@@ -8,13 +8,13 @@ use serde_json::Value;
 use crate::domain::fund::{Funds, RefusalCode, Scenario};
 
 /// A scenario of the repository with what comes of it.
-pub(super) struct Told {
+pub(in crate::domain) struct Told {
     pub scenario: Scenario,
     result: Value,
 }
 
 /// Works one of the repository's scenarios; it must come out as it says.
-pub(super) fn told(name: &str) -> Told {
+pub(in crate::domain) fn told(name: &str) -> Told {
     let (scenario, expected, result) = worked(&own().join(name).with_extension("json"));
     assert_eq!(difference(&expected, &result), None, "{name}");
     Told { scenario, result }
@@ -70,6 +70,18 @@ fn own() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/funds")
 }
 
+/// The folder beside the repository, where there is one.
+fn beside() -> Option<PathBuf> {
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/vectors/match-funds");
+    Some(std::env::var_os("ORIEL_SCENARIOS").map_or(beside, Into::into)).filter(|folder| folder.exists())
+}
+
+/// Every scenario there is, with its name.
+pub(in crate::domain) fn every_scenario() -> Vec<(String, Scenario)> {
+    let all = [Some(own()), beside()].into_iter().flatten().flat_map(|folder| files(&folder));
+    all.map(|file| (file.display().to_string(), worked(&file).0)).collect()
+}
+
 /// The scenarios of a folder, which holds some.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
@@ -112,9 +124,7 @@ fn wrong_in(folder: &Path) -> Vec<String> {
 
 #[test]
 fn the_scenarios_beside_the_repository_come_out_to_the_cent() {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/vectors/match-funds");
-    let folder = std::env::var_os("ORIEL_SCENARIOS").map_or(beside, Into::into);
-    if folder.exists() {
+    if let Some(folder) = beside() {
         let wrong = wrong_in(&folder);
         assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
     }

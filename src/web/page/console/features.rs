@@ -19,6 +19,8 @@ use crate::web::page::desk::{Field, Fields, FormView, Hidden, TextFields};
 pub struct FeaturesPage {
     title: String,
     new: String,
+    /// Why something could not be done.
+    mistakes: Vec<String>,
     /// Where an order is sent.
     order: FormView,
     rows: Vec<Row>,
@@ -49,7 +51,7 @@ struct Row {
 
 impl FeaturesPage {
     /// Of a region, on this day.
-    pub fn new(frame: &Frame<'_>, shelf: &Shelf, titled: Titled<'_>, hidden: Hidden) -> Self {
+    pub fn new(frame: &Frame<'_>, shelf: &Shelf, titled: Titled<'_>, refusals: &[Refusal], hidden: Hidden) -> Self {
         let today = frame.region.zone.to_datetime(frame.now).date();
         let curation = &frame.local.curation;
         let (past, mut rows): (Vec<Row>, Vec<Row>) = curation
@@ -67,6 +69,7 @@ impl FeaturesPage {
         Self {
             title: frame.say("nav-console-features"),
             new: frame.href("/console/features/new"),
+            mistakes: refusals.iter().map(|refusal| frame.refusal(refusal)).collect(),
             order: Fields::new(frame, None, &[], hidden).form("/console/features/order"),
             rows,
             past,

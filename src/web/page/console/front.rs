@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::web::page::Frame;
+use crate::web::page::text::Link;
 
 /// Something that waits for a person. Every feature may have some.
 #[derive(Debug, Clone, Serialize)]
@@ -17,12 +18,6 @@ pub struct Attention {
     action: String,
 }
 
-#[derive(Debug, Clone, Serialize)]
-struct Link {
-    label: String,
-    href: String,
-}
-
 /// The most that are named.
 const MOST_NAMED: usize = 4;
 
@@ -30,6 +25,11 @@ impl Attention {
     /// What waits, and a path of the window where it is dealt with.
     pub fn new(frame: &Frame<'_>, text: String, path: &str, query: &str, action: &str) -> Self {
         Self { text, links: Vec::new(), href: frame.href_with(path, query), action: frame.say(action) }
+    }
+
+    /// What a sentence that leads somewhere says.
+    pub(in crate::web::page) fn told(frame: &Frame<'_>, told: Link, action: &str) -> Self {
+        Self { text: told.label, links: Vec::new(), href: told.href, action: frame.say(action) }
     }
 
     /// The same, with the first few by name and path.

@@ -46,7 +46,7 @@ pub struct HistoryPage {
 }
 
 /// The kinds that can be looked for.
-const KINDS: [&str; 6] = ["project", "collection", "call", "event", "person", "window"];
+const KINDS: [&str; 7] = ["project", "collection", "call", "event", "person", "webhook", "window"];
 
 impl HistoryPage {
     /// What was found; `refusals` say why something that was asked to be taken back cannot be.

@@ -5,6 +5,7 @@ mod collections;
 mod events;
 mod features;
 mod front;
+mod funds;
 mod history;
 mod members;
 mod outgoing;
@@ -18,12 +19,16 @@ pub use calls::{
     CallForm, CallOverview, CallsOverview, EntryPage, InviteForm, JurorsForm, JuryList, MarkPage, WithdrawForm,
 };
 pub(in crate::web::page) use calls::{OutcomeView, ReadingView};
+pub(in crate::web) use calls::{calls_waiting, entries_arrived};
 pub use collections::{
     CollectionPage, CollectionsPage, NewCollectionPage, Part as CollectionPart, Sent as SentOfCollection,
 };
+pub(in crate::web) use events::events_waiting;
 pub use events::{CancelForm, EventForm, EventView, EventsList, MoveForm};
+pub(in crate::web::page) use events::{TimeFields, venue};
 pub use features::{FeaturePage, FeaturesPage};
 pub use front::{Attention, FrontPage};
+pub use funds::{AllocationDesk, FundDesk, FundsPage};
 pub use history::{Found as FoundHistory, HistoryPage, Wanted as WantedHistory};
 pub use members::{Member, MembersPage};
 pub use outgoing::{OutgoingPage, WebhookPage};

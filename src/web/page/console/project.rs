@@ -99,7 +99,8 @@ pub struct ProjectPage {
     note: NotePart,
     checks: ChecksPart,
     /// Where it is put first.
-    feature: String,
+    /// Where it is put first, where it can be or is.
+    feature: Option<String>,
     featured: Option<String>,
     trail: Vec<TrailView>,
 }
@@ -215,7 +216,8 @@ impl ProjectPage {
             merge: maker.merge(&path),
             note: maker.note(&path),
             checks: maker.checks(&path),
-            feature: frame.href(&format!("/console/features/{}", project.key.id)),
+            feature: (known.is_shown || feature.is_some())
+                .then(|| frame.href(&format!("/console/features/{}", project.key.id))),
             featured: feature.map(|feature| days(feature.from, feature.until)),
             trail: known.trail.clone(),
         }

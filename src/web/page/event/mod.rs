@@ -13,5 +13,5 @@ pub use month::Month;
 pub use one::EventPage;
 pub(super) use rows::{MOST_ABOUT, NextEvents};
 pub use rows::{Spotted, Spotting};
-pub(super) use times::repeats;
+pub(super) use times::{repeats, when};
 pub use words::EventWords;

@@ -8,7 +8,7 @@ use crate::web::page::frame::Frame;
 use crate::web::theme::format;
 
 /// «samedi 12 décembre 2026, de 18:30 à 20:00». The zone is named where it is not the region's.
-pub(super) fn when(frame: &Frame<'_>, when: &When, zone: &Zone) -> String {
+pub(in crate::web::page) fn when(frame: &Frame<'_>, when: &When, zone: &Zone) -> String {
     let said = match when {
         When::Hours { start, end } => {
             let same_day = when.last_day() == start.date();

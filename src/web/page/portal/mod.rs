@@ -1,7 +1,21 @@
 //! What the portal's pages show.
 
+mod board;
 mod calls;
+mod events;
 mod front;
+mod fund;
+mod fund_form;
+mod organisation;
+mod what_if;
 
+pub use board::{Board, Sums};
 pub use calls::{EntryForm, OwnEntries, OwnEntry};
+pub use events::{OwnEvent, OwnEvents, ProposalForm};
 pub use front::FrontPage;
+pub(in crate::web::page) use front::{dates as fund_dates, name as fund_name, setup as fund_setup};
+pub use fund::{AllocationPage, FundPage};
+pub(in crate::web::page) use fund::{move_words, steps as fund_steps};
+pub use fund_form::{FundForm, FundRules};
+pub use organisation::OrganisationPage;
+pub use what_if::WhatIfPage;

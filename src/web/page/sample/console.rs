@@ -112,7 +112,14 @@ impl Pages<'_> {
 
     fn trail(&self, records: &[Record], tells_subject: bool) -> Vec<TrailView> {
         let frame = self.frame("/console/history");
-        let names = Names { project: &titled, collection: &|slug: &Slug| slug.to_string(), who: &who };
+        let names = Names {
+            project: &titled,
+            collection: &|slug: &Slug| slug.to_string(),
+            who: &who,
+            entry: &|_, _| None,
+            before: &|_| None,
+            operates: true,
+        };
         let view =
             |record: &Record| TrailView::new(record, is_undoable(self.local, record), tells_subject, &names, &frame);
         records.iter().rev().map(view).collect()
@@ -154,7 +161,7 @@ impl Pages<'_> {
     }
 
     fn of_console_features(&mut self, shelf: &Shelf, state: &str) {
-        let page = FeaturesPage::new(&self.frame("/console/features"), shelf, &titled, hidden());
+        let page = FeaturesPage::new(&self.frame("/console/features"), shelf, &titled, &refusals()[5..], hidden());
         self.add_desk("console_features", state, "console", &page);
         let (form, refused) = (Form::of_body(b"project=zzz&from=2026-11-20&until=2026-11-27&why.fr=x"), refusals());
         let frame = self.frame("/console/features/new");

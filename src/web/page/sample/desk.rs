@@ -28,7 +28,7 @@ impl Pages<'_> {
         self.of_invitation(state);
         self.of_again(state);
         self.of_members(state);
-        let page = portal::FrontPage::new(&self.frame("/portal"));
+        let page = portal::FrontPage::new(&self.frame("/portal"), &crate::domain::shelf::Shelf::new(Vec::new()), &[]);
         self.add_desk("portal_front", state, "portal", &page);
         self.of_outgoing(state);
     }

@@ -98,7 +98,11 @@ fn lots(fund: &FundView<'_>, frame: &Frame<'_>, books: &crate::domain::fund::Fun
     let lot = |lot: &crate::domain::fund::Lot| {
         let seq = i64::try_from(lot.when.seq).unwrap_or(i64::MAX);
         let args = [("sum", Arg::Money(books.money(lot.amount))), ("seq", Arg::Number(seq))];
-        Moment { date: frame.date(lot.when.at), iso: lot.when.at.to_string(), text: frame.say_args("fund-lot", &args) }
+        Moment {
+            date: frame.date(lot.when.at),
+            iso: lot.when.at.to_string(),
+            text: frame.say_args("fund-lot-recorded", &args),
+        }
     };
     fund.lots().map(lot).collect()
 }

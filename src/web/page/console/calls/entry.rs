@@ -9,6 +9,7 @@ use crate::app::call::Reading;
 use crate::domain::call::{Announced, Call, MOST_DOORS, MOST_POINTS, Outcome, Phase, Score};
 use crate::domain::language::Texts;
 use crate::domain::person::PersonId;
+use crate::domain::project::Slug;
 use crate::web::page::Frame;
 use crate::web::page::calls::text as written;
 use crate::web::page::desk::{Field, Fields, FormView, TextFields};
@@ -78,6 +79,8 @@ struct DoorFields {
 #[derive(Debug, Serialize)]
 struct LinkFields {
     form: FormView,
+    /// Whether a project of the announced name is there already, and only to be confirmed.
+    arrived: bool,
     link: Field,
 }
 
@@ -98,7 +101,12 @@ impl EntryPage {
             marks: marks(call, reading, score, frame),
         };
         let decides = entry.stands() && matches!(phase, Phase::Closed | Phase::Decided);
-        let links = entry.stands() && reading.member.is_none() && phase != Phase::Withdrawn;
+        // A project that goes by the announced name is shown already, and stays to be confirmed.
+        let arrived = reading.member.as_ref().filter(|_| entry.project.is_none());
+        let by_name = entry.announced.as_ref().and_then(|announced| announced.slug.as_ref());
+        let arrived = by_name.filter(|_| arrived.is_some()).map(Slug::as_str).unwrap_or_default();
+        let is_open = reading.member.is_none() || !arrived.is_empty();
+        let links = entry.stands() && is_open && phase != Phase::Withdrawn;
         let named = reading.title(frame.lang).unwrap_or_else(|| frame.say_of("entry-number", "number", entry.number));
         Self {
             title: named,
@@ -108,7 +116,8 @@ impl EntryPage {
             decisions: entry.decisions.iter().rev().map(|made| OutcomeView::of(made, frame)).collect(),
             decide: decides.then(|| DecisionFields::of(frame, decide, reading)),
             link: links.then(|| LinkFields {
-                link: link.text("link", "entry-field-found", "").at_most(500),
+                arrived: !arrived.is_empty(),
+                link: link.text("link", "entry-field-found", arrived).at_most(500),
                 form: link.form(&path(call, &format!("/entries/{}/link", entry.number))),
             }),
             mark: (phase == Phase::Closed && entry.stands())

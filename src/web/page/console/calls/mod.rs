@@ -1,11 +1,13 @@
 //! The console's pages about calls for projects.
 
+mod attention;
 mod entry;
 mod form;
 mod jury;
 mod overview;
 mod reading;
 
+pub(in crate::web) use attention::{calls_waiting, entries_arrived};
 pub use entry::{EntryPage, InviteForm};
 pub use form::{CallForm, WithdrawForm};
 pub use jury::{JurorsForm, JuryList, MarkPage};

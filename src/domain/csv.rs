@@ -18,9 +18,14 @@ pub enum Field<'a> {
 impl Csv {
     /// A table with these columns.
     pub fn new(columns: &[&str]) -> Self {
-        let mut csv = Self { text: String::new() };
+        let mut csv = Self::without_head();
         csv.row(&columns.iter().map(|column| Field::Figure(column)).collect::<Vec<_>>());
         csv
+    }
+
+    /// Rows that go below others.
+    pub fn without_head() -> Self {
+        Self { text: String::new() }
     }
 
     /// One more row.

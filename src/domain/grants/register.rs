@@ -1,0 +1,81 @@
+//! The register as a table, and what a beneficiary gets in a year.
+
+use std::collections::BTreeMap;
+
+use super::grant::{Grant, Missing};
+use super::id::Siret;
+use crate::domain::csv::{Csv, Field};
+
+/// The schema's columns, in its order.
+pub const COLUMNS: [&str; 16] = [
+    "nomAttribuant",
+    "idAttribuant",
+    "dateConvention",
+    "referenceDecision",
+    "nomBeneficiaire",
+    "idBeneficiaire",
+    "rnaBeneficiaire",
+    "objet",
+    "montant",
+    "nature",
+    "conditionsVersement",
+    "datesPeriodeVersement",
+    "idRAE",
+    "notificationUE",
+    "pourcentageSubvention",
+    "dispositifAide",
+];
+
+/// The register: a row a grant. Those that lack something are left out and told by their place, with what they lack.
+pub fn register<'a>(grants: impl IntoIterator<Item = &'a Grant>) -> (String, Vec<(usize, Vec<Missing>)>) {
+    let mut table = Csv::new(&COLUMNS);
+    let mut left_out = Vec::new();
+    for (at, grant) in grants.into_iter().enumerate() {
+        let missing = grant.missing();
+        if missing.is_empty() {
+            row(&mut table, grant);
+        } else {
+            left_out.push((at, missing));
+        }
+    }
+    (table.into_text(), left_out)
+}
+
+/// What each beneficiary is granted by agreements of one calendar year, in cents: above a threshold an agreement is the law.
+pub fn totals<'a>(grants: impl IntoIterator<Item = &'a Grant>, year: i16) -> BTreeMap<Siret, i128> {
+    let mut totals = BTreeMap::new();
+    for grant in grants.into_iter().filter(|grant| grant.agreed.year() == year) {
+        if let Some(siret) = &grant.beneficiary.siret {
+            let part = i128::from(grant.amount.minor) * i128::from(grant.share_percent) / 100;
+            *totals.entry(siret.clone()).or_default() += part;
+        }
+    }
+    totals
+}
+
+fn row(table: &mut Csv, grant: &Grant) {
+    fn text(text: Option<&str>) -> Field<'_> {
+        text.map_or(Field::Figure(""), Field::Text)
+    }
+    let (agreed, when, amount) = (grant.agreed.to_string(), grant.when.to_string(), grant.amount.major());
+    let share = format!("{}.{:02}", grant.share_percent / 100, grant.share_percent % 100);
+    let beneficiary = &grant.beneficiary;
+    table.row(&[
+        Field::Text(&grant.granter),
+        Field::Figure(grant.granter_siret.as_str()),
+        Field::Figure(&agreed),
+        text(grant.decision.as_deref()),
+        Field::Text(&beneficiary.name),
+        Field::Figure(beneficiary.siret.as_ref().map_or("", Siret::as_str)),
+        Field::Figure(beneficiary.rna.as_ref().map_or("", |rna| rna.as_str())),
+        Field::Text(&grant.object),
+        Field::Figure(&amount),
+        Field::Figure(grant.nature.word()),
+        Field::Text(grant.paying.words()),
+        Field::Figure(&when),
+        text(grant.rae.as_deref()),
+        Field::Figure(if grant.notified { "oui" } else { "non" }),
+        Field::Figure(&share),
+        text(grant.scheme.as_deref()),
+    ]);
+}

@@ -1,0 +1,32 @@
+//! The books of match funds: double entry that follows from the journal, and what is made of it.
+//!
+//! Nothing here is kept: every figure is worked out from the journal's entries whenever it is asked for.
+//!
+//! - [`Book`] works the entries one after the other, and time between them, each as a [`Step`];
+//! - a step moves money between [`Account`]s, in a [`Transaction`] a fund;
+//! - [`verify()`] looks at every step for what must never be, [`Export`] writes all transactions for an accountant, and
+//!   [`Statement`] is what a sponsor or a project is told of a period.
+
+mod account;
+mod book;
+mod cause;
+mod examine;
+mod export;
+mod figures;
+mod finding;
+mod statement;
+mod transaction;
+mod verify;
+
+#[cfg(test)]
+mod tests;
+
+pub use account::{Account, Place};
+pub use book::{Book, Item, Step, opened};
+pub use cause::Cause;
+pub use export::{Export, Format};
+pub use figures::{Figures, Line};
+pub use finding::{Fault, Finding};
+pub use statement::{FundRow, Grant, Hashes, Movement, Order, Party, Period, Row, Statement};
+pub use transaction::{Posting, Transaction};
+pub use verify::{Refused, Report, Verifier, verify};

@@ -1,0 +1,118 @@
+//! What one fund grants one project, for the region that settles it.
+
+use serde::Serialize;
+
+use crate::domain::fund::{FundId, Rule, ShareBy, State};
+use crate::domain::project::ProjectKey;
+use crate::domain::shelf::Shelf;
+use crate::domain::sponsor::{CorrectionAsked, FundFile};
+use crate::web::page::Frame;
+use crate::web::page::desk::{Field, Fields, FormView};
+use crate::web::page::fund::{StateWords, project_link, state_word};
+use crate::web::page::portal::{fund_name, move_words};
+use crate::web::page::text::Link;
+
+/// An allocation, and what the region can do about it.
+#[derive(Debug, Serialize)]
+pub struct AllocationDesk {
+    title: String,
+    project: Link,
+    fund: Link,
+    state: StateWords,
+    state_name: String,
+    amount: String,
+    paid: String,
+    left: String,
+    moves: Vec<(String, String)>,
+    explain: String,
+    confirm: Option<FormView>,
+    correct: Option<Correct>,
+    asked: Option<Asked>,
+    gifts: Option<Gifts>,
+}
+
+#[derive(Debug, Serialize)]
+struct Correct {
+    form: FormView,
+    amount: Field,
+    reason: Field,
+}
+
+/// A correction that waits for a second person.
+#[derive(Debug, Serialize)]
+struct Asked {
+    by: String,
+    when: String,
+    from: String,
+    to: String,
+    reason: String,
+    /// None for who asked: another has to sign.
+    sign: Option<FormView>,
+    drop: FormView,
+}
+
+#[derive(Debug, Serialize)]
+struct Gifts {
+    form: FormView,
+    lines: Field,
+}
+
+impl AllocationDesk {
+    /// Of a fund and a project; none where it grants it nothing and never did. `asked` is the correction that waits, by whom,
+    /// and whether that is who reads this.
+    pub fn new<'f>(
+        frame: &'f Frame<'f>,
+        fields: &dyn Fn() -> Fields<'f>,
+        shelf: &Shelf,
+        (id, file): (&FundId, &FundFile),
+        project: &ProjectKey,
+        asked: Option<(&CorrectionAsked, String, bool)>,
+    ) -> Option<Self> {
+        let books = frame.local.sponsors.books()?;
+        let allocation = books.allocation(id, project)?;
+        let shown = allocation.shown();
+        let money = |amount| frame.money(books.money(amount));
+        let path = |below: &str| format!("/console/funds/{id}/projects/{project}{below}");
+        let correctable = (shown.state.is_owed() || shown.state == State::Lapsed) && asked.is_none();
+        let quadratic = matches!(file.draft.rule, Rule::Share { by: Some(ShareBy::Quadratic) });
+        let link = project_link(project, shelf, frame);
+        Some(Self {
+            title: link.label.clone(),
+            explain: shelf.get(project).map_or_else(
+                || frame.href(&format!("/funds/{id}")),
+                |member| format!("{}#{id}", frame.href(&format!("/projects/{}/explain", member.project.slug))),
+            ),
+            project: link,
+            fund: Link { label: fund_name(frame, file), href: frame.href(&format!("/console/funds/{id}")) },
+            state_name: frame.say(&format!("match-state-{}", state_word(shown.state))),
+            state: StateWords::of(&allocation, file, books.setup(), shelf, frame),
+            amount: money(shown.amount),
+            paid: money(shown.paid),
+            left: money(shown.amount - shown.paid),
+            moves: allocation.moves().iter().map(|one| move_words(frame, books, one)).collect(),
+            confirm: (shown.state == State::Paid).then(|| fields().form(&path("/confirm"))),
+            correct: correctable.then(|| {
+                let fields = fields();
+                Correct {
+                    amount: fields.text("amount", "correction-field-amount", "").required(),
+                    reason: fields.area("reason", "correction-field-reason", "").required().at_most(1_000).lines(3),
+                    form: fields.form(&path("/correct")),
+                }
+            }),
+            asked: asked.map(|(asked, by, by_me)| Asked {
+                by,
+                when: frame.moment(asked.by.at),
+                from: money(shown.amount),
+                to: money(shown.amount + i128::from(asked.delta)),
+                reason: asked.reason.clone(),
+                sign: (!by_me).then(|| fields().form(&path("/sign"))),
+                drop: fields().form(&path("/drop")),
+            }),
+            gifts: (quadratic && !shown.state.is_final()).then(|| {
+                let fields = fields();
+                let lines = fields.area("gifts", "gifts-field-lines", "").required().lines(8);
+                Gifts { lines, form: fields.form(&path("/gifts")) }
+            }),
+        })
+    }
+}

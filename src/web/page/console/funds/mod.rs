@@ -1,0 +1,240 @@
+//! Match funds, for the region that accepts and settles them.
+
+mod allocation;
+
+use serde::Serialize;
+
+use crate::domain::fund::{FundId, Minor};
+use crate::domain::language::Texts;
+use crate::domain::shelf::Shelf;
+use crate::domain::sponsor::{FundFile, Standing};
+use crate::web::page::Frame;
+use crate::web::page::desk::{Field, Fields, FormView, TextFields};
+use crate::web::page::fund::{RuleWords, project_link, standing_words};
+use crate::web::page::portal::{Board, Sums, fund_dates, fund_name, fund_setup, fund_steps};
+use crate::web::page::text::Link;
+
+pub use allocation::AllocationDesk;
+
+/// Every fund but drafts, those that wait first; and corrections that wait for a second signature.
+#[derive(Debug, Serialize)]
+pub struct FundsPage {
+    title: String,
+    /// The whole in a sentence; none before there are books.
+    account: Option<String>,
+    waiting: Vec<FundLine>,
+    corrections: Vec<Link>,
+    funds: Vec<FundLine>,
+}
+
+#[derive(Debug, Serialize)]
+struct FundLine {
+    name: String,
+    href: String,
+    organisation: String,
+    word: &'static str,
+    standing: String,
+    budget: String,
+    granted: Option<String>,
+    due: Option<String>,
+    dates: String,
+}
+
+impl FundsPage {
+    /// Of a region.
+    pub fn new(frame: &Frame<'_>, shelf: &Shelf) -> Self {
+        let sponsors = &frame.local.sponsors;
+        let books = sponsors.books();
+        let mut funds: Vec<_> = sponsors
+            .funds()
+            .map(|(id, file)| (file.standing(id, books), id, file))
+            .filter(|(standing, ..)| *standing != Standing::Draft)
+            .collect();
+        funds.sort_by_key(|(standing, _, file)| (*standing, std::cmp::Reverse(file.drafted.at)));
+        let waits = |standing: Standing| matches!(standing, Standing::Submitted | Standing::Endorsed);
+        let (waiting, rest): (Vec<_>, Vec<_>) = funds.into_iter().partition(|(standing, ..)| waits(*standing));
+        let line = |(standing, id, file): &(Standing, &FundId, &FundFile)| fund_line(frame, *standing, id, file);
+        let correction = |(fund, project, _): (&FundId, &crate::domain::project::ProjectKey, _)| Link {
+            label: project_link(project, shelf, frame).label,
+            href: frame.href(&format!("/console/funds/{fund}/projects/{project}")),
+        };
+        Self {
+            title: frame.say("nav-console-funds"),
+            account: account(frame),
+            waiting: waiting.iter().map(line).collect(),
+            corrections: sponsors.corrections().map(correction).collect(),
+            funds: rest.iter().map(line).collect(),
+        }
+    }
+}
+
+/// What all funds come to, in a sentence.
+fn account(frame: &Frame<'_>) -> Option<String> {
+    let books = frame.local.sponsors.books()?;
+    let (mut budget, mut sums): (Minor, Sums) = (0, Sums::default());
+    for fund in books.funds() {
+        let one = Sums::of(&fund);
+        budget += fund.shown().budget;
+        sums = Sums {
+            paid: sums.paid + one.paid,
+            confirmed: sums.confirmed + one.confirmed,
+            due: sums.due + one.due,
+            running: sums.running + one.running,
+        };
+    }
+    let mut args = fluent_bundle::FluentArgs::new();
+    args.set("count", i64::try_from(books.funds().count()).unwrap_or(i64::MAX));
+    for (name, amount) in [
+        ("budget", budget),
+        ("paid", sums.paid),
+        ("confirmed", sums.confirmed),
+        ("due", sums.due),
+        ("running", sums.running),
+    ] {
+        args.set(name, frame.money(books.money(amount)));
+    }
+    Some(frame.theme.say(frame.lang, "console-funds-account", &args))
+}
+
+fn fund_line(frame: &Frame<'_>, standing: Standing, id: &FundId, file: &FundFile) -> FundLine {
+    let books = frame.local.sponsors.books();
+    let known = books.and_then(|books| Some((books, books.fund(id)?)));
+    let setup = fund_setup(frame);
+    let organisation = &file.draft.organisation;
+    let due = known.map(|(books, fund)| (books, Sums::of(&fund).due)).filter(|(_, due)| *due > 0);
+    FundLine {
+        name: fund_name(frame, file),
+        href: frame.href(&format!("/console/funds/{id}")),
+        organisation: frame.local.members.organisation(organisation).unwrap_or(organisation.as_str()).into(),
+        word: standing.word(),
+        standing: standing_words(standing, frame),
+        budget: frame.money(crate::domain::money::Money { minor: file.draft.budget, currency: setup.currency }),
+        granted: known.map(|(books, fund)| frame.money(books.money(fund.shown().granted))),
+        due: due.map(|(books, due)| frame.money(books.money(due))),
+        dates: fund_dates(frame, file),
+    }
+}
+
+/// One fund, and what the region can do with it now.
+#[derive(Debug, Serialize)]
+pub struct FundDesk {
+    title: String,
+    back: String,
+    word: &'static str,
+    standing: String,
+    dates: String,
+    budget: String,
+    organisation: Facts,
+    rule: RuleWords,
+    awaits_vote: bool,
+    vote: Option<String>,
+    steps: Vec<(String, String)>,
+    /// Who accepted first, where two have to.
+    endorsed: Option<String>,
+    /// It was this very person: another has to accept.
+    endorsed_by_me: bool,
+    two_people: bool,
+    accept: Option<FormView>,
+    refuse: Option<Refuse>,
+    close: Option<Close>,
+    closed: Option<String>,
+    board: Option<Board>,
+    public: Option<String>,
+}
+
+/// Whose money it is.
+#[derive(Debug, Serialize)]
+struct Facts {
+    name: String,
+    kind: String,
+    registration: String,
+    nature: String,
+    anonymous: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct Refuse {
+    form: FormView,
+    reason: Field,
+}
+
+#[derive(Debug, Serialize)]
+struct Close {
+    form: FormView,
+    account: TextFields,
+    unused: String,
+}
+
+impl FundDesk {
+    /// For an operator; `signed` is who promised it, `endorsed` who accepted first and whether that is who reads this.
+    pub fn new<'f>(
+        frame: &'f Frame<'f>,
+        fields: &dyn Fn() -> Fields<'f>,
+        shelf: &Shelf,
+        (id, file): (&FundId, &FundFile),
+        signed: Option<String>,
+        endorsed: Option<(String, bool)>,
+    ) -> Self {
+        let books = frame.local.sponsors.books();
+        let standing = file.standing(id, books);
+        let setup = fund_setup(frame);
+        let draft = &file.draft;
+        let path = |below: &str| format!("/console/funds/{id}{below}");
+        let waits = matches!(standing, Standing::Submitted | Standing::Endorsed);
+        let limit = frame.region.match_funds.two_people_above;
+        let by_me = endorsed.as_ref().is_some_and(|(_, by_me)| *by_me);
+        let left = books.and_then(|books| Some(frame.money(books.money(books.fund(id)?.shown().available))));
+        Self {
+            title: fund_name(frame, file),
+            back: frame.href("/console/funds"),
+            word: standing.word(),
+            standing: standing_words(standing, frame),
+            dates: fund_dates(frame, file),
+            budget: frame.money(crate::domain::money::Money { minor: draft.budget, currency: setup.currency }),
+            organisation: facts(frame, file),
+            rule: RuleWords::within(draft, &setup, shelf, frame),
+            awaits_vote: file.awaits_vote(),
+            vote: draft.vote.as_ref().filter(|vote| vote.taken.is_some()).map(|vote| {
+                let mut args = fluent_bundle::FluentArgs::new();
+                args.set("number", vote.number.clone());
+                args.set("day", vote.taken.map(|day| frame.day(day)).unwrap_or_default());
+                args.set("line", vote.budget_line.clone());
+                frame.theme.say(frame.lang, "fund-vote-told", &args)
+            }),
+            steps: fund_steps(frame, file, signed),
+            endorsed_by_me: by_me,
+            endorsed: endorsed.map(|(name, _)| name),
+            two_people: limit.is_some_and(|limit| draft.budget > limit),
+            accept: (waits && !by_me).then(|| fields().form(&path("/accept"))),
+            refuse: waits.then(|| {
+                let fields = fields();
+                let reason = fields.area("reason", "fund-field-refuse", "").required().at_most(1_000).lines(4);
+                Refuse { reason, form: fields.form(&path("/refuse")) }
+            }),
+            close: (standing == Standing::Settled).then(|| {
+                let fields = fields();
+                let account = fields.areas("account", "fund-field-account", &Texts::default());
+                Close {
+                    account: account.required().at_most(2_000).lines(4),
+                    unused: left.clone().unwrap_or_default(),
+                    form: fields.form(&path("/close")),
+                }
+            }),
+            closed: file.closed.as_ref().and_then(|(_, account)| frame.regional(account)).map(String::from),
+            board: books.and_then(|books| Board::new(frame, shelf, books, (id, file), &path(""))),
+            public: standing.is_public().then(|| frame.href(&format!("/funds/{id}"))),
+        }
+    }
+}
+
+fn facts(frame: &Frame<'_>, file: &FundFile) -> Facts {
+    let slug = &file.draft.organisation;
+    let profile = frame.local.sponsors.profile(slug);
+    Facts {
+        name: frame.local.members.organisation(slug).unwrap_or(slug.as_str()).into(),
+        kind: profile.map(|profile| frame.say(&format!("organisation-{}", profile.kind.word()))).unwrap_or_default(),
+        registration: profile.map(|profile| profile.registration.clone()).unwrap_or_default(),
+        nature: frame.say(&format!("nature-{}", file.draft.nature.word())),
+        anonymous: file.draft.anonymous,
+    }
+}

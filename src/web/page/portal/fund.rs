@@ -1,0 +1,276 @@
+//! One fund, for the people of its organisation: what was promised, what became of it, and what can be done now.
+
+use serde::Serialize;
+
+use super::board::Board;
+use super::front::{dates, name, setup};
+use crate::domain::fund::{FundId, Lot, Move, State, Way};
+use crate::domain::member::SponsorRank;
+use crate::domain::project::ProjectKey;
+use crate::domain::shelf::Shelf;
+use crate::domain::sponsor::{FundFile, Standing, TERMS};
+use crate::web::page::Frame;
+use crate::web::page::desk::{Field, Fields, FormView};
+use crate::web::page::fund::{RuleWords, StateWords, project_link, standing_words, state_word};
+use crate::web::page::text::Link;
+
+/// A fund and what can be done with it.
+#[derive(Debug, Serialize)]
+pub struct FundPage {
+    title: String,
+    organisation: Link,
+    word: &'static str,
+    standing: String,
+    dates: String,
+    budget: String,
+    rule: RuleWords,
+    /// What happened to it, in order.
+    steps: Vec<(String, String)>,
+    /// Why the region did not take it.
+    refused: Option<String>,
+    /// It is public money that is still to be voted.
+    awaits_vote: bool,
+    board: Option<Board>,
+    lots: Vec<LotView>,
+    /// Whether anything can be done.
+    acts: bool,
+    what_if: String,
+    edit: Option<String>,
+    discard: Option<FormView>,
+    submit: Option<Submit>,
+    top_up: Option<OneField>,
+    pause: Option<FormView>,
+    resume: Option<FormView>,
+    withdraw: Option<OneField>,
+    vote: Option<Vote>,
+    /// Where its payments are made into a file for the bank; none where nothing is owed.
+    transfers: Option<String>,
+    public: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct LotView {
+    when: String,
+    sum: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Submit {
+    form: FormView,
+    agreed: Field,
+    terms_date: String,
+}
+
+#[derive(Debug, Serialize)]
+struct OneField {
+    form: FormView,
+    field: Field,
+}
+
+#[derive(Debug, Serialize)]
+struct Vote {
+    form: FormView,
+    number: Field,
+    taken: Field,
+    budget_line: Field,
+}
+
+impl FundPage {
+    /// For a member of its organisation; `fields` makes the fields of one form after the other; `signed` is who promised it.
+    pub fn new<'f>(
+        frame: &'f Frame<'f>,
+        fields: &dyn Fn() -> Fields<'f>,
+        shelf: &Shelf,
+        (id, file): (&FundId, &FundFile),
+        rank: SponsorRank,
+        signed: Option<String>,
+    ) -> Self {
+        let books = frame.local.sponsors.books();
+        let standing = file.standing(id, books);
+        let setup = setup(frame);
+        let draft = &file.draft;
+        let signs = rank == SponsorRank::Signatory;
+        let path = |below: &str| format!("/portal/funds/{id}{below}");
+        let offered = |there: bool, below: &str| (signs && there).then(|| fields().form(&path(below)));
+        let writes = matches!(standing, Standing::Draft | Standing::Refused);
+        let goes_on = matches!(standing, Standing::Accepted | Standing::Open | Standing::Exhausted | Standing::Paused);
+        let money = |minor| frame.money(crate::domain::money::Money { minor, currency: setup.currency });
+        let slug = &draft.organisation;
+        let lots = books.and_then(|books| Some((books, books.fund(id)?)));
+        let lot = |books: &crate::domain::fund::Funds, lot: &Lot| LotView {
+            when: frame.moment(lot.when.at),
+            sum: frame.money(books.money(lot.amount)),
+        };
+        let board = books.and_then(|books| Board::new(frame, shelf, books, (id, file), &path("")));
+        let owes = books.is_some_and(|books| !crate::domain::sponsor::still_to_pay(books, id).is_empty());
+        Self {
+            title: name(frame, file),
+            organisation: Link {
+                label: frame.local.members.organisation(slug).unwrap_or(slug.as_str()).into(),
+                href: frame.href(&format!("/portal/organisations/{slug}")),
+            },
+            word: standing.word(),
+            standing: standing_words(standing, frame),
+            dates: dates(frame, file),
+            budget: money(draft.budget),
+            rule: RuleWords::within(draft, &setup, shelf, frame),
+            steps: steps(frame, file, signed),
+            refused: file.refused.as_ref().map(|(_, reason)| reason.clone()),
+            awaits_vote: file.awaits_vote(),
+            board,
+            lots: lots
+                .into_iter()
+                .flat_map(|(books, fund)| fund.lots().map(move |one| lot(books, one)).collect::<Vec<_>>())
+                .collect(),
+            acts: signs && (writes || goes_on || file.awaits_vote() && standing.is_public()),
+            what_if: frame.href(&path("/what-if")),
+            edit: (signs && writes).then(|| frame.href(&path("/edit"))),
+            discard: offered(writes, "/discard"),
+            submit: (signs && standing == Standing::Draft).then(|| {
+                let fields = fields();
+                let agreed = fields.check("agreed", "fund-field-agreed", false);
+                Submit { agreed, terms_date: frame.day(TERMS), form: fields.form(&path("/submit")) }
+            }),
+            top_up: (signs && goes_on).then(|| {
+                let fields = fields();
+                let field = fields.text("amount", "fund-field-top-up", "").required();
+                OneField { field, form: fields.form(&path("/top-up")) }
+            }),
+            pause: offered(matches!(standing, Standing::Open | Standing::Exhausted), "/pause"),
+            resume: offered(standing == Standing::Paused, "/resume"),
+            withdraw: (signs && goes_on).then(|| {
+                let fields = fields();
+                let field = fields.check("sure", "fund-field-sure", false);
+                OneField { field, form: fields.form(&path("/withdraw")) }
+            }),
+            vote: (signs && file.awaits_vote() && standing.is_public()).then(|| {
+                let fields = fields();
+                let line = draft.vote.as_ref().map_or("", |vote| &vote.budget_line);
+                Vote {
+                    number: fields.text("vote_number", "fund-field-vote_number", "").required().at_most(60),
+                    taken: fields.day("vote_taken", "fund-field-vote_taken", "").required(),
+                    budget_line: fields.text("budget_line", "fund-field-budget_line", line).required().at_most(60),
+                    form: fields.form(&path("/vote")),
+                }
+            }),
+            transfers: (signs && owes && !file.awaits_vote()).then(|| frame.href(&path("/transfers"))),
+            public: standing.is_public().then(|| frame.href(&format!("/funds/{id}"))),
+        }
+    }
+}
+
+/// What happened to a fund and when, in order; `signed` is who promised it.
+pub(in crate::web::page) fn steps(frame: &Frame<'_>, file: &FundFile, signed: Option<String>) -> Vec<(String, String)> {
+    let mut steps = vec![(frame.say("fund-step-drafted"), file.drafted.at)];
+    if let Some((signature, terms)) = &file.submitted {
+        let mut args = fluent_bundle::FluentArgs::new();
+        args.set("who", signed.unwrap_or_else(|| frame.say("actor-erased")));
+        args.set("terms", frame.day(*terms));
+        steps.push((frame.theme.say(frame.lang, "fund-step-submitted", &args), signature.at));
+    }
+    steps.extend(file.endorsed.as_ref().map(|first| (frame.say("fund-step-endorsed"), first.at)));
+    steps.extend(file.refused.as_ref().map(|(by, _)| (frame.say("fund-step-refused"), by.at)));
+    steps.extend(file.accepted.as_ref().map(|by| (frame.say("fund-step-accepted"), by.at)));
+    steps.extend(file.closed.as_ref().map(|(by, _)| (frame.say("fund-step-closed"), by.at)));
+    steps.into_iter().map(|(text, at)| (text, frame.moment(at))).collect()
+}
+
+/// What one fund adds to one project, and the form for what was paid of it.
+#[derive(Debug, Serialize)]
+pub struct AllocationPage {
+    title: String,
+    project: Link,
+    fund: Link,
+    state: StateWords,
+    state_name: String,
+    amount: String,
+    paid: String,
+    left: String,
+    moves: Vec<(String, String)>,
+    /// Where every figure comes from.
+    explain: String,
+    pay: Option<Pay>,
+    /// Public money that is still to be voted is not paid.
+    awaits_vote: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct Pay {
+    form: FormView,
+    amount: Field,
+    reference: Field,
+    through: Field,
+}
+
+impl AllocationPage {
+    /// Of a fund and a project; none where it grants it nothing and never did.
+    pub fn new(
+        frame: &Frame<'_>,
+        fields: Fields<'_>,
+        shelf: &Shelf,
+        (id, file): (&FundId, &FundFile),
+        project: &ProjectKey,
+        rank: SponsorRank,
+    ) -> Option<Self> {
+        let books = frame.local.sponsors.books()?;
+        let allocation = books.allocation(id, project)?;
+        let shown = allocation.shown();
+        let money = |amount| frame.money(books.money(amount));
+        let left = shown.amount - shown.paid;
+        let payable = matches!(shown.state, State::Due | State::PartlyPaid);
+        let pay = (rank == SponsorRank::Signatory && payable && !file.awaits_vote()).then(|| {
+            let major = books.money(left).major();
+            let english = frame.lang == crate::domain::language::Lang::EN;
+            let now = if english { major } else { major.replace('.', ",") };
+            let ways = ["direct", "host"].map(|word| (word.to_owned(), frame.say(&format!("way-{word}"))));
+            Pay {
+                amount: fields.text("amount", "payment-field-amount", &now).required(),
+                reference: fields.text("reference", "payment-field-reference", "").required().at_most(35),
+                through: fields.choices("through", "payment-field-through", "direct", &ways).required(),
+                form: fields.form(&format!("/portal/funds/{id}/projects/{project}")),
+            }
+        });
+        let link = project_link(project, shelf, frame);
+        Some(Self {
+            title: link.label.clone(),
+            explain: shelf.get(project).map_or_else(
+                || frame.href(&format!("/funds/{id}")),
+                |member| format!("{}#{id}", frame.href(&format!("/projects/{}/explain", member.project.slug))),
+            ),
+            project: link,
+            fund: Link { label: name(frame, file), href: frame.href(&format!("/portal/funds/{id}")) },
+            state_name: frame.say(&format!("match-state-{}", state_word(shown.state))),
+            state: StateWords::of(&allocation, file, books.setup(), shelf, frame),
+            amount: money(shown.amount),
+            paid: money(shown.paid),
+            left: money(left),
+            moves: allocation.moves().iter().map(|one| move_words(frame, books, one)).collect(),
+            pay,
+            awaits_vote: file.awaits_vote(),
+        })
+    }
+}
+
+/// What people did to an allocation, in a sentence.
+pub(in crate::web::page) fn move_words(
+    frame: &Frame<'_>,
+    books: &crate::domain::fund::Funds,
+    moved: &Move,
+) -> (String, String) {
+    let mut args = fluent_bundle::FluentArgs::new();
+    let (key, when) = match moved {
+        Move::Paid { when, amount, reference, through } => {
+            args.set("sum", frame.money(books.money(*amount)));
+            args.set("reference", reference.clone());
+            args.set("way", if *through == Way::Host { "host" } else { "direct" });
+            ("move-paid", when)
+        }
+        Move::Confirmed { when } => ("move-confirmed", when),
+        Move::Corrected { when, delta, reason, .. } => {
+            args.set("sum", frame.money(books.money(*delta)));
+            args.set("reason", reason.clone());
+            ("move-corrected", when)
+        }
+    };
+    (frame.theme.say(frame.lang, key, &args), frame.moment(when.at))
+}

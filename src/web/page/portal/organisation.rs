@@ -1,0 +1,70 @@
+//! What an organisation says of itself, and who belongs to it.
+
+use serde::Serialize;
+
+use crate::domain::project::Slug;
+use crate::domain::sponsor::{Kind, Profile};
+use crate::web::page::Frame;
+use crate::web::page::desk::{Field, Fields, FormView, TextFields};
+
+/// An organisation's own page.
+#[derive(Debug, Serialize)]
+pub struct OrganisationPage {
+    title: String,
+    /// The form, for those who speak for it; what it holds, for the others.
+    signs: bool,
+    form: FormView,
+    kind: Field,
+    registration: Field,
+    site: Field,
+    sentence: TextFields,
+    about: TextFields,
+    members: Vec<MemberView>,
+    /// What residents read.
+    public: String,
+    back: String,
+}
+
+#[derive(Debug, Serialize)]
+struct MemberView {
+    name: String,
+    role: String,
+}
+
+impl OrganisationPage {
+    /// For a member; `members` are everybody's names and the words of their roles.
+    pub fn new(
+        frame: &Frame<'_>,
+        fields: Fields<'_>,
+        organisation: &Slug,
+        signs: bool,
+        members: Vec<(String, &'static str)>,
+    ) -> Self {
+        let now = frame.local.sponsors.profile(organisation).cloned();
+        let known = now.is_some();
+        let now: Profile = now.unwrap_or_default();
+        let kinds = Kind::ALL.map(|kind| (kind.word().to_owned(), frame.say(&format!("organisation-{}", kind.word()))));
+        let kind = if known { now.kind.word() } else { "" };
+        let member =
+            |(name, word): (String, &'static str)| MemberView { name, role: frame.say(&format!("rank-{word}")) };
+        Self {
+            title: frame.local.members.organisation(organisation).unwrap_or(organisation.as_str()).into(),
+            signs,
+            kind: fields.choices("kind", "organisation-field-kind", kind, &kinds).required(),
+            registration: fields
+                .text("registration", "organisation-field-registration", &now.registration)
+                .required()
+                .at_most(40),
+            site: fields
+                .text("site", "organisation-field-site", now.site.as_deref().unwrap_or_default())
+                .of_type("url")
+                .at_most(300),
+            sentence: fields.texts("sentence", "organisation-field-sentence", &now.sentence).at_most(240),
+            about: fields.areas("about", "organisation-field-about", &now.about).at_most(4_000).lines(6),
+            form: fields.form(&format!("/portal/organisations/{organisation}")),
+            members: members.into_iter().map(member).collect(),
+            public: frame.href(&format!("/sponsors/{organisation}")),
+            back: frame.href("/portal"),
+        }
+    }
+}

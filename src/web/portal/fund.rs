@@ -1,0 +1,127 @@
+//! One fund of a sponsor's, followed euro by euro: what it did, what is owed, what was paid.
+
+use crate::app::funding::ground;
+use crate::domain::fact::{Fact, Subject};
+use crate::domain::fund::{FundId, Way};
+use crate::domain::guard::Need;
+use crate::domain::project::{ProjectKey, Slug};
+use crate::domain::refusal::{Checked, Refusal};
+use crate::domain::sponsor::{self as rules, Vote};
+use crate::domain::state::RegionState;
+use crate::web::desk::{Desk, NotSaved, Reply, Route};
+use crate::web::error::AppError;
+use crate::web::page::portal::{AllocationPage, FundPage};
+
+use super::partner::{own, own_to_sign};
+
+pub(super) const ROUTES: &[Route] = &[
+    Route::get("/portal/funds/{fund}", Need::Sponsor, show),
+    Route::post("/portal/funds/{fund}/top-up", Need::Signatory, top_up),
+    Route::post("/portal/funds/{fund}/pause", Need::Signatory, pause),
+    Route::post("/portal/funds/{fund}/resume", Need::Signatory, resume),
+    Route::post("/portal/funds/{fund}/withdraw", Need::Signatory, withdraw),
+    Route::post("/portal/funds/{fund}/vote", Need::Signatory, vote),
+    Route::get("/portal/funds/{fund}/projects/{host}/{project}", Need::Sponsor, allocation),
+    Route::post("/portal/funds/{fund}/projects/{host}/{project}", Need::Signatory, pay),
+];
+
+fn show(desk: &Desk) -> Result<Reply, AppError> {
+    page(desk, &[])
+}
+
+/// The fund's page, with what is wrong with one of its forms.
+pub(super) fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
+    let own = own(desk)?;
+    let frame = desk.frame()?;
+    let signed = own.file.submitted.as_ref().map(|(signature, _)| desk.name_of(&signature.by)).transpose()?;
+    let page = FundPage::new(
+        &frame,
+        &|| desk.fields(&frame, refusals),
+        &desk.visit.shelf,
+        (&own.id, own.file),
+        own.rank,
+        signed,
+    );
+    desk.page("portal_fund", &page)
+}
+
+/// One of the page's small forms: done, or the page again.
+fn done(
+    desk: &Desk,
+    code: &'static str,
+    check: impl FnOnce(&RegionState, jiff::Timestamp, &Slug, &FundId) -> Checked<Vec<Fact>> + Send + 'static,
+) -> Result<Reply, AppError> {
+    let own = own_to_sign(desk)?;
+    let (slug, id) = (own.organisation(), own.id.clone());
+    let check = move |state: &RegionState, now| check(state, now, &slug, &id);
+    match desk.commit(Some(Subject::Fund(own.id.clone())), check) {
+        Ok(_) => Ok(desk.done(&own.path(""), code, Vec::new())),
+        Err(not_saved) => not_saved.show(desk, |refusals| page(desk, refusals)),
+    }
+}
+
+fn top_up(desk: &Desk) -> Result<Reply, AppError> {
+    let amount = desk.form.text("amount").to_owned();
+    done(desk, "fund-topped-up", move |state, now, slug, id| rules::top_up(state, now, slug, id, &amount))
+}
+
+fn pause(desk: &Desk) -> Result<Reply, AppError> {
+    done(desk, "fund-paused", rules::pause)
+}
+
+fn resume(desk: &Desk) -> Result<Reply, AppError> {
+    done(desk, "fund-resumed", rules::resume)
+}
+
+fn withdraw(desk: &Desk) -> Result<Reply, AppError> {
+    if !desk.form.is_ticked("sure") {
+        let unsure = NotSaved::Refused(vec![Refusal::of("sure", "withdraw-not-sure")]);
+        return unsure.show(desk, |refusals| page(desk, refusals));
+    }
+    done(desk, "fund-withdrawn", rules::withdraw)
+}
+
+fn vote(desk: &Desk) -> Result<Reply, AppError> {
+    let text = |name: &str| desk.form.text(name).to_owned();
+    let (number, taken, budget_line) = (text("vote_number"), text("vote_taken"), text("budget_line"));
+    let customs = ground(&desk.visit.address.window).customs;
+    done(desk, "vote-recorded", move |state, now, slug, id| {
+        let vote = Vote::read(&number, &taken, &budget_line, now, &customs)?;
+        rules::record_vote(state, slug, id, vote)
+    })
+}
+
+/// The project that the path names.
+fn project(desk: &Desk) -> Result<ProjectKey, AppError> {
+    Ok(ProjectKey { host: desk.params.read("host")?, id: desk.params.read("project")? })
+}
+
+fn allocation(desk: &Desk) -> Result<Reply, AppError> {
+    allocation_page(desk, &[])
+}
+
+fn allocation_page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
+    let (own, key) = (own(desk)?, project(desk)?);
+    let frame = desk.frame()?;
+    let fields = desk.fields(&frame, refusals);
+    let page = AllocationPage::new(&frame, fields, &desk.visit.shelf, (&own.id, own.file), &key, own.rank);
+    desk.page("portal_allocation", &page.ok_or(AppError::NotFound)?)
+}
+
+fn pay(desk: &Desk) -> Result<Reply, AppError> {
+    let (own, key) = (own_to_sign(desk)?, project(desk)?);
+    let text = |name: &str| desk.form.text(name).to_owned();
+    let (amount, reference) = (text("amount"), text("reference"));
+    let through = match desk.form.text("through") {
+        "host" => Some(Way::Host),
+        "direct" => Some(Way::Direct),
+        _ => None,
+    };
+    let (slug, id, paid) = (own.organisation(), own.id.clone(), key.clone());
+    let check =
+        move |state: &RegionState, now| rules::pay(state, now, &slug, (&id, &paid), (&amount, &reference, through));
+    match desk.commit(Some(Subject::Allocation(own.id.clone(), key)), check) {
+        Ok(_) => Ok(desk.done(&own.path(""), "payment-recorded", Vec::new())),
+        Err(not_saved) => not_saved.show(desk, |refusals| allocation_page(desk, refusals)),
+    }
+}

@@ -1,0 +1,219 @@
+//! Match funds as a sponsor promises and follows them and a region accepts and settles them, over HTTP.
+
+use std::time::Duration;
+
+use oriel::domain::fund::{FundId, State};
+use oriel::domain::project::ProjectKey;
+use oriel::domain::sponsor::Standing;
+use oriel::host::sample::Options;
+use reqwest::StatusCode;
+use scraper::{Html, Selector};
+use serde_json::json;
+
+use crate::harness::browser::{Browser, CAMILLE, JORDI, MAELLE, operated};
+use crate::harness::{AUVERGNE, TestWindow, noon, project, wait_until};
+use crate::members::{accept, invite};
+
+const NEW: &str = "/portal/new-fund";
+const FUND: &str = "/portal/funds/pour-les-fours";
+const DESK: &str = "/console/funds/pour-les-fours";
+const ORGANISATION: &str = "/portal/organisations/fondation-pierre-noire";
+const RATIO: [(&str, &str); 9] = [
+    ("name.fr", "Pour les fours"),
+    ("budget", "200"),
+    ("opens", "2026-03-02T14:00"),
+    ("closes", "2026-06-01T00:00"),
+    ("ratio", "1/2"),
+    ("cap", "150"),
+    ("payout", "on_success"),
+    ("counts", "from_start"),
+    ("reach", "all"),
+];
+
+/// A window with one campaign that ends on 12 March, its operator, and a signatory of a foundation.
+async fn window() -> (TestWindow, Browser, Browser) {
+    let campaign = project(1, json!({"goal": 300, "date_end": "2026-03-12T22:59:59Z"}));
+    let options = Options { projects: vec![campaign], exact: false, ..Options::from_jsonl("", noon()).unwrap() };
+    let window = TestWindow::over(options, Some(("auvergne", &operated(AUVERGNE, CAMILLE)))).await;
+    window.filled().await;
+    let camille = window.sign_in(CAMILLE).await;
+    let link = invite(&camille, &[("role", "signatory"), ("organisation", "Fondation Pierre-Noire")]).await;
+    let jordi = window.sign_in(JORDI).await;
+    assert_eq!(accept(&jordi, &link).await, "/r/auvergne/fr/portal");
+    (window, camille, jordi)
+}
+
+async fn described(sponsor: &Browser) {
+    let fields = [("kind", "foundation"), ("registration", "775 672 272"), ("sentence.fr", "Pour ce qui se répare.")];
+    assert_eq!(sponsor.submit(ORGANISATION, ORGANISATION, &fields).await.status(), StatusCode::SEE_OTHER);
+}
+
+/// A fund that is accepted and opens two hours from now.
+async fn promised(camille: &Browser, jordi: &Browser) {
+    described(jordi).await;
+    let form = format!("{NEW}?rule=ratio");
+    let drafted = jordi.submit(&form, NEW, &RATIO).await;
+    assert_eq!(drafted.status(), StatusCode::SEE_OTHER, "{}", drafted.text().await.unwrap());
+    assert_eq!(Browser::location(&drafted), format!("/r/auvergne/fr{FUND}"));
+    let promised = jordi.submit(FUND, &format!("{FUND}/submit"), &[("agreed", "yes")]).await;
+    assert_eq!(promised.status(), StatusCode::SEE_OTHER, "{}", promised.text().await.unwrap());
+    let taken = camille.submit(DESK, &format!("{DESK}/accept"), &[]).await;
+    assert_eq!(taken.status(), StatusCode::SEE_OTHER, "{}", taken.text().await.unwrap());
+}
+
+fn fund() -> FundId {
+    "pour-les-fours".parse().unwrap()
+}
+
+fn key() -> ProjectKey {
+    ProjectKey { host: "sample".parse().unwrap(), id: "1".parse().unwrap() }
+}
+
+/// What the fund grants the campaign now.
+fn granted(window: &TestWindow) -> Option<(State, i128)> {
+    let state = window.app().journal.state(&"auvergne".parse().unwrap()).unwrap();
+    let shown = state.sponsors.books()?.allocation(&fund(), &key())?.shown();
+    Some((shown.state, shown.amount))
+}
+
+fn standing(window: &TestWindow) -> Standing {
+    let state = window.app().journal.state(&"auvergne".parse().unwrap()).unwrap();
+    state.sponsors.fund(&fund()).unwrap().standing(&fund(), state.sponsors.books())
+}
+
+async fn until(window: &TestWindow, state: State, amount: i128) {
+    wait_until(&format!("{state:?} {amount}"), || granted(window) == Some((state, amount))).await;
+}
+
+fn mistakes(html: &str) -> Vec<String> {
+    let page = Html::parse_document(html);
+    let one = Selector::parse(".desk-mistakes li").unwrap();
+    page.select(&one).map(|li| li.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sponsor_goes_from_the_first_sign_in_to_closed_books() {
+    let (window, camille, jordi) = window().await;
+    let first = jordi.page("/portal").await;
+    assert!(first.contains("Fondation Pierre-Noire") && first.contains("dites qui vous êtes"), "{first}");
+    promised(&camille, &jordi).await;
+    assert_eq!(standing(&window), Standing::Accepted);
+    let try_out = jordi.page(&format!("{FUND}/what-if")).await;
+    assert!(try_out.contains("Au pire"), "{try_out}");
+
+    window.sample.clock().advance(Duration::from_secs(3 * 3600));
+    wait_until("it opens", || standing(&window) == Standing::Open).await;
+    until(&window, State::Accruing, 2_500).await;
+    window.sample.contribute(1, 27_000).await.unwrap();
+    // Half of 320 is 160; the cap is 150, and under the ceiling of 300 % there is room.
+    until(&window, State::Accruing, 15_000).await;
+    // Sessions are short: hours have passed.
+    let jordi = window.sign_in(JORDI).await;
+    let page = jordi.page(FUND).await;
+    assert!(page.contains("150,00") || page.contains("150"), "{page}");
+
+    window.sample.clock().advance(Duration::from_secs(11 * 86_400));
+    window.sample.contribute(1, 0).await.ok();
+    until(&window, State::Frozen, 15_000).await;
+    window.sample.clock().advance(Duration::from_secs(8 * 86_400));
+    until(&window, State::Due, 15_000).await;
+
+    let (jordi, camille) = (window.sign_in(JORDI).await, window.sign_in(CAMILLE).await);
+    let row = format!("{FUND}/projects/sample/1");
+    let wrong = jordi.submit(&row, &row, &[("amount", "160"), ("reference", "PN-1")]).await;
+    assert_eq!(wrong.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let wrong = wrong.text().await.unwrap();
+    assert!(wrong.contains("plus que ce qui reste à payer") && wrong.contains("value=\"160\""), "{wrong}");
+    let paid = jordi.submit(&row, &row, &[("reference", "PN-1")]).await;
+    assert_eq!(paid.status(), StatusCode::SEE_OTHER, "{}", paid.text().await.unwrap());
+    assert_eq!(granted(&window), Some((State::Paid, 15_000)));
+    let desk = format!("{DESK}/projects/sample/1");
+    let confirmed = camille.submit(&desk, &format!("{desk}/confirm"), &[]).await;
+    assert_eq!(confirmed.status(), StatusCode::SEE_OTHER);
+    assert_eq!(granted(&window), Some((State::Confirmed, 15_000)));
+
+    window.sample.clock().advance(Duration::from_secs(80 * 86_400));
+    wait_until("it is settled", || standing(&window) == Standing::Settled).await;
+    let (jordi, camille) = (window.sign_in(JORDI).await, window.sign_in(CAMILLE).await);
+    let closed =
+        camille.submit(DESK, &format!("{DESK}/close"), &[("account.fr", "Un seul four s'est présenté.")]).await;
+    assert_eq!(closed.status(), StatusCode::SEE_OTHER, "{}", closed.text().await.unwrap());
+    assert_eq!(standing(&window), Standing::BooksClosed);
+    assert!(jordi.page(FUND).await.contains("Comptes clos"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_wrong_with_a_fund_is_told_at_once_and_what_was_typed_stays() {
+    let (window, _camille, jordi) = window().await;
+    let early = jordi.submit(&format!("{NEW}?rule=ratio"), NEW, &RATIO).await;
+    assert_eq!(early.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(mistakes(&early.text().await.unwrap())[0].contains("Dites d’abord qui vous êtes"));
+    described(&jordi).await;
+    let bad = [
+        ("name.fr", ""),
+        ("budget", "-20"),
+        ("opens", "2026-06-01T00:00"),
+        ("closes", "2026-05-01T00:00"),
+        ("ratio", "zéro"),
+        ("cap", "1.000"),
+        ("percent", "beaucoup"),
+        ("reach", "projects"),
+    ];
+    let answer = jordi.submit(&format!("{NEW}?rule=ratio"), NEW, &bad).await;
+    assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let page = answer.text().await.unwrap();
+    let told = mistakes(&page);
+    for field in
+        ["Nom du fonds", "Budget", "Ferme le", "Ajouté pour", "Au plus, par projet", "% de l’objectif", "Projets"]
+    {
+        assert!(told.iter().any(|line| line.starts_with(field)), "nothing of «{field}» in {told:#?}");
+    }
+    assert!(page.contains("value=\"zéro\"") && page.contains("value=\"-20\""), "what was typed stays");
+    let state = window.app().journal.state(&"auvergne".parse().unwrap()).unwrap();
+    assert_eq!(state.sponsors.funds().count(), 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_else_reads_or_moves_a_fund() {
+    let (window, camille, jordi) = window().await;
+    promised(&camille, &jordi).await;
+    let link = invite(&camille, &[("role", "signatory"), ("organisation", "Banque du Puy")]).await;
+    let maelle = window.sign_in(MAELLE).await;
+    accept(&maelle, &link).await;
+    assert_eq!(maelle.get(FUND).await.status(), StatusCode::NOT_FOUND);
+    assert_eq!(maelle.get(ORGANISATION).await.status(), StatusCode::NOT_FOUND);
+    assert_eq!(maelle.get(DESK).await.status(), StatusCode::FORBIDDEN);
+    let pairs = jordi.form(FUND, &format!("{FUND}/withdraw")).await;
+    let pairs: Vec<_> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let stolen = maelle.post(&format!("{FUND}/withdraw"), &pairs).await;
+    assert_ne!(stolen.status(), StatusCode::SEE_OTHER);
+    assert_eq!(standing(&window), Standing::Accepted);
+    // A reader of the same organisation reads, and signs nothing.
+    let link = invite(&camille, &[("role", "reader"), ("organisation", "Fondation Pierre-Noire")]).await;
+    let reader = window.sign_in("70").await;
+    accept(&reader, &link).await;
+    let page = reader.page(FUND).await;
+    assert!(!page.contains("/withdraw\"") && !page.contains("/pause\""), "{page}");
+    assert_eq!(reader.get(&format!("{FUND}/edit")).await.status(), StatusCode::FORBIDDEN);
+    // The region's operator commits nobody's money.
+    assert_eq!(camille.get(FUND).await.status(), StatusCode::FORBIDDEN);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_is_its_organisation_s_alone_and_a_fund_changed_meanwhile_is_told() {
+    let (_window, camille, jordi) = window().await;
+    described(&jordi).await;
+    jordi.submit(&format!("{NEW}?rule=ratio"), NEW, &RATIO).await;
+    assert_eq!(camille.get(DESK).await.status(), StatusCode::NOT_FOUND);
+    assert!(!camille.page("/console/funds").await.contains("Pour les fours"));
+    let submit = format!("{FUND}/submit");
+    let early: Vec<_> = jordi.form(FUND, &submit).await;
+    let early: Vec<_> =
+        early.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain([("agreed", "yes")]).collect();
+    let edit = format!("{FUND}/edit");
+    let edited = jordi.submit(&edit, &edit, &[("budget", "900")]).await;
+    assert_eq!(edited.status(), StatusCode::SEE_OTHER, "{}", edited.text().await.unwrap());
+    // Written by the same person in another tab: what is promised is what was read.
+    let late = jordi.post(&submit, &early).await;
+    assert_eq!(late.status(), StatusCode::CONFLICT);
+}
