@@ -21,6 +21,7 @@ mod events_proposed;
 mod feed_and_api;
 mod files;
 mod funds_desk;
+mod funds_public;
 mod guard;
 mod history;
 mod leaving;

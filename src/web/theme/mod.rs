@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 63] = [
+pub const PAGES: [&str; 68] = [
     "home",
     "list",
     "map",
@@ -44,6 +44,11 @@ pub const PAGES: [&str; 63] = [
     "events",
     "event",
     "project",
+    "explain",
+    "sponsors",
+    "sponsor",
+    "fund",
+    "accounts",
     "calls",
     "call",
     "sheet",
