@@ -85,8 +85,8 @@ impl<'s> Played<'s> {
     /// Names the jury.
     fn jury(&self) -> Option<Vec<PersonId>> {
         let jurors: Option<Vec<_>> = JURY.into_iter().map(|who| person(self.scene, who)).collect();
-        for juror in jurors.iter().flatten().cloned() {
-            let name = self.name.clone();
+        for juror in jurors.iter().flatten() {
+            let (name, juror) = (self.name.clone(), juror.clone());
             self.scene.run(move |state, now, _| call::name_juror(state, now, &name, &juror));
         }
         jurors

@@ -3,6 +3,7 @@
 
 mod calls;
 mod curation;
+mod funds;
 
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use jiff::{Span, Timestamp};
 use crate::app::catalog::Catalog;
 use crate::app::journal::{Asked, Journal};
 use crate::app::people::People;
+use crate::app::window::Window;
 use crate::domain::fact::Fact;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::project::ProjectKey;
@@ -22,15 +24,17 @@ use crate::domain::state::RegionState;
 /// Lets every region that has decided nothing yet decide what a visitor of the demonstration should see. Blocks.
 pub fn begin(catalog: &Catalog, journal: &Journal, people: &People, now: Timestamp) {
     for window in catalog.windows().all().iter().filter(|window| window.local().seq == 0) {
-        let scene = Scene { journal, people, region: window.region.clone(), now };
+        let scene = Scene { journal, people, window, region: window.region.clone(), now };
         curation::play(&scene);
         calls::play(&scene);
+        funds::play(&scene);
     }
 }
 
 /// One region at the beginning of a demonstration.
 struct Scene<'a> {
     journal: &'a Journal,
+    window: &'a Window,
     people: &'a People,
     region: Arc<Region>,
     now: Timestamp,

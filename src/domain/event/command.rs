@@ -29,7 +29,7 @@ pub(super) fn draft(
     let detail = written.read(state, around, None)?;
     not_over(&detail, now)?;
     let event = free_slug(state, &detail, around.languages);
-    let event = event.ok_or_else(|| vec![Refusal::of("title", "event-missing")])?;
+    let event = event.ok_or_else(|| vec![Refusal::of("title", "missing")])?;
     Ok((event, detail))
 }
 

@@ -152,7 +152,7 @@ pub fn make_token(
         Refusal::whole("tokens-many").with("most", Arg::Number(most))
     });
     let until = days.and_then(|days| now.checked_add(SignedDuration::from_hours(24 * days)).ok());
-    let until = mistakes.all(until)?;
+    let until = mistakes.whole(until)?;
     let organisation = organisation.clone();
     Ok(vec![Fact::Sponsor(SponsorFact::TokenMade { organisation, token, name, scopes, hash, until })])
 }

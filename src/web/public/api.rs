@@ -337,7 +337,7 @@ pub(super) fn collection(visit: &Visit) -> Result<Content, AppError> {
 #[openapi(
     info(
         title = "Oriel",
-        description = "The projects and calls for projects of one territory's window. Amounts are in the smallest unit of their currency.",
+        description = "The projects, calls for projects and match funds of one territory's window. Amounts are in the smallest unit of their currency.",
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
     paths(
@@ -347,6 +347,12 @@ pub(super) fn collection(visit: &Visit) -> Result<Content, AppError> {
         collection,
         super::calls::list,
         super::calls::one,
+        super::accounts::funds,
+        super::accounts::fund,
+        super::accounts::account,
+        super::accounts::by_fund,
+        super::accounts::by_project,
+        super::accounts::by_allocation,
         sponsor_api::own_funds,
         sponsor_api::own_fund,
         sponsor_api::own_allocations,

@@ -1,5 +1,6 @@
 //! What everyone may read: pages, feed, API, files of a theme. A function here asks one question and renders.
 
+mod accounts;
 mod api;
 mod calls;
 mod card;
@@ -11,6 +12,7 @@ mod oembed;
 mod pictures;
 pub(super) mod robots;
 mod sitemap;
+mod sponsors;
 
 use std::sync::Arc;
 
@@ -21,8 +23,8 @@ use serde::Serialize;
 use super::App;
 use super::error::AppError;
 use super::page::{
-    About, Accessibility, CallPage, CallsPage, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List,
-    MapPage, NotFound, Privacy, ProjectPage, Propose, Sheet, Spotted, embedded,
+    About, Accessibility, CallPage, CallsPage, Categories, Embed, ErrorPage, ExplainPage, FiguresPage, Frame, Home,
+    LegalPage, List, MapPage, NotFound, Privacy, ProjectPage, Propose, Sheet, Spotted, embedded,
 };
 use super::page_cache::{Content, Encoding, SAFE};
 use super::theme::Dress;
@@ -59,6 +61,10 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/map" => map,
         EVENTS => events::agenda,
         "/events.ics" => events::of_window,
+        "/sponsors" => sponsors::all,
+        "/accounts" => sponsors::accounts,
+        path if is_under(path, "/sponsors/") => sponsors::one,
+        path if is_under(path, "/funds/") => sponsors::fund,
         "/calls" => |visit| render(visit, "calls", CallsPage::new),
         path if is_under(path, "/calls/") => call,
         "/figures" => |visit| render(visit, "figures", |frame| FiguresPage::new(frame, &visit.shelf)),
@@ -80,6 +86,11 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/api/v1/projects" => api::projects,
         "/api/v1/collections" => api::collections,
         "/api/v1/calls" => calls::list,
+        "/api/v1/funds" => accounts::funds,
+        "/api/v1/accounts" => accounts::account,
+        "/api/v1/accounts/funds.csv" => accounts::by_fund,
+        "/api/v1/accounts/projects.csv" => accounts::by_project,
+        "/api/v1/accounts/allocations.csv" => accounts::by_allocation,
         "/api/v1/openapi.json" => api::document,
         path if is_under(path, "/projects/") => project,
         path if is_of_project(path, "/card.jpg") => card::of_project,
@@ -88,6 +99,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         path if is_calendar_of(path, "/collections/") => events::of_collection,
         path if is_calendar_of(path, "/calls/") => events::of_call,
         path if is_of_project(path, "/sheet") => sheet,
+        path if is_of_project(path, "/explain") => explain,
         path if is_under(path, "/embed/projects/") => embedded_project,
         path if is_under(path, "/collections/") => collections::one,
         path if is_of_collection(path, "/feed.atom") => feed::of_collection,
@@ -95,6 +107,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         path if is_under(path, "/api/v1/projects/") => api::one,
         path if is_under(path, "/api/v1/collections/") => api::collection,
         path if is_under(path, "/api/v1/calls/") => calls::one,
+        path if is_under(path, "/api/v1/funds/") => accounts::fund,
         _ => return None,
     };
     Some(make)
@@ -179,7 +192,7 @@ fn project(visit: &Visit) -> Result<Content, AppError> {
     let member = member(visit)?;
     let detail = visit.app.catalog.detail(&member.project.key).map_err(anyhow::Error::from)?.unwrap_or_default();
     let player = detail.video.as_deref().and_then(clean::player);
-    let page = render(visit, "project", |frame| ProjectPage::new(frame, member, &detail, &[], visit.land()))?;
+    let page = render(visit, "project", |frame| ProjectPage::new(frame, &visit.shelf, member, &detail, visit.land()))?;
     Ok(page.framing(player.map(|player| player.origin)))
 }
 
@@ -191,6 +204,14 @@ fn call(visit: &Visit) -> Result<Content, AppError> {
 fn sheet(visit: &Visit) -> Result<Content, AppError> {
     let member = member(visit)?;
     render(visit, "sheet", |frame| Sheet::new(frame, member))
+}
+
+/// Where the figures of a project's partners come from.
+fn explain(visit: &Visit) -> Result<Content, AppError> {
+    let member = member(visit)?;
+    let frame = visit.frame()?;
+    let page = ExplainPage::new(&frame, &visit.shelf, member).ok_or(AppError::NotFound)?;
+    rendered(visit, "explain", &frame, |_| page)
 }
 
 fn embedded_project(visit: &Visit) -> Result<Content, AppError> {

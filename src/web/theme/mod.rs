@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 64] = [
+pub const PAGES: [&str; 69] = [
     "home",
     "list",
     "map",
@@ -44,6 +44,11 @@ pub const PAGES: [&str; 64] = [
     "events",
     "event",
     "project",
+    "explain",
+    "sponsors",
+    "sponsor",
+    "fund",
+    "accounts",
     "calls",
     "call",
     "sheet",

@@ -444,8 +444,8 @@ flag-succeeded = Assolit
 bar-added = { $name } hi afegeix { $sum }.
 bar-promised = { $name } promet { $sum }.
 key-crowd = Donat pel públic
-key-added = Afegit per { $name }
-key-promised = Promès per { $name }
+key-added = { $name } hi afegeix
+key-promised = { $name } promet
 
 ## Mapa
 
@@ -964,11 +964,6 @@ desk-broken-title = Un error nostre
 desk-broken-reason = No s'ha pogut fer la pàgina. No és culpa vostra.
 desk-broken-remedy = Torneu-ho a provar d'aquí a una estona.
 refusal-missing = Ompliu aquest camp.
-refusal-too-long =
-    { $most ->
-        [one] És massa llarg: un caràcter com a màxim.
-       *[other] És massa llarg: { NUMBER($most) } caràcters com a màxim.
-    }
 refusal-choose-one = Trieu de la llista.
 refusal-bad-day = Això no és una data. Escriviu-la així: 2026-05-12.
 refusal-bad-moment = Això no és una data amb hora. Escriviu-la així: 2026-05-12T18:30.
@@ -1359,7 +1354,7 @@ done-collection-published = La selecció està publicada.
 done-collection-withdrawn = La selecció ja no és visible.
 done-collection-removed = La selecció està suprimida. L'historial permet recuperar-la.
 done-undone = Està desfet.
-curation-in =
+written-in =
     { $language ->
         [fr] En francès:{ " " }
         [en] En anglès:{ " " }
@@ -1393,9 +1388,9 @@ refusal-curation-slug-taken = Ja hi ha una selecció amb aquest nom.
 refusal-curation-collections-many = Ja hi ha { NUMBER($most) } seleccions. Suprimiu-ne una primer.
 refusal-curation-collection-empty = Afegiu almenys un projecte abans de publicar.
 refusal-curation-collection-gone = Aquesta selecció ja no existeix.
-refusal-curation-main-language = Escriviu-ho almenys en la primera llengua de la finestra.
-refusal-curation-too-long = { curation-in }{ NUMBER($over) } caràcters de més; { NUMBER($most) } com a màxim.
-refusal-curation-markup = { curation-in }només text, sense etiquetes < >.
+refusal-main-language = Escriviu-ho almenys en la primera llengua de la finestra.
+refusal-too-long = { written-in }{ NUMBER($over) } caràcters de més; { NUMBER($most) } com a màxim.
+refusal-markup = { written-in }només text, sense etiquetes < >.
 refusal-undo-impossible = Això ja no es pot desfer: el que valia abans ja no és possible.
 refusal-undo-overtaken = Després s'ha decidit una altra cosa. Desfeu primer el més recent.
 ### What is shared out by visitor.
@@ -1706,9 +1701,6 @@ done-event-discarded = L'esborrany s'ha suprimit.
 done-event-restored = S'ha restablert.
 done-event-cancelled = S'ha cancel·lat, i es diu arreu.
 done-event-moved = S'ha canviat, i es diu arreu.
-refusal-event-missing = Escriviu aquest text almenys en la llengua de la finestra ({ $lang }).
-refusal-event-long = És massa llarg: { NUMBER($most) } caràcters com a màxim.
-refusal-event-markup = Aquest text conté etiquetes. Escriviu-lo sense: es mostra tal qual.
 refusal-event-zone = Aquest fus no existeix. Escriviu, per exemple, Europe/Paris.
 refusal-event-day-missing = Indiqueu el dia.
 refusal-event-day = No és un dia del calendari. Escriviu-lo així: 2026-05-12.
@@ -2570,7 +2562,6 @@ match-missing-units =
     }
 match-missing-sum = encara falten { $sum }
 match-once = , a partir de { $asked }
-match-provided = , sempre que s'arribi a { $asked }
 match-cap = , fins a { $sum } per projecte
 match-ratio = { $name } hi afegeix { $sum } per cada { $each } { $count ->
         [one] donat
@@ -2681,7 +2672,6 @@ match-promised-once =
 match-accruing = segueix la campanya
 match-fills = cobreix el que falta: baixa quan el públic dona
 match-met = assolit, si la campanya arriba al final
-match-step-met = esglaó assolit; per al següent, { $next }
 match-blocked = promès només on cap altre soci no hi afegeix
 match-undivided = repartit entre projectes al tancament del fons ({ $date })
 match-paused = en pausa: el que es dona ara no compta
@@ -2706,7 +2696,6 @@ match-void =
     }
 match-released = res a pagar: el soci es va retirar abans de concedir res
 match-lapsed = res a pagar: el fons va acabar sense concedir res aquí
-match-lapsed-unmet = res a pagar: calia arribar a { $asked }
 match-lapsed-corrected = res a pagar: deixat a zero per una correcció signada per dues persones ({ $date })
 match-unvoted = { $text }, pendent de la votació
 match-next = Si hi doneu { $one }, { $name } hi afegeix { $sum }{ $kind ->
@@ -2718,6 +2707,127 @@ match-next-partial = Si hi doneu { $one }, { $name } hi afegeix fins a { $sum },
        *[sure] .
     } Com a màxim { $most } més per a aquest projecte; termini: { $date }.
 match-formula-name = El càlcul:
+match-nothing-on-failure = En aquest cas, els socis tampoc no paguen res.
+explain-open = D'on surten aquestes xifres?
+explain-heading = D'on surten aquestes xifres?
+explain-title = { $title }: d'on surten les xifres
+explain-description = El que els socis afegeixen a «{ $title }»: regla i càlcul, línia a línia.
+explain-lead = Cada import surt d'una regla escrita per endavant i del que mostra { $host }. Aquest és el càlcul, línia a línia.
+explain-figure = { $sum }, { $name }: d'on surt aquesta xifra
+explain-fund = El fons: { $name }
+explain-crowd = Donat pel públic
+explain-counted = D'aquest import compta per a aquest fons
+explain-people = Persones que compten
+explain-met = { $have }, assolit
+explain-unmet = { $have }, encara no
+explain-steps = Suma dels esglaons assolits
+explain-undivided = Repartiment al tancament del fons; fins aleshores
+explain-cap = Límit per projecte
+explain-room = Encara s'hi pot afegir abans del límit
+explain-available = Queda al fons
+explain-void = La campanya no ha reeixit
+explain-waiting = Pendent que el fons tingui diners
+explain-result = El que el fons hi afegeix
+explain-paid = Pagat: { $sum }, { $date } (assentament { NUMBER($seq) })
+explain-confirmed = Recepció confirmada, { $date } (assentament { NUMBER($seq) })
+explain-corrected = Correcció signada per dues persones: { $sum }, { $date } (assentament { NUMBER($seq) })
+explain-source = Llegit a { $host } ({ $date }), assentament { NUMBER($seq) } del diari. Regla vigent i sense canvis des de: { $accepted }.
+accounts-see = Tots els comptes del territori
+match-waiting = en espera: el fons està tot concedit
+match-filled = no hi falta res: l'objectiu està assolit
+nav-sponsors = Socis
+nav-accounts = Comptes
+sponsors-title = Afegeixen al que doneu
+sponsors-description = Els socis que afegeixen als donatius del públic a { $name }: regles, imports, projectes.
+sponsors-lead = Empreses, fundacions, ens públics: cadascun ha escrit per endavant què afegeix i amb quina condició. Cada import es pot comprovar.
+sponsors-empty = Encara cap soci no afegeix als donatius en aquesta finestra.
+sponsors-anonymous = Sense el nom
+sponsors-anonymous-lead = Un soci privat pot quedar en l'anonimat. La regla i els comptes són públics com els altres; els diners públics no són mai anònims.
+sponsors-back = Tots els socis
+sponsor-description = El que { $name } afegeix als donatius del públic, projecte per projecte.
+sponsor-funds =
+    { $count ->
+        [one] un fons
+       *[other] { NUMBER($count) } fons
+    }
+sponsor-registration = núm. { $number }
+sponsor-money = On són els seus diners
+sponsor-its-funds = Els seus fons
+sponsor-projects = Els projectes que ajuda
+sponsor-about = Qui és?
+sponsor-site = El seu lloc web
+money-paid = pagat
+money-due = degut, encara no pagat
+money-running = segueix les campanyes
+money-free = encara lliure
+money-total = { $sum } en total.
+money-confirmed = Rebut i confirmat: { $sum }.
+fund-until = termini: { $date }
+fund-unvoted = pendent de la votació
+fund-rule = La regla
+fund-money = On són els diners
+fund-projects = Els projectes ajudats
+fund-nothing-yet = Encara no hi ha res concedit.
+fund-others =
+    { $count ->
+        [one] Un altre projecte encara se'n pot beneficiar.
+       *[other] { NUMBER($count) } projectes més encara se'n poden beneficiar.
+    }
+fund-estimate = Si es repartís ara (pot baixar)
+fund-time = La seva història
+fund-lots = D'on ve el pressupost
+fund-lot-recorded = { $sum } (assentament { NUMBER($seq) } del diari)
+fund-account = El balanç
+fund-time-accepted = acceptat
+fund-time-voted = decisió votada
+fund-time-opens = s'obrirà
+fund-time-opened = obert
+fund-time-closes = es tancarà
+fund-time-closed = tancat
+fund-time-books-closed = comptes tancats
+accounts-title = Els comptes del territori
+accounts-description = Tot el que els socis han promès, deuen i han pagat a { $name }, en dades obertes.
+accounts-sentence = { $funds ->
+        [one] Un fons
+       *[other] { NUMBER($funds) } fons
+    } de { $committed } en total, { $projects ->
+        [0] encara cap projecte ajudat
+        [one] un projecte ajudat
+       *[other] { NUMBER($projects) } projectes ajudats
+    }: { $paid } pagats, { $due } deguts, { $promised } que encara segueixen les campanyes.
+accounts-note = El que segueix les campanyes encara no es deu: si una fracassa, no se'n paga res. Els donatius del públic són a { $host } i no entren en aquests imports.
+accounts-unvoted = Una part ve de decisions públiques pendents de votar.
+accounts-states = On són els diners
+accounts-by-fund = Fons per fons
+accounts-by-project = Projecte per projecte
+accounts-head-fund = Fons
+accounts-head-project = Projecte
+accounts-head-committed = Pressupost
+accounts-head-promised = Segueix les campanyes
+accounts-head-due = Degut, pagat o no
+accounts-head-paid = Pagat
+accounts-head-unspent = Lliure
+accounts-head-crowd = Donat pel públic
+accounts-agree = Les dues taules diuen el mateix, fins al cèntim.
+accounts-check = Comprovar-ho
+accounts-journal = Tot surt d'un diari en què no s'esborra res. L'últim assentament és el número { $seq } ({ $date }), amb aquesta empremta (SHA-256):
+accounts-how = Cada assentament conté l'empremta de l'anterior: canviar el passat canviaria totes les que segueixen. Apunteu el número i l'empremta; més endavant, qui porta el diari us ha de poder mostrar que encara conté aquest assentament. Els fitxers següents permeten refer les sumes.
+accounts-csv-funds = Els fons (CSV)
+accounts-csv-projects = Els projectes (CSV)
+accounts-csv-allocations = Cada fons en cada projecte (CSV)
+accounts-json = Tot, per a màquines (JSON)
+account-partners =
+    { $kind ->
+        [promised] Els socis hi afegirien *{ $sum }* si les campanyes en curs reïxen.
+       *[mixed] Els socis hi afegeixen *{ $sum }*: { $paid } pagats, { $due } deguts i { $promised } si les campanyes en curs reïxen.
+    }
+explain-not-met = Mentre no es compleixi la condició
+explain-gift = Import promès
+explain-asked = Condició: { $asked }
+explain-step-met = Esglaó assolit: { $asked }
+explain-step-unmet = Esglaó pendent ({ $sum }): { $asked }
+match-lapsed-unmet = res a pagar: calia arribar a { $asked }
+match-provided = , sempre que s'arribi a { $asked }
 
 nav-console-funds = Fons
 console-funds-account =

@@ -444,8 +444,8 @@ flag-succeeded = Erfolgreich
 bar-added = { $name } legt { $sum } dazu.
 bar-promised = { $name } verspricht { $sum }.
 key-crowd = Von Menschen gegeben
-key-added = Dazu von { $name }
-key-promised = Versprochen von { $name }
+key-added = { $name } legt dazu:
+key-promised = { $name } verspricht
 ## Was sich bewegt
 
 live-moved = { $title }: { $sums }.
@@ -964,11 +964,6 @@ desk-broken-title = Ein Fehler bei uns
 desk-broken-reason = Die Seite ließ sich nicht erstellen. Es liegt nicht an Ihnen.
 desk-broken-remedy = Versuchen Sie es in einer Weile noch einmal.
 refusal-missing = Füllen Sie dieses Feld aus.
-refusal-too-long =
-    { $most ->
-        [one] Das ist zu lang: höchstens ein Zeichen.
-       *[other] Das ist zu lang: höchstens { NUMBER($most) } Zeichen.
-    }
 refusal-choose-one = Wählen Sie aus der Liste.
 refusal-bad-day = Das ist kein Datum. Schreiben Sie es so: 2026-05-12.
 refusal-bad-moment = Das ist kein Datum mit Uhrzeit. Schreiben Sie es so: 2026-05-12T18:30.
@@ -1356,7 +1351,7 @@ done-collection-published = Die Sammlung ist veröffentlicht.
 done-collection-withdrawn = Die Sammlung ist nicht mehr sichtbar.
 done-collection-removed = Die Sammlung ist gelöscht. Über den Verlauf lässt sie sich zurückholen.
 done-undone = Es ist rückgängig gemacht.
-curation-in =
+written-in =
     { $language ->
         [fr] Auf Französisch:{ " " }
         [en] Auf Englisch:{ " " }
@@ -1390,9 +1385,9 @@ refusal-curation-slug-taken = Eine Sammlung mit diesem Namen gibt es schon.
 refusal-curation-collections-many = Es gibt schon { NUMBER($most) } Sammlungen. Löschen Sie zuerst eine.
 refusal-curation-collection-empty = Fügen Sie vor dem Veröffentlichen mindestens ein Projekt hinzu.
 refusal-curation-collection-gone = Diese Sammlung gibt es nicht mehr.
-refusal-curation-main-language = Schreiben Sie es mindestens in der ersten Sprache des Fensters.
-refusal-curation-too-long = { curation-in }{ NUMBER($over) } Zeichen zu viel; höchstens { NUMBER($most) }.
-refusal-curation-markup = { curation-in }nur Text, ohne Auszeichnungen < >.
+refusal-main-language = Schreiben Sie es mindestens in der ersten Sprache des Fensters.
+refusal-too-long = { written-in }{ NUMBER($over) } Zeichen zu viel; höchstens { NUMBER($most) }.
+refusal-markup = { written-in }nur Text, ohne Auszeichnungen < >.
 refusal-undo-impossible = Das lässt sich nicht mehr rückgängig machen: Was vorher galt, ist nicht mehr möglich.
 refusal-undo-overtaken = Seither wurde etwas anderes entschieden. Machen Sie zuerst das Neueste rückgängig.
 ### What is shared out by visitor.
@@ -1703,9 +1698,6 @@ done-event-discarded = Der Entwurf ist gelöscht.
 done-event-restored = Wiederhergestellt.
 done-event-cancelled = Abgesagt, und überall gesagt.
 done-event-moved = Verschoben, und überall gesagt.
-refusal-event-missing = Schreiben Sie diesen Text wenigstens in der Sprache des Fensters ({ $lang }).
-refusal-event-long = Das ist zu lang: höchstens { NUMBER($most) } Zeichen.
-refusal-event-markup = Dieser Text enthält Tags. Schreiben Sie ihn ohne: Er wird gezeigt, wie er dasteht.
 refusal-event-zone = Diese Zeitzone gibt es nicht. Schreiben Sie zum Beispiel Europe/Paris.
 refusal-event-day-missing = Geben Sie den Tag an.
 refusal-event-day = Das ist kein Tag des Kalenders. Schreiben Sie ihn so: 2026-05-12.
@@ -2567,7 +2559,6 @@ match-missing-units =
     }
 match-missing-sum = noch { $sum }
 match-once = , ab { $asked }
-match-provided = , sofern erreicht: { $asked }
 match-cap = , höchstens { $sum } je Projekt
 match-ratio = { $name } legt für je { $each } an Beiträgen { $sum } dazu{ $once }{ $cap }.
 match-steps = { $name } legt dazu: { $steps }{ $once }{ $cap }.
@@ -2675,7 +2666,6 @@ match-promised-once =
 match-accruing = wächst mit der Kampagne
 match-fills = füllt die Lücke: sinkt, wenn Menschen geben
 match-met = erreicht, sofern die Kampagne ans Ziel kommt
-match-step-met = Stufe erreicht; zur nächsten { $next }
 match-blocked = nur zugesagt, wo kein anderer Partner dazulegt
 match-undivided = wird am Ende des Fonds verteilt, am { $date }
 match-paused = pausiert: Was jetzt gegeben wird, zählt nicht
@@ -2700,7 +2690,6 @@ match-void =
     }
 match-released = nichts zu zahlen: Der Partner zog sich zurück, bevor etwas gewährt war
 match-lapsed = nichts zu zahlen: Der Fonds endete, ohne hier etwas zu gewähren
-match-lapsed-unmet = nichts zu zahlen: Verlangt waren { $asked }
 match-lapsed-corrected = nichts zu zahlen: am { $date } durch eine von zwei Personen unterschriebene Korrektur auf null gesetzt
 match-unvoted = { $text }, unter Vorbehalt des Beschlusses
 match-next = Geben Sie { $one }, legt { $name } { $sum } dazu{ $kind ->
@@ -2712,6 +2701,127 @@ match-next-partial = Geben Sie { $one }, legt { $name } bis zu { $sum } dazu, je
        *[sure] .
     } Höchstens noch { $most } für dieses Projekt, bis { $date }.
 match-formula-name = Die Rechnung:
+match-nothing-on-failure = Dann zahlen auch die Partner nichts.
+explain-open = Woher kommen diese Zahlen?
+explain-heading = Woher kommen diese Zahlen?
+explain-title = { $title }: woher die Zahlen kommen
+explain-description = Was Partner zu „{ $title }“ dazulegen: Regel und Rechnung, Zeile für Zeile.
+explain-lead = Jede Summe folgt aus einer vorher festgelegten Regel und aus dem, was { $host } zeigt. Hier die Rechnung, Zeile für Zeile.
+explain-figure = { $sum }, { $name }: woher diese Zahl kommt
+explain-fund = Der Fonds: { $name }
+explain-crowd = Von Menschen gegeben
+explain-counted = Davon zählt für diesen Fonds
+explain-people = Beitragende, die zählen
+explain-met = { $have }, erreicht
+explain-unmet = { $have }, noch nicht
+explain-steps = Summe der erreichten Stufen
+explain-undivided = Verteilung am Ende des Fonds, bis dahin
+explain-cap = Obergrenze je Projekt
+explain-room = Kann bis zur Grenze noch dazukommen
+explain-available = Noch im Fonds
+explain-void = Die Kampagne ist nicht gelungen
+explain-waiting = Wartet auf Geld im Fonds
+explain-result = Was der Fonds dazulegt
+explain-paid = Gezahlt: { $sum }, { $date } (Eintrag { NUMBER($seq) })
+explain-confirmed = Erhalt bestätigt, { $date } (Eintrag { NUMBER($seq) })
+explain-corrected = Von zwei Personen unterschriebene Korrektur: { $sum }, { $date } (Eintrag { NUMBER($seq) })
+explain-source = Von { $host } gelesen am { $date }, Eintrag { NUMBER($seq) } im Journal. Regel in Kraft seit { $accepted }, seither unverändert.
+accounts-see = Die ganze Rechnung des Gebiets
+match-waiting = wartet: Der Fonds ist ganz vergeben
+match-filled = es fehlt nichts: Das Ziel ist erreicht
+nav-sponsors = Partner
+nav-accounts = Rechnung
+sponsors-title = Sie legen etwas dazu
+sponsors-description = Die Partner, die in { $name } zu Beiträgen etwas dazulegen: Regeln, Summen, Projekte.
+sponsors-lead = Unternehmen, Stiftungen, öffentliche Stellen: Jede hat vorher festgelegt, was sie dazulegt und unter welcher Bedingung. Jede Summe lässt sich prüfen.
+sponsors-empty = Noch legt in diesem Fenster kein Partner etwas dazu.
+sponsors-anonymous = Ohne ihren Namen
+sponsors-anonymous-lead = Ein privater Partner darf ungenannt bleiben. Seine Regel und seine Rechnung sind öffentlich wie alle anderen; öffentliches Geld ist nie anonym.
+sponsors-back = Alle Partner
+sponsor-description = Was { $name } zu Beiträgen dazulegt, Projekt für Projekt.
+sponsor-funds =
+    { $count ->
+        [one] ein Fonds
+       *[other] { NUMBER($count) } Fonds
+    }
+sponsor-registration = Nr. { $number }
+sponsor-money = Wo sein Geld steht
+sponsor-its-funds = Seine Fonds
+sponsor-projects = Die Projekte, denen er hilft
+sponsor-about = Wer ist das?
+sponsor-site = Die eigene Website
+money-paid = gezahlt
+money-due = geschuldet, noch nicht gezahlt
+money-running = bewegt sich mit den Kampagnen
+money-free = noch frei
+money-total = Insgesamt { $sum }.
+money-confirmed = Erhalten und bestätigt: { $sum }.
+fund-until = bis { $date }
+fund-unvoted = unter Vorbehalt des Beschlusses
+fund-rule = Die Regel
+fund-money = Wo das Geld steht
+fund-projects = Geförderte Projekte
+fund-nothing-yet = Noch ist nichts gewährt.
+fund-others =
+    { $count ->
+        [one] Ein weiteres Projekt kann noch etwas bekommen.
+       *[other] { NUMBER($count) } weitere Projekte können noch etwas bekommen.
+    }
+fund-estimate = Würde jetzt verteilt (kann sinken)
+fund-time = Seine Geschichte
+fund-lots = Woher das Budget kommt
+fund-lot-recorded = { $sum } (Eintrag { NUMBER($seq) } im Journal)
+fund-account = Der Abschluss
+fund-time-accepted = angenommen
+fund-time-voted = Beschluss gefasst
+fund-time-opens = öffnet
+fund-time-opened = geöffnet
+fund-time-closes = endet
+fund-time-closed = beendet
+fund-time-books-closed = Bücher geschlossen
+accounts-title = Die Rechnung des Gebiets
+accounts-description = Alles, was Partner in { $name } zugesagt haben, schulden und gezahlt haben, als offene Daten.
+accounts-sentence = { $funds ->
+        [one] Ein Fonds
+       *[other] { NUMBER($funds) } Fonds
+    } mit insgesamt { $committed }, { $projects ->
+        [0] noch kein gefördertes Projekt
+        [one] ein gefördertes Projekt
+       *[other] { NUMBER($projects) } geförderte Projekte
+    }: { $paid } gezahlt, { $due } geschuldet, { $promised } bewegen sich noch mit den Kampagnen.
+accounts-note = Was sich mit Kampagnen bewegt, ist noch nicht geschuldet: Scheitert eine, wird für sie nichts gezahlt. Was Menschen geben, bleibt auf { $host } und gehört nicht zu diesen Summen.
+accounts-unvoted = Ein Teil stammt aus öffentlichen Beschlüssen, die noch ausstehen.
+accounts-states = Wo das Geld steht
+accounts-by-fund = Fonds für Fonds
+accounts-by-project = Projekt für Projekt
+accounts-head-fund = Fonds
+accounts-head-project = Projekt
+accounts-head-committed = Budget
+accounts-head-promised = Bewegt sich noch
+accounts-head-due = Geschuldet, gezahlt oder nicht
+accounts-head-paid = Gezahlt
+accounts-head-unspent = Frei
+accounts-head-crowd = Von Menschen gegeben
+accounts-agree = Beide Tabellen sagen dasselbe, auf den Cent genau.
+accounts-check = Nachprüfen
+accounts-journal = Alles folgt aus einem Journal, in dem nichts gelöscht wird. Der letzte Eintrag hat die Nummer { $seq }, vom { $date }, und diesen Fingerabdruck (SHA-256):
+accounts-how = Jeder Eintrag enthält den Fingerabdruck des vorigen: Wer Vergangenes änderte, änderte alle folgenden. Notieren Sie Nummer und Fingerabdruck; wer das Journal führt, muss Ihnen später zeigen können, dass es diesen Eintrag noch enthält. Mit den Dateien lässt sich alles nachrechnen.
+accounts-csv-funds = Fonds (CSV)
+accounts-csv-projects = Projekte (CSV)
+accounts-csv-allocations = Jeder Fonds für jedes Projekt (CSV)
+accounts-json = Alles, für Maschinen (JSON)
+account-partners =
+    { $kind ->
+        [promised] Partner würden *{ $sum }* dazulegen, wenn die laufenden Kampagnen gelingen.
+       *[mixed] Partner legen *{ $sum }* dazu: { $paid } gezahlt, { $due } geschuldet, { $promised }, wenn die laufenden Kampagnen gelingen.
+    }
+explain-not-met = Solange die Bedingung nicht erfüllt ist
+explain-gift = Zugesagter Betrag
+explain-asked = Bedingung: ab { $asked }
+explain-step-met = Stufe erreicht: ab { $asked }
+explain-step-unmet = Stufe noch offen ({ $sum }): ab { $asked }
+match-lapsed-unmet = nichts zu zahlen: Die Bedingung wurde nicht erfüllt (ab { $asked })
+match-provided = , sofern mindestens erreicht: { $asked }
 
 nav-console-funds = Fonds
 console-funds-account =

@@ -45,7 +45,7 @@ impl Pages<'_> {
         let list = EventsList::new(&self.frame("/console/events"), shelf);
         self.add_desk("console_events", state, "console", &list);
         let refusals = [
-            Refusal::of("title", "event-missing").with("lang", Arg::Text("fr".into())),
+            Refusal::of("title", "main-language").with("language", Arg::Text("fr".into())),
             Refusal::of("start-day", "event-day-missing"),
             Refusal::whole("event-unchanged"),
         ];
