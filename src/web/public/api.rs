@@ -324,9 +324,9 @@ pub(super) fn collection(visit: &Visit) -> Result<Content, AppError> {
         super::accounts::funds,
         super::accounts::fund,
         super::accounts::account,
-        super::accounts::by_fund,
-        super::accounts::by_project,
-        super::accounts::by_allocation
+        super::account_tables::by_fund,
+        super::account_tables::by_project,
+        super::account_tables::by_allocation
     ),
     components(schemas(Problem))
 )]
