@@ -7,6 +7,7 @@ mod console_calls;
 mod desk;
 mod events;
 mod funds;
+mod partners;
 mod words;
 
 use std::num::NonZeroU32;
@@ -99,6 +100,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_events(&shelf, "");
     pages.of_calls(&shelf, "");
     pages.of_funds(&shelf, "");
+    pages.of_partners(&shelf, "");
     pages.of_words("");
     pages.of_desk("");
     pages.of_console(&shelf, &records, "");
@@ -116,6 +118,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_events(&shelf, "-empty");
     pages.of_calls(&shelf, "-empty");
     pages.of_funds(&Shelf::default(), "-empty");
+    pages.of_partners(&Shelf::default(), "-empty");
     pages.of_words("-bare");
     pages.of_desk("-bare");
     pages.rendered

@@ -1,5 +1,6 @@
 //! What everyone may read: pages, feed, API, files of a theme. A function here asks one question and renders.
 
+mod account_tables;
 mod accounts;
 mod api;
 mod calls;
@@ -88,9 +89,9 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/api/v1/calls" => calls::list,
         "/api/v1/funds" => accounts::funds,
         "/api/v1/accounts" => accounts::account,
-        "/api/v1/accounts/funds.csv" => accounts::by_fund,
-        "/api/v1/accounts/projects.csv" => accounts::by_project,
-        "/api/v1/accounts/allocations.csv" => accounts::by_allocation,
+        "/api/v1/accounts/funds.csv" => account_tables::by_fund,
+        "/api/v1/accounts/projects.csv" => account_tables::by_project,
+        "/api/v1/accounts/allocations.csv" => account_tables::by_allocation,
         "/api/v1/openapi.json" => api::document,
         path if is_under(path, "/projects/") => project,
         path if is_of_project(path, "/card.jpg") => card::of_project,
