@@ -21,6 +21,7 @@ pub mod page_cache;
 mod portal;
 pub mod preview;
 mod public;
+mod sponsor_api;
 pub mod theme;
 mod themes;
 mod visit;

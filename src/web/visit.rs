@@ -17,7 +17,7 @@ use super::client::Client;
 use super::error::AppError;
 use super::page::{Album, Frame};
 use super::page_cache::{Content, Page};
-use super::{App, desk, entry, live, public};
+use super::{App, desk, entry, live, public, sponsor_api};
 use crate::domain::event::Venue;
 use crate::domain::map::Land;
 use crate::domain::place::Point;
@@ -58,6 +58,11 @@ pub(super) async fn show(State(app): State<App>, request: Request) -> Response<B
     let (parts, body) = request.into_parts();
     if let Some(address) = of_desk(&app, &parts) {
         return desk::answer(app, address, parts, body).await;
+    }
+    if let Some(address) =
+        parts.extensions.get::<Address<'static>>().filter(|address| sponsor_api::is_at(&address.path))
+    {
+        return sponsor_api::answer(app, address.clone(), parts, body).await;
     }
     if !matches!(parts.method, Method::GET | Method::HEAD) {
         return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET, HEAD")]).into_response();

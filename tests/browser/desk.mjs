@@ -14,13 +14,7 @@ async function travel(scripts, why) {
   };
   try {
     await browser.goto(`${home}console`);
-    await go('the way in', (at) => /\/sign-in\/[a-z]/.test(at.href), /\/oauth2\/authorize/);
-    let at = await browser.tabTo('whom to be', ({ name }) => name === 'person');
-    for (let press = 0; at.value !== person && press < 100; press += 1) {
-      await browser.press(Key.ARROW_DOWN);
-      at = { value: await browser.evaluate('document.activeElement.value') };
-    }
-    await go('the consent', ({ value }) => value === 'approve', /\/console$/);
+    await browser.signInAs(person);
     await go('the features', ({ href }) => href.endsWith('/console/features'), /\/console\/features$/);
     await go('a new one', ({ href }) => href.endsWith('/features/new'), /\/features\/new$/);
     await browser.tabTo('the project', ({ name }) => name === 'project');

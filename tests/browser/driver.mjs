@@ -173,6 +173,22 @@ class Browser {
     return this.driver.wait(async () => (await holds()) || false, PATIENCE, what, 40);
   }
 
+  // From a page of the desk that asks who it is: signs in at the sample host with the keyboard, and comes back.
+  async signInAs(person) {
+    const here = await this.evaluate("new URLSearchParams(location.search).get('to')");
+    await this.tabTo('the way in', (at) => /\/sign-in\/[a-z]/.test(at.href));
+    await this.press(Key.ENTER);
+    await this.untilAt(/\/oauth2\/authorize/);
+    let at = await this.tabTo('whom to be', ({ name }) => name === 'person');
+    for (let press = 0; at.value !== person && press < 100; press += 1) {
+      await this.press(Key.ARROW_DOWN);
+      at = { value: await this.evaluate('document.activeElement.value') };
+    }
+    await this.tabTo('the consent', ({ value }) => value === 'approve');
+    await this.press(Key.ENTER);
+    await this.until('the way back', async () => new URL(await this.url()).pathname === here);
+  }
+
   untilAt(pattern) { return this.until(`an address like ${pattern}`, async () => pattern.test(await this.url())); }
   untilThere(selector) { return this.until(`${selector} is there`, async () => (await this.count(selector)) > 0); }
 }

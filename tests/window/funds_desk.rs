@@ -14,11 +14,11 @@ use crate::harness::browser::{Browser, CAMILLE, JORDI, MAELLE, operated};
 use crate::harness::{AUVERGNE, TestWindow, noon, project, wait_until};
 use crate::members::{accept, invite};
 
-const NEW: &str = "/portal/new-fund";
-const FUND: &str = "/portal/funds/pour-les-fours";
-const DESK: &str = "/console/funds/pour-les-fours";
-const ORGANISATION: &str = "/portal/organisations/fondation-pierre-noire";
-const RATIO: [(&str, &str); 9] = [
+pub const NEW: &str = "/portal/new-fund";
+pub const FUND: &str = "/portal/funds/pour-les-fours";
+pub const DESK: &str = "/console/funds/pour-les-fours";
+pub const ORGANISATION: &str = "/portal/organisations/fondation-pierre-noire";
+pub const RATIO: [(&str, &str); 9] = [
     ("name.fr", "Pour les fours"),
     ("budget", "200"),
     ("opens", "2026-03-02T14:00"),
@@ -31,7 +31,7 @@ const RATIO: [(&str, &str); 9] = [
 ];
 
 /// A window with one campaign that ends on 12 March, its operator, and a signatory of a foundation.
-async fn window() -> (TestWindow, Browser, Browser) {
+pub async fn window() -> (TestWindow, Browser, Browser) {
     let campaign = project(1, json!({"goal": 300, "date_end": "2026-03-12T22:59:59Z"}));
     let options = Options { projects: vec![campaign], exact: false, ..Options::from_jsonl("", noon()).unwrap() };
     let window = TestWindow::over(options, Some(("auvergne", &operated(AUVERGNE, CAMILLE)))).await;
@@ -43,13 +43,13 @@ async fn window() -> (TestWindow, Browser, Browser) {
     (window, camille, jordi)
 }
 
-async fn described(sponsor: &Browser) {
+pub async fn described(sponsor: &Browser) {
     let fields = [("kind", "foundation"), ("registration", "775 672 272"), ("sentence.fr", "Pour ce qui se répare.")];
     assert_eq!(sponsor.submit(ORGANISATION, ORGANISATION, &fields).await.status(), StatusCode::SEE_OTHER);
 }
 
 /// A fund that is accepted and opens two hours from now.
-async fn promised(camille: &Browser, jordi: &Browser) {
+pub async fn promised(camille: &Browser, jordi: &Browser) {
     described(jordi).await;
     let form = format!("{NEW}?rule=ratio");
     let drafted = jordi.submit(&form, NEW, &RATIO).await;
@@ -61,28 +61,41 @@ async fn promised(camille: &Browser, jordi: &Browser) {
     assert_eq!(taken.status(), StatusCode::SEE_OTHER, "{}", taken.text().await.unwrap());
 }
 
-fn fund() -> FundId {
+pub fn fund() -> FundId {
     "pour-les-fours".parse().unwrap()
 }
 
-fn key() -> ProjectKey {
+pub fn key() -> ProjectKey {
     ProjectKey { host: "sample".parse().unwrap(), id: "1".parse().unwrap() }
 }
 
 /// What the fund grants the campaign now.
-fn granted(window: &TestWindow) -> Option<(State, i128)> {
+pub fn granted(window: &TestWindow) -> Option<(State, i128)> {
     let state = window.app().journal.state(&"auvergne".parse().unwrap()).unwrap();
     let shown = state.sponsors.books()?.allocation(&fund(), &key())?.shown();
     Some((shown.state, shown.amount))
 }
 
-fn standing(window: &TestWindow) -> Standing {
+pub fn standing(window: &TestWindow) -> Standing {
     let state = window.app().journal.state(&"auvergne".parse().unwrap()).unwrap();
     state.sponsors.fund(&fund()).unwrap().standing(&fund(), state.sponsors.books())
 }
 
-async fn until(window: &TestWindow, state: State, amount: i128) {
+pub async fn until(window: &TestWindow, state: State, amount: i128) {
     wait_until(&format!("{state:?} {amount}"), || granted(window) == Some((state, amount))).await;
+}
+
+/// Goes on until the fund owes the campaign its cap, 150 euros.
+pub async fn owed(window: &TestWindow) {
+    window.sample.clock().advance(Duration::from_secs(3 * 3600));
+    until(window, State::Accruing, 2_500).await;
+    window.sample.contribute(1, 27_000).await.unwrap();
+    until(window, State::Accruing, 15_000).await;
+    window.sample.clock().advance(Duration::from_secs(11 * 86_400));
+    window.sample.contribute(1, 0).await.ok();
+    until(window, State::Frozen, 15_000).await;
+    window.sample.clock().advance(Duration::from_secs(8 * 86_400));
+    until(window, State::Due, 15_000).await;
 }
 
 fn mistakes(html: &str) -> Vec<String> {

@@ -184,7 +184,7 @@ async fn a_project_tells_who_adds_how_much_why_and_what_a_gift_triggers() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_gift_is_said_to_trigger_something_only_while_it_does_and_never_more() {
+async fn e29_a_gift_is_said_to_trigger_something_only_while_it_does_and_never_more() {
     let window = world().await;
     let raise = async |cents: i64| {
         let before = granted(&window, "le-quart", "2");
@@ -226,7 +226,7 @@ async fn a_figure_is_explained_from_what_was_seen_to_the_sum() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nobody_learns_whose_money_an_anonymous_fund_is() {
+async fn e13_nobody_learns_whose_money_an_anonymous_fund_is() {
     let window = world().await;
     let pages = PAGES.iter().flat_map(|path| ["fr", "en"].map(|lang| format!("/r/auvergne/{lang}{path}")));
     let others = API.iter().map(|path| format!("/r/auvergne/api/v1{path}"));

@@ -31,29 +31,16 @@ impl Funds {
         })
     }
 
-    /// Whether an observation would tell anything that counts: the first one, another stage, goal or figure, of a project on
-    /// which something can still move or begin. One that the books would refuse does: somebody has to hear of it.
+    /// Whether an observation would tell anything new: the first one, another stage, goal or figure. That nothing moves on the
+    /// project now is no reason to leave it out: a fund that is accepted later may count from what was seen last. One that the
+    /// books would refuse does: somebody has to hear of it.
     pub fn would_tell_more(&self, moment: Moment, entry: &Entry, project: &ProjectKey) -> bool {
         let Some(before) = self.project(project) else { return true };
-        if before.seen.is_some() && !self.can_move(before) {
-            return false;
-        }
         let mut after = self.clone();
         if after.apply(moment, entry).is_err() {
             return true;
         }
         let told = |project: &Project| (project.stage(), project.goal, project.figures);
         after.project(project).map(told) != Some(told(before))
-    }
-
-    fn can_move(&self, project: &Project) -> bool {
-        let moves = project.allocations.iter().any(|allocation| !allocation.state.is_final());
-        let number = self.project_no(&project.key);
-        let to_come = |scope: &Scope| match scope {
-            Scope::All => true,
-            Scope::Of(projects) => number.is_some_and(|number| projects.contains(&number)),
-        };
-        // A fund that is accepted and not open yet starts from what was seen before.
-        moves || self.funds.iter().any(|fund| fund.status() == Status::Accepted && to_come(&fund.scope))
     }
 }

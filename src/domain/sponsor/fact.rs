@@ -1,14 +1,18 @@
 //! What happens around match funds, in the past tense.
 
+use imbl::OrdSet;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::access::{Scope, TokenId};
 use super::draft::{Draft, Vote};
 use super::organisation::Profile;
 use crate::domain::fact::Subject;
 use crate::domain::fund::{Campaign, Entry, FundId, Setup};
 use crate::domain::language::Texts;
 use crate::domain::project::{ProjectKey, Slug};
+use crate::domain::token::TokenHash;
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -20,6 +24,28 @@ pub enum SponsorFact {
         organisation: Slug,
         /// What it says.
         profile: Box<Profile>,
+    },
+    /// A token was made, for a program of an organisation's.
+    TokenMade {
+        /// Whose funds it opens.
+        organisation: Slug,
+        /// Which.
+        token: TokenId,
+        /// What it is called.
+        name: String,
+        /// What it is good for.
+        scopes: OrdSet<Scope>,
+        /// The hash of the secret.
+        hash: TokenHash,
+        /// Until when it is good.
+        until: Timestamp,
+    },
+    /// A token was taken back.
+    TokenRevoked {
+        /// Whose it was.
+        organisation: Slug,
+        /// Which.
+        token: TokenId,
     },
     /// A fund was drafted, or drafted anew.
     FundDrafted {
@@ -107,7 +133,9 @@ impl SponsorFact {
     /// What it is about.
     pub fn subject(&self) -> Subject {
         match self {
-            Self::OrganisationDescribed { organisation, .. } => Subject::Organisation(organisation.clone()),
+            Self::OrganisationDescribed { organisation, .. }
+            | Self::TokenMade { organisation, .. }
+            | Self::TokenRevoked { organisation, .. } => Subject::Organisation(organisation.clone()),
             Self::FundDrafted { fund, .. }
             | Self::FundDiscarded { fund }
             | Self::FundSubmitted { fund, .. }
@@ -127,6 +155,8 @@ impl SponsorFact {
     pub fn word(&self) -> &'static str {
         match self {
             Self::OrganisationDescribed { .. } => "described",
+            Self::TokenMade { .. } => "token-made",
+            Self::TokenRevoked { .. } => "token-revoked",
             Self::FundDrafted { .. } => "drafted",
             Self::FundDiscarded { .. } => "discarded",
             Self::FundSubmitted { .. } => "submitted",

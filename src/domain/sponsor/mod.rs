@@ -6,6 +6,7 @@
 //!
 //! [`Entry`]: super::fund::Entry
 
+mod access;
 mod books;
 mod command;
 mod draft;
@@ -21,6 +22,10 @@ mod written;
 #[cfg(test)]
 mod tests;
 
+pub use access::{
+    Access, Scope, TOKEN_DAYS, TokenId, Tokens, ToldPayment, WrittenAccess, admitted, make_token, pay_as_told,
+    revoke_token,
+};
 pub use books::{Refused, code_field};
 pub use command::{Ground, MOST_REASON, TERMS, accept, describe, discard, draft, endorses, refuse, submit};
 pub use draft::{Draft, Nature, Reach, Vote};
@@ -34,4 +39,4 @@ pub use treasury::{
     sign_correction, still_to_pay, top_up, withdraw,
 };
 pub use what_if::{Campaigned, WhatIf, what_if};
-pub use written::{RULES, STEPS, Trying, WrittenFund, WrittenProfile, WrittenStep, rule_word, tried};
+pub use written::{RULES, STEPS, Trying, WrittenFund, WrittenProfile, WrittenStep, named_project, rule_word, tried};

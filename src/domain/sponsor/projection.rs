@@ -3,6 +3,7 @@
 use imbl::OrdMap;
 use serde::{Deserialize, Serialize};
 
+use super::access::{Access, Tokens};
 use super::fact::SponsorFact;
 use super::life::{FundFile, Signature};
 use super::organisation::Profile;
@@ -19,6 +20,8 @@ pub struct Sponsors {
     books: Option<Funds>,
     #[serde(with = "pairs")]
     asked: OrdMap<(FundId, ProjectKey), CorrectionAsked>,
+    #[serde(default)]
+    pub(super) tokens: Tokens,
 }
 
 /// A correction that a second person has to sign.
@@ -75,6 +78,17 @@ impl Sponsors {
         match fact {
             SponsorFact::OrganisationDescribed { organisation, profile } => {
                 self.profiles.insert(organisation.clone(), (**profile).clone());
+            }
+            SponsorFact::TokenMade { organisation, token, name, scopes, hash, until } => {
+                let (organisation, name, scopes) = (organisation.clone(), name.clone(), scopes.clone());
+                let (hash, until) = (hash.clone(), *until);
+                let access = Access { organisation, name, scopes, hash, made: signature(), until, revoked: None };
+                self.tokens.add(token.clone(), access);
+            }
+            SponsorFact::TokenRevoked { token, .. } => {
+                if !self.tokens.revoke(token, signature()) {
+                    return Err(Damage::Impossible(format!("there is no token {token}")));
+                }
             }
             SponsorFact::FundDrafted { fund, draft } => {
                 let file = FundFile::new((**draft).clone(), signature());

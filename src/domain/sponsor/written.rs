@@ -215,7 +215,7 @@ impl WrittenFund {
             "per_backer" => Rule::PerBacker { amount: mistakes.amount("per_backer", &self.per_backer, currency, 1)? },
             "gift" => {
                 let amount = mistakes.amount("gift", &self.gift, currency, 1);
-                let project = key(&self.project).filter(|key| ground.sightings.contains_key(key));
+                let project = named_project(&self.project).filter(|key| ground.sightings.contains_key(key));
                 mistakes.add_if(project.is_none(), || Refusal::of("project", "unknown_project"));
                 Rule::Gift { project: project?, amount: amount? }
             }
@@ -251,12 +251,12 @@ impl WrittenFund {
         let set = |names: &[String]| names.iter().map(|name| name.trim().to_owned()).collect::<BTreeSet<_>>();
         // A gift is for its project, whatever else the form holds.
         if self.rule == "gift" {
-            return key(&self.project).map(|key| Reach::Projects(BTreeSet::from([key])));
+            return named_project(&self.project).map(|key| Reach::Projects(BTreeSet::from([key])));
         }
         Some(match self.reach.as_str() {
             "all" => Reach::All,
             "projects" => {
-                let keys: Vec<_> = self.projects.iter().map(|text| key(text)).collect();
+                let keys: Vec<_> = self.projects.iter().map(|text| named_project(text)).collect();
                 let known: Option<BTreeSet<_>> = keys.into_iter().collect();
                 let known = known.filter(|keys| keys.iter().all(|key| ground.sightings.contains_key(key)));
                 many("projects", known.as_ref().map_or(1, BTreeSet::len));
@@ -384,7 +384,7 @@ impl Vote {
 }
 
 /// A project as a form names it, `host/id`.
-pub(super) fn key(text: &str) -> Option<ProjectKey> {
+pub fn named_project(text: &str) -> Option<ProjectKey> {
     let (host, id) = text.trim().split_once('/')?;
     Some(ProjectKey { host: host.parse().ok()?, id: id.parse().ok()? })
 }

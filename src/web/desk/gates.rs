@@ -40,7 +40,7 @@ impl Gates {
     }
 
     /// A form is sent from here.
-    pub(super) fn form_from(&self, client: Client) -> Result<(), AppError> {
+    pub(in crate::web) fn form_from(&self, client: Client) -> Result<(), AppError> {
         self.forms.pass(&client)
     }
 

@@ -48,7 +48,9 @@ impl Desk {
         let notice = self.who.as_ref().and_then(|who| self.visit.app.notices.take(&who.session.token));
         let notice = notice.map(|Notice { code, args, link }| {
             let text = frame.say_args(&format!("done-{code}"), &args);
-            NoticeView { text, link }
+            let label = format!("link-{code}");
+            let label = if frame.has_text(&label) { frame.say(&label) } else { frame.say("desk-link") };
+            NoticeView { text, link, label }
         });
         let who = self.who.as_ref().map(|who| (who.person.name.as_str(), &who.standing, genuine::mark(&who.token)));
         DeskView::new(frame, area.word(), area.items(), who, notice)

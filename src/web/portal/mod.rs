@@ -7,6 +7,7 @@ mod fund;
 mod funds;
 mod organisation;
 mod partner;
+mod tokens;
 
 use super::desk::Route;
 use super::page::desk::Item;
@@ -14,7 +15,7 @@ use crate::domain::guard::Need;
 
 /// The addresses of each feature.
 pub(super) const TABLES: &[&[Route]] =
-    &[front::ROUTES, funds::ROUTES, fund::ROUTES, organisation::ROUTES, calls::ROUTES, events::ROUTES];
+    &[front::ROUTES, funds::ROUTES, fund::ROUTES, organisation::ROUTES, tokens::ROUTES, calls::ROUTES, events::ROUTES];
 
 /// The navigation, in its order.
 pub(super) const ITEMS: &[Item] = &[

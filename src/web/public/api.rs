@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde::Serialize;
-use utoipa::{OpenApi, ToSchema};
+use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
+use utoipa::{Modify, OpenApi, ToSchema};
 
 use super::Visit;
 use crate::domain::curation::{self, Chosen};
@@ -12,9 +13,11 @@ use crate::domain::fact::Subject;
 use crate::domain::language::Texts;
 use crate::domain::money;
 use crate::domain::project::{Goal, Slug};
+use crate::domain::refusal::Refusal;
 use crate::domain::shelf::Member;
 use crate::web::error::AppError;
 use crate::web::page_cache::Content;
+use crate::web::sponsor_api::answers as sponsor_api;
 
 const JSON: &str = "application/json; charset=utf-8";
 
@@ -150,9 +153,32 @@ struct Preorders {
 
 /// Why there is no answer.
 #[derive(Serialize, ToSchema)]
-pub(super) struct Problem {
+pub(in crate::web) struct Problem {
     /// What happened and what to do, one sentence.
     error: String,
+    /// The lasting name of what is wrong, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'static str>,
+    /// What it is wrong with, of what was sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<&'static str>,
+}
+
+impl Problem {
+    /// A sentence.
+    pub(in crate::web) fn new(error: String) -> Self {
+        Self { error, code: None, field: None }
+    }
+
+    /// The same, with the names of a refusal.
+    pub(in crate::web) fn of(self, refusal: &Refusal) -> Self {
+        Self { code: Some(refusal.code), field: refusal.field, ..self }
+    }
+
+    /// As an answer.
+    pub(in crate::web) fn content(&self) -> Content {
+        Content::text(JSON, serde_json::to_string(self).unwrap_or_default())
+    }
 }
 
 impl From<money::Money> for Money {
@@ -161,7 +187,7 @@ impl From<money::Money> for Money {
     }
 }
 
-pub(super) fn by_language(texts: &Texts) -> BTreeMap<String, String> {
+pub(in crate::web) fn by_language(texts: &Texts) -> BTreeMap<String, String> {
     texts.iter().map(|(lang, text)| (lang.to_string(), text.to_owned())).collect()
 }
 
@@ -326,11 +352,29 @@ pub(super) fn collection(visit: &Visit) -> Result<Content, AppError> {
         super::accounts::account,
         super::account_tables::by_fund,
         super::account_tables::by_project,
-        super::account_tables::by_allocation
+        super::account_tables::by_allocation,
+        sponsor_api::own_funds,
+        sponsor_api::own_fund,
+        sponsor_api::own_allocations,
+        sponsor_api::own_statement,
+        sponsor_api::record_payment
     ),
+    modifiers(&Bearer),
     components(schemas(Problem))
 )]
 struct Document;
+
+/// What lets a sponsor's programs in.
+struct Bearer;
+
+impl Modify for Bearer {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let text = "A token of an organisation, made in its portal by somebody who speaks for it";
+        let scheme = Http::builder().scheme(HttpAuthScheme::Bearer).description(Some(text)).build();
+        let components = document.components.get_or_insert_default();
+        components.add_security_scheme("token", SecurityScheme::Http(scheme));
+    }
+}
 
 pub(super) fn document(visit: &Visit) -> Result<Content, AppError> {
     let mut document = Document::openapi();
@@ -341,11 +385,10 @@ pub(super) fn document(visit: &Visit) -> Result<Content, AppError> {
 
 /// An error as the API tells of it.
 pub(super) fn problem(error: &AppError) -> Content {
-    let body = serde_json::to_string(&Problem { error: error.to_string() });
-    Content::text(JSON, body.unwrap_or_default())
+    Problem::new(error.to_string()).content()
 }
 
-pub(super) fn json(value: &impl Serialize) -> Result<Content, AppError> {
+pub(in crate::web) fn json(value: &impl Serialize) -> Result<Content, AppError> {
     let body = serde_json::to_string(value).map_err(anyhow::Error::from)?;
     Ok(Content::text(JSON, body))
 }

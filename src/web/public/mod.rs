@@ -296,6 +296,7 @@ pub(super) fn neutral_not_found(app: &App, asked: &HeaderMap) -> Content {
     Content::text(HTML, page.unwrap_or_else(|| "<!doctype html><title>404</title>404".into()))
 }
 
+pub(super) use api::{Problem, by_language, json};
 pub(super) use pictures::picture;
 
 /// A file of a theme, to be kept for ever: its name changes with its bytes.

@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 68] = [
+pub const PAGES: [&str; 69] = [
     "home",
     "list",
     "map",
@@ -84,6 +84,7 @@ pub const PAGES: [&str; 68] = [
     "portal_fund_form",
     "portal_fund_rules",
     "portal_organisation",
+    "portal_tokens",
     "portal_what_if",
     "console_calls",
     "console_call",

@@ -43,6 +43,13 @@ pub struct Browser {
 pub type Pairs = Vec<(String, String)>;
 
 impl Browser {
+    /// At the window of a region of the node with this root, with nobody signed in.
+    pub fn at(root: String, region: &str) -> Self {
+        _ = rustls::crypto::ring::default_provider().install_default();
+        let client = Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+        Self { client, root, base: format!("/r/{region}/fr"), cookies: Mutex::default() }
+    }
+
     pub fn cookie(&self, name: &str) -> Option<String> {
         self.cookies.lock().unwrap().get(name).cloned()
     }
@@ -223,9 +230,7 @@ impl TestWindow {
 
     /// A browser at the window of this region, in French, with nobody signed in.
     pub fn browser(&self, region: &str) -> Browser {
-        let client = Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap();
-        let base = format!("/r/{region}/fr");
-        Browser { client, root: format!("http://{}", self.address), base, cookies: Mutex::default() }
+        Browser::at(format!("http://{}", self.address), region)
     }
 
     /// The browser of a person of the sample host, signed in at the window on Auvergne.

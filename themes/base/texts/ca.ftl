@@ -2912,3 +2912,48 @@ told-sponsor-gifts = Donacions importades una a una
 told-sponsor-admitted = Projecte admès a un fons
 told-sponsor-observed = Lectura de la plataforma
 told-sponsor-ticked = Ha passat el temps
+
+### Accés dels programes d'una organització
+
+organisation-tokens = Accés per als vostres programes
+tokens-title = Accés per als vostres programes
+tokens-lead = Una clau permet que un programa llegeixi els vostres fons i extractes, o que registri els vostres pagaments, sense que ningú iniciï sessió.
+tokens-open = Claus en servei
+tokens-none = No hi ha cap clau en servei.
+tokens-closed = Claus que ja no obren res
+tokens-use = Com s'utilitzen
+tokens-use-lead = El programa envia la clau amb cada petició:
+tokens-document = El document OpenAPI d'aquesta finestra
+token-make = Crear una clau
+token-make-lead = Només es mostra una vegada, i actua en nom vostre. Deixa d'obrir res quan arriba la data final, quan es revoca, o si deixeu de signar per l'organització.
+token-field-name = Nom de la clau
+token-field-name-hint = El programa que la farà servir: «Comptabilitat».
+token-field-scopes = Què permet
+token-field-days = Vàlida durant
+token-days =
+    { $days ->
+        [365] un any
+       *[other] { $days } dies
+    }
+scope-funds = llegir els fons i el que atorguen
+scope-statements = llegir els extractes
+scope-payments = registrar pagaments
+token-made-by = Creada per { $by } el { $when }.
+token-until = Vàlida fins al { $when }.
+token-over-since = Caducada des del { $when }.
+token-revoked-on = Revocada el { $when }.
+token-revoke = Revocar
+done-token-made = La clau està creada. Copieu-la ara al vostre programa: no es tornarà a mostrar mai més.
+done-token-repeated = Aquesta clau ja estava creada, i només s'ha mostrat una vegada. Si s'ha perdut, revoqueu-la i creeu-ne una altra.
+done-token-revoked = La clau està revocada: ja no obre res.
+link-token-made = La clau, que només es mostra ara
+refusal-token-scopes-missing = Trieu almenys una cosa que la clau permeti.
+refusal-tokens-many = Una organització té { $most } claus en servei com a màxim. Primer revoqueu-ne una.
+refusal-token-unknown = La vostra organització no té aquesta clau.
+refusal-api-token = Aquesta petició no porta cap clau en servei. Envieu «Authorization: Bearer» i una clau creada a l'espai de socis, ni caducada ni revocada.
+refusal-api-scope-funds = Aquesta clau no permet llegir els fons. Creeu-ne una que ho permeti.
+refusal-api-scope-statements = Aquesta clau no permet llegir els extractes. Creeu-ne una que ho permeti.
+refusal-api-scope-payments = Aquesta clau no permet registrar pagaments. Creeu-ne una que ho permeti.
+refusal-api-not-json = Un pagament s'envia en JSON. Indiqueu-ho: «Content-Type: application/json».
+told-sponsor-token-made = Clau creada
+told-sponsor-token-revoked = Clau revocada

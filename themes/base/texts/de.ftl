@@ -2906,3 +2906,48 @@ told-sponsor-gifts = Einzelne Spenden eingelesen
 told-sponsor-admitted = Projekt in einen Fonds aufgenommen
 told-sponsor-observed = Stand der Plattform
 told-sponsor-ticked = Zeit verging
+
+### Zugang für Programme einer Organisation
+
+organisation-tokens = Zugang für Ihre Programme
+tokens-title = Zugang für Ihre Programme
+tokens-lead = Mit einem Zugangsschlüssel kann ein Programm Ihre Fonds und Abrechnungen lesen oder Ihre Zahlungen eintragen, ohne dass sich jemand anmeldet.
+tokens-open = Gültige Schlüssel
+tokens-none = Kein Schlüssel ist gültig.
+tokens-closed = Schlüssel, die nichts mehr öffnen
+tokens-use = So werden sie benutzt
+tokens-use-lead = Das Programm sendet den Schlüssel mit jeder Anfrage:
+tokens-document = Das OpenAPI-Dokument dieses Fensters
+token-make = Schlüssel erstellen
+token-make-lead = Er wird nur einmal angezeigt und handelt in Ihrem Namen. Er öffnet nichts mehr, sobald er abläuft, widerrufen wird oder Sie nicht mehr für die Organisation zeichnen.
+token-field-name = Name des Schlüssels
+token-field-name-hint = Das Programm, das ihn benutzt: „Buchhaltung“.
+token-field-scopes = Was er erlaubt
+token-field-days = Gültig für
+token-days =
+    { $days ->
+        [365] ein Jahr
+       *[other] { $days } Tage
+    }
+scope-funds = Fonds lesen und was sie zusagen
+scope-statements = Abrechnungen lesen
+scope-payments = Zahlungen eintragen
+token-made-by = Erstellt von { $by } am { $when }.
+token-until = Gültig bis { $when }.
+token-over-since = Abgelaufen am { $when }.
+token-revoked-on = Widerrufen am { $when }.
+token-revoke = Widerrufen
+done-token-made = Der Schlüssel ist erstellt. Kopieren Sie ihn jetzt in Ihr Programm: Er wird nie wieder angezeigt.
+done-token-repeated = Dieser Schlüssel war schon erstellt und wurde nur einmal angezeigt. Ist er verloren, widerrufen Sie ihn und erstellen Sie einen neuen.
+done-token-revoked = Der Schlüssel ist widerrufen: Er öffnet nichts mehr.
+link-token-made = Der Schlüssel, nur dieses eine Mal zu sehen
+refusal-token-scopes-missing = Wählen Sie mindestens eines, was der Schlüssel erlaubt.
+refusal-tokens-many = Eine Organisation hat höchstens { $most } gültige Schlüssel. Widerrufen Sie zuerst einen.
+refusal-token-unknown = Ihre Organisation hat keinen solchen Schlüssel.
+refusal-api-token = Diese Anfrage trägt keinen gültigen Schlüssel. Senden Sie „Authorization: Bearer“ mit einem Schlüssel aus dem Partnerbereich, der weder abgelaufen noch widerrufen ist.
+refusal-api-scope-funds = Dieser Schlüssel erlaubt nicht, Fonds zu lesen. Erstellen Sie einen, der es erlaubt.
+refusal-api-scope-statements = Dieser Schlüssel erlaubt nicht, Abrechnungen zu lesen. Erstellen Sie einen, der es erlaubt.
+refusal-api-scope-payments = Dieser Schlüssel erlaubt nicht, Zahlungen einzutragen. Erstellen Sie einen, der es erlaubt.
+refusal-api-not-json = Eine Zahlung wird als JSON gesendet. Sagen Sie es: „Content-Type: application/json“.
+told-sponsor-token-made = Schlüssel erstellt
+told-sponsor-token-revoked = Schlüssel widerrufen

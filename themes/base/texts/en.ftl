@@ -2906,3 +2906,48 @@ told-sponsor-gifts = Single gifts imported
 told-sponsor-admitted = Project admitted to a fund
 told-sponsor-observed = Reading of the host
 told-sponsor-ticked = Time passed
+
+### Access for an organisation's programs
+
+organisation-tokens = Access for your software
+tokens-title = Access for your software
+tokens-lead = A token lets a program read your funds and statements, or record your payments, without anyone signing in.
+tokens-open = Tokens in use
+tokens-none = No token is in use.
+tokens-closed = Tokens that open nothing any more
+tokens-use = Using them
+tokens-use-lead = The program sends the token with every request:
+tokens-document = This window's OpenAPI document
+token-make = Create a token
+token-make-lead = It is shown once, and acts in your name. It stops opening anything on its end date, as soon as it is revoked, or when you no longer sign for the organisation.
+token-field-name = Name of the token
+token-field-name-hint = The program that will use it: “Accounting”.
+token-field-scopes = What it allows
+token-field-days = Valid for
+token-days =
+    { $days ->
+        [365] one year
+       *[other] { $days } days
+    }
+scope-funds = read funds and what they grant
+scope-statements = read statements
+scope-payments = record payments
+token-made-by = Created by { $by } on { $when }.
+token-until = Valid until { $when }.
+token-over-since = Expired on { $when }.
+token-revoked-on = Revoked on { $when }.
+token-revoke = Revoke
+done-token-made = The token is created. Copy it into your program now: it will never be shown again.
+done-token-repeated = This token was created already, and was shown once only. If it is lost, revoke it and create another.
+done-token-revoked = The token is revoked: it opens nothing any more.
+link-token-made = The token, shown this once
+refusal-token-scopes-missing = Choose at least one thing that the token allows.
+refusal-tokens-many = An organisation has { $most } tokens in use at most. Revoke one first.
+refusal-token-unknown = Your organisation has no such token.
+refusal-api-token = This request carries no token in use. Send “Authorization: Bearer” and a token created in the partner area that is neither expired nor revoked.
+refusal-api-scope-funds = This token does not allow reading funds. Create one that does.
+refusal-api-scope-statements = This token does not allow reading statements. Create one that does.
+refusal-api-scope-payments = This token does not allow recording payments. Create one that does.
+refusal-api-not-json = A payment is sent as JSON. Say so: “Content-Type: application/json”.
+told-sponsor-token-made = Token created
+told-sponsor-token-revoked = Token revoked

@@ -2912,3 +2912,48 @@ told-sponsor-gifts = Donaciones importadas una a una
 told-sponsor-admitted = Proyecto admitido en un fondo
 told-sponsor-observed = Lectura de la plataforma
 told-sponsor-ticked = Ha pasado el tiempo
+
+### Acceso de los programas de una organización
+
+organisation-tokens = Acceso para sus programas
+tokens-title = Acceso para sus programas
+tokens-lead = Una clave permite que un programa lea sus fondos y extractos, o registre sus pagos, sin que nadie inicie sesión.
+tokens-open = Claves en servicio
+tokens-none = No hay ninguna clave en servicio.
+tokens-closed = Claves que ya no abren nada
+tokens-use = Cómo se usan
+tokens-use-lead = El programa envía la clave con cada petición:
+tokens-document = El documento OpenAPI de esta ventana
+token-make = Crear una clave
+token-make-lead = Solo se muestra una vez, y actúa en su nombre. Deja de abrir nada en su fecha final, en cuanto se revoca, o si usted deja de firmar por la organización.
+token-field-name = Nombre de la clave
+token-field-name-hint = El programa que la usará: «Contabilidad».
+token-field-scopes = Qué permite
+token-field-days = Válida durante
+token-days =
+    { $days ->
+        [365] un año
+       *[other] { $days } días
+    }
+scope-funds = leer los fondos y lo que conceden
+scope-statements = leer los extractos
+scope-payments = registrar pagos
+token-made-by = Creada por { $by } el { $when }.
+token-until = Válida hasta el { $when }.
+token-over-since = Caducada desde el { $when }.
+token-revoked-on = Revocada el { $when }.
+token-revoke = Revocar
+done-token-made = La clave está creada. Cópiela ahora en su programa: no volverá a mostrarse nunca.
+done-token-repeated = Esta clave ya estaba creada, y solo se ha mostrado una vez. Si se ha perdido, revóquela y cree otra.
+done-token-revoked = La clave está revocada: ya no abre nada.
+link-token-made = La clave, que solo se muestra ahora
+refusal-token-scopes-missing = Elija al menos una cosa que la clave permita.
+refusal-tokens-many = Una organización tiene { $most } claves en servicio como máximo. Revoque una primero.
+refusal-token-unknown = Su organización no tiene esa clave.
+refusal-api-token = Esta petición no lleva ninguna clave en servicio. Envíe «Authorization: Bearer» y una clave creada en el espacio de socios, ni caducada ni revocada.
+refusal-api-scope-funds = Esta clave no permite leer los fondos. Cree una que lo permita.
+refusal-api-scope-statements = Esta clave no permite leer los extractos. Cree una que lo permita.
+refusal-api-scope-payments = Esta clave no permite registrar pagos. Cree una que lo permita.
+refusal-api-not-json = Un pago se envía en JSON. Indíquelo: «Content-Type: application/json».
+told-sponsor-token-made = Clave creada
+told-sponsor-token-revoked = Clave revocada

@@ -2912,3 +2912,48 @@ told-sponsor-gifts = Dons importés un par un
 told-sponsor-admitted = Projet admis à un fonds
 told-sponsor-observed = Relevé de la plateforme
 told-sponsor-ticked = Le temps a passé
+
+### Accès des logiciels d'une organisation
+
+organisation-tokens = Accès pour vos logiciels
+tokens-title = Accès pour vos logiciels
+tokens-lead = Un jeton laisse un logiciel lire vos fonds et vos relevés, ou enregistrer vos paiements, sans que personne ne se connecte.
+tokens-open = Jetons en service
+tokens-none = Aucun jeton n'est en service.
+tokens-closed = Jetons qui n'ouvrent plus rien
+tokens-use = Les utiliser
+tokens-use-lead = Le logiciel envoie le jeton avec chaque demande :
+tokens-document = Le document OpenAPI de cette fenêtre
+token-make = Créer un jeton
+token-make-lead = Il n'est affiché qu'une fois, et agit en votre nom. Il cesse d'ouvrir quoi que ce soit à sa date de fin, dès qu'il est révoqué, ou si vous n'engagez plus l'organisation.
+token-field-name = Nom du jeton
+token-field-name-hint = Le logiciel qui s'en servira : « Comptabilité ».
+token-field-scopes = Ce qu'il permet
+token-field-days = Valable pendant
+token-days =
+    { $days ->
+        [365] un an
+       *[other] { $days } jours
+    }
+scope-funds = lire les fonds et ce qu'ils accordent
+scope-statements = lire les relevés
+scope-payments = enregistrer des paiements
+token-made-by = Créé par { $by } le { $when }.
+token-until = Valable jusqu'au { $when }.
+token-over-since = Expiré depuis le { $when }.
+token-revoked-on = Révoqué le { $when }.
+token-revoke = Révoquer
+done-token-made = Le jeton est créé. Copiez-le maintenant dans votre logiciel : il ne sera plus jamais affiché.
+done-token-repeated = Ce jeton est déjà créé, et n'a été affiché qu'une fois. S'il est perdu, révoquez-le et créez-en un autre.
+done-token-revoked = Le jeton est révoqué : il n'ouvre plus rien.
+link-token-made = Le jeton, affiché cette seule fois
+refusal-token-scopes-missing = Choisissez au moins une chose que le jeton permet.
+refusal-tokens-many = Une organisation a { $most } jetons en service au plus. Révoquez-en un d'abord.
+refusal-token-unknown = Votre organisation n'a pas de tel jeton.
+refusal-api-token = Cette demande ne porte pas de jeton en service. Envoyez « Authorization: Bearer » et un jeton créé dans l'espace partenaires, ni expiré ni révoqué.
+refusal-api-scope-funds = Ce jeton ne permet pas de lire les fonds. Créez-en un qui le permet.
+refusal-api-scope-statements = Ce jeton ne permet pas de lire les relevés. Créez-en un qui le permet.
+refusal-api-scope-payments = Ce jeton ne permet pas d'enregistrer des paiements. Créez-en un qui le permet.
+refusal-api-not-json = Un paiement s'envoie en JSON. Annoncez-le : « Content-Type: application/json ».
+told-sponsor-token-made = Jeton créé
+told-sponsor-token-revoked = Jeton révoqué

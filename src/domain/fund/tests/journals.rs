@@ -82,7 +82,7 @@ impl Scenario {
 }
 
 /// What is true at every prefix of every journal (S10).
-fn always(funds: &Funds) {
+pub(in crate::domain) fn always(funds: &Funds) {
     let mut by_project = BTreeMap::<_, i128>::new();
     for fund in funds.funds() {
         let shown = fund.shown();

@@ -5,7 +5,7 @@ mod cases;
 pub(in crate::domain) mod entries;
 mod explanations;
 mod forms;
-mod journals;
+pub(in crate::domain) mod journals;
 mod reference;
 mod rules;
 pub(in crate::domain) mod vectors;

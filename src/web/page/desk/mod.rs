@@ -84,8 +84,10 @@ impl Hidden {
 pub struct NoticeView {
     /// What was done.
     pub text: String,
-    /// A link to be given to somebody.
+    /// A link to be given to somebody, or a secret.
     pub link: Option<String>,
+    /// What that is called.
+    pub label: String,
 }
 
 /// What every page of the desk shows.

@@ -7,6 +7,7 @@ mod front;
 mod fund;
 mod fund_form;
 mod organisation;
+mod tokens;
 mod what_if;
 
 pub use board::{Board, Sums};
@@ -18,4 +19,5 @@ pub use fund::{AllocationPage, FundPage};
 pub(in crate::web::page) use fund::{move_words, steps as fund_steps};
 pub use fund_form::{FundForm, FundRules};
 pub use organisation::OrganisationPage;
+pub use tokens::TokensPage;
 pub use what_if::WhatIfPage;

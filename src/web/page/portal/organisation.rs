@@ -20,6 +20,8 @@ pub struct OrganisationPage {
     sentence: TextFields,
     about: TextFields,
     members: Vec<MemberView>,
+    /// Where its programs are let in, for those who speak for it.
+    tokens: Option<String>,
     /// What residents read.
     public: String,
     back: String,
@@ -62,6 +64,7 @@ impl OrganisationPage {
             sentence: fields.texts("sentence", "organisation-field-sentence", &now.sentence).at_most(240),
             about: fields.areas("about", "organisation-field-about", &now.about).at_most(4_000).lines(6),
             form: fields.form(&format!("/portal/organisations/{organisation}")),
+            tokens: signs.then(|| frame.href(&format!("/portal/organisations/{organisation}/tokens"))),
             members: members.into_iter().map(member).collect(),
             public: frame.href(&format!("/sponsors/{organisation}")),
             back: frame.href("/portal"),

@@ -158,7 +158,11 @@ impl Pages<'_> {
         let (standing, hidden) = (standing(), hidden());
         let who = (area != "entry" || template == "account").then_some(("Camille Roux", &standing, hidden.csrf));
         let link = Some("https://window.example/invitation?token=0123".to_owned());
-        let notice = (area == "console").then(|| NoticeView { text: frame.say("done-invitation-sent"), link });
+        let notice = (area == "console").then(|| NoticeView {
+            text: frame.say("done-invitation-sent"),
+            link,
+            label: frame.say("desk-link"),
+        });
         let view = DeskView::new(&frame, area, items, who, notice);
         let html = self.dress.theme.render_desk(template, &frame, &view, page);
         self.rendered.push(super::Rendered { name: format!("{template}{state}"), path, html });

@@ -1,17 +1,21 @@
 //! Sample pages of match funds at the desk: what a sponsor sees of them, and what a region does.
 
+use jiff::SignedDuration;
+
 use super::desk::hidden;
 use super::{Pages, now};
 use crate::domain::fund::FundId;
+use crate::domain::journal::Actor;
 use crate::domain::member::SponsorRank;
 use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::Refusal;
 use crate::domain::shelf::Shelf;
-use crate::domain::sponsor::{Campaigned, RULES, Standing, Trying, what_if};
+use crate::domain::sponsor::{Access, Campaigned, RULES, Scope, Signature, Standing, TokenId, Trying, what_if};
+use crate::domain::token::digest;
 use crate::web::page::console::{AllocationDesk, FundDesk, FundsPage};
 use crate::web::page::desk::Fields;
 use crate::web::page::portal::{
-    AllocationPage, FrontPage, FundForm, FundPage, FundRules, OrganisationPage, WhatIfPage, fund_setup,
+    AllocationPage, FrontPage, FundForm, FundPage, FundRules, OrganisationPage, TokensPage, WhatIfPage, fund_setup,
 };
 
 impl Pages<'_> {
@@ -48,6 +52,7 @@ impl Pages<'_> {
             let page = OrganisationPage::new(&frame, fields, organisation, signs, members);
             self.add_desk("portal_organisation", &format!("-{organisation}{name}{state}"), "portal", &page);
         }
+        self.of_tokens(organisation, state);
         let refusals =
             [Refusal::of("budget", "bad_amount"), Refusal::of("steps", "steps-missing"), Refusal::whole("drafts-many")];
         for rule in RULES {
@@ -119,5 +124,35 @@ impl Pages<'_> {
         let Ok(what) = what else { return };
         let page = WhatIfPage::new(&frame, shelf, (id, &file.draft), &what, &setup, &wrong, Trying::default());
         self.add_desk("portal_what_if", &format!("-{id}{state}"), "portal", &page);
+    }
+    /// Tokens that are good, taken back and too old.
+    fn of_tokens(&mut self, organisation: &Slug, state: &str) {
+        let refusals = [Refusal::of("name", "missing"), Refusal::of("scopes", "token-scopes-missing")];
+        let tokens: Vec<_> =
+            [(90, false), (90, true), (-1, false)].into_iter().filter_map(token(organisation)).collect();
+        for (name, tokens, refusals) in [("", &tokens[..], &refusals[..0]), ("-none", &[], &refusals)] {
+            let frame = self.frame("/portal/organisations/x/tokens");
+            let listed: Vec<_> = tokens.iter().map(|(id, access)| (id, access, "Camille Roux".to_owned())).collect();
+            let fields = Fields::new(&frame, None, refusals, hidden());
+            let page = TokensPage::new(&frame, fields, organisation, &listed, hidden());
+            self.add_desk("portal_tokens", &format!("-{organisation}{name}{state}"), "portal", &page);
+        }
+    }
+}
+
+/// A token for so many days from now.
+fn token(organisation: &Slug) -> impl Fn((i64, bool)) -> Option<(TokenId, Access)> {
+    |(days, is_revoked)| {
+        let made = Signature { by: Actor::Oriel, at: now() };
+        let access = Access {
+            organisation: organisation.clone(),
+            name: "Comptabilité".into(),
+            scopes: [Scope::Funds, Scope::Payments].into_iter().collect(),
+            hash: digest(b"sample").parse().ok()?,
+            revoked: is_revoked.then(|| made.clone()),
+            made,
+            until: now().checked_add(SignedDuration::from_hours(24 * days)).ok()?,
+        };
+        Some((format!("token{days}{is_revoked}").replace('-', "past").parse().ok()?, access))
     }
 }

@@ -68,6 +68,8 @@ pub(super) fn sponsor(fact: &SponsorFact, frame: &Frame<'_>) -> Option<String> {
         F::FundDrafted { draft, .. } => Some(sum(draft.budget)),
         F::FundRefused { reason, .. } => Some(reason.clone()),
         F::VoteRecorded { vote, .. } => Some(vote.number.clone()),
+        F::TokenMade { name, .. } => Some(name.clone()),
+        F::TokenRevoked { token, .. } => frame.local.sponsors.tokens().get(token).map(|known| known.name.clone()),
         F::BooksClosed { account, .. } => regional(account, frame),
         F::CorrectionAsked { delta, reason, .. } => Some(lines([Some(sum(*delta)), Some(reason.clone())])),
         F::Booked { entry } => match entry {

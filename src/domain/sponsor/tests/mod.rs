@@ -1,5 +1,7 @@
 //! Funds from draft to closed books, as facts.
 
+mod journals;
+
 use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
@@ -8,7 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::*;
 use crate::domain::fact::Fact;
 use crate::domain::fund::{Entry, FundId, Goal, Minor, Setup, State, Way};
-use crate::domain::journal::{Actor, End, LineHash};
+use crate::domain::journal::{Actor, End, LineHash, Record};
 use crate::domain::language::{Lang, Texts};
 use crate::domain::member::MemberFact;
 use crate::domain::money::Currency;
@@ -21,8 +23,10 @@ const OPERATOR: &str = "op1";
 const OTHER: &str = "op2";
 
 /// A region's journal in memory.
+#[derive(Clone)]
 struct Told {
     state: RegionState,
+    records: Vec<Record>,
     end: End,
     now: Timestamp,
     ground: Ground,
@@ -41,6 +45,7 @@ impl Told {
         let sightings = ["bread", "forge"].map(|id| (key(id), sighting(id, Stage::Running, 0)));
         let mut told = Self {
             state: RegionState::default(),
+            records: Vec::new(),
             end: End::default(),
             now: "2026-03-01T09:00:00Z".parse().unwrap(),
             ground: Ground { setup, sightings: BTreeMap::from(sightings), customs },
@@ -59,6 +64,7 @@ impl Told {
             let (record, line) = self.end.next(self.now, by, None, fact).unwrap();
             self.state.apply(&record).unwrap();
             self.end = End::after(&record, LineHash::of(&line));
+            self.records.push(record);
         }
     }
 
