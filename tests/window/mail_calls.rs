@@ -57,7 +57,7 @@ async fn whoever_entered_has_it_in_writing_and_learns_why_not_and_where_else_to_
     let camille = window.sign_in(CAMILLE).await;
     let pointed = [
         ("outcome", "pointed"),
-        ("reason", "Le four n'ouvre <qu'aux> voisins."),
+        ("reason", "Le four n'ouvre < qu'aux > voisins."),
         ("door1.name", "La Maison des fours"),
         ("door1.contact", "fours@ici.example"),
         ("door1.why", "Elle prête des moules."),
@@ -78,7 +78,7 @@ async fn whoever_entered_has_it_in_writing_and_learns_why_not_and_where_else_to_
     says(letter, &["Le four à pain", "d’autres portes vous sont ouvertes", "La Maison des fours", "fours@ici.example"]);
     says(letter, &["Elle prête des moules.", "04 73 00 00 00", "Il avance les briques."]);
     assert!(letter["text"].as_str().unwrap().contains("Le four n’ouvre <qu’aux> voisins."));
-    assert!(letter["html"].as_str().unwrap().contains("Le four n’ouvre &lt;qu’aux&gt; voisins."));
+    assert!(letter["html"].as_str().unwrap().contains("Le four n’ouvre &lt; qu’aux &gt; voisins."));
 }
 
 #[tokio::test(flavor = "multi_thread")]
