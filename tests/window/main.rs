@@ -22,6 +22,7 @@ mod feed_and_api;
 mod files;
 mod funds_cases;
 mod funds_desk;
+mod funds_pace;
 mod funds_pages;
 mod funds_public;
 mod funds_storm;
