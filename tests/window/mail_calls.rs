@@ -77,7 +77,7 @@ async fn whoever_entered_has_it_in_writing_and_learns_why_not_and_where_else_to_
     let letter = &letters(&server).await[HOLDER][1];
     says(letter, &["Le four à pain", "d’autres portes vous sont ouvertes", "La Maison des fours", "fours@ici.example"]);
     says(letter, &["Elle prête des moules.", "04 73 00 00 00", "Il avance les briques."]);
-    assert!(letter["text"].as_str().unwrap().contains("Le four n’ouvre <qu’aux> voisins."));
+    assert!(letter["text"].as_str().unwrap().contains("Le four n’ouvre < qu’aux > voisins."));
     assert!(letter["html"].as_str().unwrap().contains("Le four n’ouvre &lt; qu’aux &gt; voisins."));
 }
 
