@@ -1,6 +1,7 @@
 //! What the node knows and does: the catalog of every host, and the windows that follow from it. No HTTP here.
 
 pub mod backup;
+pub mod books;
 pub mod call;
 pub mod catalog;
 pub mod considered;
