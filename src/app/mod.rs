@@ -7,12 +7,15 @@ pub mod catalog;
 pub mod considered;
 pub mod dossier;
 pub mod funding;
+pub mod grants;
 pub mod homes;
 pub mod journal;
 pub mod notify;
 pub mod people;
 pub mod report;
 pub mod self_check;
+pub mod statements;
+pub mod transfers;
 pub mod window;
 
 use std::sync::Arc;

@@ -96,7 +96,10 @@ impl OfRegion {
         let folder = self.regions.join(self.region.as_str());
         let read = region_file::read(&folder, &Known::ANYTHING);
         let read = read.map_err(|findings| anyhow::anyhow!(listed(&findings)));
-        Ok(read.context("the region's file says in which zone its days are; name its folder with --regions")?.region.zone)
+        Ok(read
+            .context("the region's file says in which zone its days are; name its folder with --regions")?
+            .region
+            .zone)
     }
 
     fn verify(&self) -> anyhow::Result<ExitCode> {

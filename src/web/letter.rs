@@ -14,6 +14,7 @@ use crate::app::homes::Homes;
 use crate::app::notify::{Addressed, Kind, Notice, Scribe};
 use crate::app::people::People;
 use crate::domain::fact::Subject;
+use crate::domain::fund::FundId;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::project::{HostId, RegionId};
 use crate::domain::shelf::Shelf;
@@ -138,6 +139,7 @@ impl Letters {
     /// What people call a thing.
     fn named(&self, frame: &Frame<'_>, subject: &Subject, local: &RegionState, shelf: &Shelf) -> String {
         let title = |texts: &Texts| frame.regional(texts).map(str::to_owned);
+        let fund = |id: &FundId| local.sponsors.fund(id).and_then(|file| title(&file.draft.name));
         let name = match subject {
             Subject::Webhook(id) => {
                 let url = local.webhooks.get(id).and_then(|webhook| url::Url::parse(&webhook.url).ok());
@@ -148,6 +150,11 @@ impl Letters {
                 member.and_then(|member| title(&member.project.title))
             }
             Subject::Call(slug) => local.calls.get(slug).and_then(|call| title(&call.face.title)),
+            Subject::Fund(id) => fund(id),
+            Subject::Allocation(id, key) => {
+                let member = shelf.get(key).and_then(|member| title(&member.project.title));
+                member.zip(fund(id)).map(|(project, fund)| format!("{project} ({fund})"))
+            }
             Subject::Person(id) => self.people.person(id).ok().flatten().map(|person| person.name),
             _ => None,
         };
@@ -164,6 +171,10 @@ fn path(kind: Kind, subject: &Subject) -> String {
         Subject::Webhook(id) => format!("/console/webhooks/{id}"),
         Subject::Person(_) if kind == Kind::RoleTaken => "/account".into(),
         Subject::Person(_) => "/console/people".into(),
+        Subject::Fund(id) if kind == Kind::FundSubmitted => format!("/console/funds/{id}"),
+        Subject::Fund(id) if kind == Kind::PaymentDue => format!("/portal/funds/{id}/transfers"),
+        Subject::Fund(id) => format!("/portal/funds/{id}"),
+        Subject::Allocation(fund, project) => format!("/console/funds/{fund}/projects/{project}"),
         _ => "/console".into(),
     }
 }

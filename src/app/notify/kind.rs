@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::guard::Standing;
+use crate::domain::member::SponsorRank;
 
 /// What a person is told of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -28,6 +29,20 @@ pub enum Kind {
     RoleTaken,
     /// A webhook rests because nothing arrived.
     WebhookPaused,
+    /// An organisation promised a fund: the region has to answer.
+    FundSubmitted,
+    /// The region took their fund.
+    FundAccepted,
+    /// A first person of the region agreed to their fund.
+    FundEndorsed,
+    /// The region did not take their fund.
+    FundRefused,
+    /// Their fund owes money.
+    PaymentDue,
+    /// A sponsor says that it paid.
+    PaymentRecorded,
+    /// A correction of what is owed has to be signed.
+    CorrectionAsked,
 }
 
 /// How long it may wait.
@@ -41,7 +56,7 @@ pub enum Urgency {
 
 impl Kind {
     /// Every kind, in the order of letters and forms.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 17] = [
         Self::JurorNamed,
         Self::EntryReceived,
         Self::EntryChanged,
@@ -52,6 +67,13 @@ impl Kind {
         Self::MemberJoined,
         Self::RoleTaken,
         Self::WebhookPaused,
+        Self::FundSubmitted,
+        Self::FundAccepted,
+        Self::FundEndorsed,
+        Self::FundRefused,
+        Self::PaymentDue,
+        Self::PaymentRecorded,
+        Self::CorrectionAsked,
     ];
 
     /// The word for it: the text `notice-WORD` tells of it, `notice-kind-WORD` names it.
@@ -67,6 +89,13 @@ impl Kind {
             Self::MemberJoined => "member-joined",
             Self::RoleTaken => "role-taken",
             Self::WebhookPaused => "webhook-paused",
+            Self::FundSubmitted => "fund-submitted",
+            Self::FundAccepted => "fund-accepted",
+            Self::FundEndorsed => "fund-endorsed",
+            Self::FundRefused => "fund-refused",
+            Self::PaymentDue => "payment-due",
+            Self::PaymentRecorded => "payment-recorded",
+            Self::CorrectionAsked => "correction-asked",
         }
     }
 
@@ -78,21 +107,34 @@ impl Kind {
     /// How long it may wait.
     pub fn urgency(self) -> Urgency {
         match self {
-            Self::EntryReceived | Self::EntryChanged | Self::MemberJoined => Urgency::Daily,
+            Self::EntryReceived | Self::EntryChanged | Self::MemberJoined | Self::PaymentRecorded => Urgency::Daily,
             Self::JurorNamed
             | Self::Invited
             | Self::TermsChanged
             | Self::CallDecided
             | Self::CallWithdrawn
             | Self::RoleTaken
-            | Self::WebhookPaused => Urgency::Soon,
+            | Self::WebhookPaused
+            | Self::FundSubmitted
+            | Self::FundAccepted
+            | Self::FundEndorsed
+            | Self::FundRefused
+            | Self::PaymentDue
+            | Self::CorrectionAsked => Urgency::Soon,
         }
     }
 
     /// Whether somebody with this standing may ever be told of it; `judges` whether they are on a jury.
     pub fn concerns(self, standing: &Standing, judges: bool) -> bool {
         match self {
-            Self::WebhookPaused | Self::MemberJoined => standing.is_operator(),
+            Self::WebhookPaused
+            | Self::MemberJoined
+            | Self::FundSubmitted
+            | Self::PaymentRecorded
+            | Self::CorrectionAsked => standing.is_operator(),
+            Self::FundAccepted | Self::FundEndorsed | Self::FundRefused | Self::PaymentDue => {
+                standing.sponsors().any(|(_, rank)| rank == SponsorRank::Signatory)
+            }
             Self::EntryReceived | Self::EntryChanged => standing.is_curator() || judges,
             Self::Invited | Self::TermsChanged | Self::CallDecided | Self::CallWithdrawn => standing.holds,
             Self::JurorNamed | Self::RoleTaken => true,

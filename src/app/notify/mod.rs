@@ -31,7 +31,7 @@ use crate::store::{Drawer, PostStore, StoreError};
 pub use kind::{Kind, Urgency};
 pub use people::{Addressed, Directory};
 pub use queue::Notice;
-pub use table::{Audience, whom};
+pub use table::{Audience, Telling, whom};
 
 use queue::Queue;
 
@@ -137,11 +137,12 @@ impl Notifier {
             let Some(last) = records.last().map(|record| record.seq) else { break };
             let mut added = false;
             for record in &records {
-                let Some((kind, audiences)) = whom(record, state) else { continue };
-                let everyone = people::everyone(&*self.people, region, state, &audiences);
-                for person in everyone.into_iter().filter(|person| record.by != Actor::Person(person.clone())) {
-                    queue.add(person, Notice::of(kind, record));
-                    added = true;
+                for telling in whom(record, state) {
+                    let everyone = people::everyone(&*self.people, region, state, &telling.audiences);
+                    for person in everyone.into_iter().filter(|person| record.by != Actor::Person(person.clone())) {
+                        queue.add(person, Notice::of(&telling, record));
+                        added = true;
+                    }
                 }
             }
             queue.seq = last;

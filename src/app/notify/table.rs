@@ -2,11 +2,13 @@
 
 use super::kind::Kind;
 use crate::domain::call::{Call, CallFact};
-use crate::domain::fact::Fact;
+use crate::domain::fact::{Fact, Subject};
+use crate::domain::fund::{Entry, FundId, FundView};
 use crate::domain::journal::Record;
 use crate::domain::member::MemberFact;
 use crate::domain::person::PersonId;
-use crate::domain::project::ProjectKey;
+use crate::domain::project::{ProjectKey, Slug};
+use crate::domain::sponsor::SponsorFact;
 use crate::domain::state::RegionState;
 use crate::domain::webhook::{PauseReason, WebhookFact};
 
@@ -21,11 +23,30 @@ pub enum Audience {
     Person(PersonId),
     /// Whoever holds a project.
     Holders(ProjectKey),
+    /// Whoever speaks for an organisation that adds to gifts.
+    Signatories(Slug),
+}
+
+/// Of what somebody is told, and who.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Telling {
+    /// As what.
+    pub kind: Kind,
+    /// Who.
+    pub audiences: Vec<Audience>,
+    /// About what, where that is not what the fact is about.
+    pub subject: Option<Subject>,
 }
 
 /// Who is told of a fact, and as what. `state` is the region's as it is now. Whoever did it is told nothing.
-pub fn whom(record: &Record, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
+pub fn whom(record: &Record, state: &RegionState) -> Vec<Telling> {
+    let of_it = fact(record, state).map(|(kind, audiences)| Telling { kind, audiences, subject: None });
+    of_it.into_iter().chain(due(record, state)).collect()
+}
+
+fn fact(record: &Record, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
     match &record.fact {
+        Fact::Sponsor(fact) => sponsor(fact, state),
         Fact::Call(fact) => call(fact, state),
         Fact::Member(MemberFact::InvitationAccepted { .. }) => Some((Kind::MemberJoined, vec![Audience::Operators])),
         Fact::Member(MemberFact::RoleTaken { person, .. }) => {
@@ -36,6 +57,38 @@ pub fn whom(record: &Record, state: &RegionState) -> Option<(Kind, Vec<Audience>
         }
         _ => None,
     }
+}
+
+fn sponsor(fact: &SponsorFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
+    let theirs = |fund: &FundId| signatories(fund, state).into_iter().collect();
+    Some(match fact {
+        SponsorFact::FundSubmitted { .. } => (Kind::FundSubmitted, vec![Audience::Operators]),
+        SponsorFact::FundRefused { fund, .. } => (Kind::FundRefused, theirs(fund)),
+        SponsorFact::FundEndorsed { fund } => (Kind::FundEndorsed, theirs(fund)),
+        SponsorFact::CorrectionAsked { .. } => (Kind::CorrectionAsked, vec![Audience::Operators]),
+        SponsorFact::Booked { entry: Entry::FundAccepted { fund } } => (Kind::FundAccepted, theirs(&fund.id)),
+        SponsorFact::Booked { entry: Entry::Payment { .. } } => (Kind::PaymentRecorded, vec![Audience::Operators]),
+        _ => return None,
+    })
+}
+
+fn signatories(fund: &FundId, state: &RegionState) -> Option<Audience> {
+    state.sponsors.fund(fund).map(|file| Audience::Signatories(file.draft.organisation.clone()))
+}
+
+/// What this very record made owed, fund by fund: time and hosts decide that, and no fact names it.
+fn due(record: &Record, state: &RegionState) -> Vec<Telling> {
+    let Fact::Sponsor(SponsorFact::Booked { .. }) = &record.fact else { return Vec::new() };
+    let funds = state.sponsors.books().into_iter().flat_map(|books| books.funds());
+    let owes = |fund: &FundView<'_>| {
+        fund.allocations().any(|allocation| allocation.owed().is_some_and(|owed| owed.seq == record.seq))
+    };
+    let telling = |fund: FundView<'_>| {
+        let id = fund.terms().id.clone();
+        let audiences = signatories(&id, state).into_iter().collect();
+        Telling { kind: Kind::PaymentDue, audiences, subject: Some(Subject::Fund(id)) }
+    };
+    funds.filter(owes).map(telling).collect()
 }
 
 fn call(fact: &CallFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {

@@ -6,14 +6,25 @@ mod fund;
 mod funds;
 mod organisation;
 mod partner;
+mod payees;
+mod statements;
+mod transfers;
 
 use super::desk::Route;
 use super::page::desk::Item;
 use crate::domain::guard::Need;
 
 /// The addresses of each feature.
-pub(super) const TABLES: &[&[Route]] =
-    &[front::ROUTES, funds::ROUTES, fund::ROUTES, organisation::ROUTES, calls::ROUTES];
+pub(super) const TABLES: &[&[Route]] = &[
+    front::ROUTES,
+    funds::ROUTES,
+    fund::ROUTES,
+    transfers::ROUTES,
+    statements::ROUTES,
+    organisation::ROUTES,
+    payees::ROUTES,
+    calls::ROUTES,
+];
 
 /// The navigation, in its order.
 pub(super) const ITEMS: &[Item] = &[

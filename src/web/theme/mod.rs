@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 60] = [
+pub const PAGES: [&str; 66] = [
     "home",
     "list",
     "map",
@@ -80,6 +80,12 @@ pub const PAGES: [&str; 60] = [
     "portal_fund_rules",
     "portal_organisation",
     "portal_what_if",
+    "portal_transfers",
+    "desk_statements",
+    "desk_statement",
+    "desk_payee",
+    "console_grants",
+    "console_reconcile",
     "console_calls",
     "console_call",
     "console_call_form",
