@@ -72,7 +72,7 @@ pub fn draw(
     let mut number = format!("{sponsor}-{span}");
     if let Some((_, last)) = told.lines.filter(|_| unfinished) {
         // It grows until its period is over: each time it is another.
-        number = format!("{number}-{}", last.seq);
+        number = format!("{number}-n{}", last.seq);
     }
     let hashes = told.lines.map(|(first, last)| Hashes { first: first.hash, last: last.hash });
     let order = Order { party: Party::Sponsor(sponsor.clone()), period, number, hashes };

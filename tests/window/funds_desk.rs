@@ -14,11 +14,11 @@ use crate::harness::browser::{Browser, CAMILLE, JORDI, MAELLE, operated};
 use crate::harness::{AUVERGNE, TestWindow, noon, project, wait_until};
 use crate::members::{accept, invite};
 
-const NEW: &str = "/portal/new-fund";
-const FUND: &str = "/portal/funds/pour-les-fours";
-const DESK: &str = "/console/funds/pour-les-fours";
-const ORGANISATION: &str = "/portal/organisations/fondation-pierre-noire";
-const RATIO: [(&str, &str); 9] = [
+pub const NEW: &str = "/portal/new-fund";
+pub const FUND: &str = "/portal/funds/pour-les-fours";
+pub const DESK: &str = "/console/funds/pour-les-fours";
+pub const ORGANISATION: &str = "/portal/organisations/fondation-pierre-noire";
+pub const RATIO: [(&str, &str); 9] = [
     ("name.fr", "Pour les fours"),
     ("budget", "200"),
     ("opens", "2026-03-02T14:00"),
@@ -61,16 +61,16 @@ async fn promised(camille: &Browser, jordi: &Browser) {
     assert_eq!(taken.status(), StatusCode::SEE_OTHER, "{}", taken.text().await.unwrap());
 }
 
-fn fund() -> FundId {
+pub fn fund() -> FundId {
     "pour-les-fours".parse().unwrap()
 }
 
-fn key() -> ProjectKey {
+pub fn key() -> ProjectKey {
     ProjectKey { host: "sample".parse().unwrap(), id: "1".parse().unwrap() }
 }
 
 /// What the fund grants the campaign now.
-fn granted(window: &TestWindow) -> Option<(State, i128)> {
+pub fn granted(window: &TestWindow) -> Option<(State, i128)> {
     let state = window.app().journal.state(&"auvergne".parse().unwrap()).unwrap();
     let shown = state.sponsors.books()?.allocation(&fund(), &key())?.shown();
     Some((shown.state, shown.amount))
@@ -81,7 +81,7 @@ fn standing(window: &TestWindow) -> Standing {
     state.sponsors.fund(&fund()).unwrap().standing(&fund(), state.sponsors.books())
 }
 
-async fn until(window: &TestWindow, state: State, amount: i128) {
+pub async fn until(window: &TestWindow, state: State, amount: i128) {
     wait_until(&format!("{state:?} {amount}"), || granted(window) == Some((state, amount))).await;
 }
 

@@ -20,15 +20,15 @@ enum Fate {
 }
 
 /// Who asks, and what they may enter besides what everybody who is signed in may; the last says whether they are nothing to
-/// the region.
+/// the region. Four of them sign in as owners of projects elsewhere: they hold one on the host, though none that is shown here.
 const PEOPLE: [(&str, &[Need], bool); 9] = [
     ("nobody", &[], true),
     ("a stranger", &[], true),
-    ("a curator", &[Need::Curator], false),
+    ("a curator", &[Need::Curator, Need::Holder], false),
     ("an operator", &[Need::Curator, Need::Operator], false),
-    ("a signatory", &[Need::Partner, Need::Sponsor, Need::Signatory], false),
-    ("a reader", &[Need::Partner, Need::Sponsor], false),
-    ("a supporter", &[Need::Partner, Need::Supporter], false),
+    ("a signatory", &[Need::Partner, Need::Sponsor, Need::Signatory, Need::Holder], false),
+    ("a reader", &[Need::Partner, Need::Sponsor, Need::Holder], false),
+    ("a supporter", &[Need::Partner, Need::Supporter, Need::Holder], false),
     ("a holder", &[Need::Holder], false),
     ("an operator of another region", &[], true),
 ];

@@ -33,6 +33,7 @@ mod peers;
 mod people;
 mod pictures;
 mod safety;
+mod settlement;
 mod sharing;
 mod sign_in;
 mod webhooks;

@@ -2956,3 +2956,5 @@ refusal-transfers-twice = { $of }: dues transferències tenen aquesta referènci
 refusal-transfers-payee-outside = { $of }: el compte del beneficiari és fora de la zona europea de pagaments. Demaneu-ne un altre a la regió.
 refusal-transfers-to-payer = { $of }: aquest compte és també el que paga. Un dels dos és erroni.
 refusal-transfers-unwritable = El fitxer no es pot escriure. Digueu-ho a la regió.
+table-of = Taula: { $name }
+privacy-holders-account = Quan un fons deu diners a un projecte, el compte que s'ha de pagar es guarda a part, només el llegeix qui paga o liquida, i s'esborra si es demana.

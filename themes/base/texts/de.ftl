@@ -2950,3 +2950,5 @@ refusal-transfers-twice = { $of }: Zwei Überweisungen haben diesen Verwendungsz
 refusal-transfers-payee-outside = { $of }: Das Konto des Empfängers liegt außerhalb des europäischen Zahlungsraums. Bitten Sie die Region um ein anderes.
 refusal-transfers-to-payer = { $of }: Das ist auch das zahlende Konto. Eines von beiden ist falsch.
 refusal-transfers-unwritable = Die Datei lässt sich nicht schreiben. Sagen Sie es der Region.
+table-of = Tabelle: { $name }
+privacy-holders-account = Schuldet ein Fonds einem Projekt Geld, liegt das zu zahlende Konto gesondert; nur wer zahlt oder abrechnet, liest es, und auf Wunsch wird es gelöscht.

@@ -2950,3 +2950,5 @@ refusal-transfers-twice = { $of }: two transfers have this reference. Make two f
 refusal-transfers-payee-outside = { $of }: the beneficiary's account is outside the euro payments area. Ask the region for another.
 refusal-transfers-to-payer = { $of }: this is also the account that pays. One of the two is wrong.
 refusal-transfers-unwritable = The file cannot be written. Tell the region.
+table-of = Table: { $name }
+privacy-holders-account = When a fund owes money to a project, the account to be paid is kept apart, read only by those who pay or settle, and erased on request.

@@ -2956,3 +2956,5 @@ refusal-transfers-twice = { $of }: dos transferencias tienen esta referencia. Ha
 refusal-transfers-payee-outside = { $of }: la cuenta del beneficiario está fuera de la zona europea de pagos. Pida otra a la región.
 refusal-transfers-to-payer = { $of }: esta cuenta es también la que paga. Una de las dos es errónea.
 refusal-transfers-unwritable = El archivo no se puede escribir. Dígaselo a la región.
+table-of = Tabla: { $name }
+privacy-holders-account = Cuando un fondo debe dinero a un proyecto, la cuenta que hay que pagar se guarda aparte, solo la lee quien paga o liquida, y se borra si se pide.

@@ -2956,3 +2956,5 @@ refusal-transfers-twice = { $of } : deux virements ont cette référence. Faites
 refusal-transfers-payee-outside = { $of } : le compte du bénéficiaire est hors de l'espace européen de paiement. Demandez-en un autre à la région.
 refusal-transfers-to-payer = { $of } : ce compte est aussi celui qui paie. L'un des deux est faux.
 refusal-transfers-unwritable = Le fichier ne peut pas être écrit. Dites-le à la région.
+table-of = Tableau : { $name }
+privacy-holders-account = Quand un fonds doit de l'argent à un projet, le compte à payer est gardé à part, lu des seules personnes qui paient ou règlent, et s'efface sur demande.
