@@ -112,11 +112,17 @@ impl Window {
     /// Shows what the region has decided by now.
     pub(super) fn set_local(&self, state: Arc<RegionState>) {
         let turning = self.turning.lock().unwrap_or_else(PoisonError::into_inner);
-        self.local.store(state);
+        let before = self.local.swap(state.clone());
         // When the next turn is, is found when somebody next asks.
         self.turn.store(i64::MIN, Ordering::Release);
         drop(turning);
         self.renew();
+        // Once pages are made anew: what partners add follows what the crowd gave a moment later.
+        let books = |state: &'_ RegionState| state.sponsors.books().cloned();
+        if let Some(now) = books(&state) {
+            let was = books(&before);
+            now.changed_since(was.as_ref()).for_each(|key| self.tell(key));
+        }
     }
 
     /// Changes whenever a page of it may: with what is told of projects, with what the region decides, and when the time comes

@@ -1,7 +1,9 @@
 //! What the regions of a demonstration decided before anybody came: commands, as people would give them, carried out once,
 //! while a region's journal is still empty. Each feature has a file of its own here.
 
+mod calls;
 mod curation;
+mod funds;
 
 use std::sync::Arc;
 
@@ -10,6 +12,8 @@ use jiff::{Span, Timestamp};
 
 use crate::app::catalog::Catalog;
 use crate::app::journal::{Asked, Journal};
+use crate::app::people::People;
+use crate::app::window::Window;
 use crate::domain::fact::Fact;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::project::ProjectKey;
@@ -18,16 +22,20 @@ use crate::domain::region::Region;
 use crate::domain::state::RegionState;
 
 /// Lets every region that has decided nothing yet decide what a visitor of the demonstration should see. Blocks.
-pub fn begin(catalog: &Catalog, journal: &Journal, now: Timestamp) {
+pub fn begin(catalog: &Catalog, journal: &Journal, people: &People, now: Timestamp) {
     for window in catalog.windows().all().iter().filter(|window| window.local().seq == 0) {
-        let scene = Scene { journal, region: window.region.clone(), now };
+        let scene = Scene { journal, people, window, region: window.region.clone(), now };
         curation::play(&scene);
+        calls::play(&scene);
+        funds::play(&scene);
     }
 }
 
 /// One region at the beginning of a demonstration.
 struct Scene<'a> {
     journal: &'a Journal,
+    window: &'a Window,
+    people: &'a People,
     region: Arc<Region>,
     now: Timestamp,
 }

@@ -57,13 +57,23 @@ impl Mistakes {
         }
     }
 
+    /// What was read, if nothing is wrong with it.
+    pub(in crate::domain) fn keep<T>(&mut self, read: Result<T, Refusal>) -> Option<T> {
+        read.map_err(|refusal| self.0.push(refusal)).ok()
+    }
+
+    /// The same for what may be wrong in several ways.
+    pub(in crate::domain) fn keep_all<T>(&mut self, read: Checked<T>) -> Option<T> {
+        read.map_err(|refusals| self.0.extend(refusals)).ok()
+    }
+
     /// What was read, if nothing was wrong.
     pub(in crate::domain) fn or<T>(self, read: T) -> Checked<T> {
         if self.0.is_empty() { Ok(read) } else { Err(self.0) }
     }
 
     /// What was read, if it was, and nothing else was wrong.
-    pub(in crate::domain) fn all<T>(self, read: Option<T>) -> Checked<T> {
+    pub(in crate::domain) fn whole<T>(self, read: Option<T>) -> Checked<T> {
         match read {
             Some(read) if self.0.is_empty() => Ok(read),
             _ => Err(self.0),
@@ -117,11 +127,11 @@ impl Mistakes {
         if let Some(code) = measure.missing.filter(|_| text.is_empty()) {
             self.add(Refusal::of(field, code));
         }
-        self.add_if(text.chars().count() > measure.most, || too_long(field, measure.most));
+        self.measured(field, &text, measure, None);
         text
     }
 
-    /// A text in several languages; the region's first must not be missing where the text must not.
+    /// A text in several languages: in the region's first, if it is in any.
     pub(in crate::domain) fn texts(
         &mut self,
         field: &'static str,
@@ -130,12 +140,28 @@ impl Mistakes {
         main: Lang,
     ) -> Texts {
         let texts = typed.map(|text| plain(text, measure.lines));
-        if let Some(code) = measure.missing.filter(|_| texts.get(main).is_none()) {
-            self.add(Refusal::of(field, code));
+        match measure.missing {
+            Some(code) if texts.is_empty() => self.add(Refusal::of(field, code)),
+            _ if !texts.is_empty() && texts.get(main).is_none() => {
+                self.add(Refusal::of(field, "main-language").with("language", Arg::Text(main.to_string())));
+            }
+            _ => {}
         }
-        let is_long = texts.iter().any(|(_, text)| text.chars().count() > measure.most);
-        self.add_if(is_long, || too_long(field, measure.most));
+        texts.iter().for_each(|(lang, text)| self.measured(field, text, measure, Some(lang)));
         texts
+    }
+
+    /// What is wrong with a text that is there, in this language where it has one.
+    fn measured(&mut self, field: &'static str, text: &str, measure: Measure, lang: Option<Lang>) {
+        let named = |code| {
+            let lang = lang.map_or_else(|| "none".to_owned(), |lang| lang.to_string());
+            Refusal::of(field, code).with("language", Arg::Text(lang))
+        };
+        let long = text.chars().count();
+        self.add_if(long > measure.most, || {
+            named("too-long").with("most", count(measure.most)).with("over", count(long - measure.most))
+        });
+        self.add_if(has_markup(text), || named("markup"));
     }
 
     /// An instant as a field for date and time writes it, in the region's zone.
@@ -169,7 +195,8 @@ impl Mistakes {
             self.add(Refusal::of(field, "missing"));
             return None;
         }
-        let day = typed.parse::<Date>().ok().filter(|day| is_near(*day));
+        // A day with a time would be read as well, and its time forgotten.
+        let day = typed.parse::<Date>().ok().filter(|day| is_near(*day) && day.to_string() == typed);
         self.add_if(day.is_none(), || Refusal::of(field, "bad-day"));
         day
     }
@@ -201,9 +228,14 @@ fn is_near(day: Date) -> bool {
     (2000..2200).contains(&day.year())
 }
 
-fn too_long(field: &'static str, most: usize) -> Refusal {
-    let most = i64::try_from(most).unwrap_or(i64::MAX);
-    Refusal::of(field, "too-long").with("most", Arg::Number(most))
+fn count(number: usize) -> Arg {
+    Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+/// Whether somebody wrote for a browser rather than for a reader: a page shows it as it stands, which is never what is meant.
+fn has_markup(text: &str) -> bool {
+    let begins_tag = |after: &str| after.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'));
+    text.match_indices('<').any(|(at, _)| begins_tag(&text[at + 1..]) && text[at..].contains('>'))
 }
 
 /// Text as it is kept: no control characters, no space around, lines only where there may be some.

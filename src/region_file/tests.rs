@@ -403,3 +403,28 @@ fn none_without_an_audit_claims_nothing() {
     assert_eq!(findings, []);
     assert_eq!(readable.unwrap().region.accessibility.audit, None);
 }
+
+#[test]
+fn each_mistake_about_who_runs_the_window_is_told_where_it_stands() {
+    let found = |tables: &str| -> Vec<(String, &'static str)> {
+        match read_text(&format!("{GOOD}{tables}")) {
+            Ok(Readable { warnings, .. }) => warnings.into_iter().map(|found| (found.key, found.code)).collect(),
+            Err(findings) => findings.into_iter().map(|found| (found.key, found.code)).collect(),
+        }
+    };
+    let by_email = "\n[[operator]]\nemail = \"ana@ici.example\"\n";
+    let by_name = "\n[[operator]]\nprovider = \"ulule\"\nsubject = \"7\"\n";
+    assert_eq!(found(&format!("{by_email}{by_name}")), []);
+    for (tables, code) in [
+        ("\n[[operator]]\n".to_owned(), "missing-key"),
+        (by_email.replace('@', " "), "bad-email"),
+        (by_name.replace("ulule", "U Lule"), "bad-provider"),
+        (by_name.replace("subject = \"7\"\n", ""), "missing-key"),
+        (by_email.replace("email", "mail"), "unknown-key"),
+        (format!("{by_email}subject = \"7\"\n"), "given-twice"),
+        (format!("{by_email}{by_email}"), "repeated"),
+    ] {
+        let told = found(&tables);
+        assert!(told.iter().any(|(key, told)| key.starts_with("operator") && *told == code), "{tables}: {told:?}");
+    }
+}

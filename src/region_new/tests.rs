@@ -143,3 +143,16 @@ fn a_circle_is_three_figures_on_earth() {
         assert!(circle(wrong).is_err(), "{wrong}");
     }
 }
+
+#[test]
+fn the_file_tells_how_its_first_operator_is_named_and_that_works() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = run(&folder, &[&["lyon", "--yes"][..], &WHOLE].concat(), "").0.unwrap();
+    let text = fs::read_to_string(&path).unwrap();
+    let commented = "# [[operator]]\n# provider = \"ulule\"\n# subject = \"123456\"\n";
+    assert!(text.contains(commented), "{text}");
+    fs::write(&path, text.replace(commented, &commented.replace("# ", ""))).unwrap();
+    assert_eq!(errors(&path), []);
+    let region = region_file::read(path.parent().unwrap(), &Known::ANYTHING).unwrap().region;
+    assert_eq!(region.operators.len(), 1);
+}

@@ -15,6 +15,7 @@ pub(super) fn text(args: &Args, id: &RegionId, answers: &Answers) -> String {
         territory(args, answers),
         POLICY.into(),
         legal(answers),
+        OPERATOR.into(),
         REST.into(),
     ]
     .join("\n")
@@ -139,6 +140,16 @@ fn legal(answers: &Answers) -> String {
         quoted(&answers.email),
     )
 }
+
+const OPERATOR: &str = r#"# Who runs the window: the first person, who invites everybody else from the console (/console/members). Name them by the
+# address that their sign-in made sure of, or by a provider of the node's settings ([sign_in.NAME]) and its own lasting name
+# for them: a number on Ulule, «sub» with OpenID. One table a person; taken out, the role is gone at once.
+# [[operator]]
+# email = "prenom.nom@lieu.example"
+# [[operator]]
+# provider = "ulule"
+# subject = "123456"
+"#;
 
 const REST: &str = r##"# What an audit of accessibility found. Without one the window's statement says that none was made, and claims nothing.
 # [accessibility]

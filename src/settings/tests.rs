@@ -172,3 +172,25 @@ fn a_secret_is_never_printed() {
     let short = load(&folder(&text.replace("of-a-hidden-kind", "of-a-hidden")), &[]).unwrap_err();
     assert!(!short[0].to_string().contains("of-a-hidden"));
 }
+
+#[test]
+fn each_mistake_of_a_provider_is_told_where_it_stands() {
+    let right = "[sign_in.region]\nkind = \"openid\"\nissuer = \"https://login.example/r\"\nclient_id = \"oriel\"\n\
+                 client_secret = \"a-long-secret\"\n";
+    assert!(load(&folder(&format!("{GOOD}{right}")), &[]).is_ok());
+    let told = |key: &str, code| (key.to_owned(), code);
+    for (from, to, expected) in [
+        ("kind = \"openid\"\n", "", told("sign_in.region.kind", "missing-key")),
+        ("\"openid\"", "\"ulule\"", told("sign_in.region.kind", "unknown-word")),
+        ("kind = \"openid\"", "kind = \"host\"\nhost = \"ulul\"", told("sign_in.region.host", "unknown-host")),
+        ("client_id = \"oriel\"\n", "", told("sign_in.region.client_id", "missing-key")),
+        ("client_secret = \"a-long-secret\"\n", "", told("sign_in.region.client_secret", "missing-key")),
+        ("client_id", "clientid", told("sign_in.region.clientid", "unknown-key")),
+    ] {
+        let found: Vec<_> = found(&format!("{GOOD}{}", right.replace(from, to)), &[])
+            .into_iter()
+            .map(|(_, key, code)| (key, code))
+            .collect();
+        assert!(found.contains(&expected), "{to}: {found:?}");
+    }
+}

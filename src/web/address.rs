@@ -53,6 +53,14 @@ impl<'a> Address<'a> {
         Address { window, base: owned(base), lang, path: owned(path), query: owned(query) }
     }
 
+    /// What a link to a path of the window says, in the language of the page.
+    pub fn link(&self, path: &str) -> String {
+        match self.window.region.languages.len() {
+            1 => format!("{}{path}", self.base),
+            _ => format!("{}/{}{path}", self.base, self.lang),
+        }
+    }
+
     /// What makes the page this one and no other. Parameters in another order, or that mean nothing, are the same page.
     pub fn key(&self) -> String {
         let mut key = String::with_capacity(96);

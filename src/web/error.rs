@@ -11,6 +11,9 @@ pub enum AppError {
     /// Nothing is at this address.
     #[error("there is no such page here")]
     NotFound,
+    /// What was here is elsewhere in the window: at this path.
+    #[error("this is at {0} now")]
+    Moved(String),
     /// The request cannot be understood; the visitor can mend it.
     #[error("{0}")]
     BadRequest(#[from] BadParameter),
@@ -79,6 +82,7 @@ impl AppError {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Moved(_) => StatusCode::MOVED_PERMANENTLY,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::NotOffered(_) => StatusCode::NOT_IMPLEMENTED,
             Self::Forbidden | Self::NotGenuine => StatusCode::FORBIDDEN,

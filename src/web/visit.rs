@@ -193,11 +193,7 @@ impl Visit {
 
     /// The address of a path of the window, in the language of the page.
     pub(super) fn path(&self, path: &str) -> String {
-        let region = self.region();
-        match region.languages.len() {
-            1 => format!("{}{path}", self.address.base),
-            _ => format!("{}/{}{path}", self.address.base, self.address.lang),
-        }
+        self.address.link(path)
     }
 }
 
@@ -221,6 +217,9 @@ async fn refuse(app: App, address: Address<'static>, error: AppError) -> Respons
         tracing::error!(cause = format!("{cause:#}"), "a page could not be made");
     }
     let status = error.status();
+    if let AppError::Moved(path) = &error {
+        return moved(status, &address, path);
+    }
     if public::is_for_machines(&address.path) {
         return dressed(status, public::api_error(&error));
     }
@@ -228,6 +227,13 @@ async fn refuse(app: App, address: Address<'static>, error: AppError) -> Respons
         Ok(content) => dressed(status, content),
         Err(_) => dressed(status, Content::text("text/plain; charset=utf-8", "Oriel: 500\n".into())),
     }
+}
+
+/// Leads on, in the same window, language and query. Not for ever: what leads there may be taken back.
+fn moved(status: StatusCode, address: &Address<'_>, path: &str) -> Response<Body> {
+    let query = if address.query.is_empty() { String::new() } else { format!("?{}", address.query) };
+    let location = format!("{}{query}", address.link(path));
+    (status, [(header::LOCATION, location), (header::CACHE_CONTROL, "no-store".into())]).into_response()
 }
 
 /// An answer that is not cached: errors, mostly.

@@ -54,7 +54,7 @@ fn slug(name: &str) -> Slug {
 fn written(name: &str, opens: &str, closes: &str, launch: &str) -> Written {
     Written {
         slug: name.into(),
-        title: texts("Des bancs <b>pour</b> tous", "Benches for everyone"),
+        title: texts("Des bancs > « 5 & 6 » < 7 pour tous", "Benches for everyone"),
         theme: texts("Espace public", ""),
         text: texts("Asseyez-vous.\n\nIci ou là.", "Sit down."),
         contact: "bonjour@auvergne.example".into(),
@@ -142,7 +142,7 @@ async fn residents_read_a_call_its_steps_its_terms_and_what_changed() {
     let window = world(&[1]).await;
     let page = window.page("/r/auvergne/fr/calls/bancs").await;
     for said in [
-        "Des bancs &lt;b&gt;pour&lt;/b&gt; tous",
+        "Des bancs &gt; « 5 &amp; 6 » &lt; 7 pour tous",
         "Candidatures jusqu’au 1er avril 2026 à 18:00",
         "aria-current=\"step\"",
         "Utilité",

@@ -1,37 +1,56 @@
 //! Calls for projects as a region runs them and holders enter them, over HTTP.
 
-use oriel::host::sample::Clock;
+use oriel::host::sample::{Clock, Options};
+use oriel::settings::Settings;
 use reqwest::{Method, StatusCode};
 use scraper::{Html, Selector};
+use serde_json::json;
 
-use crate::harness::browser::{Browser, CAMILLE, JORDI, RIGHT_CALL, body, filled};
-use crate::harness::{TestWindow, noon};
+use crate::harness::browser::{Browser, CAMILLE, JORDI, RIGHT_CALL, body, filled, operated};
+use crate::harness::{AUVERGNE, TestWindow, noon, project};
 
 const NEW: &str = "/console/new-call";
-const CALL: &str = "/console/calls/des-fours-pour-tous";
+pub const CALL: &str = "/console/calls/des-fours-pour-tous";
 const ENTER: &str = "/portal/calls/des-fours-pour-tous/enter";
 /// Whoever holds the project of the window.
 const HOLDER: &str = "70";
 /// What a holder writes to the jury, and nobody else may read.
 const WORDS: &str = "Nous cuisons chaque samedi depuis onze ans";
 
+/// A window on one project, operated by Camille.
+pub async fn with_settings(clock: Clock, change: impl FnOnce(&mut Settings)) -> TestWindow {
+    let options =
+        Options { projects: vec![project(1, json!({}))], exact: false, ..Options::from_jsonl("", clock).unwrap() };
+    let region = operated(AUVERGNE, CAMILLE);
+    let window = TestWindow::set_up(options, Some(("auvergne", &region)), change).await;
+    window.filled().await;
+    window
+}
+
 /// A window with a published call, and its curator.
 async fn called(clock: Clock) -> (TestWindow, Browser) {
     let window = TestWindow::of_camille(clock).await;
+    let camille = called_in(&window).await;
+    (window, camille)
+}
+
+/// Publishes the call, and answers its curator.
+pub async fn called_in(window: &TestWindow) -> Browser {
     let camille = window.sign_in(CAMILLE).await;
     let begun = camille.submit(NEW, NEW, &[&RIGHT_CALL[..], &[("question1.fr", "Depuis quand ?")]].concat()).await;
     assert_eq!(Browser::location(&begun), format!("/r/auvergne/fr{CALL}"));
     assert_eq!(camille.submit(CALL, &format!("{CALL}/publish"), &[]).await.status(), StatusCode::SEE_OTHER);
-    (window, camille)
+    camille
 }
 
-fn mistakes(html: &str) -> Vec<String> {
+pub fn mistakes(html: &str) -> Vec<String> {
     let page = Html::parse_document(html);
     let one = Selector::parse(".desk-mistakes li").unwrap();
     page.select(&one).map(|li| li.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
 
-async fn entered(window: &TestWindow) -> Browser {
+/// The holder of the project, who entered it.
+pub async fn entered(window: &TestWindow) -> Browser {
     let holder = window.sign_in(HOLDER).await;
     let page = holder.page(ENTER).await;
     let offered = Html::parse_document(&page);

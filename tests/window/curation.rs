@@ -124,8 +124,38 @@ async fn a_merged_project_is_out_and_the_reason_names_the_other() {
     assert!(explained(&window, "p-2").contains("the project sample/1 stands for it → out"));
     let home = window.page("/r/auvergne/").await;
     assert!(home.contains("Parce que.") && home.contains("projects/p-1") && !home.contains("projects/p-2"));
+    assert!(!window.page("/r/auvergne/sitemap.xml").await.contains("projects/p-2"));
+    assert!(!window.page("/r/auvergne/feed.atom").await.contains("projects/p-2"));
     decide(&window, |state, _, _| curation::unmerge(state, &key(2))).unwrap();
     assert_eq!(window.get("/r/auvergne/projects/p-2").await.status(), 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_old_address_of_a_merged_project_leads_to_the_one_that_was_kept() {
+    let window = TestWindow::with(vec![project(1, json!({})), project(2, json!({}))]).await;
+    decide(&window, |state, _, _| curation::merge(state, &key(2), Some(&key(1)))).unwrap();
+    for (old, new) in [
+        ("/projects/p-2", "/fr/projects/p-1"),
+        ("/projects/2", "/fr/projects/p-1"),
+        ("/en/projects/p-2", "/en/projects/p-1"),
+        ("/en/projects/p-2/sheet", "/en/projects/p-1/sheet"),
+        ("/projects/p-2/card.jpg", "/fr/projects/p-1/card.jpg"),
+        ("/en/embed/projects/p-2?lane=1", "/en/embed/projects/p-1?lane=1"),
+        ("/api/v1/projects/p-2", "/fr/api/v1/projects/p-1"),
+    ] {
+        let answer = window.get(&format!("/r/auvergne{old}")).await;
+        assert_eq!(answer.status(), 301, "{old}");
+        assert_eq!(answer.headers()["location"], format!("/r/auvergne{new}"), "{old}");
+        assert_eq!(answer.headers()["cache-control"], "no-store", "a merge can be taken back");
+        assert_eq!(window.get(&format!("/r/auvergne{new}")).await.status(), 200, "{new}");
+    }
+    let own = window.ask("/en/projects/p-2").header("host", "auvergne.example").send().await.unwrap();
+    assert_eq!(own.headers()["location"], "/en/projects/p-1");
+    let told = window.api(&format!("/r/auvergne/oembed?url={}", window.url("/r/auvergne/projects/p-2"))).await;
+    assert!(told["html"].as_str().unwrap().contains("/embed/projects/p-1"), "{told}");
+    // Where the one that was kept is not shown either, there is nothing to lead to.
+    decide(&window, |state, _, _| curation::decide(state, &key(1), Some(Choice::Hide), "Vu")).unwrap();
+    assert_eq!(window.get("/r/auvergne/projects/p-2").await.status(), 404);
 }
 
 #[tokio::test(flavor = "multi_thread")]

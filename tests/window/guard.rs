@@ -20,7 +20,7 @@ enum Fate {
 }
 
 /// Who asks, and what they may enter besides what everybody who is signed in may; the last says whether they are nothing to
-/// the region. Four of them sign in as owners of projects elsewhere: they hold one on the host, though none that is shown here.
+/// the region. Those who were invited hold a project elsewhere on the host too.
 const PEOPLE: [(&str, &[Need], bool); 9] = [
     ("nobody", &[], true),
     ("a stranger", &[], true),

@@ -11,10 +11,18 @@ use crate::domain::member::SponsorRank;
 pub enum Kind {
     /// They are on the jury of a call now.
     JurorNamed,
+    /// Projects came in of which nobody can tell whether they belong here.
+    ProjectsToReview,
     /// An entry to a call came in.
     EntryReceived,
     /// An entry to a call was written anew or taken back.
     EntryChanged,
+    /// Somebody who holds a project proposes an event.
+    EventProposed,
+    /// An event that they proposed is taken up, or is not.
+    EventAnswered,
+    /// Their own entry to a call is in.
+    EntryTaken,
     /// Their project is invited to a call.
     Invited,
     /// The terms of a call that they entered changed.
@@ -56,10 +64,14 @@ pub enum Urgency {
 
 impl Kind {
     /// Every kind, in the order of letters and forms.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 21] = [
         Self::JurorNamed,
+        Self::ProjectsToReview,
         Self::EntryReceived,
         Self::EntryChanged,
+        Self::EventProposed,
+        Self::EventAnswered,
+        Self::EntryTaken,
         Self::Invited,
         Self::TermsChanged,
         Self::CallDecided,
@@ -80,8 +92,12 @@ impl Kind {
     pub fn word(self) -> &'static str {
         match self {
             Self::JurorNamed => "juror-named",
+            Self::ProjectsToReview => "projects-to-review",
             Self::EntryReceived => "entry-received",
             Self::EntryChanged => "entry-changed",
+            Self::EventProposed => "event-proposed",
+            Self::EventAnswered => "event-answered",
+            Self::EntryTaken => "entry-taken",
             Self::Invited => "invited",
             Self::TermsChanged => "terms-changed",
             Self::CallDecided => "call-decided",
@@ -107,8 +123,15 @@ impl Kind {
     /// How long it may wait.
     pub fn urgency(self) -> Urgency {
         match self {
-            Self::EntryReceived | Self::EntryChanged | Self::MemberJoined | Self::PaymentRecorded => Urgency::Daily,
+            Self::ProjectsToReview
+            | Self::EntryReceived
+            | Self::EntryChanged
+            | Self::EventProposed
+            | Self::MemberJoined
+            | Self::PaymentRecorded => Urgency::Daily,
             Self::JurorNamed
+            | Self::EventAnswered
+            | Self::EntryTaken
             | Self::Invited
             | Self::TermsChanged
             | Self::CallDecided
@@ -135,9 +158,28 @@ impl Kind {
             Self::FundAccepted | Self::FundEndorsed | Self::FundRefused | Self::PaymentDue => {
                 standing.sponsors().any(|(_, rank)| rank == SponsorRank::Signatory)
             }
+            Self::ProjectsToReview | Self::EventProposed => standing.is_curator(),
             Self::EntryReceived | Self::EntryChanged => standing.is_curator() || judges,
-            Self::Invited | Self::TermsChanged | Self::CallDecided | Self::CallWithdrawn => standing.holds,
-            Self::JurorNamed | Self::RoleTaken => true,
+            kind if kind.is_for_holders() => standing.holds,
+            _ => true,
         }
+    }
+
+    /// Whether it is told to people because they hold a project, not because they have a role.
+    pub fn is_for_holders(self) -> bool {
+        matches!(
+            self,
+            Self::EventAnswered
+                | Self::EntryTaken
+                | Self::Invited
+                | Self::TermsChanged
+                | Self::CallDecided
+                | Self::CallWithdrawn
+        )
+    }
+
+    /// Whether people are told of it although they did it themselves: it is their receipt.
+    pub fn is_receipt(self) -> bool {
+        self == Self::EntryTaken
     }
 }

@@ -18,10 +18,12 @@ use tokio::runtime::Handle;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
-use super::Now;
 use super::catalog::Catalog;
 use super::journal::{Journal, NotDone};
+use super::window::Window;
+use super::{Now, considered};
 use crate::domain::journal::{Actor, Record};
+use crate::domain::person::PersonId;
 use crate::domain::project::RegionId;
 use crate::domain::region::Region;
 use crate::domain::state::RegionState;
@@ -33,7 +35,7 @@ pub use people::{Addressed, Directory};
 pub use queue::Notice;
 pub use table::{Audience, Telling, whom};
 
-use queue::Queue;
+use queue::{Queue, Review};
 
 /// How often it is looked at whether somebody's time has come.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
@@ -92,7 +94,7 @@ impl Notifier {
         let runtime = Handle::current();
         while !stop.is_cancelled() {
             for window in self.catalog.windows().all() {
-                if let Err(error) = self.round(&window.region) {
+                if let Err(error) = self.round(window) {
                     tracing::error!(region = %window.region.id, %error, "people cannot be told what happened");
                 }
             }
@@ -104,7 +106,8 @@ impl Notifier {
     }
 
     /// Reads what is new in a region's journal, then writes to those whose time has come.
-    fn round(&self, region: &Region) -> Result<(), Stuck> {
+    fn round(&self, window: &Window) -> Result<(), Stuck> {
+        let region = &window.region;
         let state = self.journal.state(&region.id)?;
         let mut queue = match self.queues().remove(&region.id) {
             Some(queue) => queue,
@@ -112,6 +115,7 @@ impl Notifier {
         };
         // Where this fails the queue is read from the disk again.
         self.read(region, &state, &mut queue)?;
+        self.look(window, &state, &mut queue)?;
         self.write(region, &mut queue)?;
         self.queues().insert(region.id.clone(), queue);
         Ok(())
@@ -138,8 +142,10 @@ impl Notifier {
             let mut added = false;
             for record in &records {
                 for telling in whom(record, state) {
+                    let is_receipt = telling.kind.is_receipt();
+                    let is_told = |person: &PersonId| is_receipt || record.by != Actor::Person(person.clone());
                     let everyone = people::everyone(&*self.people, region, state, &telling.audiences);
-                    for person in everyone.into_iter().filter(|person| record.by != Actor::Person(person.clone())) {
+                    for person in everyone.into_iter().filter(is_told) {
                         queue.add(person, Notice::of(&telling, record));
                         added = true;
                     }
@@ -154,6 +160,18 @@ impl Notifier {
         Ok(())
     }
 
+    /// What comes from hosts is in no journal: whether projects wait for a person is looked at, and told once a day at most.
+    fn look(&self, window: &Window, state: &RegionState, queue: &mut Queue) -> Result<(), Stuck> {
+        let (region, now) = (&window.region, (self.now)());
+        let news = queue.review(considered::to_review(window), now, &region.zone);
+        if news == Review::Worth {
+            for person in people::everyone(&*self.people, region, state, &[Audience::Curators]) {
+                queue.add_once(person, Notice::of_review(queue.seq, now));
+            }
+        }
+        if news != Review::Known { Ok(self.keep(region, queue)?) } else { Ok(()) }
+    }
+
     fn write(&self, region: &Region, queue: &mut Queue) -> Result<(), Stuck> {
         let now = (self.now)();
         for person in queue.due(now, &region.zone) {
@@ -164,7 +182,8 @@ impl Notifier {
             let wanted: Vec<Notice> = sealed.iter().filter(wanted).cloned().collect();
             let addressed = self.people.addressed(&person).filter(|_| !wanted.is_empty());
             let letter = addressed.and_then(|to| self.scribe.digest(&region.id, &to, &wanted, now));
-            let last = sealed.last().map_or(0, |notice| notice.seq).to_string();
+            // Not every notice has a record of its own: the same number at another time is another letter.
+            let last = sealed.last().map_or_else(String::new, |last| format!("{}-{}", last.seq, last.at.as_second()));
             let sent = match letter {
                 None => false,
                 Some(letter) => {

@@ -46,6 +46,11 @@ impl Notice {
         };
         Self { kind, seq: record.seq, at: record.at, subject }
     }
+
+    /// That projects wait for a person; `seq` is the last record that was read then.
+    pub(super) fn of_review(seq: u64, at: Timestamp) -> Self {
+        Self { kind: Kind::ProjectsToReview, seq, at, subject: Subject::Window }
+    }
 }
 
 /// The people of a region, and how far its journal was read.
@@ -55,6 +60,27 @@ pub(super) struct Queue {
     /// The last record that was read.
     pub(super) seq: u64,
     people: BTreeMap<PersonId, Waiting>,
+    #[serde(default)]
+    reviewed: Reviewed,
+}
+
+/// How many projects awaited a person when people were last told so, and when that was. Fewer since count as told.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Reviewed {
+    count: usize,
+    at: Option<Timestamp>,
+}
+
+/// What comes of looking at how many projects await a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Review {
+    /// Nothing has changed that is to be noted.
+    Known,
+    /// Fewer wait: that is to be noted, and nobody told.
+    Fewer,
+    /// More wait than people know of: they are to be told.
+    Worth,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,6 +106,28 @@ impl Queue {
         if waiting.sealed.is_none() && waiting.notices.len() > MOST_NOTICES {
             waiting.notices.remove(0);
         }
+    }
+
+    /// The same, unless one of its kind waits for them already.
+    pub(super) fn add_once(&mut self, person: PersonId, notice: Notice) {
+        let waits = self.people.get(&person).is_some_and(|waiting| waiting.has(notice.kind));
+        if !waits {
+            self.add(person, notice);
+        }
+    }
+
+    /// Notes that this many projects await a person. More than before are worth telling, once a day.
+    pub(super) fn review(&mut self, count: usize, now: Timestamp, zone: &TimeZone) -> Review {
+        if count < self.reviewed.count {
+            self.reviewed.count = count;
+            return Review::Fewer;
+        }
+        let rests = self.reviewed.at.is_some_and(|told| now < morning_after(told, zone));
+        if count == self.reviewed.count || rests {
+            return Review::Known;
+        }
+        self.reviewed = Reviewed { count, at: Some(now) };
+        Review::Worth
     }
 
     /// Those whose time has come.
@@ -108,6 +156,11 @@ impl Queue {
 }
 
 impl Waiting {
+    fn has(&self, kind: Kind) -> bool {
+        let begun = self.sealed.unwrap_or_default();
+        self.notices.iter().skip(begun).any(|notice| notice.kind == kind)
+    }
+
     fn due(&self, zone: &TimeZone) -> Option<Timestamp> {
         if self.sealed.is_some() {
             return Some(Timestamp::MIN);

@@ -1,9 +1,10 @@
 //! Who is told of which fact. The one place that says so: a fact that is not named here is told to nobody.
 
 use super::kind::Kind;
-use crate::domain::call::{Call, CallFact};
+use crate::domain::call::{Call, CallFact, Entry};
+use crate::domain::event::EventFact;
 use crate::domain::fact::{Fact, Subject};
-use crate::domain::fund::{Entry, FundId, FundView};
+use crate::domain::fund::{self, FundId, FundView};
 use crate::domain::journal::Record;
 use crate::domain::member::MemberFact;
 use crate::domain::person::PersonId;
@@ -38,16 +39,22 @@ pub struct Telling {
     pub subject: Option<Subject>,
 }
 
-/// Who is told of a fact, and as what. `state` is the region's as it is now. Whoever did it is told nothing.
+/// Who is told of a fact, and as what. `state` is the region's as it is now. Whoever did it is told nothing but receipts.
 pub fn whom(record: &Record, state: &RegionState) -> Vec<Telling> {
-    let of_it = fact(record, state).map(|(kind, audiences)| Telling { kind, audiences, subject: None });
-    of_it.into_iter().chain(due(record, state)).collect()
+    let of_it = of_fact(record, state).into_iter();
+    of_it.map(|(kind, audiences)| Telling { kind, audiences, subject: None }).chain(due(record, state)).collect()
 }
 
-fn fact(record: &Record, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
-    match &record.fact {
+fn of_fact(record: &Record, state: &RegionState) -> Vec<(Kind, Vec<Audience>)> {
+    let told = match &record.fact {
+        // Whoever entered has it in writing.
+        Fact::Call(CallFact::Entered { by, .. }) => {
+            let receipt = (Kind::EntryTaken, vec![Audience::Person(by.clone())]);
+            return call(&record.fact, state).into_iter().chain([receipt]).collect();
+        }
+        Fact::Call(_) => call(&record.fact, state),
+        Fact::Event(fact) => event(fact, state),
         Fact::Sponsor(fact) => sponsor(fact, state),
-        Fact::Call(fact) => call(fact, state),
         Fact::Member(MemberFact::InvitationAccepted { .. }) => Some((Kind::MemberJoined, vec![Audience::Operators])),
         Fact::Member(MemberFact::RoleTaken { person, .. }) => {
             Some((Kind::RoleTaken, vec![Audience::Person(person.clone())]))
@@ -56,7 +63,8 @@ fn fact(record: &Record, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
             Some((Kind::WebhookPaused, vec![Audience::Operators]))
         }
         _ => None,
-    }
+    };
+    told.into_iter().collect()
 }
 
 fn sponsor(fact: &SponsorFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
@@ -66,8 +74,10 @@ fn sponsor(fact: &SponsorFact, state: &RegionState) -> Option<(Kind, Vec<Audienc
         SponsorFact::FundRefused { fund, .. } => (Kind::FundRefused, theirs(fund)),
         SponsorFact::FundEndorsed { fund } => (Kind::FundEndorsed, theirs(fund)),
         SponsorFact::CorrectionAsked { .. } => (Kind::CorrectionAsked, vec![Audience::Operators]),
-        SponsorFact::Booked { entry: Entry::FundAccepted { fund } } => (Kind::FundAccepted, theirs(&fund.id)),
-        SponsorFact::Booked { entry: Entry::Payment { .. } } => (Kind::PaymentRecorded, vec![Audience::Operators]),
+        SponsorFact::Booked { entry: fund::Entry::FundAccepted { fund } } => (Kind::FundAccepted, theirs(&fund.id)),
+        SponsorFact::Booked { entry: fund::Entry::Payment { .. } } => {
+            (Kind::PaymentRecorded, vec![Audience::Operators])
+        }
         _ => return None,
     })
 }
@@ -91,7 +101,8 @@ fn due(record: &Record, state: &RegionState) -> Vec<Telling> {
     funds.filter(owes).map(telling).collect()
 }
 
-fn call(fact: &CallFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
+fn call(fact: &Fact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
+    let Fact::Call(fact) = fact else { return None };
     let call = state.calls.get(fact.call())?;
     Some(match fact {
         CallFact::JurorNamed { juror, .. } => (Kind::JurorNamed, vec![Audience::Person(juror.clone())]),
@@ -103,11 +114,21 @@ fn call(fact: &CallFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
         CallFact::ResultsPublished { .. } => (Kind::CallDecided, entrants(call)),
         // Until the results are shown to everyone nobody outside the jury learns of a decision.
         CallFact::Decided { entry, .. } if call.results.is_some() => {
-            let decided = call.entries.get(entry)?;
-            (Kind::CallDecided, decided.entrant().cloned().map(Audience::Person).into_iter().collect())
+            (Kind::CallDecided, whose(call.entries.get(entry)?).into_iter().collect())
         }
         _ => return None,
     })
+}
+
+fn event(fact: &EventFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
+    let proposal = state.events.get(fact.event())?.proposal.as_ref()?;
+    match fact {
+        EventFact::Proposed { .. } | EventFact::Revised { .. } => Some((Kind::EventProposed, vec![Audience::Curators])),
+        EventFact::Published { .. } | EventFact::Declined { .. } => {
+            Some((Kind::EventAnswered, vec![Audience::Person(proposal.by.clone())]))
+        }
+        _ => None,
+    }
 }
 
 /// Whoever reads entries.
@@ -118,9 +139,13 @@ fn readers(call: &Call) -> Vec<Audience> {
 
 /// Whoever has an entry that stands, by themselves or by invitation.
 fn entrants(call: &Call) -> Vec<Audience> {
-    let audience = |entry: &crate::domain::call::Entry| match entry.entrant() {
+    call.standing().filter_map(whose).collect()
+}
+
+/// Whoever entered it, or holds the project that was invited.
+fn whose(entry: &Entry) -> Option<Audience> {
+    match entry.entrant() {
         Some(person) => Some(Audience::Person(person.clone())),
         None => entry.project.clone().map(Audience::Holders),
-    };
-    call.standing().filter_map(audience).collect()
+    }
 }

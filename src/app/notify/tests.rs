@@ -1,7 +1,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::queue::{Notice, Queue};
+use super::queue::{Notice, Queue, Review};
 use super::*;
 use crate::domain::fact::Subject;
 use crate::domain::person::PersonId;
@@ -68,4 +68,17 @@ fn every_kind_is_known_by_its_word() {
         assert_eq!(Kind::of_word(kind.word()), Some(kind));
         assert_eq!(serde_json::to_value(kind).unwrap(), kind.word());
     }
+}
+
+#[test]
+fn projects_that_wait_are_told_of_again_only_when_there_are_more_and_the_next_day() {
+    let mut queue = Queue::default();
+    let mut look = |count, when| queue.review(count, at(when), &paris());
+    assert_eq!(look(0, "2026-03-02T12:00:00Z"), Review::Known);
+    assert_eq!(look(2, "2026-03-02T12:00:00Z"), Review::Worth);
+    assert_eq!(look(5, "2026-03-02T13:00:00Z"), Review::Known);
+    assert_eq!(look(5, "2026-03-03T07:00:00Z"), Review::Worth);
+    assert_eq!(look(5, "2026-03-09T07:00:00Z"), Review::Known);
+    assert_eq!(look(3, "2026-03-09T07:00:00Z"), Review::Fewer);
+    assert_eq!(look(4, "2026-03-09T07:00:00Z"), Review::Worth);
 }

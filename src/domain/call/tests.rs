@@ -156,11 +156,12 @@ fn every_mistake_of_a_form_is_told_at_once_beside_its_field() {
         [
             (Some("slug"), "call-slug-wrong"),
             (Some("title"), "too-long"),
+            (Some("title"), "too-long"),
             (Some("opens"), "bad-moment"),
             (Some("launch"), "call-launch-early"),
             (Some("criterion1.weight"), "call-weight-wrong"),
             (Some("criterion1"), "missing"),
-            (Some("question1"), "missing"),
+            (Some("question1"), "main-language"),
         ]
     );
     let backwards = Written { closes: OPENING.into(), ..written() };

@@ -3,12 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::fact::CurationFact;
-use super::words::Mistakes;
 use crate::domain::fact::Fact;
 use crate::domain::policy::{Breach, Policy};
 use crate::domain::project::{Goal, Project, ProjectKey};
 use crate::domain::refusal::{Checked, Refusal};
 use crate::domain::state::RegionState;
+use crate::domain::written::{Measure, Mistakes};
 
 /// Characters of what a person writes with an answer.
 pub const MOST_ANSWER: usize = 1000;
@@ -105,7 +105,7 @@ pub fn answer(state: &RegionState, project: &ProjectKey, typed: &[TypedAnswer]) 
             continue;
         }
         mistakes.add_if(holds.is_none(), || Refusal::of(holds_field, "curation-answer-missing"));
-        let words = mistakes.text(words_field, words, MOST_ANSWER);
+        let words = mistakes.text(words_field, words, Measure::paragraphs(MOST_ANSWER, "missing"));
         let answer = Answer { holds: holds.unwrap_or_default(), words };
         if before != Some(&answer) {
             facts.push(CurationFact::CheckAnswered { project, check, answer });

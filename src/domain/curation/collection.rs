@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use super::decision::one;
 use super::fact::CurationFact;
 use super::state::Word;
-use super::words::Mistakes;
 use crate::domain::fact::Fact;
 use crate::domain::language::Texts;
 use crate::domain::project::{ProjectKey, Slug};
@@ -13,6 +12,7 @@ use crate::domain::refusal::{Arg, Checked, Refusal};
 use crate::domain::region::Region;
 use crate::domain::state::{Change, RegionState};
 use crate::domain::text::fold;
+use crate::domain::written::{Measure, Mistakes};
 
 /// Characters of a title, per language.
 pub const MOST_TITLE: usize = 100;
@@ -173,8 +173,11 @@ pub(super) fn existing<'s>(state: &'s RegionState, collection: &Slug) -> Checked
 
 fn described(mistakes: &mut Mistakes, region: &Region, typed: &TypedCollection) -> Described {
     let main = region.default_language();
-    let title = mistakes.needed_texts("title", &typed.title, MOST_TITLE, main);
-    Described { title, text: mistakes.texts("text", &typed.text, MOST_COLLECTION_TEXT, main) }
+    let title = mistakes.texts("title", &typed.title, Measure::line(MOST_TITLE, "missing"), main);
+    Described {
+        title,
+        text: mistakes.texts("text", &typed.text, Measure::paragraphs(MOST_COLLECTION_TEXT, "").or_none(), main),
+    }
 }
 
 /// Lower-case letters, digits and dashes, as people expect of an address.

@@ -3,13 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::fact::CurationFact;
-use super::words::Mistakes;
 use crate::domain::fact::Fact;
 use crate::domain::language::Texts;
 use crate::domain::project::ProjectKey;
 use crate::domain::refusal::{Checked, Refusal};
 use crate::domain::region::{Choice, Region};
 use crate::domain::state::RegionState;
+use crate::domain::written::{Measure, Mistakes};
 
 /// Characters of a reason.
 pub const MOST_REASON: usize = 500;
@@ -29,7 +29,7 @@ pub struct Decided {
 pub fn decide(state: &RegionState, project: &ProjectKey, choice: Option<Choice>, reason: &str) -> Checked<Vec<Fact>> {
     let mut mistakes = Mistakes::default();
     mistakes.add_if(choice.is_none(), || Refusal::of("choice", "curation-choice-missing"));
-    let reason = mistakes.text("reason", reason, MOST_REASON);
+    let reason = mistakes.text("reason", reason, Measure::paragraphs(MOST_REASON, "missing"));
     let chosen = state.curation.of(project);
     let merged = chosen.is_some_and(|chosen| chosen.merged.get().is_some());
     mistakes.add_if(merged, || Refusal::whole("curation-merged"));
@@ -74,7 +74,7 @@ pub fn unmerge(state: &RegionState, project: &ProjectKey) -> Checked<Vec<Fact>> 
 /// Says something of a project, in the region's name.
 pub fn write_note(state: &RegionState, region: &Region, project: &ProjectKey, text: &Texts) -> Checked<Vec<Fact>> {
     let mut mistakes = Mistakes::default();
-    let text = mistakes.needed_texts("note", text, MOST_NOTE, region.default_language());
+    let text = mistakes.texts("note", text, Measure::paragraphs(MOST_NOTE, "missing"), region.default_language());
     let text = mistakes.or(text)?;
     if state.curation.of(project).and_then(|chosen| chosen.note.get()) == Some(&text) {
         return Ok(Vec::new());

@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 use super::arrange::{Move, moved};
 use super::decision::{one, take_back};
 use super::fact::CurationFact;
-use super::words::Mistakes;
 use crate::domain::fact::Fact;
 use crate::domain::language::Texts;
 use crate::domain::project::ProjectKey;
 use crate::domain::refusal::{Arg, Checked, Refusal};
 use crate::domain::region::Region;
 use crate::domain::state::RegionState;
+use crate::domain::written::{Measure, Mistakes};
 
 /// How many the front page shows; the others wait for their turn.
 pub const FEATURES_SHOWN: usize = 6;
@@ -72,7 +72,7 @@ pub fn feature(
     mistakes.add_if(project.is_none(), || Refusal::of("project", "curation-project-unknown"));
     mistakes.add_if(project.is_some() && !shown, || Refusal::of("project", "curation-feature-hidden"));
     let (from, until) = (mistakes.day("from", &typed.from), mistakes.day("until", &typed.until));
-    let why = mistakes.needed_texts("why", &typed.why, MOST_WHY, region.default_language());
+    let why = mistakes.texts("why", &typed.why, Measure::paragraphs(MOST_WHY, "missing"), region.default_language());
     let today = region.zone.to_datetime(now).date();
     if let Some((from, until)) = from.zip(until) {
         mistakes.add_if(until < from, || Refusal::of("until", "curation-days-order").with("from", Arg::Day(from)));

@@ -14,7 +14,6 @@ mod state;
 #[cfg(test)]
 mod tests;
 mod undo;
-mod words;
 
 pub use arrange::{Move, arrange, put_in, set_cover, shift, take_out};
 pub use checks::{Answer, Check, MOST_ANSWER, Measured, TypedAnswer, answer, measured};

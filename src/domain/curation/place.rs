@@ -2,12 +2,12 @@
 
 use super::decision::{one, take_back};
 use super::fact::CurationFact;
-use super::words::Mistakes;
 use crate::domain::fact::Fact;
 use crate::domain::place::{Place, Point};
 use crate::domain::project::ProjectKey;
 use crate::domain::refusal::{Checked, Refusal};
 use crate::domain::state::RegionState;
+use crate::domain::written::{Measure, Mistakes};
 
 /// Characters of a place's name.
 const MOST_CITY: usize = 100;
@@ -47,7 +47,7 @@ fn read(typed: TypedPlace<'_>) -> Checked<Place> {
     let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
     let (city, postcode) = (said(typed.city), said(typed.postcode));
     let country = said(typed.country).map(|country| country.to_ascii_uppercase());
-    let city = city.map(|city| mistakes.text("city", &city, MOST_CITY));
+    let city = city.map(|city| mistakes.text("city", &city, Measure::line(MOST_CITY, "missing")));
     let is_code =
         |code: &String| code.len() <= 10 && code.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b' '));
     mistakes.add_if(postcode.as_ref().is_some_and(|code| !is_code(code)), || {

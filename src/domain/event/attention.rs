@@ -13,6 +13,13 @@ const SOON: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// One thing that awaits a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Attention {
+    /// Somebody who holds a project proposed it.
+    Proposed {
+        /// The event.
+        event: Slug,
+        /// When it begins.
+        begins: Timestamp,
+    },
     /// A draft whose first time is near.
     Draft {
         /// The event.
@@ -55,12 +62,22 @@ pub fn attention(events: &Events, shelf: &Shelf, languages: &[Lang], now: Timest
 fn of_one(known: &Event, next: Option<Timestamp>, shelf: &Shelf, languages: &[Lang], now: Timestamp) -> Vec<Attention> {
     let event = known.slug.clone();
     let Some(begins) = next else {
-        return if known.published { Vec::new() } else { vec![Attention::Missed { event }] };
+        return if known.published || known.declined().is_some() {
+            Vec::new()
+        } else {
+            vec![Attention::Missed { event }]
+        };
     };
     if known.cancelled.is_some() {
         return Vec::new();
     }
+    if known.waits() {
+        return vec![Attention::Proposed { event, begins }];
+    }
     if !known.published {
+        if known.declined().is_some() {
+            return Vec::new();
+        }
         let is_near = begins.duration_since(now) <= SOON;
         return if is_near { vec![Attention::Draft { event, begins }] } else { Vec::new() };
     }

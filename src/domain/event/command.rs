@@ -15,11 +15,22 @@ use crate::domain::text::fold;
 
 /// Drafts an event. The first fact's subject tells its name.
 pub fn create(state: &RegionState, now: Timestamp, written: &Written, around: &Around<'_>) -> Checked<Vec<Fact>> {
+    let (event, detail) = draft(state, now, written, around)?;
+    one(EventFact::Created { event, detail: Box::new(detail) })
+}
+
+/// What was written of an event that is new, and a name for it.
+pub(super) fn draft(
+    state: &RegionState,
+    now: Timestamp,
+    written: &Written,
+    around: &Around<'_>,
+) -> Checked<(Slug, Detail)> {
     let detail = written.read(state, around, None)?;
     not_over(&detail, now)?;
     let event = free_slug(state, &detail, around.languages);
-    let event = event.ok_or_else(|| vec![Refusal::of("title", "event-missing")])?;
-    one(EventFact::Created { event, detail: Box::new(detail) })
+    let event = event.ok_or_else(|| vec![Refusal::of("title", "missing")])?;
+    Ok((event, detail))
 }
 
 /// Says something else of an event. Times that were cancelled or moved one by one must still be among its times.
@@ -168,15 +179,15 @@ pub fn restore_one(state: &RegionState, event: &Slug, day: Date) -> Checked<Vec<
     }
 }
 
-fn one(fact: EventFact) -> Checked<Vec<Fact>> {
+pub(super) fn one(fact: EventFact) -> Checked<Vec<Fact>> {
     Ok(vec![Fact::Event(fact)])
 }
 
-fn whole<T>(code: &'static str) -> Checked<T> {
+pub(super) fn whole<T>(code: &'static str) -> Checked<T> {
     Err(vec![Refusal::whole(code)])
 }
 
-fn find<'s>(state: &'s RegionState, event: &Slug) -> Checked<&'s Event> {
+pub(super) fn find<'s>(state: &'s RegionState, event: &Slug) -> Checked<&'s Event> {
     state.events.get(event).ok_or_else(|| vec![Refusal::whole("event-unknown")])
 }
 

@@ -4,6 +4,7 @@ mod attention;
 mod command;
 mod detail;
 mod occurrence;
+mod proposal;
 mod repeat;
 mod when;
 mod written;
@@ -19,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use super::fact::Subject;
 use super::journal::{Damage, Record};
 use super::language::Texts;
+use super::person::PersonId;
 use super::project::Slug;
 
 pub use attention::{Attention, attention};
@@ -27,6 +29,7 @@ pub use command::{
 };
 pub use detail::{Detail, Venue};
 pub use occurrence::Occurrence;
+pub use proposal::{Held, Proposal, cancel_own, decline, drop_own, move_own, propose, rewrite};
 pub use repeat::{Every, Repeat, Until, is_last, nth};
 pub use when::{UnknownZone, When, Zone};
 pub use written::{Around, Times, Written, WrittenMove, WrittenRepeat, WrittenVenue};
@@ -41,6 +44,22 @@ pub enum EventFact {
         event: Slug,
         /// What was said of it.
         detail: Box<Detail>,
+    },
+    /// Somebody who holds a project proposed it, for the region to take up or not.
+    Proposed {
+        /// Its name in addresses.
+        event: Slug,
+        /// Who.
+        by: PersonId,
+        /// What they say of it.
+        detail: Box<Detail>,
+    },
+    /// The region did not take a proposed event up.
+    Declined {
+        /// Which.
+        event: Slug,
+        /// Why, for whoever proposed it.
+        reason: String,
     },
     /// What is said of it was changed.
     Revised {
@@ -127,6 +146,8 @@ impl EventFact {
     pub fn event(&self) -> &Slug {
         match self {
             Self::Created { event, .. }
+            | Self::Proposed { event, .. }
+            | Self::Declined { event, .. }
             | Self::Revised { event, .. }
             | Self::Published { event }
             | Self::Withdrawn { event }
@@ -144,6 +165,8 @@ impl EventFact {
     pub fn word(&self) -> &'static str {
         match self {
             Self::Created { .. } => "created",
+            Self::Proposed { .. } => "proposed",
+            Self::Declined { .. } => "declined",
             Self::Revised { .. } => "revised",
             Self::Published { .. } => "published",
             Self::Withdrawn { .. } => "withdrawn",
@@ -160,7 +183,7 @@ impl EventFact {
     /// What is said of the event from then on, where it says all of it.
     pub fn detail(&self) -> Option<&Detail> {
         match self {
-            Self::Created { detail, .. } | Self::Revised { detail, .. } => Some(detail),
+            Self::Created { detail, .. } | Self::Proposed { detail, .. } | Self::Revised { detail, .. } => Some(detail),
             _ => None,
         }
     }
@@ -178,6 +201,9 @@ pub struct Event {
     pub slug: Slug,
     /// What is said of it.
     pub detail: Detail,
+    /// That it was proposed by somebody who holds a project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proposal: Option<Proposal>,
     /// Whether residents see it.
     pub published: bool,
     /// That it will not take place.
@@ -273,11 +299,16 @@ impl Events {
     /// Takes in one more fact; `record` says when and by whom.
     pub(super) fn apply(&mut self, fact: &EventFact, record: &Record) -> Result<(), Damage> {
         let slug = fact.event();
-        if let EventFact::Created { detail, .. } = fact {
+        let begun = match fact {
+            EventFact::Created { detail, .. } => Some((detail, None)),
+            EventFact::Proposed { detail, by, .. } => Some((detail, Some(Proposal::by(by)))),
+            _ => None,
+        };
+        if let Some((detail, proposal)) = begun {
             if self.events.contains_key(slug) {
                 return Err(Damage::Impossible(format!("there is an event «{slug}» already")));
             }
-            self.events.insert(slug.clone(), Event::new(slug, detail, record.at));
+            self.events.insert(slug.clone(), Event { proposal, ..Event::new(slug, detail, record.at) });
             return Ok(());
         }
         let unknown = || Damage::Impossible(format!("there is no event «{slug}»"));
@@ -294,6 +325,7 @@ impl Event {
         Self {
             slug: slug.clone(),
             detail: detail.clone(),
+            proposal: None,
             published: false,
             cancelled: None,
             moved: None,
@@ -308,15 +340,20 @@ impl Event {
         self.sequence += 1;
         self.changed = at;
         match fact {
-            EventFact::Created { .. } | EventFact::Discarded { .. } => {}
+            EventFact::Created { .. } | EventFact::Proposed { .. } | EventFact::Discarded { .. } => {}
+            EventFact::Declined { reason, .. } => self.answer(Some(reason.clone())),
             EventFact::Revised { detail, .. } => {
+                self.answer(None);
                 self.note_move(detail.when, Texts::default(), at);
                 self.detail = (**detail).clone();
                 let days: Vec<_> = self.exceptions.keys().copied().collect();
                 let lost: Vec<_> = days.into_iter().filter(|day| self.on(*day).is_none()).collect();
                 lost.iter().for_each(|day| drop(self.exceptions.remove(day)));
             }
-            EventFact::Published { .. } => self.published = true,
+            EventFact::Published { .. } => {
+                self.answer(None);
+                self.published = true;
+            }
             EventFact::Withdrawn { .. } => self.published = false,
             EventFact::Cancelled { reason, .. } => {
                 self.cancelled = Some(Cancellation { reason: reason.clone(), at });
@@ -335,6 +372,13 @@ impl Event {
                 self.exceptions.insert(*day, Exception::Moved { when, venue, reason });
             }
             EventFact::OccurrenceRestored { day, .. } => drop(self.exceptions.remove(day)),
+        }
+    }
+
+    /// What the region says of a proposal last.
+    fn answer(&mut self, declined: Option<String>) {
+        if let Some(proposal) = &mut self.proposal {
+            proposal.declined = declined;
         }
     }
 

@@ -205,10 +205,7 @@ fn an_event_that_moves_says_what_was_told_first_until_it_is_back() {
 #[test]
 fn a_cancelled_event_is_cancelled_at_all_of_its_times() {
     let (mut told, slug) = published(&weekly("3"));
-    assert_eq!(
-        wrong(cancel(&told.state, now(), &slug, &Texts::default(), &LANGUAGES)),
-        [("reason".into(), "event-missing")]
-    );
+    assert_eq!(wrong(cancel(&told.state, now(), &slug, &Texts::default(), &LANGUAGES)), [("reason".into(), "missing")]);
     told.tell(cancel(&told.state, now(), &slug, &texts("La salle a brûlé."), &LANGUAGES));
     assert!(told.event(&slug).occurrences().all(|one| one.cancelled().is_some()));
     assert_eq!(wrong(cancel(&told.state, now(), &slug, &texts("x"), &LANGUAGES)), [(String::new(), "event-cancelled")]);
@@ -231,9 +228,9 @@ fn every_mistake_is_told_at_once_beside_its_field() {
         ..written()
     };
     let expected = [
-        ("title", "event-missing"),
-        ("title", "event-markup"),
-        ("text", "event-long"),
+        ("title", "main-language"),
+        ("title", "markup"),
+        ("text", "too-long"),
         ("zone", "event-zone"),
         ("point", "event-point"),
         ("projects", "event-project"),

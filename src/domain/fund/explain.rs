@@ -251,7 +251,7 @@ impl AllocationView<'_> {
 }
 
 impl AskedLine {
-    fn of(asked: Asked, allocation: &Allocation) -> Self {
+    pub(super) fn of(asked: Asked, allocation: &Allocation) -> Self {
         let (needed, have) = match asked {
             Asked::Percent(percent) => match allocation.towards_goal() {
                 Some((goal, have)) => (Some((Minor::from(percent) * goal + 99) / 100), have),

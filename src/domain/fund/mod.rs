@@ -26,6 +26,7 @@ mod id;
 mod next_euro;
 mod pass;
 mod project;
+mod promise;
 mod purse;
 mod queue;
 mod refusal;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::allocation::Allocation;
 use super::amount::Minor;
 use super::funds::Funds;
-use super::id::{FundNo, SponsorId};
+use super::id::{FundId, FundNo, SponsorId};
 use super::project::Project;
 use super::state::State;
 use crate::domain::project::{ProjectKey, Stage};
@@ -88,6 +88,11 @@ impl Funds {
     pub fn sponsor_sums(&self, sponsor: &SponsorId) -> SponsorSums {
         let funds = self.sponsors.get(sponsor).into_iter().flatten();
         funds.fold(SponsorSums::default(), |sums, fund| self.with_fund(sums, *fund))
+    }
+
+    /// The sums of one fund; none if there is no such fund.
+    pub fn fund_sums(&self, fund: &FundId) -> Option<SponsorSums> {
+        Some(self.with_fund(SponsorSums::default(), self.fund_no(fund)?))
     }
 
     fn with_fund(&self, sums: SponsorSums, fund: FundNo) -> SponsorSums {

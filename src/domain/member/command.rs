@@ -10,6 +10,7 @@ use crate::domain::refusal::{Arg, Checked, Refusal};
 use crate::domain::state::RegionState;
 use crate::domain::text::fold;
 use crate::domain::token::TokenHash;
+use crate::domain::written::{Measure, Mistakes};
 
 /// How long an invitation is good.
 const GOOD_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -56,7 +57,7 @@ fn role(state: &RegionState, wish: &Wish) -> Checked<(Role, Option<(Slug, String
         "signatory" | "reader" | "supporter" => {}
         _ => return Err(vec![Refusal::of("role", "choose-one")]),
     }
-    let (organisation, named) = organisation(state, wish.organisation.trim()).map_err(|refusal| vec![refusal])?;
+    let (organisation, named) = organisation(state, &wish.organisation)?;
     let role = match wish.role.as_str() {
         "signatory" => Role::Sponsor { organisation: organisation.clone(), rank: SponsorRank::Signatory },
         "reader" => Role::Sponsor { organisation: organisation.clone(), rank: SponsorRank::Reader },
@@ -66,21 +67,17 @@ fn role(state: &RegionState, wish: &Wish) -> Checked<(Role, Option<(Slug, String
 }
 
 /// The organisation of this name, and the name if nobody told it before.
-fn organisation(state: &RegionState, name: &str) -> Result<(Slug, Option<String>), Refusal> {
-    if name.is_empty() {
-        return Err(Refusal::of("organisation", "organisation-missing"));
-    }
-    if name.chars().count() > LONGEST_NAME {
-        let most = i64::try_from(LONGEST_NAME).unwrap_or(i64::MAX);
-        return Err(Refusal::of("organisation", "too-long").with("most", Arg::Number(most)));
-    }
-    let same = |(slug, known): &(&Slug, &str)| slug.as_str() == name || fold(known) == fold(name);
+fn organisation(state: &RegionState, name: &str) -> Checked<(Slug, Option<String>)> {
+    let mut mistakes = Mistakes::default();
+    let name = mistakes.text("organisation", name, Measure::line(LONGEST_NAME, "organisation-missing"));
+    let name = mistakes.or(name)?;
+    let same = |(slug, known): &(&Slug, &str)| slug.as_str() == name || fold(known) == fold(&name);
     if let Some((slug, _)) = state.members.organisations().find(same) {
         return Ok((slug.clone(), None));
     }
-    let slug = fold(name).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect::<String>();
-    let slug = slug.trim_matches('-').parse().map_err(|_| Refusal::of("organisation", "organisation-unusable"))?;
-    Ok((slug, Some(name.into())))
+    let slug = fold(&name).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect::<String>();
+    let unusable = |_| vec![Refusal::of("organisation", "organisation-unusable")];
+    Ok((slug.trim_matches('-').parse().map_err(unusable)?, Some(name)))
 }
 
 /// Takes an invitation back.

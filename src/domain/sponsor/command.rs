@@ -174,7 +174,10 @@ fn take(state: &RegionState, now: Timestamp, fund: &FundId, draft: &Draft, groun
     let (books, before) = books(state, ground);
     let mut trial = Trial::new(books, now, state.seq, before);
     let beside = Refused::beside;
-    let reached = |seen: &&Sighting| draft.suits(seen.goal) && draft.reach.admits(state, seen);
+    // What is kept in another currency no fund here can be for; named, it is refused.
+    let currency = trial.books().setup().currency;
+    let reached =
+        |seen: &&Sighting| seen.currency == currency && draft.suits(seen.goal) && draft.reach.admits(state, seen);
     let begins = |seen: &&Sighting| seen.stage.is_open() || draft.named().any(|key| *key == seen.project);
     let meant: Vec<_> = match draft.named().next() {
         Some(_) => draft.named().filter_map(|key| ground.sightings.get(key)).collect(),

@@ -39,7 +39,7 @@ pub fn top_up(
     let books = books(state)?;
     let mut mistakes = Mistakes::default();
     let amount = mistakes.amount("amount", amount, books.setup().currency, 1);
-    let amount = mistakes.all(amount)?;
+    let amount = mistakes.whole(amount)?;
     book(books, now, state.seq, Entry::Lot { fund: fund.clone(), amount, currency: None })
 }
 
@@ -77,7 +77,7 @@ pub fn pay(
     let mut mistakes = Mistakes::default();
     let amount = mistakes.amount("amount", amount, books.setup().currency, 1);
     let reference = mistakes.text("reference", reference, Measure::line(MOST_REFERENCE, "reference_needed"));
-    let amount = mistakes.all(amount)?;
+    let amount = mistakes.whole(amount)?;
     let entry =
         Entry::Payment { fund: fund.clone(), project: project.clone(), amount, reference, through, currency: None };
     book(books, now, state.seq, entry)
@@ -103,7 +103,7 @@ pub fn ask_correction(
     let mut mistakes = Mistakes::default();
     let to = mistakes.amount("amount", to, books.setup().currency, 0);
     let reason = mistakes.text("reason", reason, Measure::paragraphs(MOST_REASON, "reason_needed"));
-    let to = mistakes.all(to)?;
+    let to = mistakes.whole(to)?;
     let Ok(delta) = i64::try_from(i128::from(to) - owed.shown().amount) else { return refused("bad_amount") };
     // Whether it can be is found out now, and again when the second person signs.
     let by = vec!["a".into(), "b".into()];

@@ -57,7 +57,7 @@ impl WrittenProfile {
         let wrong = !(site.is_empty() || is_address);
         mistakes.add_if(wrong, || Refusal::of("site", "not-https"));
         let site = (!site.is_empty()).then(|| site.to_owned());
-        mistakes.all(kind).map(|kind| Profile { kind, registration, sentence, about, site })
+        mistakes.whole(kind).map(|kind| Profile { kind, registration, sentence, about, site })
     }
 }
 
@@ -195,7 +195,7 @@ impl WrittenFund {
         if let Some(draft) = &read {
             lawful(&mut mistakes, kind, draft);
         }
-        mistakes.all(read)
+        mistakes.whole(read)
     }
 
     fn rule(&self, mistakes: &mut Mistakes, currency: Currency, ground: &Ground) -> Option<Rule> {
@@ -379,7 +379,7 @@ impl Vote {
         let today = customs.zone.to_datetime(now).date();
         mistakes.add_if(taken.is_some_and(|taken| taken > today), || Refusal::of("vote_taken", "vote-ahead"));
         let budget_line = mistakes.text("budget_line", budget_line, Measure::line(60, "missing"));
-        mistakes.all(taken).map(|taken| Self { number, taken: Some(taken), budget_line })
+        mistakes.whole(taken).map(|taken| Self { number, taken: Some(taken), budget_line })
     }
 }
 

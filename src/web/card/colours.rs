@@ -15,6 +15,10 @@ pub struct CardColours {
     pub on_accent: Colour,
     /// What the crowd gave.
     pub crowd: Colour,
+    /// What partners add, by pattern, and what is drawn on it.
+    pub parts: [Colour; 3],
+    /// The patterns on it.
+    pub mark: Colour,
     /// The ground of the tiles.
     pub ground: Colour,
     /// The tiles, first colour.
@@ -41,6 +45,8 @@ impl CardColours {
         let [ground, a, b, c] = TONES[tone as usize % TONES.len()].map(|name| colour(name, Colour::WHITE));
         let (paper, ink) = (colour("paper", Colour::WHITE), colour("ink", Colour::BLACK));
         let (accent, on_accent) = (colour("accent", Colour::BLACK), colour("on_accent", Colour::WHITE));
-        Self { paper, ink, accent, on_accent, crowd: colour("crowd", accent), ground, a, b, c }
+        let parts = ["part_1", "part_2", "part_3"].map(|name| colour(name, accent));
+        let (crowd, mark) = (colour("crowd", accent), colour("mark", ink));
+        Self { paper, ink, accent, on_accent, crowd, parts, mark, ground, a, b, c }
     }
 }

@@ -20,7 +20,7 @@ const SIZES: [f32; 4] = [80.0, 68.0, 58.0, 48.0];
 
 /// The drawing of a card.
 pub(super) fn svg(card: &SharedCard, colours: &CardColours, drawings: &Drawings) -> String {
-    let CardColours { paper, ink, accent, on_accent, crowd, ground, a, b, c } = colours;
+    let CardColours { paper, ink, accent, on_accent, ground, a, b, c, .. } = colours;
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{WIDTH}\" \
          height=\"{HEIGHT}\"><style>text {{ fill: {ink}; }} .mark {{ fill: {accent}; }} .bold {{ font-weight: 700; }} \
@@ -32,7 +32,7 @@ pub(super) fn svg(card: &SharedCard, colours: &CardColours, drawings: &Drawings)
     let _ = picture(&mut svg, card, *ground)
         .and_then(|()| head(&mut svg, card, &drawings.mark))
         .and_then(|()| words(&mut svg, card))
-        .and_then(|()| card.sums.iter().try_for_each(|sums| foot(&mut svg, sums, *ink, *crowd)));
+        .and_then(|()| card.sums.iter().try_for_each(|sums| foot(&mut svg, sums, colours)));
     svg.push_str("</svg>");
     svg
 }
@@ -92,7 +92,8 @@ fn words(svg: &mut String, card: &SharedCard) -> std::fmt::Result {
 }
 
 /// The sums over the bar.
-fn foot(svg: &mut String, sums: &CardSums, ink: Colour, crowd: Colour) -> std::fmt::Result {
+fn foot(svg: &mut String, sums: &CardSums, colours: &CardColours) -> std::fmt::Result {
+    let CardColours { ink, crowd, .. } = colours;
     let raised = legible(&sums.raised).unwrap_or_default();
     let raised = wrap(&raised, COLUMN, 64.0, &[60.0, 48.0, 36.0]);
     let line = raised.lines.first().map_or("", String::as_str);
@@ -119,6 +120,31 @@ fn foot(svg: &mut String, sums: &CardSums, ink: Colour, crowd: Colour) -> std::f
     match &sums.tick {
         Some(tick) => write!(svg, "<rect x=\"{tick}\" width=\"4\" height=\"26\" fill=\"{ink}\"/>")?,
         None => write!(svg, "<rect x=\"{}\" width=\"4\" height=\"26\" fill=\"{ink}\"/>", COLUMN - 4.0)?,
+    }
+    write!(svg, "</svg>")?;
+    if sums.partners.is_empty() { Ok(()) } else { partners(svg, sums, colours) }
+}
+
+/// The partners' lane, right under the crowd's and on its scale, with the patterns that pages draw.
+fn partners(svg: &mut String, sums: &CardSums, colours: &CardColours) -> std::fmt::Result {
+    let CardColours { paper, ink, parts: [first, second, third], mark, .. } = colours;
+    write!(
+        svg,
+        "<defs><pattern id=\"p-lines\" width=\"9\" height=\"9\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">\
+         <rect width=\"9\" height=\"9\" fill=\"{first}\"/><path d=\"M0 2h9\" stroke=\"{mark}\" stroke-width=\"2.5\"/></pattern>\
+         <pattern id=\"p-dots\" width=\"9\" height=\"9\" patternUnits=\"userSpaceOnUse\">\
+         <rect width=\"9\" height=\"9\" fill=\"{second}\"/><circle cx=\"3\" cy=\"3\" r=\"2\" fill=\"{mark}\"/><circle cx=\"7.5\" cy=\"7.5\" r=\"2\" fill=\"{mark}\"/></pattern>\
+         <pattern id=\"p-bars\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">\
+         <rect width=\"8\" height=\"8\" fill=\"{third}\"/><path d=\"M2 0v8\" stroke=\"{mark}\" stroke-width=\"2.5\"/></pattern>\
+         <pattern id=\"p-promise\" width=\"10\" height=\"10\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(-45)\">\
+         <rect width=\"10\" height=\"10\" fill=\"{paper}\"/><path d=\"M0 2h10\" stroke=\"{ink}\" stroke-width=\"1.5\"/></pattern></defs>\
+         <svg x=\"{LEFT}\" y=\"580\" width=\"{COLUMN}\" height=\"18\"><rect width=\"{COLUMN}\" height=\"16\" fill=\"{paper}\"/>"
+    )?;
+    for (x, width, pattern) in &sums.partners {
+        write!(
+            svg,
+            "<rect x=\"{x}\" y=\"1\" width=\"{width}\" height=\"14\" fill=\"url(#p-{pattern})\" stroke=\"{ink}\" stroke-width=\"2\"/>"
+        )?;
     }
     write!(svg, "</svg>")
 }

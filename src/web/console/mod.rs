@@ -17,6 +17,8 @@ mod statements;
 mod sync;
 mod titles;
 
+pub(super) use events::typed;
+
 use super::desk::Route;
 use super::page::desk::Item;
 use crate::domain::guard::Need;

@@ -13,7 +13,7 @@ use crate::web::page::title_of_collection;
 
 impl Desk {
     /// A project by its title; one that nobody knows any more by its id.
-    pub(super) fn title(&self, key: &ProjectKey) -> String {
+    pub(in crate::web) fn title(&self, key: &ProjectKey) -> String {
         let lang = self.visit.address.lang;
         let known = self.visit.app.catalog.standing(key).map(|standing| standing.project);
         let title = known.as_ref().and_then(|project| project.title.best(lang, project.language));

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::frame::Frame;
+use super::sponsor::Accounts;
 use crate::domain::money::Money;
 use crate::domain::shelf::{Member, Shelf};
 
@@ -19,6 +20,39 @@ pub(super) struct Account {
     pub(super) raised: String,
     /// How many contributed, as far as hosts count; 0 where none does. Who backed two projects is counted twice.
     pub(super) backers: u64,
+    /// What partners add to it; none while nothing is granted.
+    pub(super) partners: Option<Partners>,
+}
+
+/// What partners add, honestly: what is promised is not yet owed.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Partners {
+    /// `promised` where nothing is owed yet, `mixed` where something is.
+    kind: &'static str,
+    /// All of it.
+    sum: String,
+    /// Moves with campaigns.
+    promised: String,
+    /// Owed, and not paid.
+    due: String,
+    paid: String,
+    /// The whole account.
+    href: String,
+}
+
+impl Partners {
+    fn of(frame: &Frame<'_>) -> Option<Self> {
+        let Accounts { books, whole, .. } = Accounts::of(frame.local)?;
+        let money = |amount| frame.money(books.money(amount));
+        (whole.promised + whole.due > 0).then(|| Self {
+            kind: if whole.due > 0 { "mixed" } else { "promised" },
+            sum: money(whole.promised + whole.due),
+            promised: money(whole.promised),
+            due: money(whole.due - whole.paid),
+            paid: money(whole.paid),
+            href: frame.href("/accounts"),
+        })
+    }
 }
 
 impl Account {
@@ -31,7 +65,13 @@ impl Account {
         let running = members.iter().filter(|member| member.takes_money(frame.now)).count();
         let and = format!(" {} ", frame.say("and"));
         let raised = sums.into_iter().map(|sum| frame.money(sum)).collect::<Vec<_>>().join(&and);
-        (!members.is_empty()).then_some(Self { projects: members.len(), running, raised, backers })
+        (!members.is_empty()).then_some(Self {
+            projects: members.len(),
+            running,
+            raised,
+            backers,
+            partners: Partners::of(frame),
+        })
     }
 }
 

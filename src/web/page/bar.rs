@@ -29,29 +29,37 @@ pub(super) struct Segment {
     pub(super) x: String,
     /// How wide it is.
     pub(super) width: String,
-    /// What tells it from the others: `lines`, `dots`, `bars`, or `promise` for what is not yet owed.
+    /// What tells it from the others: `lines`, `dots`, `bars`, or `promise` for what is only promised.
     pub(super) pattern: &'static str,
     /// Who adds it.
     pub(super) name: String,
     /// How much.
     pub(super) sum: String,
-    /// Promised, not owed.
+    /// Promised only.
     pub(super) promised: bool,
 }
 
 /// What a partner adds to a project.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Added {
+pub(super) struct Added {
     /// The partner.
-    pub name: String,
+    pub(super) name: String,
     /// How much.
-    pub amount: Money,
-    /// It is not owed yet.
-    pub promised: bool,
+    pub(super) amount: Money,
+    /// Something has to happen before it is added.
+    pub(super) promised: bool,
+    /// Its partner's pattern.
+    pub(super) pattern: &'static str,
 }
 
 /// Partners' patterns, in the order in which they came.
 const PATTERNS: [&str; 3] = ["lines", "dots", "bars"];
+
+/// The pattern of a project's partner, the first of them being 0; what is only promised has one of its own.
+pub(super) fn pattern(at: usize, promised: bool) -> &'static str {
+    if promised { "promise" } else { PATTERNS[at % PATTERNS.len()] }
+}
+
 /// The least that is drawn of a part that is there, in thousandths of the scale: less could not be seen.
 const LEAST: i128 = 15;
 
@@ -85,7 +93,6 @@ impl Bar {
 
 fn segments(added: &[&Added], scale: i128, frame: &Frame<'_>) -> Vec<Segment> {
     let mut from = 0;
-    let mut patterns = PATTERNS.into_iter().cycle();
     // What is promised comes last, whoever promises.
     let (promised, owed): (Vec<&Added>, Vec<&Added>) = added.iter().partition(|added| added.promised);
     let segment = |added: &&Added| {
@@ -95,7 +102,7 @@ fn segments(added: &[&Added], scale: i128, frame: &Frame<'_>) -> Vec<Segment> {
         Segment {
             x,
             width: per_cent(width),
-            pattern: if added.promised { "promise" } else { patterns.next().unwrap_or(PATTERNS[0]) },
+            pattern: added.pattern,
             name: added.name.clone(),
             sum: frame.money(added.amount),
             promised: added.promised,

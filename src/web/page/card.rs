@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::cover::Cover;
 use super::frame::Frame;
+use super::fund;
 use super::live::Live;
 use super::picture::Place;
 use super::progress::Progress;
@@ -58,7 +59,7 @@ impl Card {
         let standing = Standing::of(member, frame);
         let (title, subtitle) = (title(member, frame), Text::of(&project.subtitle, project.language, frame));
         let note = title.note.clone().or_else(|| subtitle.as_ref()?.note.clone());
-        let progress = Progress::of(project, &[], frame);
+        let progress = Progress::of(project, &fund::added(member, frame), frame);
         Self {
             note,
             href: frame.href(&format!("/projects/{}", project.slug)),

@@ -55,6 +55,8 @@ pub struct AccountPage {
     end_all: String,
     /// Where they choose what they are told.
     notifications: String,
+    /// What they do with their projects here, where they hold some.
+    own: Vec<Link>,
 }
 
 #[derive(Debug, Serialize)]
@@ -97,7 +99,10 @@ impl AccountPage {
         let books = frame.local.sponsors.books();
         let is_known = |key: &ProjectKey| books.is_some_and(|books| books.project(key).is_some());
         let held = person.holds.iter().filter(|held| held.project.host == frame.region.host);
+        let link = |(label, path): (&str, &str)| Link { label: frame.say(label), href: frame.href(path) };
+        let own = [("nav-portal-calls", "/portal/calls"), ("nav-portal-events", "/portal/events")].map(link);
         Self {
+            own: own.into_iter().filter(|_| standing.holds).collect(),
             notifications: frame.href("/account/notifications"),
             title: frame.say("self-title"),
             name: person.name.clone(),

@@ -12,8 +12,8 @@ use crate::domain::money::Money;
 use crate::domain::refusal::{Arg, Refusal};
 use crate::domain::region::{Link, Region};
 use crate::domain::state::RegionState;
-use crate::web::page::calls;
 use crate::web::page::picture::Album;
+use crate::web::page::{calls, sponsor};
 use crate::web::theme::{Dress, Theme, format};
 
 /// Everything that a page needs beyond its own subject.
@@ -300,6 +300,7 @@ impl<'a> Frame<'a> {
             "calls" => calls::any(&self.local.calls),
             "collections" => !self.local.curation.published().is_empty(),
             "events" => self.local.events.published().next().is_some(),
+            "sponsors" | "accounts" => sponsor::any(self),
             _ => true,
         }
     }
@@ -335,7 +336,8 @@ impl<'a> Frame<'a> {
 }
 
 /// The window's own pages that a region may put in its header.
-const PAGES: [&str; 8] = ["projects", "calls", "collections", "events", "map", "figures", "about", "propose"];
+const PAGES: [&str; 10] =
+    ["projects", "calls", "collections", "events", "map", "figures", "sponsors", "accounts", "about", "propose"];
 
 /// A language's own name for itself; its code where we do not know.
 fn native_name(lang: Lang) -> String {

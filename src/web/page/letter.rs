@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::frame::Frame;
 use crate::domain::look::{Colour, Shades};
 
-pub use digest::{Happened, digest};
+pub use digest::{Answer, Happened, Own, digest};
 pub use plain::tidy;
 
 /// A letter.
@@ -44,6 +44,8 @@ pub struct LetterPage {
 #[derive(Debug, Serialize)]
 struct Item {
     text: String,
+    /// What else is to be known of it.
+    details: Vec<String>,
     /// When, or how often and when last.
     when: String,
     link: Option<Link>,

@@ -3,7 +3,6 @@
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
-use super::bar::Added;
 use super::calls;
 use super::card;
 use super::collections;
@@ -12,6 +11,7 @@ use super::drawing::Inset;
 use super::event::{MOST_ABOUT, NextEvents};
 use super::feeds::Feed;
 use super::frame::Frame;
+use super::fund::{self, Part};
 use super::head::{CardLink, Head};
 use super::html::Prose;
 use super::linked_data;
@@ -29,7 +29,7 @@ use crate::domain::curation::Collection;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::map::Land;
 use crate::domain::project::{Detail, Goal, News, Slug, Sponsorship};
-use crate::domain::shelf::Member;
+use crate::domain::shelf::{Member, Shelf};
 use crate::web::theme::format;
 
 /// The page of one project.
@@ -47,6 +47,14 @@ pub struct ProjectPage {
     calls: Vec<Link>,
     cover: Cover,
     progress: Progress,
+    /// What partners add, or why they add nothing: the lines of the key under the bar.
+    partners: Vec<Part>,
+    /// Where their figures come from; none where there are none.
+    explain: Option<String>,
+    /// What one's own gift triggers, a sentence a partner. Only where that is so now.
+    next: Vec<String>,
+    /// Partners pay nothing if the campaign fails.
+    partners_only_on_success: bool,
     backers: Option<u32>,
     standing: Standing,
     /// Where it stands, in a sentence.
@@ -128,13 +136,15 @@ struct HolderView {
 }
 
 impl ProjectPage {
-    /// The page of a member, what only its page shows, what partners add, and the land it lies in.
-    pub fn new(frame: &Frame<'_>, member: &Member, detail: &Detail, added: &[Added], land: Option<&Land>) -> Self {
+    /// The page of a member of a shelf, what only its page shows, and the land it lies in.
+    pub fn new(frame: &Frame<'_>, shelf: &Shelf, member: &Member, detail: &Detail, land: Option<&Land>) -> Self {
         let project = &member.project;
         let own = project.language;
         let standing = Standing::of(member, frame);
         let (title, subtitle) = (card::title(member, frame), Text::of(&project.subtitle, own, frame));
-        let progress = Progress::of(project, added, frame);
+        let progress = Progress::of(project, &fund::added(member, frame), frame);
+        let partners = fund::parts(member, shelf, frame);
+        let running = standing == Standing::Running;
         let alt = frame.say_of("picture-alt", "title", title.text.clone());
         let prose = |texts: &Texts| Prose::of_detail(texts, own, frame);
         let policy = &frame.region.policy;
@@ -152,10 +162,14 @@ impl ProjectPage {
             calls: calls::of_project(project, frame),
             cover: Cover::of(project, Place::Head, alt, frame),
             progress,
+            explain: (!partners.is_empty()).then(|| frame.href(&format!("/projects/{}/explain", member.project.slug))),
+            partners_only_on_success: running && fund::pay_on_success_only(&project.key, frame),
+            partners,
+            next: if running { fund::next_euros(&project.key, frame) } else { Vec::new() },
             backers: project.backers,
             standing,
             sentence: standing.sentence(member, frame),
-            left: (standing == Standing::Running && project.deadline.is_some()).then(|| standing.brief(member, frame)),
+            left: (running && project.deadline.is_some()).then(|| standing.brief(member, frame)),
             contribute: contribute(member, frame),
             payment: payment(member, frame),
             overfunded: ceiling.map(|percent| format::percent(frame.lang, percent)),

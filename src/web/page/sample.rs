@@ -6,6 +6,9 @@ mod console;
 mod console_calls;
 mod desk;
 mod events;
+mod funds;
+mod partners;
+mod settle;
 mod words;
 
 use std::num::NonZeroU32;
@@ -18,18 +21,18 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::letter::{self, Happened, digest};
+use super::letter::{self, Answer, Happened, Own, digest};
 use super::{
-    About, Accessibility, Added, Album, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List,
+    About, Accessibility, Album, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List,
     MailboxLetter, MailboxPage, MapPage, NotFound, Privacy, ProjectPage, Sheet, Spotted, embedded,
 };
 use crate::app::notify::Kind;
 use crate::domain::audit;
+use crate::domain::call::{Door, Outcome};
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::language::{Lang, Texts};
 use crate::domain::look::Chosen;
 use crate::domain::map::{Land, Town};
-use crate::domain::money::{Currency, Money};
 use crate::domain::place::Point;
 use crate::domain::policy::Policy;
 use crate::domain::project::{Detail, Project};
@@ -87,6 +90,8 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     let (chosen, records) = choices::local();
     let mut local = events::agenda();
     (local.curation, local.calls) = (chosen.curation, calls::local().calls);
+    let partners = funds::local(&shelf);
+    (local.sponsors, local.members) = (partners.sponsors, partners.members);
     let mut pages =
         Pages { dress, lang, region: &full, local: &local, land: land.as_ref(), stale: None, rendered: Vec::new() };
     pages.of_collections(&shelf, "");
@@ -95,6 +100,8 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_projects(&shelf, &detail, "");
     pages.of_events(&shelf, "");
     pages.of_calls(&shelf, "");
+    pages.of_funds(&shelf, "");
+    pages.of_partners(&shelf, "");
     pages.of_words("");
     pages.of_desk("");
     pages.of_console(&shelf, &records, "");
@@ -102,6 +109,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.stale = Some(SignedDuration::from_mins(40));
     pages.local = &nothing;
     pages.of_collections(&shelf, "-none");
+    pages.add("home", "-none", "/", &Home::new(&pages.frame("/"), &shelf, pages.land));
     pages.of_console(&Shelf::default(), &[], "-empty");
     (pages.region, pages.land) = (&bare, None);
     pages.of_lists(&Shelf::default(), "-empty");
@@ -110,6 +118,8 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_projects(&shelf, &Detail::default(), "-bare");
     pages.of_events(&shelf, "-empty");
     pages.of_calls(&shelf, "-empty");
+    pages.of_funds(&Shelf::default(), "-empty");
+    pages.of_partners(&Shelf::default(), "-empty");
     pages.of_words("-bare");
     pages.of_desk("-bare");
     pages.rendered
@@ -188,9 +198,9 @@ impl Pages<'_> {
     }
 
     fn of_projects(&mut self, shelf: &Shelf, detail: &Detail, state: &str) {
-        for (at, member) in shelf.members().iter().enumerate() {
+        for member in shelf.members() {
             let path = format!("/projects/{}", member.project.slug);
-            let page = ProjectPage::new(&self.frame(&path), member, detail, &added(at), self.land);
+            let page = ProjectPage::new(&self.frame(&path), shelf, member, detail, self.land);
             self.add("project", &format!("-{}{state}", member.project.slug), &path, &page);
             self.add(
                 "sheet",
@@ -205,7 +215,7 @@ impl Pages<'_> {
             let gone = Member { gone: Some(now()), ..first.clone() };
             // A video of a site that we do not know, as another host may have it.
             let detail = Detail { video: Some("https://video.example/four".into()), ..detail.clone() };
-            let page = ProjectPage::new(&self.frame("/"), &gone, &detail, &[], self.land);
+            let page = ProjectPage::new(&self.frame("/"), shelf, &gone, &detail, self.land);
             self.add("project", &format!("-gone{state}"), "/", &page);
             self.add("sheet", &format!("-gone{state}"), "/", &Sheet::new(&self.frame("/"), &gone));
             self.add("embed", &format!("-gone{state}"), "/", &Embed::project(&self.frame("/"), &gone));
@@ -234,10 +244,23 @@ impl Pages<'_> {
             at: now() - SignedDuration::from_mins(70),
             name: name.to_owned(),
             path: "/console".into(),
+            own: None,
         };
+        let decided = |outcome: &Outcome| {
+            let own = Own { title: "Le four <à> pain".into(), until: None, answer: Some(Answer::of(outcome)) };
+            Happened { own: Some(own), ..happened(Kind::CallDecided, 1, "Le Bal") }
+        };
+        let reason = || "Le four n'est pas ouvert à tous.".to_owned();
+        let door = |name: &str| Door { name: name.into(), contact: "a@b.example".into(), why: "Elle aide.".into() };
+        let decisions = [
+            Outcome::Accepted { announced: None },
+            Outcome::Refused { reason: reason() },
+            Outcome::Pointed { reason: reason(), doors: vec![door("La Maison"), door("Le Pont <b>")] },
+        ];
         let several: Vec<_> = Kind::ALL
             .into_iter()
             .flat_map(|kind| [happened(kind, 1, "Le Bal"), happened(kind, 3, "La <b>Barque</b>")])
+            .chain(decisions.iter().map(decided))
             .collect();
         let one = several.first().cloned().into_iter().collect();
         for (name, happened) in [("", several), ("-one", one)] {
@@ -327,23 +350,6 @@ fn land() -> Option<Land> {
 }
 
 /// What partners add to a sample: to the first two, in every form a bar can draw.
-fn added(at: usize) -> Vec<Added> {
-    let added = |name: &str, minor, promised| {
-        let amount = Money { minor, currency: Currency::EUR };
-        Added { name: name.into(), amount, promised }
-    };
-    match at {
-        0 => vec![
-            added("Moulins de la Couze", 85_500, false),
-            added("Fondation des Quatre Vallées", 30_000, false),
-            added("Coopérative du Pont", 20_000, false),
-            added("Moulins de la Couze", 40_000, true),
-        ],
-        1 => vec![added("Une donatrice", 900_000, true), added("Le bourg", 100, false)],
-        _ => Vec::new(),
-    }
-}
-
 fn texts(pairs: &[(Lang, &str)]) -> Texts {
     Texts::new(pairs.iter().map(|(lang, text)| (*lang, (*text).to_owned())))
 }

@@ -4,6 +4,7 @@ use super::account::Account;
 use super::card;
 use super::cover::Cover;
 use super::frame::Frame;
+use super::fund;
 use super::progress::Progress;
 use crate::domain::shelf::{Member, Shelf};
 
@@ -33,19 +34,23 @@ pub(in crate::web) struct CardSums {
     pub(in crate::web) fill: Option<String>,
     /// Where the goal lies on it, if that is not its end.
     pub(in crate::web) tick: Option<String>,
+    /// What partners add, under it: where each part begins, how wide it is, and its pattern.
+    pub(in crate::web) partners: Vec<(String, String, &'static str)>,
 }
 
 impl SharedCard {
     /// The card of a project.
     pub fn of_project(frame: &Frame<'_>, member: &Member) -> Self {
         let project = &member.project;
-        let Progress { raised, goal, bar, .. } = Progress::of(project, &[], frame);
+        let Progress { raised, goal, bar, .. } = Progress::of(project, &fund::added(member, frame), frame);
+        let partners = bar.iter().flat_map(|bar| &bar.partners);
+        let partners = partners.map(|part| (part.x.clone(), part.width.clone(), part.pattern)).collect();
         let (fill, tick) = bar.map_or((None, None), |bar| (Some(bar.crowd), bar.goal));
         Self {
             name: frame.name().into(),
             title: card::title(member, frame).text,
             place: member.town.clone().or_else(|| project.place.city.clone()),
-            sums: Some(CardSums { raised, goal, fill, tick }),
+            sums: Some(CardSums { raised, goal, fill, tick, partners }),
             cover: Cover::laid(project, 3, 4),
         }
     }
@@ -66,6 +71,7 @@ impl SharedCard {
             raised: account.raised,
             fill: None,
             tick: None,
+            partners: Vec::new(),
         });
         Self {
             name: frame.name().into(),

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::card;
 use super::cover::Cover;
 use super::frame::Frame;
+use super::fund;
 use super::head::Head;
 use super::progress::Progress;
 use super::standing::Standing;
@@ -78,7 +79,7 @@ impl Sheet {
             category: card::category(member, frame),
             place: member.town.clone().or_else(|| project.place.city.clone()),
             holder: project.holder.name.clone(),
-            progress: Progress::of(project, &[], frame),
+            progress: Progress::of(project, &fund::added(member, frame), frame),
             long: title.text.chars().count() > LONG_TITLE,
             open: standing == Standing::Running,
             sentence: standing.sentence(member, frame),

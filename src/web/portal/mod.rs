@@ -1,6 +1,7 @@
 //! The portal: what partners do in a region. A file a feature, each with its table of addresses.
 
 mod calls;
+mod events;
 mod front;
 mod fund;
 mod funds;
@@ -24,6 +25,7 @@ pub(super) const TABLES: &[&[Route]] = &[
     organisation::ROUTES,
     payees::ROUTES,
     calls::ROUTES,
+    events::ROUTES,
 ];
 
 /// The navigation, in its order.
@@ -31,4 +33,5 @@ pub(super) const ITEMS: &[Item] = &[
     Item::new("/portal", "nav-portal-front", Need::Partner).also("/portal/funds"),
     Item::new("/portal/new-fund", "nav-portal-new-fund", Need::Signatory),
     Item::new("/portal/calls", "nav-portal-calls", Need::SignedIn),
+    Item::new("/portal/events", "nav-portal-events", Need::Holder),
 ];

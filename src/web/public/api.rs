@@ -311,10 +311,23 @@ pub(super) fn collection(visit: &Visit) -> Result<Content, AppError> {
 #[openapi(
     info(
         title = "Oriel",
-        description = "The projects and calls for projects of one territory's window. Amounts are in the smallest unit of their currency.",
+        description = "The projects, calls for projects and match funds of one territory's window. Amounts are in the smallest unit of their currency.",
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
-    paths(projects, one, collections, collection, super::calls::list, super::calls::one),
+    paths(
+        projects,
+        one,
+        collections,
+        collection,
+        super::calls::list,
+        super::calls::one,
+        super::accounts::funds,
+        super::accounts::fund,
+        super::accounts::account,
+        super::account_tables::by_fund,
+        super::account_tables::by_project,
+        super::account_tables::by_allocation
+    ),
     components(schemas(Problem))
 )]
 struct Document;

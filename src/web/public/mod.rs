@@ -1,5 +1,7 @@
 //! What everyone may read: pages, feed, API, files of a theme. A function here asks one question and renders.
 
+mod account_tables;
+mod accounts;
 mod api;
 mod calls;
 mod card;
@@ -11,6 +13,7 @@ mod oembed;
 mod pictures;
 pub(super) mod robots;
 mod sitemap;
+mod sponsors;
 
 use std::sync::Arc;
 
@@ -21,8 +24,8 @@ use serde::Serialize;
 use super::App;
 use super::error::AppError;
 use super::page::{
-    About, Accessibility, CallPage, CallsPage, Categories, Embed, ErrorPage, FiguresPage, Frame, Home, LegalPage, List,
-    MapPage, NotFound, Privacy, ProjectPage, Propose, Sheet, Spotted, embedded,
+    About, Accessibility, CallPage, CallsPage, Categories, Embed, ErrorPage, ExplainPage, FiguresPage, Frame, Home,
+    LegalPage, List, MapPage, NotFound, Privacy, ProjectPage, Propose, Sheet, Spotted, embedded,
 };
 use super::page_cache::{Content, Encoding, SAFE};
 use super::theme::Dress;
@@ -30,7 +33,7 @@ use super::visit::Visit;
 use crate::app::self_check;
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::language::Lang;
-use crate::domain::project::Slug;
+use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::query::Query;
 use crate::domain::shelf::Member;
 use crate::host::clean;
@@ -59,6 +62,10 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/map" => map,
         EVENTS => events::agenda,
         "/events.ics" => events::of_window,
+        "/sponsors" => sponsors::all,
+        "/accounts" => sponsors::accounts,
+        path if is_under(path, "/sponsors/") => sponsors::one,
+        path if is_under(path, "/funds/") => sponsors::fund,
         "/calls" => |visit| render(visit, "calls", CallsPage::new),
         path if is_under(path, "/calls/") => call,
         "/figures" => |visit| render(visit, "figures", |frame| FiguresPage::new(frame, &visit.shelf)),
@@ -80,6 +87,11 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/api/v1/projects" => api::projects,
         "/api/v1/collections" => api::collections,
         "/api/v1/calls" => calls::list,
+        "/api/v1/funds" => accounts::funds,
+        "/api/v1/accounts" => accounts::account,
+        "/api/v1/accounts/funds.csv" => account_tables::by_fund,
+        "/api/v1/accounts/projects.csv" => account_tables::by_project,
+        "/api/v1/accounts/allocations.csv" => account_tables::by_allocation,
         "/api/v1/openapi.json" => api::document,
         path if is_under(path, "/projects/") => project,
         path if is_of_project(path, "/card.jpg") => card::of_project,
@@ -88,6 +100,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         path if is_calendar_of(path, "/collections/") => events::of_collection,
         path if is_calendar_of(path, "/calls/") => events::of_call,
         path if is_of_project(path, "/sheet") => sheet,
+        path if is_of_project(path, "/explain") => explain,
         path if is_under(path, "/embed/projects/") => embedded_project,
         path if is_under(path, "/collections/") => collections::one,
         path if is_of_collection(path, "/feed.atom") => feed::of_collection,
@@ -95,6 +108,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         path if is_under(path, "/api/v1/projects/") => api::one,
         path if is_under(path, "/api/v1/collections/") => api::collection,
         path if is_under(path, "/api/v1/calls/") => calls::one,
+        path if is_under(path, "/api/v1/funds/") => accounts::fund,
         _ => return None,
     };
     Some(make)
@@ -130,11 +144,28 @@ fn is_calendar_of(path: &str, folder: &str) -> bool {
     path.strip_suffix("/events.ics").is_some_and(|thing| is_under(thing, folder))
 }
 
-/// The project that the path names, wherever `projects` stands in it.
+/// The project that the path names, wherever `projects` stands in it. Where another stands for it, the visitor is led there.
 fn member(visit: &Visit) -> Result<&Member, AppError> {
-    let name = visit.address.path.split('/').skip_while(|segment| *segment != "projects").nth(1);
-    let name: Slug = name.unwrap_or_default().parse().map_err(|_| AppError::NotFound)?;
-    visit.shelf.find(&name).ok_or(AppError::NotFound)
+    let path = &*visit.address.path;
+    let named = path.split('/').skip_while(|segment| *segment != "projects").nth(1).unwrap_or_default();
+    let name: Slug = named.parse().map_err(|_| AppError::NotFound)?;
+    if let Some(member) = visit.shelf.find(&name) {
+        return Ok(member);
+    }
+    let kept = standing_for(visit, &name).ok_or(AppError::NotFound)?;
+    let path = path.replacen(&format!("/projects/{named}"), &format!("/projects/{}", kept.project.slug), 1);
+    Err(AppError::Moved(path))
+}
+
+/// The project that the region merged the one with this name into. Merges are few: they are looked through, not the catalog.
+fn standing_for<'v>(visit: &'v Visit, name: &Slug) -> Option<&'v Member> {
+    let is_called = |key: &ProjectKey| {
+        let slug = || visit.app.catalog.standing(key).map(|standing| standing.project.slug.clone());
+        key.id.as_str() == name.as_str() || slug().as_ref() == Some(name)
+    };
+    let merges = visit.local.curation.projects().filter_map(|(key, chosen)| Some((key, chosen.merged.get()?)));
+    let mut kept = merges.filter(|(key, _)| is_called(key)).map(|(_, kept)| kept);
+    visit.shelf.get(kept.next()?)
 }
 
 fn home(visit: &Visit) -> Result<Content, AppError> {
@@ -162,7 +193,7 @@ fn project(visit: &Visit) -> Result<Content, AppError> {
     let member = member(visit)?;
     let detail = visit.app.catalog.detail(&member.project.key).map_err(anyhow::Error::from)?.unwrap_or_default();
     let player = detail.video.as_deref().and_then(clean::player);
-    let page = render(visit, "project", |frame| ProjectPage::new(frame, member, &detail, &[], visit.land()))?;
+    let page = render(visit, "project", |frame| ProjectPage::new(frame, &visit.shelf, member, &detail, visit.land()))?;
     Ok(page.framing(player.map(|player| player.origin)))
 }
 
@@ -174,6 +205,14 @@ fn call(visit: &Visit) -> Result<Content, AppError> {
 fn sheet(visit: &Visit) -> Result<Content, AppError> {
     let member = member(visit)?;
     render(visit, "sheet", |frame| Sheet::new(frame, member))
+}
+
+/// Where the figures of a project's partners come from.
+fn explain(visit: &Visit) -> Result<Content, AppError> {
+    let member = member(visit)?;
+    let frame = visit.frame()?;
+    let page = ExplainPage::new(&frame, &visit.shelf, member).ok_or(AppError::NotFound)?;
+    rendered(visit, "explain", &frame, |_| page)
 }
 
 fn embedded_project(visit: &Visit) -> Result<Content, AppError> {

@@ -5,7 +5,7 @@ use handlebars::html_escape;
 use serde::Serialize;
 use url::Url;
 
-use super::{Visit, is_under};
+use super::{Visit, is_under, standing_for};
 use crate::domain::query::BadParameter;
 use crate::web::address::Address;
 use crate::web::error::AppError;
@@ -91,7 +91,8 @@ fn page(visit: &Visit, frame: &Frame<'_>, url: &str) -> Result<(FrameCode, Strin
     }
     let slug = page.path.strip_prefix("/projects/").filter(|_| is_under(&page.path, "/projects/"));
     let slug = slug.and_then(|slug| slug.parse().ok()).ok_or(AppError::NotFound)?;
-    let member = visit.shelf.find(&slug).filter(|member| member.gone.is_none()).ok_or(AppError::NotFound)?;
+    let member = visit.shelf.find(&slug).or_else(|| standing_for(visit, &slug));
+    let member = member.filter(|member| member.gone.is_none()).ok_or(AppError::NotFound)?;
     let card = frame.absolute(&format!("/projects/{}/card.jpg", member.project.slug));
     Ok((FrameCode::project(frame, member), card))
 }

@@ -11,10 +11,12 @@ use jiff::Timestamp;
 use super::{PAGES, Visit, calls, feed};
 use crate::domain::call::Call;
 use crate::domain::fact::Subject;
+use crate::domain::fund::Funds;
 use crate::domain::language::Lang;
 use crate::domain::project::Slug;
 use crate::web::error::AppError;
 use crate::web::page::Frame;
+use crate::web::page::sponsor::{named_sponsors, public_funds};
 use crate::web::page_cache::Content;
 
 const MOST_ADDRESSES: usize = 10_000;
@@ -68,7 +70,18 @@ fn entries(visit: &Visit) -> Vec<Entry> {
     let changes = |path: &str| matches!(path, "/" | "/projects");
     let pages = PAGES.into_iter().map(|path| Entry { path: path.into(), changed: latest.filter(|_| changes(path)) });
     let (calls, collections) = (calls(visit), collections(visit));
-    pages.chain(calls).chain(collections).chain(projects).chain(events).collect()
+    pages.chain(calls).chain(collections).chain(sponsors(visit)).chain(projects).chain(events).collect()
+}
+
+/// Partners that give their name, every fund, and the account; changed when the books last did.
+fn sponsors(visit: &Visit) -> Vec<Entry> {
+    let local = &visit.local;
+    let changed = local.sponsors.books().and_then(Funds::reached);
+    let named = named_sponsors(local).into_iter().map(|organisation| format!("/sponsors/{organisation}"));
+    let funds = public_funds(local).map(|(id, _)| format!("/funds/{id}"));
+    let entries: Vec<_> = named.chain(funds).map(|path| Entry { path, changed }).collect();
+    let account = (!entries.is_empty()).then(|| Entry { path: "/accounts".into(), changed });
+    with_all("/sponsors", account.into_iter().chain(entries).collect())
 }
 
 /// Every call that residents see, and where they are told of.

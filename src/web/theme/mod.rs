@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 66] = [
+pub const PAGES: [&str; 74] = [
     "home",
     "list",
     "map",
@@ -44,6 +44,11 @@ pub const PAGES: [&str; 66] = [
     "events",
     "event",
     "project",
+    "explain",
+    "sponsors",
+    "sponsor",
+    "fund",
+    "accounts",
     "calls",
     "call",
     "sheet",
@@ -98,6 +103,9 @@ pub const PAGES: [&str; 66] = [
     "portal_calls",
     "portal_entry",
     "portal_entry_form",
+    "portal_events",
+    "portal_event",
+    "portal_event_form",
     "desk_error",
     "account_notifications",
     "console_outgoing",

@@ -1,6 +1,7 @@
 //! A node and the sample host beside it, over real connections: free ports, an empty store, gone when dropped.
 
 pub mod browser;
+pub mod mail_server;
 pub mod peers;
 pub mod provider;
 

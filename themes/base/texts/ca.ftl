@@ -444,8 +444,8 @@ flag-succeeded = Assolit
 bar-added = { $name } hi afegeix { $sum }.
 bar-promised = { $name } promet { $sum }.
 key-crowd = Donat pel públic
-key-added = Afegit per { $name }
-key-promised = Promès per { $name }
+key-added = { $name } hi afegeix
+key-promised = { $name } promet
 
 ## Mapa
 
@@ -827,6 +827,38 @@ notice-kind-member-joined = Una persona convidada accepta la seva funció
 notice-role-taken = Us han retirat una de les vostres funcions.
 notice-link-role-taken = Mira les meves funcions
 notice-kind-role-taken = Em retiren una de les meves funcions
+digest-action-holder = Obrir el meu compte
+digest-reason-holder = Rebeu aquesta carta perquè impulseu un projecte o us heu presentat a una convocatòria a la finestra «{ $name }».
+notice-projects-to-review =
+    { $count ->
+        [one] Un projecte espera la vostra decisió: res no diu si és del territori.
+       *[other] { NUMBER($count) } projectes esperen la vostra decisió: res no diu si són del territori.
+    }
+notice-link-projects-to-review = Decidir
+notice-kind-projects-to-review = Hi ha projectes que esperen una decisió (un cop al dia com a màxim)
+notice-entry-taken = La vostra candidatura «{ $title }» a la convocatòria «{ $name }» ha arribat bé.
+notice-link-entry-taken = Veure la meva candidatura
+notice-kind-entry-taken = La meva candidatura ha arribat
+notice-until = Encara la podeu modificar o retirar fins al { $when }.
+notice-call-decided-accepted = «{ $title }» és un dels projectes seleccionats en la convocatòria «{ $name }».
+notice-call-decided-refused = «{ $title }» no ha estat seleccionat en la convocatòria «{ $name }».
+notice-call-decided-pointed = «{ $title }» no ha estat seleccionat en la convocatòria «{ $name }»; teniu altres portes obertes.
+notice-link-call-decided-own = Llegir la decisió
+notice-why = Per què: { $reason }
+notice-door = { $name } ({ $contact }): { $why }
+notice-event-proposed =
+    { $count ->
+        [one] Es proposa una cita per a l'agenda: «{ $name }».
+       *[other] La cita «{ $name }» es proposa per a l'agenda i s'ha modificat des d'aleshores.
+    }
+notice-link-event-proposed = Llegir i respondre
+notice-kind-event-proposed = Es proposa una cita per a l'agenda
+notice-event-answered = Hi ha resposta per a la vostra cita «{ $name }».
+notice-event-answered-accepted = La vostra cita «{ $title }» és a l'agenda.
+notice-event-answered-declined = La vostra cita «{ $title }» no s'ha acceptat. La podeu modificar i tornar-la a proposar.
+notice-link-event-answered = Veure la meva cita
+notice-link-event-answered-own = Veure la meva cita
+notice-kind-event-answered = Una cita que proposo té resposta
 notice-webhook-paused = El webhook cap a { $name } està en pausa: ja no hi arriba res.
 notice-link-webhook-paused = Mira els darrers enviaments
 notice-kind-webhook-paused = Un webhook es posa en pausa
@@ -932,11 +964,6 @@ desk-broken-title = Un error nostre
 desk-broken-reason = No s'ha pogut fer la pàgina. No és culpa vostra.
 desk-broken-remedy = Torneu-ho a provar d'aquí a una estona.
 refusal-missing = Ompliu aquest camp.
-refusal-too-long =
-    { $most ->
-        [one] És massa llarg: un caràcter com a màxim.
-       *[other] És massa llarg: { NUMBER($most) } caràcters com a màxim.
-    }
 refusal-choose-one = Trieu de la llista.
 refusal-bad-day = Això no és una data. Escriviu-la així: 2026-05-12.
 refusal-bad-moment = Això no és una data amb hora. Escriviu-la així: 2026-05-12T18:30.
@@ -1276,6 +1303,8 @@ told-call-linked = Projecte enllaçat amb la seva candidatura
 told-call-results-published = Resultats publicats
 told-entry-of = { $entry } ({ $call })
 told-event-created = Cita escrita
+told-event-proposed = Cita proposada
+told-event-declined = Proposta de cita no acceptada
 told-event-revised = Cita canviada
 told-event-published = Cita publicada
 told-event-withdrawn = Cita tornada a esborrany
@@ -1325,7 +1354,7 @@ done-collection-published = La selecció està publicada.
 done-collection-withdrawn = La selecció ja no és visible.
 done-collection-removed = La selecció està suprimida. L'historial permet recuperar-la.
 done-undone = Està desfet.
-curation-in =
+written-in =
     { $language ->
         [fr] En francès:{ " " }
         [en] En anglès:{ " " }
@@ -1359,9 +1388,9 @@ refusal-curation-slug-taken = Ja hi ha una selecció amb aquest nom.
 refusal-curation-collections-many = Ja hi ha { NUMBER($most) } seleccions. Suprimiu-ne una primer.
 refusal-curation-collection-empty = Afegiu almenys un projecte abans de publicar.
 refusal-curation-collection-gone = Aquesta selecció ja no existeix.
-refusal-curation-main-language = Escriviu-ho almenys en la primera llengua de la finestra.
-refusal-curation-too-long = { curation-in }{ NUMBER($over) } caràcters de més; { NUMBER($most) } com a màxim.
-refusal-curation-markup = { curation-in }només text, sense etiquetes < >.
+refusal-main-language = Escriviu-ho almenys en la primera llengua de la finestra.
+refusal-too-long = { written-in }{ NUMBER($over) } caràcters de més; { NUMBER($most) } com a màxim.
+refusal-markup = { written-in }només text, sense etiquetes < >.
 refusal-undo-impossible = Això ja no es pot desfer: el que valia abans ja no és possible.
 refusal-undo-overtaken = Després s'ha decidit una altra cosa. Desfeu primer el més recent.
 ### What is shared out by visitor.
@@ -1672,9 +1701,6 @@ done-event-discarded = L'esborrany s'ha suprimit.
 done-event-restored = S'ha restablert.
 done-event-cancelled = S'ha cancel·lat, i es diu arreu.
 done-event-moved = S'ha canviat, i es diu arreu.
-refusal-event-missing = Escriviu aquest text almenys en la llengua de la finestra ({ $lang }).
-refusal-event-long = És massa llarg: { NUMBER($most) } caràcters com a màxim.
-refusal-event-markup = Aquest text conté etiquetes. Escriviu-lo sense: es mostra tal qual.
 refusal-event-zone = Aquest fus no existeix. Escriviu, per exemple, Europe/Paris.
 refusal-event-day-missing = Indiqueu el dia.
 refusal-event-day = No és un dia del calendari. Escriviu-lo així: 2026-05-12.
@@ -1715,6 +1741,59 @@ refusal-event-single = Aquesta cita només té una data.
 refusal-event-no-such-day = No hi ha cap data aquell dia.
 refusal-event-day-over = Aquesta data ha passat.
 refusal-event-by-rule = Aquesta data ja segueix la regla.
+
+### Cites que proposen els qui impulsen projectes
+
+nav-portal-events = Les meves cites
+own-events-lead = Una visita, una jornada de treball, una festa al voltant del vostre projecte? Proposeu-la: l'equip de la finestra la llegeix i després surt a l'agenda.
+own-events-none = Encara no heu proposat res.
+own-events-no-project = La finestra no mostra cap dels vostres projectes: cal impulsar-ne un per proposar una cita.
+own-event-new = Proposar una cita
+own-event-edit = Modificar la meva proposta
+own-event-lead = L'equip de la finestra llegeix la vostra proposta abans que surti. En rebreu la resposta per carta.
+own-event-field-project = El vostre projecte
+own-event-send = Proposar
+own-event-send-again = Tornar a proposar
+own-event-see = Veure-la a l'agenda
+own-event-withdraw = Retirar la meva proposta
+own-event-tag =
+    { $standing ->
+        [declined] no acceptada
+        [published] a l'agenda
+        [cancelled] anul·lada
+        [over] passada
+       *[waiting] espera resposta
+    }
+own-event-standing =
+    { $standing ->
+        [declined] L'equip no ha acceptat aquesta cita. Modifiqueu-la per tornar-la a proposar.
+        [published] Aquesta cita és a l'agenda.
+        [cancelled] Aquesta cita està anul·lada.
+        [over] Aquesta cita ja ha passat.
+       *[waiting] Aquesta cita espera la resposta de l'equip.
+    }
+event-take-up = Posar-la a l'agenda
+event-decline = No acceptar-la
+event-decline-hint = Qui la va proposar llegeix el vostre motiu i pot modificar la proposta i tornar-la a enviar.
+event-field-decline = Per què no
+event-is-proposed = Proposada
+event-is-declined = No acceptada
+event-proposed = Proposta
+event-proposed-by = { $when }, per { $who }
+event-declined-why = Motiu donat
+events-group-proposed = Proposades
+events-none-proposed = No hi ha res proposat.
+events-group-declined = No acceptades
+events-none-declined = No s'ha descartat res.
+attention-event-proposed = { $title } està proposada per al { $when } i espera la vostra resposta.
+done-event-proposed = La vostra proposta s'ha enviat. L'equip us respondrà.
+done-event-taken-back = La vostra proposta està retirada.
+done-event-declined = Qui la va proposar ja té la vostra resposta.
+refusal-event-proposals = { NUMBER($most) } propostes vostres ja esperen resposta. Espereu-la o retireu-ne una.
+refusal-event-not-yours = Trieu un dels vostres projectes que la finestra mostri.
+refusal-event-taken-up = Aquesta cita ja és a l'agenda: anul·leu-la o desplaceu-la, o escriviu a l'equip.
+refusal-event-not-waiting = Aquesta proposta ja té resposta.
+refusal-event-reason-missing = Escriviu per què: qui la va proposar ho llegeix.
 ### El que surt: webhooks, estat del correu, tria de cartes
 
 nav-console-outgoing = Enviaments
@@ -2174,22 +2253,22 @@ fund-for-whom = Per a quina organització?
 fund-choose-rule = Com s'afegeixen els diners? Trieu una regla; després en fixareu les xifres.
 rule-ratio = Tant per euro donat
 rule-ratio-text = Per cada euro de la gent n'afegiu una part, sempre la mateixa.
-rule-ratio-example = A 1/2: la gent dona 3.000 €, hi afegiu 1.500 €.
+rule-ratio-example = A 1/2: la gent dona 3.000 €, hi afegiu 1.500 €.
 rule-steps = Graons
 rule-steps-text = Una suma fixa a cada graó assolit: una part de l'objectiu, un nombre de persones.
-rule-steps-example = 500 € al 50 % de l'objectiu, 500 € més amb 100 persones.
+rule-steps-example = 500 € al 50 % de l'objectiu, 500 € més amb 100 persones.
 rule-last_mile = L'últim tram
 rule-last_mile-text = Completeu el que falta, un cop la gent ha reunit una bona part de l'objectiu.
-rule-last_mile-example = Objectiu 5.000 €, llindar 80 %: amb 4.200 € hi afegiu 800 €.
+rule-last_mile-example = Objectiu 5.000 €, llindar 80 %: amb 4.200 € hi afegiu 800 €.
 rule-per_backer = Tant per persona
 rule-per_backer-text = Una suma fixa per cada persona que contribueix: deu donacions petites compten més que una de gran.
-rule-per_backer-example = 5 € per persona, 80 persones: hi afegiu 400 €.
+rule-per_backer-example = 5 € per persona, 80 persones: hi afegiu 400 €.
 rule-gift = Una donació a un projecte
 rule-gift-text = Una suma fixa a un projecte que trieu, una vegada.
-rule-gift-example = 1.000 € al forn del poble, si la col·lecta té èxit.
+rule-gift-example = 1.000 € al forn del poble, si la col·lecta té èxit.
 rule-share = Una suma per repartir
 rule-share-text = En tancar, tot el fons es reparteix entre els projectes, segons el que cadascun ha reunit.
-rule-share-example = 10.000 € entre tres projectes de 100, 60 i 40 persones: 5.000 €, 3.000 € i 2.000 €.
+rule-share-example = 10.000 € entre tres projectes de 100, 60 i 40 persones: 5.000 €, 3.000 € i 2.000 €.
 fund-form-back = Torna
 fund-other-rule = Triar una altra regla
 fund-edit = Modificar l'esborrany
@@ -2483,7 +2562,6 @@ match-missing-units =
     }
 match-missing-sum = encara falten { $sum }
 match-once = , a partir de { $asked }
-match-provided = , sempre que s'arribi a { $asked }
 match-cap = , fins a { $sum } per projecte
 match-ratio = { $name } hi afegeix { $sum } per cada { $each } { $count ->
         [one] donat
@@ -2594,7 +2672,6 @@ match-promised-once =
 match-accruing = segueix la campanya
 match-fills = cobreix el que falta: baixa quan el públic dona
 match-met = assolit, si la campanya arriba al final
-match-step-met = esglaó assolit; per al següent, { $next }
 match-blocked = promès només on cap altre soci no hi afegeix
 match-undivided = repartit entre projectes al tancament del fons ({ $date })
 match-paused = en pausa: el que es dona ara no compta
@@ -2619,7 +2696,6 @@ match-void =
     }
 match-released = res a pagar: el soci es va retirar abans de concedir res
 match-lapsed = res a pagar: el fons va acabar sense concedir res aquí
-match-lapsed-unmet = res a pagar: calia arribar a { $asked }
 match-lapsed-corrected = res a pagar: deixat a zero per una correcció signada per dues persones ({ $date })
 match-unvoted = { $text }, pendent de la votació
 match-next = Si hi doneu { $one }, { $name } hi afegeix { $sum }{ $kind ->
@@ -2631,6 +2707,127 @@ match-next-partial = Si hi doneu { $one }, { $name } hi afegeix fins a { $sum },
        *[sure] .
     } Com a màxim { $most } més per a aquest projecte; termini: { $date }.
 match-formula-name = El càlcul:
+match-nothing-on-failure = En aquest cas, els socis tampoc no paguen res.
+explain-open = D'on surten aquestes xifres?
+explain-heading = D'on surten aquestes xifres?
+explain-title = { $title }: d'on surten les xifres
+explain-description = El que els socis afegeixen a «{ $title }»: regla i càlcul, línia a línia.
+explain-lead = Cada import surt d'una regla escrita per endavant i del que mostra { $host }. Aquest és el càlcul, línia a línia.
+explain-figure = { $sum }, { $name }: d'on surt aquesta xifra
+explain-fund = El fons: { $name }
+explain-crowd = Donat pel públic
+explain-counted = D'aquest import compta per a aquest fons
+explain-people = Persones que compten
+explain-met = { $have }, assolit
+explain-unmet = { $have }, encara no
+explain-steps = Suma dels esglaons assolits
+explain-undivided = Repartiment al tancament del fons; fins aleshores
+explain-cap = Límit per projecte
+explain-room = Encara s'hi pot afegir abans del límit
+explain-available = Queda al fons
+explain-void = La campanya no ha reeixit
+explain-waiting = Pendent que el fons tingui diners
+explain-result = El que el fons hi afegeix
+explain-paid = Pagat: { $sum }, { $date } (assentament { NUMBER($seq) })
+explain-confirmed = Recepció confirmada, { $date } (assentament { NUMBER($seq) })
+explain-corrected = Correcció signada per dues persones: { $sum }, { $date } (assentament { NUMBER($seq) })
+explain-source = Llegit a { $host } ({ $date }), assentament { NUMBER($seq) } del diari. Regla vigent i sense canvis des de: { $accepted }.
+accounts-see = Tots els comptes del territori
+match-waiting = en espera: el fons està tot concedit
+match-filled = no hi falta res: l'objectiu està assolit
+nav-sponsors = Socis
+nav-accounts = Comptes
+sponsors-title = Afegeixen al que doneu
+sponsors-description = Els socis que afegeixen als donatius del públic a { $name }: regles, imports, projectes.
+sponsors-lead = Empreses, fundacions, ens públics: cadascun ha escrit per endavant què afegeix i amb quina condició. Cada import es pot comprovar.
+sponsors-empty = Encara cap soci no afegeix als donatius en aquesta finestra.
+sponsors-anonymous = Sense el nom
+sponsors-anonymous-lead = Un soci privat pot quedar en l'anonimat. La regla i els comptes són públics com els altres; els diners públics no són mai anònims.
+sponsors-back = Tots els socis
+sponsor-description = El que { $name } afegeix als donatius del públic, projecte per projecte.
+sponsor-funds =
+    { $count ->
+        [one] un fons
+       *[other] { NUMBER($count) } fons
+    }
+sponsor-registration = núm. { $number }
+sponsor-money = On són els seus diners
+sponsor-its-funds = Els seus fons
+sponsor-projects = Els projectes que ajuda
+sponsor-about = Qui és?
+sponsor-site = El seu lloc web
+money-paid = pagat
+money-due = degut, encara no pagat
+money-running = segueix les campanyes
+money-free = encara lliure
+money-total = { $sum } en total.
+money-confirmed = Rebut i confirmat: { $sum }.
+fund-until = termini: { $date }
+fund-unvoted = pendent de la votació
+fund-rule = La regla
+fund-money = On són els diners
+fund-projects = Els projectes ajudats
+fund-nothing-yet = Encara no hi ha res concedit.
+fund-others =
+    { $count ->
+        [one] Un altre projecte encara se'n pot beneficiar.
+       *[other] { NUMBER($count) } projectes més encara se'n poden beneficiar.
+    }
+fund-estimate = Si es repartís ara (pot baixar)
+fund-time = La seva història
+fund-lots = D'on ve el pressupost
+fund-lot-recorded = { $sum } (assentament { NUMBER($seq) } del diari)
+fund-account = El balanç
+fund-time-accepted = acceptat
+fund-time-voted = decisió votada
+fund-time-opens = s'obrirà
+fund-time-opened = obert
+fund-time-closes = es tancarà
+fund-time-closed = tancat
+fund-time-books-closed = comptes tancats
+accounts-title = Els comptes del territori
+accounts-description = Tot el que els socis han promès, deuen i han pagat a { $name }, en dades obertes.
+accounts-sentence = { $funds ->
+        [one] Un fons
+       *[other] { NUMBER($funds) } fons
+    } de { $committed } en total, { $projects ->
+        [0] encara cap projecte ajudat
+        [one] un projecte ajudat
+       *[other] { NUMBER($projects) } projectes ajudats
+    }: { $paid } pagats, { $due } deguts, { $promised } que encara segueixen les campanyes.
+accounts-note = El que segueix les campanyes encara no es deu: si una fracassa, no se'n paga res. Els donatius del públic són a { $host } i no entren en aquests imports.
+accounts-unvoted = Una part ve de decisions públiques pendents de votar.
+accounts-states = On són els diners
+accounts-by-fund = Fons per fons
+accounts-by-project = Projecte per projecte
+accounts-head-fund = Fons
+accounts-head-project = Projecte
+accounts-head-committed = Pressupost
+accounts-head-promised = Segueix les campanyes
+accounts-head-due = Degut, pagat o no
+accounts-head-paid = Pagat
+accounts-head-unspent = Lliure
+accounts-head-crowd = Donat pel públic
+accounts-agree = Les dues taules diuen el mateix, fins al cèntim.
+accounts-check = Comprovar-ho
+accounts-journal = Tot surt d'un diari en què no s'esborra res. L'últim assentament és el número { $seq } ({ $date }), amb aquesta empremta (SHA-256):
+accounts-how = Cada assentament conté l'empremta de l'anterior: canviar el passat canviaria totes les que segueixen. Apunteu el número i l'empremta; més endavant, qui porta el diari us ha de poder mostrar que encara conté aquest assentament. Els fitxers següents permeten refer les sumes.
+accounts-csv-funds = Els fons (CSV)
+accounts-csv-projects = Els projectes (CSV)
+accounts-csv-allocations = Cada fons en cada projecte (CSV)
+accounts-json = Tot, per a màquines (JSON)
+account-partners =
+    { $kind ->
+        [promised] Els socis hi afegirien *{ $sum }* si les campanyes en curs reïxen.
+       *[mixed] Els socis hi afegeixen *{ $sum }*: { $paid } pagats, { $due } deguts i { $promised } si les campanyes en curs reïxen.
+    }
+explain-not-met = Mentre no es compleixi la condició
+explain-gift = Import promès
+explain-asked = Condició: { $asked }
+explain-step-met = Esglaó assolit: { $asked }
+explain-step-unmet = Esglaó pendent ({ $sum }): { $asked }
+match-lapsed-unmet = res a pagar: calia arribar a { $asked }
+match-provided = , sempre que s'arribi a { $asked }
 
 nav-console-funds = Fons
 console-funds-account =

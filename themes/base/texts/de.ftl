@@ -444,8 +444,8 @@ flag-succeeded = Erfolgreich
 bar-added = { $name } legt { $sum } dazu.
 bar-promised = { $name } verspricht { $sum }.
 key-crowd = Von Menschen gegeben
-key-added = Dazu von { $name }
-key-promised = Versprochen von { $name }
+key-added = { $name } legt dazu:
+key-promised = { $name } verspricht
 ## Was sich bewegt
 
 live-moved = { $title }: { $sums }.
@@ -827,6 +827,38 @@ notice-kind-member-joined = Eine eingeladene Person nimmt ihre Aufgabe an
 notice-role-taken = Eine Ihrer Aufgaben wurde zurückgenommen.
 notice-link-role-taken = Meine Aufgaben ansehen
 notice-kind-role-taken = Eine meiner Aufgaben wird zurückgenommen
+digest-action-holder = Mein Konto öffnen
+digest-reason-holder = Sie erhalten diesen Brief, weil Sie im Fenster „{ $name }“ ein Projekt tragen oder sich beworben haben.
+notice-projects-to-review =
+    { $count ->
+        [one] Ein Projekt wartet auf Ihre Entscheidung: Nichts sagt, ob es zum Gebiet gehört.
+       *[other] { NUMBER($count) } Projekte warten auf Ihre Entscheidung: Nichts sagt, ob sie zum Gebiet gehören.
+    }
+notice-link-projects-to-review = Entscheiden
+notice-kind-projects-to-review = Projekte warten auf eine Entscheidung (höchstens einmal am Tag)
+notice-entry-taken = Ihre Bewerbung „{ $title }“ zum Aufruf „{ $name }“ ist eingegangen.
+notice-link-entry-taken = Meine Bewerbung ansehen
+notice-kind-entry-taken = Meine Bewerbung ist eingegangen
+notice-until = Sie können sie noch bis { $when } ändern oder zurückziehen.
+notice-call-decided-accepted = „{ $title }“ gehört zu den Projekten des Aufrufs „{ $name }“.
+notice-call-decided-refused = „{ $title }“ wurde im Aufruf „{ $name }“ nicht ausgewählt.
+notice-call-decided-pointed = „{ $title }“ wurde im Aufruf „{ $name }“ nicht ausgewählt; andere Türen stehen Ihnen offen.
+notice-link-call-decided-own = Die Entscheidung lesen
+notice-why = Warum: { $reason }
+notice-door = { $name } ({ $contact }): { $why }
+notice-event-proposed =
+    { $count ->
+        [one] Ein Termin ist vorgeschlagen: „{ $name }“.
+       *[other] Der Termin „{ $name }“ ist vorgeschlagen und wurde seitdem geändert.
+    }
+notice-link-event-proposed = Lesen und antworten
+notice-kind-event-proposed = Ein Termin wird vorgeschlagen
+notice-event-answered = Zu Ihrem Termin „{ $name }“ gibt es eine Antwort.
+notice-event-answered-accepted = Ihr Termin „{ $title }“ steht in den Terminen.
+notice-event-answered-declined = Ihr Termin „{ $title }“ wurde nicht aufgenommen. Sie können ihn ändern und erneut vorschlagen.
+notice-link-event-answered = Meinen Termin ansehen
+notice-link-event-answered-own = Meinen Termin ansehen
+notice-kind-event-answered = Ein Termin, den ich vorschlage, wird beantwortet
 notice-webhook-paused = Der Webhook zu { $name } ruht: Dort kommt nichts mehr an.
 notice-link-webhook-paused = Letzte Sendungen ansehen
 notice-kind-webhook-paused = Ein Webhook wird angehalten
@@ -932,11 +964,6 @@ desk-broken-title = Ein Fehler bei uns
 desk-broken-reason = Die Seite ließ sich nicht erstellen. Es liegt nicht an Ihnen.
 desk-broken-remedy = Versuchen Sie es in einer Weile noch einmal.
 refusal-missing = Füllen Sie dieses Feld aus.
-refusal-too-long =
-    { $most ->
-        [one] Das ist zu lang: höchstens ein Zeichen.
-       *[other] Das ist zu lang: höchstens { NUMBER($most) } Zeichen.
-    }
 refusal-choose-one = Wählen Sie aus der Liste.
 refusal-bad-day = Das ist kein Datum. Schreiben Sie es so: 2026-05-12.
 refusal-bad-moment = Das ist kein Datum mit Uhrzeit. Schreiben Sie es so: 2026-05-12T18:30.
@@ -1273,6 +1300,8 @@ told-call-linked = Projekt mit seiner Bewerbung verknüpft
 told-call-results-published = Ergebnisse veröffentlicht
 told-entry-of = { $entry } ({ $call })
 told-event-created = Termin geschrieben
+told-event-proposed = Termin vorgeschlagen
+told-event-declined = Vorgeschlagener Termin nicht aufgenommen
 told-event-revised = Termin geändert
 told-event-published = Termin veröffentlicht
 told-event-withdrawn = Termin wieder zum Entwurf gemacht
@@ -1322,7 +1351,7 @@ done-collection-published = Die Sammlung ist veröffentlicht.
 done-collection-withdrawn = Die Sammlung ist nicht mehr sichtbar.
 done-collection-removed = Die Sammlung ist gelöscht. Über den Verlauf lässt sie sich zurückholen.
 done-undone = Es ist rückgängig gemacht.
-curation-in =
+written-in =
     { $language ->
         [fr] Auf Französisch:{ " " }
         [en] Auf Englisch:{ " " }
@@ -1356,9 +1385,9 @@ refusal-curation-slug-taken = Eine Sammlung mit diesem Namen gibt es schon.
 refusal-curation-collections-many = Es gibt schon { NUMBER($most) } Sammlungen. Löschen Sie zuerst eine.
 refusal-curation-collection-empty = Fügen Sie vor dem Veröffentlichen mindestens ein Projekt hinzu.
 refusal-curation-collection-gone = Diese Sammlung gibt es nicht mehr.
-refusal-curation-main-language = Schreiben Sie es mindestens in der ersten Sprache des Fensters.
-refusal-curation-too-long = { curation-in }{ NUMBER($over) } Zeichen zu viel; höchstens { NUMBER($most) }.
-refusal-curation-markup = { curation-in }nur Text, ohne Auszeichnungen < >.
+refusal-main-language = Schreiben Sie es mindestens in der ersten Sprache des Fensters.
+refusal-too-long = { written-in }{ NUMBER($over) } Zeichen zu viel; höchstens { NUMBER($most) }.
+refusal-markup = { written-in }nur Text, ohne Auszeichnungen < >.
 refusal-undo-impossible = Das lässt sich nicht mehr rückgängig machen: Was vorher galt, ist nicht mehr möglich.
 refusal-undo-overtaken = Seither wurde etwas anderes entschieden. Machen Sie zuerst das Neueste rückgängig.
 ### What is shared out by visitor.
@@ -1669,9 +1698,6 @@ done-event-discarded = Der Entwurf ist gelöscht.
 done-event-restored = Wiederhergestellt.
 done-event-cancelled = Abgesagt, und überall gesagt.
 done-event-moved = Verschoben, und überall gesagt.
-refusal-event-missing = Schreiben Sie diesen Text wenigstens in der Sprache des Fensters ({ $lang }).
-refusal-event-long = Das ist zu lang: höchstens { NUMBER($most) } Zeichen.
-refusal-event-markup = Dieser Text enthält Tags. Schreiben Sie ihn ohne: Er wird gezeigt, wie er dasteht.
 refusal-event-zone = Diese Zeitzone gibt es nicht. Schreiben Sie zum Beispiel Europe/Paris.
 refusal-event-day-missing = Geben Sie den Tag an.
 refusal-event-day = Das ist kein Tag des Kalenders. Schreiben Sie ihn so: 2026-05-12.
@@ -1712,6 +1738,59 @@ refusal-event-single = Dieser Termin hat nur einen Tag.
 refusal-event-no-such-day = An dem Tag ist kein Termin.
 refusal-event-day-over = Dieser Tag ist vorbei.
 refusal-event-by-rule = Dieser Tag folgt schon der Regel.
+
+### Termine, die Projektträger vorschlagen
+
+nav-portal-events = Meine Termine
+own-events-lead = Ein Besuch, ein Arbeitstag, ein Fest rund um Ihr Projekt? Schlagen Sie es vor: Das Team des Fensters liest es, dann steht es in den Terminen.
+own-events-none = Sie haben noch nichts vorgeschlagen.
+own-events-no-project = Das Fenster zeigt keines Ihrer Projekte: Nur wer eines trägt, kann einen Termin vorschlagen.
+own-event-new = Einen Termin vorschlagen
+own-event-edit = Meinen Vorschlag ändern
+own-event-lead = Das Team des Fensters liest Ihren Vorschlag, bevor er erscheint. Die Antwort kommt als Brief.
+own-event-field-project = Ihr Projekt
+own-event-send = Vorschlagen
+own-event-send-again = Erneut vorschlagen
+own-event-see = In den Terminen ansehen
+own-event-withdraw = Meinen Vorschlag zurückziehen
+own-event-tag =
+    { $standing ->
+        [declined] nicht aufgenommen
+        [published] in den Terminen
+        [cancelled] abgesagt
+        [over] vorbei
+       *[waiting] wartet auf Antwort
+    }
+own-event-standing =
+    { $standing ->
+        [declined] Das Team hat diesen Termin nicht aufgenommen. Ändern Sie ihn, um ihn erneut vorzuschlagen.
+        [published] Dieser Termin steht in den Terminen.
+        [cancelled] Dieser Termin ist abgesagt.
+        [over] Dieser Termin ist vorbei.
+       *[waiting] Dieser Termin wartet auf die Antwort des Teams.
+    }
+event-take-up = Aufnehmen
+event-decline = Nicht aufnehmen
+event-decline-hint = Wer den Termin vorgeschlagen hat, liest Ihren Grund und kann den Vorschlag ändern und erneut senden.
+event-field-decline = Warum nicht
+event-is-proposed = Vorgeschlagen
+event-is-declined = Nicht aufgenommen
+event-proposed = Vorschlag
+event-proposed-by = { $when }, von { $who }
+event-declined-why = Genannter Grund
+events-group-proposed = Vorgeschlagen
+events-none-proposed = Nichts ist vorgeschlagen.
+events-group-declined = Nicht aufgenommen
+events-none-declined = Nichts wurde abgelehnt.
+attention-event-proposed = { $title } ist für { $when } vorgeschlagen und wartet auf Ihre Antwort.
+done-event-proposed = Ihr Vorschlag ist abgeschickt. Das Team antwortet Ihnen.
+done-event-taken-back = Ihr Vorschlag ist zurückgezogen.
+done-event-declined = Wer den Termin vorgeschlagen hat, hat Ihre Antwort.
+refusal-event-proposals = { NUMBER($most) } Ihrer Vorschläge warten schon auf Antwort. Warten Sie sie ab, oder ziehen Sie einen zurück.
+refusal-event-not-yours = Wählen Sie eines Ihrer Projekte, die das Fenster zeigt.
+refusal-event-taken-up = Dieser Termin steht schon in den Terminen: Sagen Sie ihn ab oder verlegen Sie ihn, oder schreiben Sie dem Team.
+refusal-event-not-waiting = Dieser Vorschlag hat schon eine Antwort.
+refusal-event-reason-missing = Schreiben Sie, warum: Wer den Termin vorgeschlagen hat, liest es.
 ### Was hinausgeht: Webhooks, Stand der Post, Auswahl der Briefe
 
 nav-console-outgoing = Ausgehend
@@ -2171,22 +2250,22 @@ fund-for-whom = Für welche Organisation?
 fund-choose-rule = Wie kommt Geld dazu? Wählen Sie eine Regel; ihre Zahlen legen Sie danach fest.
 rule-ratio = So viel je Euro
 rule-ratio-text = Zu jedem Euro der Leute legen Sie einen Anteil dazu, immer denselben.
-rule-ratio-example = Bei 1/2: Die Leute geben 3.000 €, Sie legen 1.500 € dazu.
+rule-ratio-example = Bei 1/2: Die Leute geben 3.000 €, Sie legen 1.500 € dazu.
 rule-steps = Stufen
 rule-steps-text = Eine feste Summe bei jeder erreichten Stufe: ein Anteil des Ziels, eine Zahl von Menschen.
-rule-steps-example = 500 € bei 50 % des Ziels, weitere 500 € bei 100 Menschen.
+rule-steps-example = 500 € bei 50 % des Ziels, weitere 500 € bei 100 Menschen.
 rule-last_mile = Das letzte Stück
 rule-last_mile-text = Sie füllen die Lücke, sobald die Leute einen guten Teil des Ziels gebracht haben.
-rule-last_mile-example = Ziel 5.000 €, Schwelle 80 %: bei 4.200 € legen Sie 800 € dazu.
+rule-last_mile-example = Ziel 5.000 €, Schwelle 80 %: bei 4.200 € legen Sie 800 € dazu.
 rule-per_backer = So viel je Person
 rule-per_backer-text = Eine feste Summe für jeden Menschen, der gibt: Zehn kleine Spenden zählen mehr als eine große.
-rule-per_backer-example = 5 € je Person, 80 Personen: Sie legen 400 € dazu.
+rule-per_backer-example = 5 € je Person, 80 Personen: Sie legen 400 € dazu.
 rule-gift = Eine Gabe an ein Projekt
 rule-gift-text = Eine feste Summe an ein Projekt Ihrer Wahl, einmal.
-rule-gift-example = 1.000 € für den Dorfofen, wenn die Sammlung gelingt.
+rule-gift-example = 1.000 € für den Dorfofen, wenn die Sammlung gelingt.
 rule-share = Ein Topf zum Teilen
 rule-share-text = Am Ende wird der ganze Fonds unter den Projekten geteilt, je nachdem, was jedes zusammengebracht hat.
-rule-share-example = 10.000 € unter drei Projekten mit 100, 60 und 40 Menschen: 5.000 €, 3.000 € und 2.000 €.
+rule-share-example = 10.000 € unter drei Projekten mit 100, 60 und 40 Menschen: 5.000 €, 3.000 € und 2.000 €.
 fund-form-back = Zurück
 fund-other-rule = Andere Regel wählen
 fund-edit = Entwurf ändern
@@ -2480,7 +2559,6 @@ match-missing-units =
     }
 match-missing-sum = noch { $sum }
 match-once = , ab { $asked }
-match-provided = , sofern erreicht: { $asked }
 match-cap = , höchstens { $sum } je Projekt
 match-ratio = { $name } legt für je { $each } an Beiträgen { $sum } dazu{ $once }{ $cap }.
 match-steps = { $name } legt dazu: { $steps }{ $once }{ $cap }.
@@ -2588,7 +2666,6 @@ match-promised-once =
 match-accruing = wächst mit der Kampagne
 match-fills = füllt die Lücke: sinkt, wenn Menschen geben
 match-met = erreicht, sofern die Kampagne ans Ziel kommt
-match-step-met = Stufe erreicht; zur nächsten { $next }
 match-blocked = nur zugesagt, wo kein anderer Partner dazulegt
 match-undivided = wird am Ende des Fonds verteilt, am { $date }
 match-paused = pausiert: Was jetzt gegeben wird, zählt nicht
@@ -2613,7 +2690,6 @@ match-void =
     }
 match-released = nichts zu zahlen: Der Partner zog sich zurück, bevor etwas gewährt war
 match-lapsed = nichts zu zahlen: Der Fonds endete, ohne hier etwas zu gewähren
-match-lapsed-unmet = nichts zu zahlen: Verlangt waren { $asked }
 match-lapsed-corrected = nichts zu zahlen: am { $date } durch eine von zwei Personen unterschriebene Korrektur auf null gesetzt
 match-unvoted = { $text }, unter Vorbehalt des Beschlusses
 match-next = Geben Sie { $one }, legt { $name } { $sum } dazu{ $kind ->
@@ -2625,6 +2701,127 @@ match-next-partial = Geben Sie { $one }, legt { $name } bis zu { $sum } dazu, je
        *[sure] .
     } Höchstens noch { $most } für dieses Projekt, bis { $date }.
 match-formula-name = Die Rechnung:
+match-nothing-on-failure = Dann zahlen auch die Partner nichts.
+explain-open = Woher kommen diese Zahlen?
+explain-heading = Woher kommen diese Zahlen?
+explain-title = { $title }: woher die Zahlen kommen
+explain-description = Was Partner zu „{ $title }“ dazulegen: Regel und Rechnung, Zeile für Zeile.
+explain-lead = Jede Summe folgt aus einer vorher festgelegten Regel und aus dem, was { $host } zeigt. Hier die Rechnung, Zeile für Zeile.
+explain-figure = { $sum }, { $name }: woher diese Zahl kommt
+explain-fund = Der Fonds: { $name }
+explain-crowd = Von Menschen gegeben
+explain-counted = Davon zählt für diesen Fonds
+explain-people = Beitragende, die zählen
+explain-met = { $have }, erreicht
+explain-unmet = { $have }, noch nicht
+explain-steps = Summe der erreichten Stufen
+explain-undivided = Verteilung am Ende des Fonds, bis dahin
+explain-cap = Obergrenze je Projekt
+explain-room = Kann bis zur Grenze noch dazukommen
+explain-available = Noch im Fonds
+explain-void = Die Kampagne ist nicht gelungen
+explain-waiting = Wartet auf Geld im Fonds
+explain-result = Was der Fonds dazulegt
+explain-paid = Gezahlt: { $sum }, { $date } (Eintrag { NUMBER($seq) })
+explain-confirmed = Erhalt bestätigt, { $date } (Eintrag { NUMBER($seq) })
+explain-corrected = Von zwei Personen unterschriebene Korrektur: { $sum }, { $date } (Eintrag { NUMBER($seq) })
+explain-source = Von { $host } gelesen am { $date }, Eintrag { NUMBER($seq) } im Journal. Regel in Kraft seit { $accepted }, seither unverändert.
+accounts-see = Die ganze Rechnung des Gebiets
+match-waiting = wartet: Der Fonds ist ganz vergeben
+match-filled = es fehlt nichts: Das Ziel ist erreicht
+nav-sponsors = Partner
+nav-accounts = Rechnung
+sponsors-title = Sie legen etwas dazu
+sponsors-description = Die Partner, die in { $name } zu Beiträgen etwas dazulegen: Regeln, Summen, Projekte.
+sponsors-lead = Unternehmen, Stiftungen, öffentliche Stellen: Jede hat vorher festgelegt, was sie dazulegt und unter welcher Bedingung. Jede Summe lässt sich prüfen.
+sponsors-empty = Noch legt in diesem Fenster kein Partner etwas dazu.
+sponsors-anonymous = Ohne ihren Namen
+sponsors-anonymous-lead = Ein privater Partner darf ungenannt bleiben. Seine Regel und seine Rechnung sind öffentlich wie alle anderen; öffentliches Geld ist nie anonym.
+sponsors-back = Alle Partner
+sponsor-description = Was { $name } zu Beiträgen dazulegt, Projekt für Projekt.
+sponsor-funds =
+    { $count ->
+        [one] ein Fonds
+       *[other] { NUMBER($count) } Fonds
+    }
+sponsor-registration = Nr. { $number }
+sponsor-money = Wo sein Geld steht
+sponsor-its-funds = Seine Fonds
+sponsor-projects = Die Projekte, denen er hilft
+sponsor-about = Wer ist das?
+sponsor-site = Die eigene Website
+money-paid = gezahlt
+money-due = geschuldet, noch nicht gezahlt
+money-running = bewegt sich mit den Kampagnen
+money-free = noch frei
+money-total = Insgesamt { $sum }.
+money-confirmed = Erhalten und bestätigt: { $sum }.
+fund-until = bis { $date }
+fund-unvoted = unter Vorbehalt des Beschlusses
+fund-rule = Die Regel
+fund-money = Wo das Geld steht
+fund-projects = Geförderte Projekte
+fund-nothing-yet = Noch ist nichts gewährt.
+fund-others =
+    { $count ->
+        [one] Ein weiteres Projekt kann noch etwas bekommen.
+       *[other] { NUMBER($count) } weitere Projekte können noch etwas bekommen.
+    }
+fund-estimate = Würde jetzt verteilt (kann sinken)
+fund-time = Seine Geschichte
+fund-lots = Woher das Budget kommt
+fund-lot-recorded = { $sum } (Eintrag { NUMBER($seq) } im Journal)
+fund-account = Der Abschluss
+fund-time-accepted = angenommen
+fund-time-voted = Beschluss gefasst
+fund-time-opens = öffnet
+fund-time-opened = geöffnet
+fund-time-closes = endet
+fund-time-closed = beendet
+fund-time-books-closed = Bücher geschlossen
+accounts-title = Die Rechnung des Gebiets
+accounts-description = Alles, was Partner in { $name } zugesagt haben, schulden und gezahlt haben, als offene Daten.
+accounts-sentence = { $funds ->
+        [one] Ein Fonds
+       *[other] { NUMBER($funds) } Fonds
+    } mit insgesamt { $committed }, { $projects ->
+        [0] noch kein gefördertes Projekt
+        [one] ein gefördertes Projekt
+       *[other] { NUMBER($projects) } geförderte Projekte
+    }: { $paid } gezahlt, { $due } geschuldet, { $promised } bewegen sich noch mit den Kampagnen.
+accounts-note = Was sich mit Kampagnen bewegt, ist noch nicht geschuldet: Scheitert eine, wird für sie nichts gezahlt. Was Menschen geben, bleibt auf { $host } und gehört nicht zu diesen Summen.
+accounts-unvoted = Ein Teil stammt aus öffentlichen Beschlüssen, die noch ausstehen.
+accounts-states = Wo das Geld steht
+accounts-by-fund = Fonds für Fonds
+accounts-by-project = Projekt für Projekt
+accounts-head-fund = Fonds
+accounts-head-project = Projekt
+accounts-head-committed = Budget
+accounts-head-promised = Bewegt sich noch
+accounts-head-due = Geschuldet, gezahlt oder nicht
+accounts-head-paid = Gezahlt
+accounts-head-unspent = Frei
+accounts-head-crowd = Von Menschen gegeben
+accounts-agree = Beide Tabellen sagen dasselbe, auf den Cent genau.
+accounts-check = Nachprüfen
+accounts-journal = Alles folgt aus einem Journal, in dem nichts gelöscht wird. Der letzte Eintrag hat die Nummer { $seq }, vom { $date }, und diesen Fingerabdruck (SHA-256):
+accounts-how = Jeder Eintrag enthält den Fingerabdruck des vorigen: Wer Vergangenes änderte, änderte alle folgenden. Notieren Sie Nummer und Fingerabdruck; wer das Journal führt, muss Ihnen später zeigen können, dass es diesen Eintrag noch enthält. Mit den Dateien lässt sich alles nachrechnen.
+accounts-csv-funds = Fonds (CSV)
+accounts-csv-projects = Projekte (CSV)
+accounts-csv-allocations = Jeder Fonds für jedes Projekt (CSV)
+accounts-json = Alles, für Maschinen (JSON)
+account-partners =
+    { $kind ->
+        [promised] Partner würden *{ $sum }* dazulegen, wenn die laufenden Kampagnen gelingen.
+       *[mixed] Partner legen *{ $sum }* dazu: { $paid } gezahlt, { $due } geschuldet, { $promised }, wenn die laufenden Kampagnen gelingen.
+    }
+explain-not-met = Solange die Bedingung nicht erfüllt ist
+explain-gift = Zugesagter Betrag
+explain-asked = Bedingung: ab { $asked }
+explain-step-met = Stufe erreicht: ab { $asked }
+explain-step-unmet = Stufe noch offen ({ $sum }): ab { $asked }
+match-lapsed-unmet = nichts zu zahlen: Die Bedingung wurde nicht erfüllt (ab { $asked })
+match-provided = , sofern mindestens erreicht: { $asked }
 
 nav-console-funds = Fonds
 console-funds-account =

@@ -444,8 +444,8 @@ flag-succeeded = Succeeded
 bar-added = { $name } adds { $sum }.
 bar-promised = { $name } promises { $sum }.
 key-crowd = Given by people
-key-added = Added by { $name }
-key-promised = Promised by { $name }
+key-added = { $name } adds
+key-promised = { $name } promises
 
 ## Map
 
@@ -827,6 +827,38 @@ notice-kind-member-joined = Somebody who was invited takes up a role
 notice-role-taken = One of your roles was taken back.
 notice-link-role-taken = See my roles
 notice-kind-role-taken = One of my roles is taken back
+digest-action-holder = Open my account
+digest-reason-holder = You receive this letter because you hold a project or entered a call in the window “{ $name }”.
+notice-projects-to-review =
+    { $count ->
+        [one] A project awaits your decision: nothing tells whether it belongs to the territory.
+       *[other] { NUMBER($count) } projects await your decision: nothing tells whether they belong to the territory.
+    }
+notice-link-projects-to-review = Decide
+notice-kind-projects-to-review = Projects await a decision (once a day at most)
+notice-entry-taken = Your entry “{ $title }” to the call “{ $name }” is in.
+notice-link-entry-taken = See my entry
+notice-kind-entry-taken = My entry is in
+notice-until = You can still change it or withdraw it until { $when }.
+notice-call-decided-accepted = “{ $title }” is one of the projects of the call “{ $name }”.
+notice-call-decided-refused = “{ $title }” was not accepted in the call “{ $name }”.
+notice-call-decided-pointed = “{ $title }” was not accepted in the call “{ $name }”; other doors are open to you.
+notice-link-call-decided-own = Read the decision
+notice-why = Why: { $reason }
+notice-door = { $name } ({ $contact }): { $why }
+notice-event-proposed =
+    { $count ->
+        [one] An event is proposed for the agenda: “{ $name }”.
+       *[other] The event “{ $name }” is proposed for the agenda, and was changed since.
+    }
+notice-link-event-proposed = Read and answer
+notice-kind-event-proposed = An event is proposed for the agenda
+notice-event-answered = There is an answer about your event “{ $name }”.
+notice-event-answered-accepted = Your event “{ $title }” is in the agenda.
+notice-event-answered-declined = Your event “{ $title }” was not taken up. You may change it and propose it again.
+notice-link-event-answered = See my event
+notice-link-event-answered-own = See my event
+notice-kind-event-answered = An event that I propose is answered
 notice-webhook-paused = The webhook to { $name } is paused: nothing arrives there any more.
 notice-link-webhook-paused = See the last deliveries
 notice-kind-webhook-paused = A webhook is paused
@@ -932,11 +964,6 @@ desk-broken-title = A mistake on our side
 desk-broken-reason = The page could not be made. It is nothing you did.
 desk-broken-remedy = Try again in a moment.
 refusal-missing = Fill in this field.
-refusal-too-long =
-    { $most ->
-        [one] That is too long: one character at most.
-       *[other] That is too long: { NUMBER($most) } characters at most.
-    }
 refusal-choose-one = Choose from the list.
 refusal-bad-day = This is not a date. Write it like this: 2026-05-12.
 refusal-bad-moment = This is not a date with a time. Write it like this: 2026-05-12T18:30.
@@ -1273,6 +1300,8 @@ told-call-linked = Project linked to its entry
 told-call-results-published = Results published
 told-entry-of = { $entry } ({ $call })
 told-event-created = Event written
+told-event-proposed = Event proposed
+told-event-declined = Proposed event not taken up
 told-event-revised = Event changed
 told-event-published = Event published
 told-event-withdrawn = Event made a draft again
@@ -1322,7 +1351,7 @@ done-collection-published = The collection is published.
 done-collection-withdrawn = The collection is no longer visible.
 done-collection-removed = The collection is deleted. The history can bring it back.
 done-undone = It is undone.
-curation-in =
+written-in =
     { $language ->
         [fr] In French:{ " " }
         [en] In English:{ " " }
@@ -1356,9 +1385,9 @@ refusal-curation-slug-taken = A collection has this name already.
 refusal-curation-collections-many = There are { NUMBER($most) } collections already. Delete one first.
 refusal-curation-collection-empty = Add at least one project before publishing.
 refusal-curation-collection-gone = This collection is no more.
-refusal-curation-main-language = Write it at least in the window's first language.
-refusal-curation-too-long = { curation-in }{ NUMBER($over) } characters too many; { NUMBER($most) } at most.
-refusal-curation-markup = { curation-in }text only, without tags < >.
+refusal-main-language = Write it at least in the window's first language.
+refusal-too-long = { written-in }{ NUMBER($over) } characters too many; { NUMBER($most) } at most.
+refusal-markup = { written-in }text only, without tags < >.
 refusal-undo-impossible = This cannot be undone any more: what held before is no longer possible.
 refusal-undo-overtaken = Something else was decided since. Undo the most recent first.
 ### What is shared out by visitor.
@@ -1669,9 +1698,6 @@ done-event-discarded = The draft is deleted.
 done-event-restored = Reinstated.
 done-event-cancelled = Cancelled, and said everywhere.
 done-event-moved = Moved, and said everywhere.
-refusal-event-missing = Write this text at least in the window's own language ({ $lang }).
-refusal-event-long = That is too long: { NUMBER($most) } characters at most.
-refusal-event-markup = This text contains tags. Write it without: it is shown as it stands.
 refusal-event-zone = There is no such time zone. Write Europe/Paris, for instance.
 refusal-event-day-missing = Give the day.
 refusal-event-day = This is no day of the calendar. Write it like this: 2026-05-12.
@@ -1712,6 +1738,59 @@ refusal-event-single = This event has one date only.
 refusal-event-no-such-day = There is no date on that day.
 refusal-event-day-over = This date has passed.
 refusal-event-by-rule = This date follows the rule already.
+
+### Events that holders propose
+
+nav-portal-events = My events
+own-events-lead = A visit, a work day, a feast around your project? Propose it: the team of the window reads it, then it shows in the agenda.
+own-events-none = You have proposed nothing yet.
+own-events-no-project = The window shows none of your projects: whoever proposes an event holds one.
+own-event-new = Propose an event
+own-event-edit = Change my proposal
+own-event-lead = The team of the window reads your proposal before it shows. You receive the answer by letter.
+own-event-field-project = Your project
+own-event-send = Propose
+own-event-send-again = Propose it again
+own-event-see = See it in the agenda
+own-event-withdraw = Take my proposal back
+own-event-tag =
+    { $standing ->
+        [declined] not taken up
+        [published] in the agenda
+        [cancelled] cancelled
+        [over] over
+       *[waiting] awaits an answer
+    }
+own-event-standing =
+    { $standing ->
+        [declined] The team did not take this event up. Change it to propose it again.
+        [published] This event is in the agenda.
+        [cancelled] This event is cancelled.
+        [over] This event is over.
+       *[waiting] This event awaits the answer of the team.
+    }
+event-take-up = Take it up
+event-decline = Do not take it up
+event-decline-hint = Whoever proposed it reads your reason, and may change the proposal and send it again.
+event-field-decline = Why not
+event-is-proposed = Proposed
+event-is-declined = Not taken up
+event-proposed = Proposal
+event-proposed-by = { $when }, by { $who }
+event-declined-why = Reason given
+events-group-proposed = Proposed
+events-none-proposed = Nothing is proposed.
+events-group-declined = Not taken up
+events-none-declined = Nothing was turned down.
+attention-event-proposed = { $title } is proposed for { $when } and awaits your answer.
+done-event-proposed = Your proposal is sent. The team will answer you.
+done-event-taken-back = Your proposal is taken back.
+done-event-declined = Whoever proposed it has your answer.
+refusal-event-proposals = { NUMBER($most) } of your proposals await an answer already. Wait for it, or take one back.
+refusal-event-not-yours = Choose one of your projects that the window shows.
+refusal-event-taken-up = This event is in the agenda already: cancel it or move it, or write to the team.
+refusal-event-not-waiting = This proposal has its answer already.
+refusal-event-reason-missing = Write why: whoever proposed it reads it.
 ### What goes out: webhooks, how mail fares, the choice of letters
 
 nav-console-outgoing = Outgoing
@@ -2480,7 +2559,6 @@ match-missing-units =
     }
 match-missing-sum = { $sum } more to go
 match-once = , once { $asked }
-match-provided = , provided that { $asked }
 match-cap = , up to { $sum } per project
 match-ratio = { $name } adds { $sum } for every { $each } given{ $once }{ $cap }.
 match-steps = { $name } adds { $steps }{ $once }{ $cap }.
@@ -2588,7 +2666,6 @@ match-promised-once =
 match-accruing = moves with the campaign
 match-fills = fills the gap: goes down as people give
 match-met = met, if the campaign sees it through
-match-step-met = step reached; for the next one, { $next }
 match-blocked = promised only where no other partner adds
 match-undivided = divided between projects when the fund closes, on { $date }
 match-paused = paused: what is given now does not count
@@ -2613,7 +2690,6 @@ match-void =
     }
 match-released = nothing to pay: the partner withdrew before anything was granted
 match-lapsed = nothing to pay: the fund ended without granting anything here
-match-lapsed-unmet = nothing to pay: the mark was not met ({ $asked })
 match-lapsed-corrected = nothing to pay: brought to zero on { $date } by a correction that two people signed
 match-unvoted = { $text }, subject to the vote
 match-next = Give { $one } and { $name } adds { $sum }{ $kind ->
@@ -2625,6 +2701,127 @@ match-next-partial = Give { $one } and { $name } adds up to { $sum }, depending 
        *[sure] .
     } At most { $most } more for this project, until { $date }.
 match-formula-name = The sum:
+match-nothing-on-failure = In that case partners pay nothing either.
+explain-open = Where do these figures come from?
+explain-heading = Where do these figures come from?
+explain-title = { $title }: where the figures come from
+explain-description = What partners add to “{ $title }”: rule and sum, line by line.
+explain-lead = Each sum follows from a rule written beforehand and from what { $host } shows. Here is the working, line by line.
+explain-figure = { $sum }, { $name }: where this figure comes from
+explain-fund = The fund: { $name }
+explain-crowd = Given by people
+explain-counted = Of which counts for this fund
+explain-people = People who count
+explain-met = { $have }, met
+explain-unmet = { $have }, not yet
+explain-steps = Sum of the steps reached
+explain-undivided = Divided when the fund closes, until then
+explain-cap = Cap per project
+explain-room = Can still be added before the limit
+explain-available = Left in the fund
+explain-void = The campaign did not succeed
+explain-waiting = Waiting for money in the fund
+explain-result = What the fund adds
+explain-paid = Paid: { $sum }, { $date } (record { NUMBER($seq) })
+explain-confirmed = Receipt confirmed, { $date } (record { NUMBER($seq) })
+explain-corrected = Correction signed by two people: { $sum }, { $date } (record { NUMBER($seq) })
+explain-source = Read from { $host } on { $date }, record { NUMBER($seq) } of the journal. Rule in force since { $accepted }, unchanged since.
+accounts-see = The territory's whole account
+match-waiting = waiting: the fund is fully granted
+match-filled = nothing is missing: the goal is reached
+nav-sponsors = Partners
+nav-accounts = Accounts
+sponsors-title = They add to what you give
+sponsors-description = The partners that add to what people give in { $name }: rules, sums, projects.
+sponsors-lead = Firms, foundations, public bodies: each wrote beforehand what it adds, and on what condition. Every sum can be checked.
+sponsors-empty = No partner adds to gifts in this window yet.
+sponsors-anonymous = Without their name
+sponsors-anonymous-lead = A private partner may stay anonymous. Its rule and accounts are as public as any; public money is never anonymous.
+sponsors-back = All partners
+sponsor-description = What { $name } adds to people's gifts, project by project.
+sponsor-funds =
+    { $count ->
+        [one] one fund
+       *[other] { NUMBER($count) } funds
+    }
+sponsor-registration = no. { $number }
+sponsor-money = Where its money stands
+sponsor-its-funds = Its funds
+sponsor-projects = The projects it helps
+sponsor-about = Who is it?
+sponsor-site = Its site
+money-paid = paid
+money-due = owed, not paid yet
+money-running = moves with campaigns
+money-free = still free
+money-total = { $sum } in all.
+money-confirmed = Received and confirmed: { $sum }.
+fund-until = until { $date }
+fund-unvoted = subject to the vote
+fund-rule = The rule
+fund-money = Where the money stands
+fund-projects = Projects helped
+fund-nothing-yet = Nothing is granted yet.
+fund-others =
+    { $count ->
+        [one] One other project may still benefit.
+       *[other] { NUMBER($count) } other projects may still benefit.
+    }
+fund-estimate = If it were divided now (can go down)
+fund-time = Its history
+fund-lots = Where the budget comes from
+fund-lot-recorded = { $sum } (record { NUMBER($seq) } of the journal)
+fund-account = The account
+fund-time-accepted = accepted
+fund-time-voted = decision taken
+fund-time-opens = will open
+fund-time-opened = opened
+fund-time-closes = will close
+fund-time-closed = closed
+fund-time-books-closed = books closed
+accounts-title = The territory's accounts
+accounts-description = Everything that partners promised, owe and paid in { $name }, as open data.
+accounts-sentence = { $funds ->
+        [one] One fund
+       *[other] { NUMBER($funds) } funds
+    } of { $committed } in all, { $projects ->
+        [0] no project helped yet
+        [one] one project helped
+       *[other] { NUMBER($projects) } projects helped
+    }: { $paid } paid, { $due } owed, { $promised } still moving with campaigns.
+accounts-note = What moves with campaigns is not owed yet: if one fails, nothing is paid for it. What people give stays on { $host } and is not part of these sums.
+accounts-unvoted = Part of it comes from public decisions that are still to be voted.
+accounts-states = Where the money stands
+accounts-by-fund = Fund by fund
+accounts-by-project = Project by project
+accounts-head-fund = Fund
+accounts-head-project = Project
+accounts-head-committed = Budget
+accounts-head-promised = Moves with campaigns
+accounts-head-due = Owed, paid or not
+accounts-head-paid = Paid
+accounts-head-unspent = Free
+accounts-head-crowd = Given by people
+accounts-agree = Both tables say the same, to the cent.
+accounts-check = Check it
+accounts-journal = All of it follows from a journal in which nothing is erased. Its last record is number { $seq }, of { $date }, with this fingerprint (SHA-256):
+accounts-how = Each record holds the fingerprint of the one before: changing the past would change all that follow. Note the number and the fingerprint; later, whoever keeps the journal must be able to show you that it still holds this record. The files below let you add it all up again.
+accounts-csv-funds = Funds (CSV)
+accounts-csv-projects = Projects (CSV)
+accounts-csv-allocations = Each fund on each project (CSV)
+accounts-json = All of it, for machines (JSON)
+account-partners =
+    { $kind ->
+        [promised] Partners would add *{ $sum }* if the campaigns under way succeed.
+       *[mixed] Partners add *{ $sum }*: { $paid } paid, { $due } owed, { $promised } if the campaigns under way succeed.
+    }
+explain-not-met = While the condition is not met
+explain-gift = Sum promised
+explain-asked = Condition: { $asked }
+explain-step-met = Step reached: { $asked }
+explain-step-unmet = Step to come ({ $sum }): { $asked }
+match-lapsed-unmet = nothing to pay: the condition was not met ({ $asked })
+match-provided = , provided that { $asked }
 
 nav-console-funds = Funds
 console-funds-account =

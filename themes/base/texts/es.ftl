@@ -444,8 +444,8 @@ flag-succeeded = Logrado
 bar-added = { $name } añade { $sum }.
 bar-promised = { $name } promete { $sum }.
 key-crowd = Donado por el público
-key-added = Añadido por { $name }
-key-promised = Prometido por { $name }
+key-added = { $name } añade
+key-promised = { $name } promete
 ## Lo que se mueve
 
 live-moved = { $title }: { $sums }.
@@ -827,6 +827,38 @@ notice-kind-member-joined = Una persona invitada acepta su función
 notice-role-taken = Se le ha retirado una de sus funciones.
 notice-link-role-taken = Ver mis funciones
 notice-kind-role-taken = Se me retira una de mis funciones
+digest-action-holder = Abrir mi cuenta
+digest-reason-holder = Recibe esta carta porque impulsa un proyecto o se ha presentado a una convocatoria en la ventana «{ $name }».
+notice-projects-to-review =
+    { $count ->
+        [one] Un proyecto espera su decisión: nada dice si es del territorio.
+       *[other] { NUMBER($count) } proyectos esperan su decisión: nada dice si son del territorio.
+    }
+notice-link-projects-to-review = Decidir
+notice-kind-projects-to-review = Hay proyectos que esperan una decisión (una vez al día como máximo)
+notice-entry-taken = Su candidatura «{ $title }» a la convocatoria «{ $name }» ha llegado bien.
+notice-link-entry-taken = Ver mi candidatura
+notice-kind-entry-taken = Mi candidatura ha llegado
+notice-until = Todavía puede modificarla o retirarla hasta el { $when }.
+notice-call-decided-accepted = «{ $title }» es uno de los proyectos seleccionados en la convocatoria «{ $name }».
+notice-call-decided-refused = «{ $title }» no ha sido seleccionado en la convocatoria «{ $name }».
+notice-call-decided-pointed = «{ $title }» no ha sido seleccionado en la convocatoria «{ $name }»; hay otras puertas abiertas.
+notice-link-call-decided-own = Leer la decisión
+notice-why = Por qué: { $reason }
+notice-door = { $name } ({ $contact }): { $why }
+notice-event-proposed =
+    { $count ->
+        [one] Se propone una cita para la agenda: «{ $name }».
+       *[other] La cita «{ $name }» se propone para la agenda y se ha modificado desde entonces.
+    }
+notice-link-event-proposed = Leer y responder
+notice-kind-event-proposed = Se propone una cita para la agenda
+notice-event-answered = Hay respuesta para su cita «{ $name }».
+notice-event-answered-accepted = Su cita «{ $title }» está en la agenda.
+notice-event-answered-declined = Su cita «{ $title }» no se ha aceptado. Puede modificarla y proponerla de nuevo.
+notice-link-event-answered = Ver mi cita
+notice-link-event-answered-own = Ver mi cita
+notice-kind-event-answered = Una cita que propongo tiene respuesta
 notice-webhook-paused = El webhook hacia { $name } está en pausa: ya no llega nada.
 notice-link-webhook-paused = Ver los últimos envíos
 notice-kind-webhook-paused = Un webhook se pone en pausa
@@ -932,11 +964,6 @@ desk-broken-title = Un error nuestro
 desk-broken-reason = No se ha podido hacer la página. No es culpa suya.
 desk-broken-remedy = Vuelva a probar dentro de un rato.
 refusal-missing = Rellene este campo.
-refusal-too-long =
-    { $most ->
-        [one] Es demasiado largo: un carácter como máximo.
-       *[other] Es demasiado largo: { NUMBER($most) } caracteres como máximo.
-    }
 refusal-choose-one = Elija de la lista.
 refusal-bad-day = Esto no es una fecha. Escríbala así: 2026-05-12.
 refusal-bad-moment = Esto no es una fecha con hora. Escríbala así: 2026-05-12T18:30.
@@ -1276,6 +1303,8 @@ told-call-linked = Proyecto enlazado con su candidatura
 told-call-results-published = Resultados publicados
 told-entry-of = { $entry } ({ $call })
 told-event-created = Cita escrita
+told-event-proposed = Cita propuesta
+told-event-declined = Propuesta de cita no aceptada
 told-event-revised = Cita cambiada
 told-event-published = Cita publicada
 told-event-withdrawn = Cita devuelta a borrador
@@ -1325,7 +1354,7 @@ done-collection-published = La selección está publicada.
 done-collection-withdrawn = La selección ya no es visible.
 done-collection-removed = La selección está eliminada. El historial permite recuperarla.
 done-undone = Está deshecho.
-curation-in =
+written-in =
     { $language ->
         [fr] En francés:{ " " }
         [en] En inglés:{ " " }
@@ -1359,9 +1388,9 @@ refusal-curation-slug-taken = Ya hay una selección con este nombre.
 refusal-curation-collections-many = Ya hay { NUMBER($most) } selecciones. Elimine una primero.
 refusal-curation-collection-empty = Añada al menos un proyecto antes de publicar.
 refusal-curation-collection-gone = Esta selección ya no existe.
-refusal-curation-main-language = Escríbalo al menos en la primera lengua de la ventana.
-refusal-curation-too-long = { curation-in }sobran { NUMBER($over) } caracteres; { NUMBER($most) } como máximo.
-refusal-curation-markup = { curation-in }solo texto, sin etiquetas < >.
+refusal-main-language = Escríbalo al menos en la primera lengua de la ventana.
+refusal-too-long = { written-in }sobran { NUMBER($over) } caracteres; { NUMBER($most) } como máximo.
+refusal-markup = { written-in }solo texto, sin etiquetas < >.
 refusal-undo-impossible = Esto ya no se puede deshacer: lo que valía antes ya no es posible.
 refusal-undo-overtaken = Después se decidió otra cosa. Deshaga primero lo más reciente.
 ### What is shared out by visitor.
@@ -1672,9 +1701,6 @@ done-event-discarded = El borrador se ha eliminado.
 done-event-restored = Se ha restablecido.
 done-event-cancelled = Se ha cancelado, y se dice en todas partes.
 done-event-moved = Se ha cambiado, y se dice en todas partes.
-refusal-event-missing = Escriba este texto al menos en la lengua de la ventana ({ $lang }).
-refusal-event-long = Es demasiado largo: { NUMBER($most) } caracteres como máximo.
-refusal-event-markup = Este texto contiene etiquetas. Escríbalo sin ellas: se muestra tal cual.
 refusal-event-zone = Esta zona no existe. Escriba, por ejemplo, Europe/Paris.
 refusal-event-day-missing = Indique el día.
 refusal-event-day = No es un día del calendario. Escríbalo así: 2026-05-12.
@@ -1715,6 +1741,59 @@ refusal-event-single = Esta cita tiene una sola fecha.
 refusal-event-no-such-day = No hay ninguna fecha ese día.
 refusal-event-day-over = Esta fecha ha pasado.
 refusal-event-by-rule = Esta fecha ya sigue la regla.
+
+### Citas que proponen quienes impulsan proyectos
+
+nav-portal-events = Mis citas
+own-events-lead = ¿Una visita, una jornada de trabajo, una fiesta en torno a su proyecto? Propóngala: el equipo de la ventana la lee y después aparece en la agenda.
+own-events-none = Todavía no ha propuesto nada.
+own-events-no-project = La ventana no muestra ninguno de sus proyectos: hay que impulsar uno para proponer una cita.
+own-event-new = Proponer una cita
+own-event-edit = Modificar mi propuesta
+own-event-lead = El equipo de la ventana lee su propuesta antes de que aparezca. Recibirá la respuesta por carta.
+own-event-field-project = Su proyecto
+own-event-send = Proponer
+own-event-send-again = Proponer de nuevo
+own-event-see = Verla en la agenda
+own-event-withdraw = Retirar mi propuesta
+own-event-tag =
+    { $standing ->
+        [declined] no aceptada
+        [published] en la agenda
+        [cancelled] anulada
+        [over] pasada
+       *[waiting] espera respuesta
+    }
+own-event-standing =
+    { $standing ->
+        [declined] El equipo no ha aceptado esta cita. Modifíquela para proponerla de nuevo.
+        [published] Esta cita está en la agenda.
+        [cancelled] Esta cita está anulada.
+        [over] Esta cita ya ha pasado.
+       *[waiting] Esta cita espera la respuesta del equipo.
+    }
+event-take-up = Ponerla en la agenda
+event-decline = No aceptarla
+event-decline-hint = Quien la propuso lee su motivo y puede modificar la propuesta y enviarla de nuevo.
+event-field-decline = Por qué no
+event-is-proposed = Propuesta
+event-is-declined = No aceptada
+event-proposed = Propuesta
+event-proposed-by = { $when }, por { $who }
+event-declined-why = Motivo dado
+events-group-proposed = Propuestas
+events-none-proposed = No hay nada propuesto.
+events-group-declined = No aceptadas
+events-none-declined = No se ha descartado nada.
+attention-event-proposed = { $title } está propuesta para el { $when } y espera su respuesta.
+done-event-proposed = Su propuesta se ha enviado. El equipo le responderá.
+done-event-taken-back = Su propuesta está retirada.
+done-event-declined = Quien la propuso ya tiene su respuesta.
+refusal-event-proposals = { NUMBER($most) } de sus propuestas ya esperan respuesta. Espérela o retire una.
+refusal-event-not-yours = Elija uno de sus proyectos que la ventana muestre.
+refusal-event-taken-up = Esta cita ya está en la agenda: anúlela o trasládela, o escriba al equipo.
+refusal-event-not-waiting = Esta propuesta ya tiene respuesta.
+refusal-event-reason-missing = Escriba por qué: quien la propuso lo lee.
 ### Lo que sale: webhooks, estado del correo, elección de cartas
 
 nav-console-outgoing = Envíos
@@ -2174,22 +2253,22 @@ fund-for-whom = ¿Para qué organización?
 fund-choose-rule = ¿Cómo se añade el dinero? Elija una regla; después fijará sus cifras.
 rule-ratio = Tanto por euro donado
 rule-ratio-text = Por cada euro de la gente añade una parte, siempre la misma.
-rule-ratio-example = A 1/2: la gente da 3.000 €, usted añade 1.500 €.
+rule-ratio-example = A 1/2: la gente da 3.000 €, usted añade 1.500 €.
 rule-steps = Escalones
 rule-steps-text = Una suma fija en cada escalón alcanzado: una parte del objetivo, un número de personas.
-rule-steps-example = 500 € al 50 % del objetivo, 500 € más con 100 personas.
+rule-steps-example = 500 € al 50 % del objetivo, 500 € más con 100 personas.
 rule-last_mile = El último tramo
 rule-last_mile-text = Completa lo que falta, una vez que la gente ha reunido buena parte del objetivo.
-rule-last_mile-example = Objetivo 5.000 €, umbral 80 %: con 4.200 € añade 800 €.
+rule-last_mile-example = Objetivo 5.000 €, umbral 80 %: con 4.200 € añade 800 €.
 rule-per_backer = Tanto por persona
 rule-per_backer-text = Una suma fija por cada persona que contribuye: diez donaciones pequeñas cuentan más que una grande.
-rule-per_backer-example = 5 € por persona, 80 personas: añade 400 €.
+rule-per_backer-example = 5 € por persona, 80 personas: añade 400 €.
 rule-gift = Una donación a un proyecto
 rule-gift-text = Una suma fija a un proyecto que elige, una vez.
-rule-gift-example = 1.000 € al horno del pueblo, si la campaña tiene éxito.
+rule-gift-example = 1.000 € al horno del pueblo, si la campaña tiene éxito.
 rule-share = Una suma para repartir
 rule-share-text = Al cierre, todo el fondo se reparte entre los proyectos, según lo que cada uno ha reunido.
-rule-share-example = 10.000 € entre tres proyectos de 100, 60 y 40 personas: 5.000 €, 3.000 € y 2.000 €.
+rule-share-example = 10.000 € entre tres proyectos de 100, 60 y 40 personas: 5.000 €, 3.000 € y 2.000 €.
 fund-form-back = Volver
 fund-other-rule = Elegir otra regla
 fund-edit = Modificar el borrador
@@ -2483,7 +2562,6 @@ match-missing-units =
     }
 match-missing-sum = todavía faltan { $sum }
 match-once = , a partir de { $asked }
-match-provided = , siempre que se llegue a { $asked }
 match-cap = , hasta { $sum } por proyecto
 match-ratio = { $name } añade { $sum } por cada { $each } { $count ->
         [one] donado
@@ -2594,7 +2672,6 @@ match-promised-once =
 match-accruing = sigue la campaña
 match-fills = cubre lo que falta: baja cuando el público da
 match-met = conseguido, si la campaña llega hasta el final
-match-step-met = escalón alcanzado; para el siguiente, { $next }
 match-blocked = prometido solo donde ningún otro socio añade
 match-undivided = repartido entre proyectos al cierre del fondo ({ $date })
 match-paused = en pausa: lo que se da ahora no cuenta
@@ -2619,7 +2696,6 @@ match-void =
     }
 match-released = nada que pagar: el socio se retiró antes de conceder nada
 match-lapsed = nada que pagar: el fondo terminó sin conceder nada aquí
-match-lapsed-unmet = nada que pagar: había que llegar a { $asked }
 match-lapsed-corrected = nada que pagar: dejado en cero por una corrección firmada por dos personas ({ $date })
 match-unvoted = { $text }, pendiente de la votación
 match-next = Si da { $one }, { $name } añade { $sum }{ $kind ->
@@ -2631,6 +2707,127 @@ match-next-partial = Si da { $one }, { $name } añade hasta { $sum }, según lo 
        *[sure] .
     } Como máximo { $most } más para este proyecto; plazo: { $date }.
 match-formula-name = El cálculo:
+match-nothing-on-failure = En ese caso, los socios tampoco pagan nada.
+explain-open = ¿De dónde salen estas cifras?
+explain-heading = ¿De dónde salen estas cifras?
+explain-title = { $title }: de dónde salen las cifras
+explain-description = Lo que los socios añaden a «{ $title }»: regla y cálculo, línea a línea.
+explain-lead = Cada importe sale de una regla escrita de antemano y de lo que muestra { $host }. Este es el cálculo, línea a línea.
+explain-figure = { $sum }, { $name }: de dónde sale esta cifra
+explain-fund = El fondo: { $name }
+explain-crowd = Donado por el público
+explain-counted = De ello cuenta para este fondo
+explain-people = Personas que cuentan
+explain-met = { $have }, alcanzado
+explain-unmet = { $have }, aún no
+explain-steps = Suma de los escalones alcanzados
+explain-undivided = Reparto al cierre del fondo; hasta entonces
+explain-cap = Límite por proyecto
+explain-room = Aún se puede añadir antes del límite
+explain-available = Queda en el fondo
+explain-void = La campaña no alcanzó su objetivo
+explain-waiting = A la espera de que el fondo tenga dinero
+explain-result = Lo que el fondo añade
+explain-paid = Pagado: { $sum }, { $date } (asiento { NUMBER($seq) })
+explain-confirmed = Recepción confirmada, { $date } (asiento { NUMBER($seq) })
+explain-corrected = Corrección firmada por dos personas: { $sum }, { $date } (asiento { NUMBER($seq) })
+explain-source = Leído en { $host } ({ $date }), asiento { NUMBER($seq) } del diario. Regla vigente y sin cambios desde: { $accepted }.
+accounts-see = Todas las cuentas del territorio
+match-waiting = en espera: el fondo está todo concedido
+match-filled = no falta nada: el objetivo está alcanzado
+nav-sponsors = Socios
+nav-accounts = Cuentas
+sponsors-title = Añaden a lo que usted da
+sponsors-description = Los socios que añaden a lo que da el público en { $name }: reglas, importes, proyectos.
+sponsors-lead = Empresas, fundaciones, entidades públicas: cada una escribió de antemano qué añade y con qué condición. Cada importe se puede comprobar.
+sponsors-empty = Ningún socio añade todavía a las aportaciones en esta ventana.
+sponsors-anonymous = Sin su nombre
+sponsors-anonymous-lead = Un socio privado puede quedar en el anonimato. Su regla y sus cuentas son públicas como las demás; el dinero público nunca es anónimo.
+sponsors-back = Todos los socios
+sponsor-description = Lo que { $name } añade a las aportaciones del público, proyecto por proyecto.
+sponsor-funds =
+    { $count ->
+        [one] un fondo
+       *[other] { NUMBER($count) } fondos
+    }
+sponsor-registration = n.º { $number }
+sponsor-money = Dónde está su dinero
+sponsor-its-funds = Sus fondos
+sponsor-projects = Los proyectos que ayuda
+sponsor-about = ¿Quién es?
+sponsor-site = Su sitio web
+money-paid = pagado
+money-due = debido, aún sin pagar
+money-running = sigue las campañas
+money-free = aún libre
+money-total = { $sum } en total.
+money-confirmed = Recibido y confirmado: { $sum }.
+fund-until = plazo: { $date }
+fund-unvoted = pendiente de la votación
+fund-rule = La regla
+fund-money = Dónde está el dinero
+fund-projects = Los proyectos ayudados
+fund-nothing-yet = Todavía no hay nada concedido.
+fund-others =
+    { $count ->
+        [one] Otro proyecto aún puede beneficiarse.
+       *[other] Otros { NUMBER($count) } proyectos aún pueden beneficiarse.
+    }
+fund-estimate = Si se repartiera ahora (puede bajar)
+fund-time = Su historia
+fund-lots = De dónde viene el presupuesto
+fund-lot-recorded = { $sum } (asiento { NUMBER($seq) } del diario)
+fund-account = La rendición de cuentas
+fund-time-accepted = aceptado
+fund-time-voted = decisión votada
+fund-time-opens = se abrirá
+fund-time-opened = abierto
+fund-time-closes = se cerrará
+fund-time-closed = cerrado
+fund-time-books-closed = cuentas cerradas
+accounts-title = Las cuentas del territorio
+accounts-description = Todo lo que los socios han prometido, deben y han pagado en { $name }, en datos abiertos.
+accounts-sentence = { $funds ->
+        [one] Un fondo
+       *[other] { NUMBER($funds) } fondos
+    } de { $committed } en total, { $projects ->
+        [0] todavía ningún proyecto ayudado
+        [one] un proyecto ayudado
+       *[other] { NUMBER($projects) } proyectos ayudados
+    }: { $paid } pagados, { $due } debidos, { $promised } que aún siguen las campañas.
+accounts-note = Lo que sigue las campañas aún no se debe: si una fracasa, no se paga nada por ella. Las aportaciones del público están en { $host } y no entran en estos importes.
+accounts-unvoted = Una parte procede de decisiones públicas pendientes de votar.
+accounts-states = Dónde está el dinero
+accounts-by-fund = Fondo por fondo
+accounts-by-project = Proyecto por proyecto
+accounts-head-fund = Fondo
+accounts-head-project = Proyecto
+accounts-head-committed = Presupuesto
+accounts-head-promised = Sigue las campañas
+accounts-head-due = Debido, pagado o no
+accounts-head-paid = Pagado
+accounts-head-unspent = Libre
+accounts-head-crowd = Donado por el público
+accounts-agree = Las dos tablas dicen lo mismo, al céntimo.
+accounts-check = Comprobarlo
+accounts-journal = Todo sale de un diario en el que no se borra nada. El último asiento es el número { $seq } ({ $date }), con esta huella (SHA-256):
+accounts-how = Cada asiento contiene la huella del anterior: cambiar el pasado cambiaría todas las siguientes. Anote el número y la huella; más adelante, quien lleva el diario debe poder mostrarle que sigue conteniendo este asiento. Los ficheros siguientes permiten rehacer las sumas.
+accounts-csv-funds = Los fondos (CSV)
+accounts-csv-projects = Los proyectos (CSV)
+accounts-csv-allocations = Cada fondo en cada proyecto (CSV)
+accounts-json = Todo, para máquinas (JSON)
+account-partners =
+    { $kind ->
+        [promised] Los socios añadirían *{ $sum }* si las campañas en curso alcanzan su objetivo.
+       *[mixed] Los socios añaden *{ $sum }*: { $paid } pagados, { $due } debidos y { $promised } si las campañas en curso alcanzan su objetivo.
+    }
+explain-not-met = Mientras no se cumpla la condición
+explain-gift = Importe prometido
+explain-asked = Condición: { $asked }
+explain-step-met = Escalón alcanzado: { $asked }
+explain-step-unmet = Escalón pendiente ({ $sum }): { $asked }
+match-lapsed-unmet = nada que pagar: había que llegar a { $asked }
+match-provided = , siempre que se llegue a { $asked }
 
 nav-console-funds = Fondos
 console-funds-account =

@@ -444,8 +444,8 @@ flag-succeeded = Réussi
 bar-added = { $name } ajoute { $sum }.
 bar-promised = { $name } promet { $sum }.
 key-crowd = Donné par le public
-key-added = Ajouté par { $name }
-key-promised = Promis par { $name }
+key-added = { $name } ajoute
+key-promised = { $name } promet
 
 ## Carte
 
@@ -827,6 +827,38 @@ notice-kind-member-joined = Une personne invitée accepte son rôle
 notice-role-taken = Un de vos rôles vous a été retiré.
 notice-link-role-taken = Voir mes rôles
 notice-kind-role-taken = Un de mes rôles m'est retiré
+digest-action-holder = Ouvrir mon espace
+digest-reason-holder = Vous recevez cette lettre parce que vous portez un projet ou avez candidaté sur la fenêtre « { $name } ».
+notice-projects-to-review =
+    { $count ->
+        [one] Un projet attend votre avis : rien ne dit s'il est du territoire.
+       *[other] { NUMBER($count) } projets attendent votre avis : rien ne dit s'ils sont du territoire.
+    }
+notice-link-projects-to-review = Décider
+notice-kind-projects-to-review = Des projets attendent un avis (une fois par jour au plus)
+notice-entry-taken = Votre candidature « { $title } » à l'appel « { $name } » est bien arrivée.
+notice-link-entry-taken = Voir ma candidature
+notice-kind-entry-taken = Ma candidature est bien arrivée
+notice-until = Vous pouvez encore la modifier ou la retirer jusqu'au { $when }.
+notice-call-decided-accepted = « { $title } » est retenu par l'appel « { $name } ».
+notice-call-decided-refused = « { $title } » n'est pas retenu par l'appel « { $name } ».
+notice-call-decided-pointed = « { $title } » n'est pas retenu par l'appel « { $name } » ; d'autres portes vous sont ouvertes.
+notice-link-call-decided-own = Lire la décision
+notice-why = Pourquoi : { $reason }
+notice-door = { $name } ({ $contact }) : { $why }
+notice-event-proposed =
+    { $count ->
+        [one] Un rendez-vous est proposé pour l'agenda : « { $name } ».
+       *[other] Le rendez-vous « { $name } » est proposé pour l'agenda, et a été modifié depuis.
+    }
+notice-link-event-proposed = Lire et répondre
+notice-kind-event-proposed = Un rendez-vous est proposé pour l'agenda
+notice-event-answered = Une réponse est arrivée pour votre rendez-vous « { $name } ».
+notice-event-answered-accepted = Votre rendez-vous « { $title } » est dans l'agenda.
+notice-event-answered-declined = Votre rendez-vous « { $title } » n'est pas retenu. Vous pouvez le modifier et le proposer de nouveau.
+notice-link-event-answered = Voir mon rendez-vous
+notice-link-event-answered-own = Voir mon rendez-vous
+notice-kind-event-answered = Un rendez-vous que je propose a sa réponse
 notice-webhook-paused = Le webhook vers { $name } est en pause : plus rien n'y arrive.
 notice-link-webhook-paused = Voir les derniers envois
 notice-kind-webhook-paused = Un webhook est mis en pause
@@ -932,11 +964,6 @@ desk-broken-title = Une erreur de notre côté
 desk-broken-reason = La page n'a pas pu être faite. Vous n'y êtes pour rien.
 desk-broken-remedy = Réessayez dans un moment.
 refusal-missing = Remplissez ce champ.
-refusal-too-long =
-    { $most ->
-        [one] C'est trop long : un caractère au plus.
-       *[other] C'est trop long : { NUMBER($most) } caractères au plus.
-    }
 refusal-choose-one = Choisissez dans la liste.
 refusal-bad-day = Ce n'est pas une date. Écrivez-la ainsi : 2026-05-12.
 refusal-bad-moment = Ce n'est pas une date avec son heure. Écrivez-la ainsi : 2026-05-12T18:30.
@@ -1276,6 +1303,8 @@ told-call-linked = Projet relié à sa candidature
 told-call-results-published = Résultats publiés
 told-entry-of = { $entry } ({ $call })
 told-event-created = Rendez-vous écrit
+told-event-proposed = Rendez-vous proposé
+told-event-declined = Proposition de rendez-vous non retenue
 told-event-revised = Rendez-vous changé
 told-event-published = Rendez-vous publié
 told-event-withdrawn = Rendez-vous repassé en brouillon
@@ -1325,7 +1354,7 @@ done-collection-published = La sélection est publiée.
 done-collection-withdrawn = La sélection n'est plus visible.
 done-collection-removed = La sélection est supprimée. L'historique permet de la rétablir.
 done-undone = C'est annulé.
-curation-in =
+written-in =
     { $language ->
         [fr] en français :{ " " }
         [en] en anglais :{ " " }
@@ -1359,9 +1388,9 @@ refusal-curation-slug-taken = Une sélection porte déjà ce nom.
 refusal-curation-collections-many = Il y a déjà { NUMBER($most) } sélections. Supprimez-en une d'abord.
 refusal-curation-collection-empty = Ajoutez au moins un projet avant de publier.
 refusal-curation-collection-gone = Cette sélection n'existe plus.
-refusal-curation-main-language = Écrivez-le au moins dans la première langue de la fenêtre.
-refusal-curation-too-long = { curation-in }{ NUMBER($over) } caractères de trop, sur { NUMBER($most) } au plus.
-refusal-curation-markup = { curation-in }du texte seulement, sans balises < >.
+refusal-main-language = Écrivez-le au moins dans la première langue de la fenêtre.
+refusal-too-long = { written-in }{ NUMBER($over) } caractères de trop, sur { NUMBER($most) } au plus.
+refusal-markup = { written-in }du texte seulement, sans balises < >.
 refusal-undo-impossible = Cela ne peut plus être annulé : ce qui valait avant n'est plus possible.
 refusal-undo-overtaken = Quelque chose d'autre a été décidé depuis. Annulez d'abord le plus récent.
 ### What is shared out by visitor.
@@ -1672,9 +1701,6 @@ done-event-discarded = Le brouillon est supprimé.
 done-event-restored = C'est rétabli.
 done-event-cancelled = C'est annulé, et dit partout.
 done-event-moved = C'est déplacé, et dit partout.
-refusal-event-missing = Écrivez ce texte au moins dans la langue de la fenêtre ({ $lang }).
-refusal-event-long = C'est trop long : { NUMBER($most) } caractères au plus.
-refusal-event-markup = Ce texte contient des balises. Écrivez-le sans : il est montré tel quel.
 refusal-event-zone = Ce fuseau n'existe pas. Écrivez par exemple Europe/Paris.
 refusal-event-day-missing = Indiquez le jour.
 refusal-event-day = Ce n'est pas un jour du calendrier. Écrivez-le ainsi : 2026-05-12.
@@ -1715,6 +1741,59 @@ refusal-event-single = Ce rendez-vous n'a qu'une date.
 refusal-event-no-such-day = Il n'y a pas de date ce jour-là.
 refusal-event-day-over = Cette date est passée.
 refusal-event-by-rule = Cette date suit déjà la règle.
+
+### Rendez-vous que proposent des porteurs de projet
+
+nav-portal-events = Mes rendez-vous
+own-events-lead = Une visite, un chantier ouvert, une fête autour de votre projet ? Proposez-la : l'équipe de la fenêtre la relit, puis elle paraît dans l'agenda.
+own-events-none = Vous n'avez encore rien proposé.
+own-events-no-project = La fenêtre ne montre aucun de vos projets : il faut en porter un pour proposer un rendez-vous.
+own-event-new = Proposer un rendez-vous
+own-event-edit = Modifier ma proposition
+own-event-lead = L'équipe de la fenêtre lit votre proposition avant qu'elle paraisse. Vous recevez sa réponse par lettre.
+own-event-field-project = Votre projet
+own-event-send = Proposer
+own-event-send-again = Proposer de nouveau
+own-event-see = Voir dans l'agenda
+own-event-withdraw = Retirer ma proposition
+own-event-tag =
+    { $standing ->
+        [declined] pas retenu
+        [published] dans l'agenda
+        [cancelled] annulé
+        [over] passé
+       *[waiting] attend une réponse
+    }
+own-event-standing =
+    { $standing ->
+        [declined] L'équipe n'a pas retenu ce rendez-vous. Modifiez-le pour le proposer de nouveau.
+        [published] Ce rendez-vous est dans l'agenda.
+        [cancelled] Ce rendez-vous est annulé.
+        [over] Ce rendez-vous est passé.
+       *[waiting] Ce rendez-vous attend la réponse de l'équipe.
+    }
+event-take-up = Mettre à l'agenda
+event-decline = Ne pas retenir
+event-decline-hint = Qui l'a proposé lit votre raison, peut modifier sa proposition et la soumettre de nouveau.
+event-field-decline = Pourquoi pas
+event-is-proposed = Proposé
+event-is-declined = Non retenu
+event-proposed = Proposition
+event-proposed-by = { $when }, par { $who }
+event-declined-why = Raison donnée
+events-group-proposed = Proposés
+events-none-proposed = Rien n'est proposé.
+events-group-declined = Non retenus
+events-none-declined = Rien n'a été écarté.
+attention-event-proposed = { $title } est proposé pour le { $when } et attend votre réponse.
+done-event-proposed = Votre proposition est partie. L'équipe vous répond.
+done-event-taken-back = Votre proposition est retirée.
+done-event-declined = La réponse est donnée à qui l'a proposé.
+refusal-event-proposals = { NUMBER($most) } de vos propositions attendent déjà une réponse. Attendez-la, ou retirez-en une.
+refusal-event-not-yours = Choisissez un de vos projets que la fenêtre montre.
+refusal-event-taken-up = Ce rendez-vous est déjà dans l'agenda : annulez-le ou déplacez-le, ou écrivez à l'équipe.
+refusal-event-not-waiting = Cette proposition a déjà sa réponse.
+refusal-event-reason-missing = Écrivez pourquoi : qui l'a proposé le lit.
 ### Ce qui part : webhooks, état du courrier, choix des lettres
 
 nav-console-outgoing = Envois
@@ -2174,22 +2253,22 @@ fund-for-whom = Pour quelle organisation ?
 fund-choose-rule = Comment l'argent s'ajoute-t-il ? Choisissez une règle ; vous en fixerez les chiffres ensuite.
 rule-ratio = Tant par euro donné
 rule-ratio-text = Pour chaque euro du public, vous en ajoutez une part, toujours la même.
-rule-ratio-example = À 1/2 : le public donne 3 000 €, vous ajoutez 1 500 €.
+rule-ratio-example = À 1/2 : le public donne 3 000 €, vous ajoutez 1 500 €.
 rule-steps = Des paliers
 rule-steps-text = Une somme fixe à chaque palier atteint : une part de l'objectif, un nombre de contributeurs.
-rule-steps-example = 500 € à 50 % de l'objectif, 500 € de plus à 100 contributeurs.
+rule-steps-example = 500 € à 50 % de l'objectif, 500 € de plus à 100 contributeurs.
 rule-last_mile = Le dernier kilomètre
 rule-last_mile-text = Vous comblez ce qui manque, une fois que le public a réuni une bonne part de l'objectif.
-rule-last_mile-example = Objectif 5 000 €, seuil 80 % : à 4 200 €, vous ajoutez 800 €.
+rule-last_mile-example = Objectif 5 000 €, seuil 80 % : à 4 200 €, vous ajoutez 800 €.
 rule-per_backer = Tant par personne
 rule-per_backer-text = Une somme fixe pour chaque personne qui contribue : dix petits dons comptent plus qu'un grand.
-rule-per_backer-example = 5 € par personne, 80 personnes : vous ajoutez 400 €.
+rule-per_backer-example = 5 € par personne, 80 personnes : vous ajoutez 400 €.
 rule-gift = Un don à un projet
 rule-gift-text = Une somme fixe à un projet que vous choisissez, une fois.
-rule-gift-example = 1 000 € au four à pain de Blesle, si la collecte réussit.
+rule-gift-example = 1 000 € au four à pain de Blesle, si la collecte réussit.
 rule-share = Une somme à partager
 rule-share-text = À la clôture, tout le fonds se partage entre les projets, selon ce que chacun a réuni.
-rule-share-example = 10 000 € entre trois projets de 100, 60 et 40 contributeurs : 5 000 €, 3 000 € et 2 000 €.
+rule-share-example = 10 000 € entre trois projets de 100, 60 et 40 contributeurs : 5 000 €, 3 000 € et 2 000 €.
 fund-form-back = Retour
 fund-other-rule = Choisir une autre règle
 fund-edit = Modifier le brouillon
@@ -2483,7 +2562,6 @@ match-missing-units =
     }
 match-missing-sum = encore { $sum }
 match-once = , dès { $asked }
-match-provided = , à condition de réunir { $asked }
 match-cap = , jusqu'à { $sum } par projet
 match-ratio = { $name } ajoute { $sum } pour { $each } { $count ->
         [one] donné
@@ -2594,7 +2672,6 @@ match-promised-once =
 match-accruing = suit la collecte
 match-fills = comble ce qui manque : baisse quand le public donne
 match-met = acquis, si la collecte va jusqu'au bout
-match-step-met = palier atteint ; pour le suivant, { $next }
 match-blocked = promis seulement là où aucun autre partenaire n'ajoute
 match-undivided = partagé entre les projets à la clôture du fonds, le { $date }
 match-paused = en pause : ce qui est donné maintenant ne compte pas
@@ -2619,7 +2696,6 @@ match-void =
     }
 match-released = rien à verser : le partenaire s'est retiré avant d'avoir rien accordé
 match-lapsed = rien à verser : le fonds s'est terminé sans rien accorder ici
-match-lapsed-unmet = rien à verser : il aurait fallu { $asked }
 match-lapsed-corrected = rien à verser : ramené à zéro par une correction signée de deux personnes, le { $date }
 match-unvoted = { $text }, sous réserve du vote
 match-next = Si vous donnez { $one }, { $name } ajoute { $sum }{ $kind ->
@@ -2631,6 +2707,127 @@ match-next-partial = Si vous donnez { $one }, { $name } ajoute jusqu'à { $sum }
        *[sure] .
     } Au plus { $most } encore pour ce projet, jusqu'au { $date }.
 match-formula-name = Le calcul :
+match-nothing-on-failure = Dans ce cas, les partenaires ne versent rien non plus.
+explain-open = D'où viennent ces chiffres ?
+explain-heading = D'où viennent ces chiffres ?
+explain-title = { $title } : d'où viennent les chiffres
+explain-description = Ce que les partenaires ajoutent à « { $title } », règle et calcul, ligne à ligne.
+explain-lead = Chaque somme suit d'une règle écrite d'avance et de ce que { $host } montre. Voici le calcul, ligne à ligne.
+explain-figure = { $sum }, { $name } : d'où vient ce chiffre
+explain-fund = Le fonds : { $name }
+explain-crowd = Donné par le public
+explain-counted = Dont compte pour ce fonds
+explain-people = Contributeurs qui comptent
+explain-met = { $have }, atteint
+explain-unmet = { $have }, pas encore
+explain-steps = Somme des paliers atteints
+explain-undivided = Partage à la clôture du fonds, d'ici là
+explain-cap = Plafond par projet
+explain-room = Peut encore s'ajouter avant la limite
+explain-available = Reste dans le fonds
+explain-void = La collecte n'a pas abouti
+explain-waiting = En attente, faute d'argent dans le fonds
+explain-result = Ce que le fonds ajoute
+explain-paid = Payé : { $sum }, { $date } (écriture { NUMBER($seq) })
+explain-confirmed = Réception confirmée, { $date } (écriture { NUMBER($seq) })
+explain-corrected = Correction signée de deux personnes : { $sum }, { $date } (écriture { NUMBER($seq) })
+explain-source = Relevé sur { $host } le { $date }, écriture { NUMBER($seq) } du journal. Règle en vigueur depuis le { $accepted }, inchangée depuis.
+accounts-see = Tous les comptes du territoire
+match-waiting = en attente : le fonds est entièrement accordé
+match-filled = il ne manque rien : l'objectif est atteint
+nav-sponsors = Partenaires
+nav-accounts = Comptes
+sponsors-title = Ils ajoutent à vos dons
+sponsors-description = Les partenaires qui ajoutent aux dons du public dans { $name } : règles, sommes, projets.
+sponsors-lead = Entreprises, fondations, collectivités : chacune a écrit d'avance ce qu'elle ajoute, et à quelle condition. Les sommes se vérifient une à une.
+sponsors-empty = Aucun partenaire n'ajoute encore aux dons dans cette fenêtre.
+sponsors-anonymous = Sans leur nom
+sponsors-anonymous-lead = Un partenaire privé peut rester anonyme. Sa règle et ses comptes sont publics comme les autres ; l'argent public, lui, n'est jamais anonyme.
+sponsors-back = Tous les partenaires
+sponsor-description = Ce que { $name } ajoute aux dons du public, projet par projet.
+sponsor-funds =
+    { $count ->
+        [one] un fonds
+       *[other] { NUMBER($count) } fonds
+    }
+sponsor-registration = no { $number }
+sponsor-money = Où en est son argent
+sponsor-its-funds = Ses fonds
+sponsor-projects = Les projets qu'il aide
+sponsor-about = Qui est-ce ?
+sponsor-site = Son site
+money-paid = payé
+money-due = dû, pas encore payé
+money-running = suit les collectes
+money-free = encore libre
+money-total = { $sum } en tout.
+money-confirmed = Reçu et confirmé : { $sum }.
+fund-until = jusqu'au { $date }
+fund-unvoted = sous réserve du vote
+fund-rule = La règle
+fund-money = Où en est l'argent
+fund-projects = Les projets aidés
+fund-nothing-yet = Rien n'est encore accordé.
+fund-others =
+    { $count ->
+        [one] Un autre projet peut encore en bénéficier.
+       *[other] { NUMBER($count) } autres projets peuvent encore en bénéficier.
+    }
+fund-estimate = Si le partage se faisait maintenant (peut baisser)
+fund-time = Son histoire
+fund-lots = D'où vient le budget
+fund-lot-recorded = { $sum } (écriture { NUMBER($seq) } du journal)
+fund-account = Le compte rendu
+fund-time-accepted = accepté
+fund-time-voted = décision votée
+fund-time-opens = ouvrira
+fund-time-opened = ouvert aux dons
+fund-time-closes = se terminera
+fund-time-closed = terminé
+fund-time-books-closed = comptes clos
+accounts-title = Les comptes du territoire
+accounts-description = Tout ce que les partenaires ont promis, doivent et ont payé dans { $name }, en données ouvertes.
+accounts-sentence = { $funds ->
+        [one] Un fonds
+       *[other] { NUMBER($funds) } fonds
+    } de { $committed } en tout, { $projects ->
+        [0] aucun projet aidé encore
+        [one] un projet aidé
+       *[other] { NUMBER($projects) } projets aidés
+    } : { $paid } payés, { $due } dus, { $promised } qui suivent encore les collectes.
+accounts-note = Ce qui suit les collectes n'est pas encore dû : si une collecte échoue, rien n'est versé pour elle. Les dons du public, eux, restent sur { $host } et n'entrent pas dans ces sommes.
+accounts-unvoted = Une partie vient de décisions publiques qui restent à voter.
+accounts-states = Où en est l'argent
+accounts-by-fund = Fonds par fonds
+accounts-by-project = Projet par projet
+accounts-head-fund = Fonds
+accounts-head-project = Projet
+accounts-head-committed = Budget
+accounts-head-promised = Suit les collectes
+accounts-head-due = Dû, payé ou non
+accounts-head-paid = Payé
+accounts-head-unspent = Libre
+accounts-head-crowd = Donné par le public
+accounts-agree = Les deux tableaux disent la même chose, au centime près.
+accounts-check = Vérifier
+accounts-journal = Tout suit d'un journal où rien ne s'efface. Sa dernière écriture porte le numéro { $seq }, du { $date }, et cette empreinte (SHA-256) :
+accounts-how = Chaque écriture contient l'empreinte de la précédente : changer le passé changerait toutes celles qui suivent. Notez le numéro et l'empreinte ; plus tard, qui tient le journal doit pouvoir vous montrer qu'il contient toujours cette écriture. Les fichiers ci-dessous permettent de refaire les additions.
+accounts-csv-funds = Les fonds (CSV)
+accounts-csv-projects = Les projets (CSV)
+accounts-csv-allocations = Chaque fonds sur chaque projet (CSV)
+accounts-json = Tout, pour les machines (JSON)
+account-partners =
+    { $kind ->
+        [promised] Des partenaires y ajouteraient *{ $sum }* si les collectes en cours réussissent.
+       *[mixed] Des partenaires y ajoutent *{ $sum }* : { $paid } payés, { $due } dus, { $promised } si les collectes en cours réussissent.
+    }
+explain-not-met = Tant que la condition n'est pas remplie
+explain-gift = Somme promise
+explain-asked = Condition : { $asked }
+explain-step-met = Palier atteint : { $asked }
+explain-step-unmet = Palier à venir ({ $sum }) : { $asked }
+match-lapsed-unmet = rien à verser : il aurait fallu { $asked }
+match-provided = , à condition de réunir { $asked }
 
 nav-console-funds = Fonds
 console-funds-account =

@@ -1,6 +1,5 @@
 //! What a person wrote of an event, as the fields of the form hold it; read here, with every mistake at once.
 
-mod pieces;
 mod times;
 
 use super::detail::{Detail, Venue};
@@ -12,12 +11,11 @@ use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::{Arg, Checked, Refusal};
 use crate::domain::shelf::Shelf;
 use crate::domain::state::RegionState;
-
-use pieces::Mistakes;
+use crate::domain::written::{Measure, Mistakes};
 
 /// The most characters of a title, of a line, of a text and of a reason.
 pub(super) const TITLE: usize = 120;
-const LINE: usize = 160;
+const ONE_LINE: Measure = Measure::line(160, "").or_none();
 const TEXT: usize = 6000;
 const REASON: usize = 600;
 const LINK: usize = 500;
@@ -33,6 +31,12 @@ pub struct Around<'a> {
     pub languages: &'a [Lang],
     /// Its projects.
     pub shelf: &'a Shelf,
+}
+
+impl Around<'_> {
+    fn main(&self) -> Lang {
+        main(self.languages)
+    }
 }
 
 /// The fields of the form of an event.
@@ -147,27 +151,27 @@ impl Written {
     /// What it says, or everything that is wrong with it. What an event names already it may go on naming.
     pub(super) fn read(&self, state: &RegionState, around: &Around<'_>, before: Option<&Detail>) -> Checked<Detail> {
         let mut mistakes = Mistakes::default();
-        let title = mistakes.texts("title", &self.title, TITLE, around.languages, true);
-        let text = mistakes.texts("text", &self.text, TEXT, around.languages, false);
-        let organiser = mistakes.line("organiser", &self.organiser, LINE);
+        let title = mistakes.texts("title", &self.title, Measure::line(TITLE, "missing"), around.main());
+        let text = mistakes.texts("text", &self.text, Measure::paragraphs(TEXT, "").or_none(), around.main());
+        let organiser = mistakes.text("organiser", &self.organiser, ONE_LINE);
         let zone = mistakes.keep(Zone::try_from(self.zone.clone()).map_err(|_| Refusal::of("zone", "event-zone")));
-        let when = mistakes.all(self.times.read(zone.as_ref()));
-        let repeat = when.and_then(|when| mistakes.all(self.repeat.read(&when)));
-        let venue = mistakes.all(self.venue.read());
-        let projects = mistakes.all(self.read_projects(around, before));
+        let when = mistakes.keep_all(self.times.read(zone.as_ref()));
+        let repeat = when.and_then(|when| mistakes.keep_all(self.repeat.read(&when)));
+        let venue = mistakes.keep_all(self.venue.read());
+        let projects = mistakes.keep_all(self.read_projects(around, before));
         let known = |slugs: &[Slug], slug: &Slug| slugs.contains(slug);
         let (old_calls, old_collections) =
             before.map(|before| (before.calls.as_slice(), before.collections.as_slice())).unwrap_or_default();
-        let calls = mistakes.names("calls", "event-call", &self.calls, |slug| {
+        let calls = names(&mut mistakes, ("calls", "event-call"), &self.calls, |slug| {
             state.calls.get(slug).is_some() || known(old_calls, slug)
         });
-        let collections = mistakes.names("collections", "event-collection", &self.collections, |slug| {
+        let collections = names(&mut mistakes, ("collections", "event-collection"), &self.collections, |slug| {
             state.curation.collection(slug).is_some() || known(old_collections, slug)
         });
         let capacity = mistakes.keep(read_capacity(&self.capacity));
         let registration = mistakes.keep(read_link(&self.registration));
         let read = when.zip(zone).zip(repeat).zip(venue).zip(projects).zip(capacity).zip(registration);
-        let ((((((when, zone), repeat), venue), projects), capacity), registration) = mistakes.or(read)?;
+        let ((((((when, zone), repeat), venue), projects), capacity), registration) = mistakes.whole(read)?;
         let (title, text) = match before {
             Some(before) => {
                 (keeping(&before.title, title, around.languages), keeping(&before.text, text, around.languages))
@@ -208,7 +212,7 @@ impl Written {
             }
         }
         if keys.len() > MOST_PROJECTS {
-            refusals.push(pieces::too_many("projects", "event-projects", MOST_PROJECTS));
+            refusals.push(too_many("projects", "event-projects", MOST_PROJECTS));
         }
         // A list pasted by mistake should not answer with a list as long.
         refusals.truncate(5);
@@ -225,10 +229,10 @@ impl WrittenMove {
     /// From when to when, where, and why; or everything that is wrong.
     pub(super) fn read(&self, zone: &Zone, languages: &[Lang]) -> Checked<(When, Venue, Texts)> {
         let mut mistakes = Mistakes::default();
-        let when = mistakes.all(self.times.read(Some(zone)));
-        let venue = mistakes.all(self.venue.read());
-        let reason = mistakes.texts("reason", &self.reason, REASON, languages, false);
-        let (when, venue) = mistakes.or(when.zip(venue))?;
+        let when = mistakes.keep_all(self.times.read(Some(zone)));
+        let venue = mistakes.keep_all(self.venue.read());
+        let reason = mistakes.texts("reason", &self.reason, Measure::paragraphs(REASON, "").or_none(), main(languages));
+        let (when, venue) = mistakes.whole(when.zip(venue))?;
         Ok((when, venue, reason))
     }
 }
@@ -245,11 +249,11 @@ impl WrittenVenue {
 
     fn read(&self) -> Checked<Venue> {
         let mut mistakes = Mistakes::default();
-        let name = mistakes.line("venue", &self.name, LINE);
-        let address = mistakes.line("address", &self.address, LINE);
-        let town = mistakes.line("town", &self.town, LINE);
+        let name = mistakes.text("venue", &self.name, ONE_LINE);
+        let address = mistakes.text("address", &self.address, ONE_LINE);
+        let town = mistakes.text("town", &self.town, ONE_LINE);
         let point = mistakes.keep(read_point(&self.point));
-        let point = mistakes.or(point)?;
+        let point = mistakes.whole(point)?;
         Ok(Venue { name, address, town, point })
     }
 }
@@ -257,8 +261,41 @@ impl WrittenVenue {
 /// The reason of a cancellation.
 pub(super) fn read_reason(reason: &Texts, languages: &[Lang]) -> Checked<Texts> {
     let mut mistakes = Mistakes::default();
-    let reason = mistakes.texts("reason", reason, REASON, languages, true);
-    mistakes.or(Some(reason))
+    let reason = mistakes.texts("reason", reason, Measure::paragraphs(REASON, "missing"), main(languages));
+    mistakes.whole(Some(reason))
+}
+
+/// The reason that one person reads, in the language that it was written in.
+pub(super) fn read_line(field: &'static str, text: &str) -> Checked<String> {
+    let mut mistakes = Mistakes::default();
+    let shown = mistakes.text(field, text, Measure::paragraphs(REASON, "event-reason-missing"));
+    mistakes.or(shown)
+}
+
+/// The region's own language.
+fn main(languages: &[Lang]) -> Lang {
+    languages.first().copied().unwrap_or(Lang::FR)
+}
+
+/// Names of things that must be there, each once.
+fn names(
+    mistakes: &mut Mistakes,
+    (field, code): (&'static str, &'static str),
+    written: &[String],
+    is_there: impl Fn(&Slug) -> bool,
+) -> Vec<Slug> {
+    let mut names: Vec<Slug> = Vec::new();
+    for text in written {
+        match text.parse::<Slug>().ok().filter(&is_there) {
+            Some(name) if names.contains(&name) => {}
+            Some(name) => names.push(name),
+            None => {
+                let shown: String = text.chars().take(80).collect();
+                mistakes.add(Refusal::of(field, code).with("name", Arg::Text(shown)));
+            }
+        }
+    }
+    names
 }
 
 /// What was written in languages that the form does not show stays.
@@ -317,4 +354,8 @@ impl WrittenRepeat {
         };
         Self { every: repeat.every.word().into(), interval: repeat.interval.to_string(), until, times }
     }
+}
+
+fn too_many(field: &'static str, code: &'static str, most: usize) -> Refusal {
+    Refusal::of(field, code).with("most", Arg::Number(i64::try_from(most).unwrap_or(i64::MAX)))
 }

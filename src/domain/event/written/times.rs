@@ -3,11 +3,12 @@
 use jiff::SignedDuration;
 use jiff::civil::{Date, Time};
 
-use super::pieces::{Mistakes, too_many};
+use super::too_many;
 use super::{Times, WrittenRepeat};
 use crate::domain::event::repeat::{Every, MOST_BETWEEN, MOST_TIMES, Repeat, Until, is_last, nth};
 use crate::domain::event::when::{When, Zone};
 use crate::domain::refusal::{Arg, Checked, Refusal};
+use crate::domain::written::Mistakes;
 
 /// The most days that one time may last.
 const MOST_DAYS: i64 = 62;
@@ -43,12 +44,12 @@ impl Times {
             text => mistakes.keep(day("end-day", text)),
         };
         if self.whole_days {
-            let (first, last) = mistakes.or(first.zip(last))?;
+            let (first, last) = mistakes.whole(first.zip(last))?;
             return lasting(When::Days { first, last });
         }
         let start = mistakes.keep(hour("start-time", &self.start_time));
         let end = mistakes.keep(hour("end-time", &self.end_time));
-        let ((first, last), (start, end)) = mistakes.or(first.zip(last).zip(start.zip(end)))?;
+        let ((first, last), (start, end)) = mistakes.whole(first.zip(last).zip(start.zip(end)))?;
         let (start, end) = (first.to_datetime(start), last.to_datetime(end));
         let skipped =
             |field, local| zone.is_some_and(|zone| zone.skips(local)).then(|| Refusal::of(field, "event-skipped"));
@@ -105,7 +106,7 @@ impl WrittenRepeat {
         let every = mistakes.keep(self.read_every(first));
         let interval = mistakes.keep(number("interval", &self.interval, MOST_BETWEEN.into(), "event-interval"));
         let until = mistakes.keep(self.read_until(first));
-        let ((every, interval), until) = mistakes.or(every.zip(interval).zip(until))?;
+        let ((every, interval), until) = mistakes.whole(every.zip(interval).zip(until))?;
         let interval = u8::try_from(interval.unwrap_or(1)).unwrap_or(MOST_BETWEEN);
         let repeat = Repeat { every, interval, until };
         bounded(repeat, when).map(Some)

@@ -1,6 +1,6 @@
 //! The agenda as its region writes it: drafts, publication, moves, cancellations.
 
-mod typed;
+pub(in crate::web) mod typed;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -26,6 +26,7 @@ pub(super) const ROUTES: &[Route] = &[
     Route::get("/console/events/{slug}/edit", Need::Curator, edit),
     Route::post("/console/events/{slug}/edit", Need::Curator, revise),
     Route::post("/console/events/{slug}/publish", Need::Curator, publish),
+    Route::post("/console/events/{slug}/decline", Need::Curator, decline),
     Route::post("/console/events/{slug}/withdraw", Need::Curator, withdraw),
     Route::post("/console/events/{slug}/discard", Need::Curator, discard),
     Route::post("/console/events/{slug}/restore", Need::Curator, restore),
@@ -101,7 +102,10 @@ fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
     let by = change.map(|change| desk.name_of(&change.by)).transpose()?;
     let frame = desk.frame()?;
     let view = EventView::new(&frame, &event, by, &|path| desk.fields(&frame, &[]).form(path), refusals);
-    desk.page("console_event", &view.ok_or(AppError::NotFound)?)
+    let view = view.ok_or(AppError::NotFound)?;
+    let proposer = event.proposal.as_ref().map(|proposal| desk.visit.app.people.person(&proposal.by)).transpose()?;
+    let proposer = proposer.flatten().map(|person| person.name);
+    desk.page("console_event", &view.proposed(&frame, &event, proposer, desk.fields(&frame, refusals)))
 }
 
 /// The page as residents will see it.
@@ -158,6 +162,12 @@ fn publish(desk: &Desk) -> Result<Reply, AppError> {
     carry_out(desk, "event-published", event::publish)
 }
 
+/// Says to whoever proposed it why it is not taken up.
+fn decline(desk: &Desk) -> Result<Reply, AppError> {
+    let reason = desk.form.text("reason").to_owned();
+    carry_out(desk, "event-declined", move |state, _, slug| event::decline(state, slug, &reason))
+}
+
 fn withdraw(desk: &Desk) -> Result<Reply, AppError> {
     carry_out(desk, "event-withdrawn", |state, _, slug| event::withdraw(state, slug))
 }
@@ -189,7 +199,7 @@ fn ask_to_cancel(desk: &Desk) -> Result<Reply, AppError> {
 
 fn cancel_form(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
     let (event, frame) = (known(desk)?, desk.frame()?);
-    let page = CancelForm::new(&frame, desk.fields(&frame, refusals), &event, day(desk)?);
+    let page = CancelForm::new(&frame, desk.fields(&frame, refusals), PATH, &event, day(desk)?);
     desk.page("console_event_cancel", &page.ok_or(AppError::NotFound)?)
 }
 
@@ -213,7 +223,7 @@ fn ask_to_move(desk: &Desk) -> Result<Reply, AppError> {
 
 fn move_form(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
     let (event, frame) = (known(desk)?, desk.frame()?);
-    let page = MoveForm::new(&frame, desk.fields(&frame, refusals), &event, day(desk)?);
+    let page = MoveForm::new(&frame, desk.fields(&frame, refusals), PATH, &event, day(desk)?);
     desk.page("console_event_move", &page.ok_or(AppError::NotFound)?)
 }
 

@@ -4,7 +4,7 @@ use crate::domain::event::{Times, Written, WrittenMove, WrittenRepeat, WrittenVe
 use crate::web::desk::Desk;
 
 /// The form of an event.
-pub(super) fn event(desk: &Desk) -> Written {
+pub(in crate::web) fn event(desk: &Desk) -> Written {
     let (form, languages) = (&desk.form, &desk.visit.region().languages);
     let text = |name: &str| form.text(name).to_owned();
     let all = |name: &str| form.all(name).into_iter().map(String::from).collect();
@@ -30,7 +30,7 @@ pub(super) fn event(desk: &Desk) -> Written {
 }
 
 /// The form that moves one.
-pub(super) fn moved(desk: &Desk) -> WrittenMove {
+pub(in crate::web) fn moved(desk: &Desk) -> WrittenMove {
     let reason = desk.form.texts("reason", &desk.visit.region().languages);
     WrittenMove { times: times(desk), venue: venue(desk), reason }
 }

@@ -25,6 +25,7 @@ pub use collections::{
 };
 pub(in crate::web) use events::events_waiting;
 pub use events::{CancelForm, EventForm, EventView, EventsList, MoveForm};
+pub(in crate::web::page) use events::{TimeFields, venue};
 pub use features::{FeaturePage, FeaturesPage};
 pub use front::{Attention, FrontPage};
 pub use funds::{AllocationDesk, FundDesk, FundsPage};

@@ -177,8 +177,8 @@ fn concerned(frame: &Frame<'_>, event: &Event, shelf: &Shelf) -> Vec<Named> {
 
 /// The projects that the window still shows.
 fn projects(frame: &Frame<'_>, event: &Event, shelf: &Shelf) -> Vec<Named> {
-    let shown = event.detail.projects.iter().filter_map(|key| shelf.get(key)).filter(|member| member.gone.is_none());
-    let named = shown.map(|member| Named {
+    let shown = frame.local.curation.shown(&event.detail.projects, shelf);
+    let named = shown.into_iter().map(|member| Named {
         title: card::title(member, frame),
         href: frame.href(&format!("/projects/{}", member.project.slug)),
     });

@@ -2,20 +2,27 @@
 //! allocation stands, and whose money it is. Public pages, portal and console say them with these, so that nobody reads two
 //! versions of one promise.
 
+mod added;
 mod asked;
 mod example;
+mod explain;
+mod lines;
 mod name;
 mod next;
 mod rule;
 mod state;
 
 use super::frame::Frame;
-use crate::domain::fund::{Minor, Setup};
+use super::text::Link;
+use crate::domain::fund::{FundId, Minor, Setup};
 use crate::domain::money::Money;
-use crate::domain::sponsor::Standing;
+use crate::domain::sponsor::{Draft, Standing};
 
+pub(in crate::web::page) use added::added;
+pub use added::{Part, explain_href, parts};
+pub use explain::ExplainPage;
 pub use name::{SponsorName, is_anonymous};
-pub use next::next_euro;
+pub use next::{next_euro, next_euros, pay_on_success_only};
 pub(in crate::web::page) use rule::project_link;
 pub use rule::{RuleWords, Term};
 pub use state::{StateWords, word as state_word};
@@ -23,6 +30,12 @@ pub use state::{StateWords, word as state_word};
 /// Where a fund stands, in a few words.
 pub fn standing_words(standing: Standing, frame: &Frame<'_>) -> String {
     frame.say(&format!("fund-{}", standing.word()))
+}
+
+/// A fund by its name, leading to its page.
+fn fund_link(id: &FundId, draft: &Draft, frame: &Frame<'_>) -> Link {
+    let label = frame.regional(&draft.name).unwrap_or(id.as_str()).to_owned();
+    Link { label, href: frame.href(&format!("/funds/{id}")) }
 }
 
 /// An amount of the books as a page writes it; what no page can show is shown as the most it can.

@@ -2,10 +2,35 @@
 
 use super::name::SponsorName;
 use super::{sum, units};
-use crate::domain::fund::{AllocationView, Explanation, Formula, Minor, Ratio, Setup};
+use crate::domain::fund::{AllocationView, Explanation, Formula, Minor, Payout, Ratio, Setup, State};
+use crate::domain::project::ProjectKey;
 use crate::domain::refusal::Arg;
 use crate::domain::sponsor::FundFile;
 use crate::web::page::frame::Frame;
+
+/// What the next unit triggers on a project, a sentence a fund, in order of acceptance.
+pub fn next_euros(project: &ProjectKey, frame: &Frame<'_>) -> Vec<String> {
+    let sponsors = &frame.local.sponsors;
+    let Some(books) = sponsors.books() else { return Vec::new() };
+    let said = |allocation: AllocationView<'_>| {
+        next_euro(&allocation, sponsors.fund(&allocation.terms().id)?, books.setup(), frame)
+    };
+    books.allocations_on(project).filter_map(said).collect()
+}
+
+/// Whether something may come to a project, and none of it would if the campaign failed.
+pub fn pay_on_success_only(project: &ProjectKey, frame: &Frame<'_>) -> bool {
+    let Some(books) = frame.local.sponsors.books() else { return false };
+    let mut may_come = false;
+    for allocation in books.allocations_on(project) {
+        let (state, payout) = (allocation.shown().state, allocation.terms().payout);
+        if state.is_owed() || payout == Payout::WhenMet {
+            return false;
+        }
+        may_come |= matches!(state, State::Conditional | State::Accruing | State::Frozen);
+    }
+    may_come
+}
 
 /// What the next unit of the crowd's money triggers, in a sentence; none where it triggers nothing. Where the fund cannot
 /// give all that its rule would, it says «up to».

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::asked::{list, missing};
 use super::name::is_anonymous;
 use super::sum;
-use crate::domain::fund::{AllocationView, AskedLine, Explanation, Formula, Hold, Minor, Move, Setup, State};
+use crate::domain::fund::{AllocationView, AskedLine, Explanation, Formula, Hold, Minor, Move, Setup, State, StepLine};
 use crate::domain::project::{ProjectKey, Stage};
 use crate::domain::refusal::Arg;
 use crate::domain::shelf::Shelf;
@@ -36,21 +36,44 @@ impl StateWords {
         frame: &Frame<'_>,
     ) -> Self {
         let explained = allocation.explain();
+        let step = allocation.next_step();
         let told = Told {
             awaited: is_awaited(&explained.project, shelf, frame),
             anonymous: is_anonymous(&file.draft, frame.local),
             closes: file.draft.closes,
             explained: &explained,
+            next_step: step.as_ref(),
             setup,
             frame,
         };
         let state = explained.shown.state;
-        let moves = !matches!(state, State::Void | State::Lapsed | State::Released);
-        let unvoted = file.awaits_vote() && moves;
-        let text = told.text();
-        let text = if unvoted { frame.say_of("match-unvoted", "text", text) } else { text };
+        let unvoted = file.awaits_vote() && !matches!(state, State::Void | State::Lapsed | State::Released);
+        let text = until_voted(told.text(), unvoted, frame);
         Self { word: word(state), text, promised: state == State::Conditional || unvoted }
     }
+
+    /// The words for what the next step of a rule would add, beside what there is.
+    pub fn of_next_step(allocation: &AllocationView<'_>, file: &FundFile, setup: &Setup, frame: &Frame<'_>) -> Self {
+        let in_units = allocation.sight().in_units;
+        let lines = allocation.next_step().map(|step| step.asked).unwrap_or_default();
+        let text = until_voted(awaiting(&lines, in_units, setup, frame), file.awaits_vote(), frame);
+        Self { word: word(State::Conditional), text, promised: true }
+    }
+}
+
+/// Public money is promised «subject to the vote» until it is taken.
+fn until_voted(text: String, unvoted: bool, frame: &Frame<'_>) -> String {
+    if unvoted { frame.say_of("match-unvoted", "text", text) } else { text }
+}
+
+/// «promis dès 150 contributeurs : encore 32»
+fn awaiting(lines: &[AskedLine], in_units: bool, setup: &Setup, frame: &Frame<'_>) -> String {
+    let open = lines.iter().filter(|line| !line.holds).map(|line| line.asked);
+    let asked = list(open, setup, frame);
+    let missing = missing(lines, in_units, setup, frame);
+    let kind = if missing.is_empty() { "none" } else { "some" };
+    let args = [("asked", Arg::Text(asked)), ("missing", Arg::Text(missing)), ("kind", Arg::Text(kind.into()))];
+    frame.say_args("match-promised-once", &args)
 }
 
 /// The word of a state; the text `match-state-WORD` names it.
@@ -79,6 +102,7 @@ struct Told<'a> {
     explained: &'a Explanation,
     awaited: bool,
     anonymous: bool,
+    next_step: Option<&'a StepLine>,
     closes: Timestamp,
     setup: &'a Setup,
     frame: &'a Frame<'a>,
@@ -129,8 +153,8 @@ impl Told<'_> {
             return self.awaiting(&self.explained.conditions);
         }
         if self.holds(&Hold::NoStep) {
-            return match self.next_step() {
-                Some(asked) => self.awaiting(asked),
+            return match self.next_step {
+                Some(step) => self.awaiting(&step.asked),
                 None => frame.say("match-conditional"),
             };
         }
@@ -140,37 +164,24 @@ impl Told<'_> {
         frame.say("match-blocked")
     }
 
-    /// What the step that lacks least asks for.
-    fn next_step(&self) -> Option<&[AskedLine]> {
-        let Formula::Steps(steps) = &self.explained.formula else { return None };
-        let open = steps.iter().filter(|step| !step.met);
-        // Which lacks least: compared by the share of what is asked for that is there.
-        let lacks = |lines: &[AskedLine]| {
-            let gap = |line: &AskedLine| match line.needed {
-                Some(needed) if needed > 0 => (needed - line.have).max(0).saturating_mul(1_000) / needed,
-                _ => 1_000,
-            };
-            lines.iter().map(gap).max().unwrap_or(0)
-        };
-        open.min_by_key(|step| lacks(&step.asked)).map(|step| step.asked.as_slice())
-    }
-
     fn awaiting(&self, lines: &[AskedLine]) -> String {
-        let open = lines.iter().filter(|line| !line.holds).map(|line| line.asked);
-        let asked = list(open, self.setup, self.frame);
-        let missing = missing(lines, self.explained.sight.in_units, self.setup, self.frame);
-        let kind = if missing.is_empty() { "none" } else { "some" };
-        let args = [("asked", Arg::Text(asked)), ("missing", Arg::Text(missing)), ("kind", Arg::Text(kind.into()))];
-        self.frame.say_args("match-promised-once", &args)
+        awaiting(lines, self.explained.sight.in_units, self.setup, self.frame)
     }
 
     /// That it moves, or why it rises no more.
     fn accruing(&self) -> String {
         let frame = self.frame;
+        let is_filled = self.explained.entitlement == 0 && self.explained.shown.amount == 0;
+        if is_filled && matches!(self.explained.formula, Formula::LastMile { .. }) {
+            return frame.say("match-filled");
+        }
+        let waits = self.explained.waiting > 0;
         let first = self.explained.holds.iter().find_map(|hold| match hold {
             Hold::Withdrawn => Some("match-stays-withdrawn"),
             Hold::Closed => Some("match-stays-closed"),
             Hold::Paused => Some("match-paused"),
+            Hold::Cap if waits => Some("match-waiting"),
+            Hold::NoMoney if waits => Some("match-waiting"),
             Hold::Cap => Some("match-stays-cap"),
             Hold::Ceiling => Some("match-stays-ceiling"),
             Hold::Blocked(_) => Some("match-stays-blocked"),
@@ -180,21 +191,11 @@ impl Told<'_> {
         if let Some(key) = first {
             return frame.say(key);
         }
-        match self.next_step() {
-            Some(asked) => {
-                let next = self.awaiting_more(asked);
-                frame.say_of("match-step-met", "next", next)
-            }
-            None if matches!(self.explained.formula, Formula::Steps(_) | Formula::Gift { .. }) => {
-                frame.say("match-met")
-            }
-            None if matches!(self.explained.formula, Formula::LastMile { .. }) => frame.say("match-fills"),
-            None => frame.say("match-accruing"),
+        match self.explained.formula {
+            Formula::Steps(_) | Formula::Gift { .. } => frame.say("match-met"),
+            Formula::LastMile { .. } => frame.say("match-fills"),
+            _ => frame.say("match-accruing"),
         }
-    }
-
-    fn awaiting_more(&self, lines: &[AskedLine]) -> String {
-        missing(lines, self.explained.sight.in_units, self.setup, self.frame)
     }
 
     /// The last payment: when, and under which reference. An anonymous sponsor's reference may name it.

@@ -5,6 +5,8 @@ use jiff::Timestamp;
 
 use super::{Item, LetterPage, Link, Look};
 use crate::app::notify::Kind;
+use crate::domain::call::{Door, Outcome};
+use crate::domain::refusal::Arg;
 use crate::web::page::Frame;
 
 /// Where a person chooses what they are told.
@@ -23,6 +25,42 @@ pub struct Happened {
     pub name: String,
     /// Where they act.
     pub path: String,
+    /// What became of an entry of their own, where it is about one.
+    pub own: Option<Own>,
+}
+
+/// What became of a person's own entry to a call, or of an event that they proposed.
+#[derive(Debug, Clone, Default)]
+pub struct Own {
+    /// What it is called.
+    pub title: String,
+    /// Until when it may be changed.
+    pub until: Option<Timestamp>,
+    /// What was decided.
+    pub answer: Option<Answer>,
+}
+
+/// What a region decided of what somebody asked for.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// Its word: the text `notice-KIND-WORD` tells of it.
+    pub word: &'static str,
+    /// Why.
+    pub reason: Option<String>,
+    /// Where to go instead.
+    pub doors: Vec<Door>,
+}
+
+impl Answer {
+    /// Of a decision on an entry.
+    pub fn of(outcome: &Outcome) -> Self {
+        let word = outcome.word();
+        match outcome.clone() {
+            Outcome::Accepted { .. } => Self { word, reason: None, doors: Vec::new() },
+            Outcome::Refused { reason } => Self { word, reason: Some(reason), doors: Vec::new() },
+            Outcome::Pointed { reason, doors } => Self { word, reason: Some(reason), doors },
+        }
+    }
 }
 
 /// A letter about all of this.
@@ -38,6 +76,11 @@ pub fn digest(frame: &Frame<'_>, happened: &[Happened]) -> LetterPage {
             frame.theme.say(frame.lang, "digest-subject", &args)
         }
     };
+    let holds = happened.iter().all(|one| one.kind.is_for_holders());
+    let (action, path, reason) = match holds {
+        true => ("digest-action-holder", "/account", "digest-reason-holder"),
+        false => ("digest-action", "/console", "digest-reason"),
+    };
     LetterPage {
         subject,
         name: frame.name().to_owned(),
@@ -45,9 +88,9 @@ pub fn digest(frame: &Frame<'_>, happened: &[Happened]) -> LetterPage {
         heading: frame.say("digest-heading"),
         paragraphs: vec![frame.say_of("digest-lead", "name", frame.name().to_owned())],
         items,
-        action: Some(Link { label: frame.say("digest-action"), href: frame.absolute("/console") }),
+        action: Some(Link { label: frame.say(action), href: frame.absolute(path) }),
         closing: Vec::new(),
-        reason: frame.say_of("digest-reason", "name", frame.name().to_owned()),
+        reason: frame.say_of(reason, "name", frame.name().to_owned()),
         stop: Some(Link { label: frame.say("digest-choice"), href: frame.absolute(CHOICE) }),
         publisher: frame.region.legal.publisher.clone(),
         look: Look::of(frame),
@@ -55,10 +98,34 @@ pub fn digest(frame: &Frame<'_>, happened: &[Happened]) -> LetterPage {
 }
 
 fn item(frame: &Frame<'_>, one: &Happened) -> Item {
+    let word = one.kind.word();
+    let answer = one.own.as_ref().and_then(|own| own.answer.as_ref());
     let mut args = FluentArgs::new();
     args.set("count", i64::try_from(one.count).unwrap_or(i64::MAX));
     args.set("name", one.name.clone());
-    let text = frame.theme.say(frame.lang, &format!("notice-{}", one.kind.word()), &args);
-    let link = Link { label: frame.say(&format!("notice-link-{}", one.kind.word())), href: frame.absolute(&one.path) };
-    Item { text, when: frame.moment(one.at), link: Some(link) }
+    args.set("title", one.own.as_ref().map_or("", |own| &own.title).to_owned());
+    let (text, link) = match answer {
+        Some(answer) => (format!("notice-{word}-{}", answer.word), format!("notice-link-{word}-own")),
+        None => (format!("notice-{word}"), format!("notice-link-{word}")),
+    };
+    Item {
+        text: frame.theme.say(frame.lang, &text, &args),
+        details: one.own.as_ref().map(|own| details(frame, own)).unwrap_or_default(),
+        when: frame.moment(one.at),
+        link: Some(Link { label: frame.say(&link), href: frame.absolute(&one.path) }),
+    }
+}
+
+/// What else is to be known of it: why it was decided so, and where to go instead.
+fn details(frame: &Frame<'_>, own: &Own) -> Vec<String> {
+    let until = own.until.map(|until| frame.say_of("notice-until", "when", frame.moment(until)));
+    let answer = own.answer.as_ref();
+    let reason = answer.and_then(|answer| answer.reason.clone());
+    let reason = reason.map(|reason| frame.say_of("notice-why", "reason", reason));
+    let door = |door: &Door| {
+        let part = |text: &str| Arg::Text(text.to_owned());
+        let args = [("name", part(&door.name)), ("contact", part(&door.contact)), ("why", part(&door.why))];
+        frame.say_args("notice-door", &args)
+    };
+    until.into_iter().chain(reason).chain(answer.into_iter().flat_map(|answer| &answer.doors).map(door)).collect()
 }

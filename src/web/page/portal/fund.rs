@@ -32,7 +32,8 @@ pub struct FundPage {
     awaits_vote: bool,
     board: Option<Board>,
     lots: Vec<LotView>,
-    signs: bool,
+    /// Whether anything can be done.
+    acts: bool,
     what_if: String,
     edit: Option<String>,
     discard: Option<FormView>,
@@ -121,7 +122,7 @@ impl FundPage {
                 .into_iter()
                 .flat_map(|(books, fund)| fund.lots().map(move |one| lot(books, one)).collect::<Vec<_>>())
                 .collect(),
-            signs,
+            acts: signs && (writes || goes_on || file.awaits_vote() && standing.is_public()),
             what_if: frame.href(&path("/what-if")),
             edit: (signs && writes).then(|| frame.href(&path("/edit"))),
             discard: offered(writes, "/discard"),

@@ -2,6 +2,7 @@
 
 mod board;
 mod calls;
+mod events;
 mod front;
 mod fund;
 mod fund_form;
@@ -10,6 +11,7 @@ mod what_if;
 
 pub use board::{Board, Sums};
 pub use calls::{EntryForm, OwnEntries, OwnEntry};
+pub use events::{OwnEvent, OwnEvents, ProposalForm};
 pub use front::FrontPage;
 pub(in crate::web::page) use front::{dates as fund_dates, name as fund_name, setup as fund_setup};
 pub use fund::{AllocationPage, FundPage};

@@ -26,7 +26,8 @@ pub struct WhatIfPage {
     worst: String,
     /// What campaigns that are open now could cost.
     ahead: Option<String>,
-    chart: Option<Chart>,
+    /// The same, for wide screens and for narrow ones.
+    charts: Vec<Chart>,
     months: Vec<Month>,
     projects: Vec<Helped>,
     total: String,
@@ -61,11 +62,18 @@ struct Tried {
 /// The sum granted, growing month by month, against the budget.
 #[derive(Debug, Serialize)]
 struct Chart {
+    /// `wide` or `narrow`.
+    width: &'static str,
+    view: String,
+    left: String,
+    right: String,
+    foot: String,
+    /// Where the text of a mark ends.
+    mark_x: String,
     /// The line, as a path over the viewbox.
     line: String,
     /// Where the budget lies.
     budget: String,
-    budget_label: String,
     marks: Vec<Mark>,
     names: Vec<Named>,
     label: String,
@@ -123,7 +131,10 @@ impl WhatIfPage {
             outcome: say("what-if-outcome"),
             worst: say("what-if-worst"),
             ahead: (what.open > 0).then(|| say("what-if-ahead")),
-            chart: Chart::of(frame, &months, what.at_most, setup),
+            charts: [WIDE, NARROW]
+                .iter()
+                .filter_map(|paper| Chart::of(frame, paper, &months, what.at_most, setup))
+                .collect(),
             months: months
                 .iter()
                 .map(|(day, granted)| Month { name: month(frame, *day), sum: money(*granted) })
@@ -196,23 +207,32 @@ fn fields(frame: &Frame<'_>, draft: &Draft, setup: &Setup, refusals: &[Refusal],
     fields
 }
 
-/// The drawing's measures, in its own units.
-const WIDTH: i128 = 900;
-const HEIGHT: i128 = 300;
-const LEFT: i128 = 90;
-const RIGHT: i128 = 20;
+/// A drawing's measures, in its own units, which are those of its texts.
+struct Paper {
+    name: &'static str,
+    width: i128,
+    height: i128,
+    left: i128,
+    /// Names of months that stand side by side at most.
+    names: usize,
+}
+
+const WIDE: Paper = Paper { name: "wide", width: 900, height: 300, left: 90, names: 6 };
+const NARROW: Paper = Paper { name: "narrow", width: 340, height: 240, left: 78, names: 2 };
+const RIGHT: i128 = 12;
 const TOP: i128 = 24;
 const FOOT: i128 = 36;
 
 impl Chart {
-    fn of(frame: &Frame<'_>, months: &[(Date, Minor)], budget: Minor, setup: &Setup) -> Option<Self> {
+    fn of(frame: &Frame<'_>, paper: &Paper, months: &[(Date, Minor)], budget: Minor, setup: &Setup) -> Option<Self> {
         if months.len() < 2 || budget <= 0 {
             return None;
         }
+        let Paper { name, width, height, left, names } = *paper;
         let most = months.iter().map(|(_, sum)| *sum).max().unwrap_or(0).max(budget);
         let last = i128::try_from(months.len() - 1).ok()?;
-        let x = |at: usize| LEFT + (WIDTH - LEFT - RIGHT) * i128::try_from(at).unwrap_or(0) / last;
-        let y = |sum: Minor| HEIGHT - FOOT - (HEIGHT - FOOT - TOP) * sum / most;
+        let x = |at: usize| left + (width - left - RIGHT) * i128::try_from(at).unwrap_or(0) / last;
+        let y = |sum: Minor| height - FOOT - (height - FOOT - TOP) * sum / most;
         let mut line = format!("M{} {}", x(0), y(months[0].1));
         for (at, (_, sum)) in months.iter().enumerate().skip(1) {
             line.push_str(&format!("H{}V{}", x(at), y(*sum)));
@@ -221,17 +241,21 @@ impl Chart {
             let value = most * half / 2;
             Mark { y: y(value).to_string(), text_y: (y(value) + 5).to_string(), label: sum(frame, setup, value) }
         });
-        // Six names at most stand side by side.
-        let every = months.len().div_ceil(6);
-        let names = (0..months.len())
-            .step_by(every)
-            .map(|at| Named { x: x(at).to_string(), label: month(frame, months[at].0) });
+        // None begins so late that it would end beyond the drawing.
+        let every = months.len().div_ceil(names);
+        let named = (0..months.len().saturating_sub(every.div_ceil(2))).step_by(every);
+        let named = named.map(|at| Named { x: x(at).to_string(), label: month(frame, months[at].0) });
         Some(Self {
+            width: name,
+            view: format!("0 0 {width} {height}"),
+            left: left.to_string(),
+            right: (width - RIGHT).to_string(),
+            foot: (height - 10).to_string(),
+            mark_x: (left - 8).to_string(),
             line,
             budget: y(budget).to_string(),
-            budget_label: frame.say("what-if-budget"),
             marks: marks.into(),
-            names: names.collect(),
+            names: named.collect(),
             label: frame.say("what-if-chart"),
         })
     }

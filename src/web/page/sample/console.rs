@@ -43,8 +43,8 @@ fn refusals() -> Vec<Refusal> {
     vec![
         Refusal::of("reason", "missing"),
         Refusal::of("choice", "curation-choice-missing"),
-        words("why", "curation-too-long"),
-        words("title", "curation-markup"),
+        words("why", "too-long"),
+        words("title", "markup"),
         Refusal::of("project", "curation-project-unknown"),
         Refusal::whole("undo-overtaken"),
     ]

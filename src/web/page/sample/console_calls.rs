@@ -43,7 +43,10 @@ impl Pages<'_> {
             Refusal::of("title", "missing"),
             Refusal::of("closes", "call-closes-before"),
             Refusal::of("criterion1.weight", "call-weight-wrong"),
-            Refusal::of("rules", "too-long").with("most", Arg::Number(20_000)),
+            Refusal::of("rules", "too-long")
+                .with("most", Arg::Number(20_000))
+                .with("over", Arg::Number(12))
+                .with("language", Arg::Text("fr".into())),
         ];
         let wrong = CallForm::new(&frame, fields(&frame, &refusals), None);
         self.add_desk("console_call_form", &format!("-new{state}"), "console", &page);

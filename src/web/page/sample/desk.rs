@@ -15,10 +15,10 @@ use crate::mail::{self, Trouble as MailTrouble, Undelivered, Why};
 use crate::web::desk::Form;
 use crate::web::error::{AppError, SignInError};
 use crate::web::page::NotificationsPage;
+use crate::web::page::console;
 use crate::web::page::console::{Member, OutgoingPage, WebhookPage};
 use crate::web::page::desk::{DeskAgain, DeskError, DeskView, Fields, Hidden, NoticeView};
 use crate::web::page::entry::{AccountPage, InvitationPage, SignInPage};
-use crate::web::page::{console, portal};
 use crate::webhooks::{Delivery, Outcome, Progress, Trouble};
 
 impl Pages<'_> {
@@ -28,8 +28,6 @@ impl Pages<'_> {
         self.of_invitation(state);
         self.of_again(state);
         self.of_members(state);
-        let page = portal::FrontPage::new(&self.frame("/portal"), &crate::domain::shelf::Shelf::new(Vec::new()), &[]);
-        self.add_desk("portal_front", state, "portal", &page);
         self.of_outgoing(state);
     }
 

@@ -9,6 +9,7 @@ use crate::domain::event::{Detail, Event, EventFact, Every, Repeat, Until, Venue
 use crate::domain::fact::Fact;
 use crate::domain::journal::{Actor, End, LineHash};
 use crate::domain::language::{Lang, Texts};
+use crate::domain::person::PersonId;
 use crate::domain::place::Point;
 use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::{Arg, Refusal};
@@ -16,7 +17,11 @@ use crate::domain::shelf::Shelf;
 use crate::domain::state::RegionState;
 use crate::web::page::console::{CancelForm, EventForm, EventView, EventsList, MoveForm};
 use crate::web::page::desk::Fields;
+use crate::web::page::portal::{OwnEvent, OwnEvents, ProposalForm};
 use crate::web::page::{Agenda, EventPage, Month};
+
+/// Where the region's events are worked on.
+const EVENTS: &str = "/console/events";
 
 impl Pages<'_> {
     pub(super) fn of_events(&mut self, shelf: &Shelf, state: &str) {
@@ -40,7 +45,7 @@ impl Pages<'_> {
         let list = EventsList::new(&self.frame("/console/events"), shelf);
         self.add_desk("console_events", state, "console", &list);
         let refusals = [
-            Refusal::of("title", "event-missing").with("lang", Arg::Text("fr".into())),
+            Refusal::of("title", "main-language").with("language", Arg::Text("fr".into())),
             Refusal::of("start-day", "event-day-missing"),
             Refusal::whole("event-unchanged"),
         ];
@@ -49,8 +54,34 @@ impl Pages<'_> {
         let blank = zone.map(|zone| Written::blank(&zone)).unwrap_or_default();
         let form = EventForm::new(&frame, Fields::new(&frame, None, &refusals, hidden()), None, None, &blank);
         self.add_desk("console_event_form", &format!("-wrong{state}"), "console", &form);
+        self.of_own(shelf, state);
         for event in self.local.events.all().cloned().collect::<Vec<_>>() {
             self.of_one_at_the_desk(&event, shelf, &format!("-{}{state}", event.slug), &refusals[2..]);
+        }
+    }
+
+    /// What somebody who holds a project proposes.
+    fn of_own(&mut self, shelf: &Shelf, state: &str) {
+        let frame = self.frame("/portal/events");
+        let proposed: Vec<_> = self.local.events.all().filter(|event| event.proposal.is_some()).cloned().collect();
+        let list = OwnEvents::new(&frame, &proposed.iter().collect::<Vec<_>>(), true);
+        let none = OwnEvents::new(&frame, &[], false);
+        let projects = vec![("300001".to_owned(), "Le four à pain".to_owned())];
+        let refusals = [Refusal::of("projects", "event-not-yours"), Refusal::of("start-day", "event-day-missing")];
+        let blank = Written::default();
+        let wrong = ProposalForm::new(&frame, Fields::new(&frame, None, &refusals, hidden()), None, &blank, &projects);
+        self.add_desk("portal_events", state, "portal", &list);
+        self.add_desk("portal_events", &format!("-none{state}"), "portal", &none);
+        self.add_desk("portal_event_form", &format!("-wrong{state}"), "portal", &wrong);
+        for event in &proposed {
+            let frame = self.frame("/portal/events");
+            let fields = || Fields::new(&frame, None, &[], hidden());
+            let one = OwnEvent::new(&frame, event, &|path| fields().form(path), &refusals[..1]);
+            let now = Written::of(&event.detail, shelf);
+            let form = ProposalForm::new(&frame, fields(), Some(event), &now, &projects);
+            let name = format!("-{}{state}", event.slug);
+            one.iter().for_each(|page| self.add_desk("portal_event", &name, "portal", page));
+            self.add_desk("portal_event_form", &name, "portal", &form);
         }
     }
 
@@ -60,8 +91,11 @@ impl Pages<'_> {
         let view = EventView::new(&frame, event, Some("Camille Roux".into()), &|path| fields().form(path), refusals);
         let form = EventForm::new(&frame, fields(), None, Some(event), &Written::of(&event.detail, shelf));
         let day = event.detail.repeat.and(event.detail.days().last());
-        let (cancel, moved) =
-            (CancelForm::new(&frame, fields(), event, day), MoveForm::new(&frame, fields(), event, day));
+        let (cancel, moved) = (
+            CancelForm::new(&frame, fields(), EVENTS, event, day),
+            MoveForm::new(&frame, fields(), EVENTS, event, day),
+        );
+        let view = view.map(|view| view.proposed(&frame, event, Some("Ana Roc".into()), fields()));
         view.iter().for_each(|page| self.add_desk("console_event", state, "console", page));
         self.add_desk("console_event_form", state, "console", &form);
         cancel.iter().for_each(|page| self.add_desk("console_event_cancel", state, "console", page));
@@ -85,17 +119,29 @@ pub(super) fn agenda() -> RegionState {
 fn facts() -> Vec<Option<EventFact>> {
     let reason = |fr, en| texts(&[(Lang::FR, fr), (Lang::EN, en)]);
     let mut facts = Vec::new();
-    let mut tell = |slug: &str, detail: Option<Detail>| {
+    let tell = |facts: &mut Vec<Option<EventFact>>, slug: &str, detail: Option<Detail>| {
         let event: Option<Slug> = slug.parse().ok();
         let created = event.clone().zip(detail);
         facts.push(created.map(|(event, detail)| EventFact::Created { event, detail: Box::new(detail) }));
         facts.push(event.map(|event| EventFact::Published { event }));
     };
-    tell("a-la-fete-du-four", full());
-    tell("coup-de-main", series());
-    tell("marche-de-noel", market());
-    tell("permanence", bare());
-    tell("visite", visit());
+    tell(&mut facts, "a-la-fete-du-four", full());
+    tell(&mut facts, "coup-de-main", series());
+    tell(&mut facts, "marche-de-noel", market());
+    tell(&mut facts, "permanence", bare());
+    tell(&mut facts, "visite", visit());
+    // What somebody proposed: one waits, one was not taken up.
+    let by: Option<PersonId> = "ana".parse().ok();
+    for slug in ["portes-ouvertes", "vide-grenier"] {
+        let proposed = slug.parse().ok().zip(by.clone()).zip(visit());
+        facts.push(proposed.map(|((event, by), detail)| EventFact::Proposed { event, by, detail: Box::new(detail) }));
+    }
+    facts.push(
+        "vide-grenier"
+            .parse()
+            .ok()
+            .map(|event| EventFact::Declined { event, reason: "Cela ne parle pas de votre projet.".into() }),
+    );
     let hours =
         |day: i8| When::Hours { start: date(2026, 12, day).at(14, 0, 0, 0), end: date(2026, 12, day).at(17, 0, 0, 0) };
     facts.push("coup-de-main".parse().ok().map(|event| EventFact::OccurrenceCancelled {

@@ -30,6 +30,9 @@ pub(in crate::web::page) fn event_attention(frame: &Frame<'_>, shelf: &Shelf) ->
 
 fn link(frame: &Frame<'_>, attention: &Attention) -> Link {
     let (key, event, mut args) = match attention {
+        Attention::Proposed { event, begins } => {
+            ("attention-event-proposed", event, vec![("when", Arg::Time(*begins))])
+        }
         Attention::Draft { event, begins } => ("attention-event-draft", event, vec![("when", Arg::Time(*begins))]),
         Attention::Missed { event } => ("attention-event-missed", event, vec![]),
         Attention::Untold { event, languages } => {

@@ -33,7 +33,7 @@ pub struct EventForm {
 
 /// From when to when.
 #[derive(Debug, Serialize)]
-struct TimeFields {
+pub(in crate::web::page) struct TimeFields {
     whole_days: Field,
     start: Vec<Field>,
     end: Vec<Field>,
@@ -99,7 +99,7 @@ impl EventForm {
 }
 
 impl TimeFields {
-    fn new(fields: &Fields<'_>, now: &Times) -> Self {
+    pub(in crate::web::page) fn new(fields: &Fields<'_>, now: &Times) -> Self {
         let hour = |name: &str, label: &str, now: &str| fields.text(name, label, now).of_type("time");
         Self {
             whole_days: fields.check("days", "event-field-days", now.whole_days),
@@ -129,7 +129,7 @@ fn repeat(frame: &Frame<'_>, fields: &Fields<'_>, now: &Written) -> Vec<Field> {
     ]
 }
 
-fn venue(fields: &Fields<'_>, now: &WrittenVenue) -> Vec<Field> {
+pub(in crate::web::page) fn venue(fields: &Fields<'_>, now: &WrittenVenue) -> Vec<Field> {
     vec![
         fields.text("venue", "event-field-venue", &now.name).at_most(160),
         fields.text("address", "event-field-address", &now.address).at_most(160),
@@ -164,10 +164,10 @@ pub struct CancelForm {
 }
 
 impl CancelForm {
-    /// The form for an event, or for its time on a day; none where it has no such time.
-    pub fn new(frame: &Frame<'_>, fields: Fields<'_>, event: &Event, day: Option<Date>) -> Option<Self> {
+    /// The form for an event, or for its time on a day; none where it has no such time. `events` is where events are.
+    pub fn new(frame: &Frame<'_>, fields: Fields<'_>, events: &str, event: &Event, day: Option<Date>) -> Option<Self> {
         let one = time(frame, event, day)?;
-        let path = format!("/console/events/{}", event.slug);
+        let path = format!("{events}/{}", event.slug);
         let reason = fields.areas("reason", "event-field-reason", &Texts::default()).required().lines(3).at_most(600);
         Some(Self {
             title: frame.say(if day.is_some() { "event-cancel-one" } else { "event-cancel" }),
@@ -195,11 +195,11 @@ pub struct MoveForm {
 }
 
 impl MoveForm {
-    /// The form for an event, or for its time on a day; none where it has no such time.
-    pub fn new(frame: &Frame<'_>, fields: Fields<'_>, event: &Event, day: Option<Date>) -> Option<Self> {
+    /// The form for an event, or for its time on a day; none where it has no such time. `events` is where events are.
+    pub fn new(frame: &Frame<'_>, fields: Fields<'_>, events: &str, event: &Event, day: Option<Date>) -> Option<Self> {
         let one = time(frame, event, day)?;
         let now = WrittenMove::of(&one.when, one.venue());
-        let path = format!("/console/events/{}", event.slug);
+        let path = format!("{events}/{}", event.slug);
         let times = TimeFields::new(&fields, &now.times);
         let venue = venue(&fields, &now.venue);
         let reason = fields.areas("reason", "event-field-reason", &Texts::default()).lines(3).at_most(600);

@@ -66,7 +66,9 @@ impl EventsList {
         };
         let groups = vec![
             group("next", rows(&|event, one| event.published && !is_over(one))),
-            group("drafts", rows(&|event, _| !event.published)),
+            group("proposed", rows(&|event, _| event.waits())),
+            group("drafts", rows(&|event, _| !event.published && event.proposal.is_none())),
+            group("declined", rows(&|event, _| !event.published && event.declined().is_some())),
             group("over", over),
         ];
         Self {

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::domain::event::{Event, Occurrence};
-use crate::domain::refusal::Refusal;
+use crate::domain::refusal::{Arg, Refusal};
 use crate::web::page::Frame;
-use crate::web::page::desk::FormView;
+use crate::web::page::desk::{Field, Fields, FormView};
 use crate::web::page::event::{EventWords, repeats};
 
 /// The most times of a series that are listed.
@@ -19,12 +19,16 @@ pub struct EventView {
     repeats: Option<String>,
     published: bool,
     over: bool,
+    /// That somebody who holds a project proposed it.
+    proposal: Option<ProposalView>,
     /// Who changed it last, and when.
     changed: String,
     /// What is wrong with what was asked for.
     mistakes: Vec<String>,
     /// Each may be none, where it makes no sense.
     publish: Option<FormView>,
+    /// What that button says.
+    publish_label: String,
     withdraw: Option<FormView>,
     discard: Option<FormView>,
     restore: Option<FormView>,
@@ -36,6 +40,18 @@ pub struct EventView {
     all: String,
     times: Vec<Time>,
     more: usize,
+}
+
+/// That it was proposed.
+#[derive(Debug, Serialize)]
+struct ProposalView {
+    /// Who, and since when.
+    by: String,
+    /// Why it was not taken up.
+    declined: Option<String>,
+    /// Where it is declined, while nobody answered.
+    form: Option<FormView>,
+    reason: Field,
 }
 
 /// One of its times.
@@ -68,8 +84,8 @@ impl EventView {
         let (stands, series) = (event.cancelled.is_none(), event.detail.repeat.is_some());
         let button = |wanted: bool, what: &str| wanted.then(|| form(&format!("{path}/{what}")));
         let link = |wanted: bool, what: &str| wanted.then(|| frame.href(&format!("{path}/{what}")));
-        let mut args = vec![("when", crate::domain::refusal::Arg::Time(event.changed))];
-        args.push(("who", crate::domain::refusal::Arg::Text(by.unwrap_or_else(|| frame.say("actor-erased")))));
+        let mut args = vec![("when", Arg::Time(event.changed))];
+        args.push(("who", Arg::Text(by.unwrap_or_else(|| frame.say("actor-erased")))));
         let times = to_come.iter().filter(|_| series).take(MOST_TIMES);
         Some(Self {
             title: words.title().to_owned(),
@@ -77,7 +93,9 @@ impl EventView {
             published: event.published,
             over,
             changed: frame.say_args("event-changed-by", &args),
+            proposal: None,
             mistakes: refusals.iter().map(|refusal| frame.refusal(refusal)).collect(),
+            publish_label: frame.say(if event.waits() { "event-take-up" } else { "event-publish" }),
             publish: button(!event.published && !over, "publish"),
             withdraw: button(event.published && !over, "withdraw"),
             discard: button(!event.published, "discard"),
@@ -92,6 +110,25 @@ impl EventView {
             times: times.map(|one| Time::of(frame, one, &path, form)).collect(),
             words,
         })
+    }
+}
+
+impl EventView {
+    /// The same, saying that somebody of this name proposed it, if that is so; `fields` are those of the answer.
+    #[must_use]
+    pub fn proposed(self, frame: &Frame<'_>, event: &Event, by: Option<String>, fields: Fields<'_>) -> Self {
+        let Some(proposal) = &event.proposal else { return self };
+        let args =
+            [("when", Arg::Time(event.created)), ("who", Arg::Text(by.unwrap_or_else(|| frame.say("actor-erased"))))];
+        let reason = fields.area("reason", "event-field-decline", "").required().lines(3).at_most(600);
+        let form = event.waits().then(|| fields.form(&format!("/console/events/{}/decline", event.slug)));
+        let view = ProposalView {
+            by: frame.say_args("event-proposed-by", &args),
+            declined: proposal.declined.clone().filter(|_| !event.published),
+            form,
+            reason,
+        };
+        Self { proposal: Some(view), ..self }
     }
 }
 

@@ -1,0 +1,88 @@
+//! What would come if what an allocation waits for were there: never more than cap, ceiling and money leave.
+
+use super::amount::Minor;
+use super::counting::{asked, asked_by_step};
+use super::entitlement::within_cap;
+use super::explain::{AskedLine, StepLine};
+use super::funds::Funds;
+use super::room::room;
+use super::rule::Rule;
+use super::state::State;
+use super::view::AllocationView;
+use crate::domain::project::ProjectKey;
+
+impl AllocationView<'_> {
+    /// The step that lacks least of all that are not met; none where every step is, or the rule has none.
+    pub fn next_step(&self) -> Option<StepLine> {
+        let steps = self.fund.terms.rule.steps().iter().zip(&self.allocation.steps_met);
+        let line = |step| StepLine {
+            asked: asked_by_step(step).map(|asked| AskedLine::of(asked, self.allocation)).collect(),
+            amount: Minor::from(step.amount),
+            met: false,
+        };
+        let open = steps.filter(|(_, met)| !**met).map(|(step, _)| line(step));
+        open.min_by_key(|step| step.asked.iter().map(lack).max().unwrap_or(0))
+    }
+
+    /// What it would grant beyond its amount if its conditions, or its next step, were met with the figures of now. 0 where
+    /// nothing can rise any more, and before a pot is divided.
+    pub fn promise(&self) -> Minor {
+        let (fund, allocation) = (self.fund, self.allocation);
+        let waits = matches!(allocation.state, State::Conditional | State::Accruing) && fund.is_counting();
+        if !waits {
+            return 0;
+        }
+        let amount = allocation.amount;
+        let rise = within_cap(&fund.terms, amount + self.waited_for()) - amount;
+        let room = room(&self.funds.setup, fund, self.project, allocation);
+        room.into_iter().fold(rise.min(fund.available()), Minor::min).max(0)
+    }
+
+    fn waited_for(&self) -> Minor {
+        let (counted, sight) = (self.allocation.counted, self.allocation.sight);
+        let met = self.allocation.met;
+        match &self.fund.terms.rule {
+            Rule::Steps { .. } => {
+                let noted = self.fund.terms.rule.steps().iter().zip(&self.allocation.steps_met);
+                let met_before =
+                    noted.filter(|(_, met)| **met).map(|(step, _)| Minor::from(step.amount)).sum::<Minor>();
+                match met {
+                    true => self.next_step().map_or(0, |step| step.amount),
+                    false if met_before > 0 => met_before,
+                    false => self.next_step().map_or(0, |step| step.amount),
+                }
+            }
+            _ if met => 0,
+            Rule::Ratio { k } => k.floor_of(counted.money),
+            Rule::PerBacker { amount } => Minor::from(*amount) * counted.backers,
+            Rule::Gift { amount, .. } => Minor::from(*amount),
+            // By the time its percent is reached, no more than the rest is missing.
+            Rule::LastMile { .. } => {
+                let own = asked(&self.fund.terms).next().map(|asked| AskedLine::of(asked, self.allocation));
+                let crowd = own.and_then(|line| line.needed).unwrap_or(0).max(sight.figures.money);
+                sight.goal.map_or(0, |goal| (goal - crowd).max(0))
+            }
+            Rule::Share { .. } | Rule::Unknown => 0,
+        }
+    }
+}
+
+/// How much is missing, in thousandths of what is asked for.
+fn lack(line: &AskedLine) -> Minor {
+    match line.needed {
+        Some(needed) if needed > 0 => (needed - line.have).max(0).saturating_mul(1_000) / needed,
+        _ => 1_000,
+    }
+}
+
+impl Funds {
+    /// The projects of which anything is another than in `before`, by what the two share.
+    pub fn changed_since<'a>(&'a self, before: Option<&Self>) -> impl Iterator<Item = &'a ProjectKey> {
+        let same = |at: usize, project| {
+            let known = before.and_then(|before| before.projects.get(at));
+            known.is_some_and(|known| std::sync::Arc::ptr_eq(known, project))
+        };
+        let changed: Vec<_> = self.projects.iter().enumerate().filter(|(at, project)| !same(*at, project)).collect();
+        changed.into_iter().map(|(_, project)| &project.key)
+    }
+}

@@ -1,0 +1,180 @@
+//! What happened, gathered for one person: the same thing is one item, and what became of their own entries is told in full.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::app::call;
+use crate::app::considered;
+use crate::app::notify::{Kind, Notice};
+use crate::app::people::People;
+use crate::app::window::Window;
+use crate::domain::call::{Call, Entry, Outcome, Phase};
+use crate::domain::event::Event;
+use crate::domain::fact::Subject;
+use crate::domain::fund::FundId;
+use crate::domain::language::Texts;
+use crate::domain::person::{Person, PersonId};
+use crate::domain::shelf::Shelf;
+use crate::domain::state::RegionState;
+use crate::web::page::Frame;
+use crate::web::page::letter::{Answer, Happened, Own};
+
+/// Gathers for a person what happened in a window.
+pub(super) struct Gatherer<'a> {
+    window: &'a Window,
+    local: Arc<RegionState>,
+    shelf: Arc<Shelf>,
+    people: &'a People,
+    id: &'a PersonId,
+    /// What is known of them; nothing of whom nobody ever signed in.
+    person: Option<Person>,
+}
+
+impl<'a> Gatherer<'a> {
+    /// For a person.
+    pub(super) fn new(window: &'a Window, people: &'a People, id: &'a PersonId) -> Self {
+        let person = people.person(id).ok().flatten();
+        Self { window, local: window.local(), shelf: window.shelf(), people, id, person }
+    }
+
+    /// Whether anything of this is still worth telling.
+    pub(super) fn finds(&self, notices: &[Notice]) -> bool {
+        notices.iter().any(|notice| self.holds(notice.kind, &notice.subject))
+    }
+
+    fn holds(&self, kind: Kind, subject: &Subject) -> bool {
+        match kind {
+            Kind::ProjectsToReview => self.to_review() > 0,
+            Kind::EventProposed => self.event(subject).is_some_and(Event::waits),
+            Kind::EventAnswered => self.event(subject).is_some_and(|event| event.is_of(self.id) && !event.waits()),
+            _ => true,
+        }
+    }
+
+    fn event(&self, subject: &Subject) -> Option<&Event> {
+        match subject {
+            Subject::Event(slug) => self.local.events.get(slug),
+            _ => None,
+        }
+    }
+
+    fn to_review(&self) -> usize {
+        considered::to_review(self.window)
+    }
+
+    /// What happened to the same thing is one item.
+    pub(super) fn gathered(&self, frame: &Frame<'_>, notices: &[Notice]) -> Vec<Happened> {
+        let mut together: BTreeMap<(Kind, &Subject), (usize, Timestamp)> = BTreeMap::new();
+        for notice in notices.iter().filter(|notice| self.holds(notice.kind, &notice.subject)) {
+            let (count, at) = together.entry((notice.kind, &notice.subject)).or_insert((0, notice.at));
+            (*count, *at) = (*count + 1, notice.at.max(*at));
+        }
+        let items = together.into_iter().flat_map(|((kind, subject), (count, at))| {
+            let (name, path) = (self.named(frame, subject), path(kind, subject));
+            self.told(frame, Happened { kind, count, at, name, path, own: None }, subject)
+        });
+        items.collect()
+    }
+
+    /// The items that tell of it: of somebody's own entries one each.
+    fn told(&self, frame: &Frame<'_>, one: Happened, subject: &Subject) -> Vec<Happened> {
+        let call = match subject {
+            Subject::Call(slug) => self.local.calls.get(slug),
+            _ => None,
+        };
+        match (one.kind, call) {
+            (Kind::ProjectsToReview, _) => vec![Happened { count: self.to_review(), ..one }],
+            (Kind::EventAnswered, _) => vec![self.answered(one, subject)],
+            (Kind::EntryTaken, Some(call)) => {
+                let until = (call.phase(frame.now) == Phase::Open).then_some(call.terms().closes);
+                let own = self.entries(call).filter(|entry| entry.entrant().is_some());
+                own.map(|entry| self.own(frame, &one, (call, entry), Own { until, ..Own::default() })).collect()
+            }
+            (Kind::CallDecided, Some(call)) if call.results.is_some() => {
+                let decided: Vec<_> = self.entries(call).filter_map(|entry| Some((entry, entry.outcome()?))).collect();
+                if decided.is_empty() {
+                    return vec![one];
+                }
+                let outcome = |(entry, outcome): &(&Entry, &Outcome)| {
+                    let own = Own { answer: Some(Answer::of(outcome)), ..Own::default() };
+                    self.own(frame, &one, (call, *entry), own)
+                };
+                decided.iter().map(outcome).collect()
+            }
+            _ => vec![one],
+        }
+    }
+
+    /// The entries of a call that stand and are the person's: by their own hand, or of a project of theirs that was invited.
+    fn entries<'c>(&'c self, call: &'c Call) -> impl Iterator<Item = &'c Entry> {
+        let is_theirs = |entry: &&Entry| match entry.entrant() {
+            Some(entrant) => entrant == self.id,
+            None => self.person.as_ref().is_some_and(|person| call::holds(person, entry)),
+        };
+        call.standing().filter(is_theirs)
+    }
+
+    /// What became of an event that they proposed.
+    fn answered(&self, one: Happened, subject: &Subject) -> Happened {
+        let declined = self.event(subject).and_then(Event::declined).map(str::to_owned);
+        let word = if declined.is_some() { "declined" } else { "accepted" };
+        let answer = Answer { word, reason: declined, doors: Vec::new() };
+        Happened { own: Some(Own { title: one.name.clone(), until: None, answer: Some(answer) }), ..one }
+    }
+
+    fn own(&self, frame: &Frame<'_>, one: &Happened, (call, entry): (&Call, &Entry), own: Own) -> Happened {
+        let read = call::read(self.people, &self.shelf, call, entry, frame.lang).ok();
+        let title = read.and_then(|read| read.title(frame.lang));
+        let title = title.unwrap_or_else(|| frame.say_of("entry-number", "number", entry.number));
+        let path = match entry.entrant() {
+            Some(_) => format!("/portal/calls/{}/entries/{}", call.slug, entry.number),
+            None => one.path.clone(),
+        };
+        Happened { count: 1, path, own: Some(Own { title, ..own }), ..one.clone() }
+    }
+
+    /// What people call a thing.
+    fn named(&self, frame: &Frame<'_>, subject: &Subject) -> String {
+        let title = |texts: &Texts| frame.regional(texts).map(str::to_owned);
+        let fund = |id: &FundId| self.local.sponsors.fund(id).and_then(|file| title(&file.draft.name));
+        let name = match subject {
+            Subject::Webhook(id) => {
+                let url = self.local.webhooks.get(id).and_then(|webhook| url::Url::parse(&webhook.url).ok());
+                url.and_then(|url| url.host_str().map(str::to_owned))
+            }
+            Subject::Project(key) => self.shelf.get(key).and_then(|member| title(&member.project.title)),
+            Subject::Call(slug) => self.local.calls.get(slug).and_then(|call| title(&call.face.title)),
+            Subject::Event(slug) => self.local.events.get(slug).and_then(|event| title(&event.detail.title)),
+            Subject::Fund(id) => fund(id),
+            Subject::Allocation(id, key) => {
+                let project = self.shelf.get(key).and_then(|member| title(&member.project.title));
+                project.zip(fund(id)).map(|(project, fund)| format!("{project} ({fund})"))
+            }
+            Subject::Person(id) => self.people.person(id).ok().flatten().map(|person| person.name),
+            _ => None,
+        };
+        name.unwrap_or_else(|| subject.to_string())
+    }
+}
+
+/// Where a person acts on it, or reads of it.
+fn path(kind: Kind, subject: &Subject) -> String {
+    let acts = matches!(kind, Kind::JurorNamed | Kind::EntryReceived | Kind::EntryChanged);
+    match subject {
+        _ if kind == Kind::ProjectsToReview => "/console/projects".into(),
+        Subject::Call(slug) if acts => format!("/console/calls/{slug}"),
+        Subject::Call(slug) => format!("/calls/{slug}"),
+        Subject::Event(slug) if kind == Kind::EventAnswered => format!("/portal/events/{slug}"),
+        Subject::Event(slug) => format!("/console/events/{slug}"),
+        Subject::Webhook(id) => format!("/console/webhooks/{id}"),
+        Subject::Person(_) if kind == Kind::RoleTaken => "/account".into(),
+        Subject::Person(_) => "/console/people".into(),
+        Subject::Fund(id) if kind == Kind::FundSubmitted => format!("/console/funds/{id}"),
+        Subject::Fund(id) if kind == Kind::PaymentDue => format!("/portal/funds/{id}/transfers"),
+        Subject::Fund(id) => format!("/portal/funds/{id}"),
+        Subject::Allocation(fund, project) => format!("/console/funds/{fund}/projects/{project}"),
+        _ => "/console".into(),
+    }
+}

@@ -1,0 +1,124 @@
+//! Sample pages of match funds at the desk: what a sponsor sees of them, and what a region does.
+
+use super::desk::hidden;
+use super::{Pages, now};
+use crate::domain::fund::FundId;
+use crate::domain::member::SponsorRank;
+use crate::domain::project::{ProjectKey, Slug};
+use crate::domain::refusal::Refusal;
+use crate::domain::shelf::Shelf;
+use crate::domain::sponsor::{Campaigned, RULES, Standing, Trying, what_if};
+use crate::web::page::console::{AllocationDesk, FundDesk, FundsPage};
+use crate::web::page::desk::Fields;
+use crate::web::page::portal::{
+    AllocationPage, FrontPage, FundForm, FundPage, FundRules, OrganisationPage, WhatIfPage, fund_setup,
+};
+
+impl Pages<'_> {
+    pub(super) fn of_partners(&mut self, shelf: &Shelf, state: &str) {
+        let organisations: Vec<Slug> =
+            self.local.members.organisations().map(|(organisation, _)| organisation.clone()).collect();
+        let signing: Vec<_> = organisations.iter().map(|slug| (slug, SponsorRank::Signatory)).collect();
+        let page = FrontPage::new(&self.frame("/portal"), shelf, &signing);
+        self.add_desk("portal_front", state, "portal", &page);
+        let names: Vec<&Slug> = organisations.iter().collect();
+        for (name, chosen) in [("", names.first().copied()), ("-whose", None)] {
+            let page = FundRules::new(&self.frame("/portal/new-fund"), &names, chosen);
+            self.add_desk("portal_fund_rules", &format!("{name}{state}"), "portal", &page);
+        }
+        for organisation in &organisations {
+            self.of_organisation(shelf, organisation, state);
+        }
+        let page = FundsPage::new(&self.frame("/console/funds"), shelf);
+        self.add_desk("console_funds", state, "console", &page);
+        let funds: Vec<FundId> = self.local.sponsors.funds().map(|(id, _)| id.clone()).collect();
+        for fund in &funds {
+            self.of_fund(shelf, fund, state);
+        }
+        self.of_settling(shelf, state);
+    }
+
+    fn of_organisation(&mut self, shelf: &Shelf, organisation: &Slug, state: &str) {
+        let refusals = [Refusal::of("registration", "missing"), Refusal::of("site", "not-https")];
+        for (name, signs, refusals) in
+            [("", true, &refusals[..0]), ("-refused", true, &refusals), ("-read", false, &[])]
+        {
+            let frame = self.frame("/portal/organisations/x");
+            let members = vec![("Camille Roux".to_owned(), "signatory"), ("Jordi Puig".to_owned(), "reader")];
+            let fields = Fields::new(&frame, None, refusals, hidden());
+            let page = OrganisationPage::new(&frame, fields, organisation, signs, members);
+            self.add_desk("portal_organisation", &format!("-{organisation}{name}{state}"), "portal", &page);
+        }
+        let refusals =
+            [Refusal::of("budget", "bad_amount"), Refusal::of("steps", "steps-missing"), Refusal::whole("drafts-many")];
+        for rule in RULES {
+            for (name, refusals) in [("", &refusals[..0]), ("-refused", &refusals[..2])] {
+                let frame = self.frame("/portal/new-fund");
+                let fields = Fields::new(&frame, None, refusals, hidden());
+                let page = FundForm::new(&frame, fields, shelf, organisation, rule, None, "");
+                let name = format!("-{organisation}-{}{name}{state}", rule.replace('_', "-"));
+                self.add_desk("portal_fund_form", &name, "portal", &page);
+            }
+        }
+    }
+
+    fn of_fund(&mut self, shelf: &Shelf, id: &FundId, state: &str) {
+        let Some(file) = self.local.sponsors.fund(id) else { return };
+        let refusals = [Refusal::of("amount", "bad_amount"), Refusal::of("agreed", "terms-not-agreed")];
+        for (name, rank, refusals) in [
+            ("", SponsorRank::Signatory, &refusals[..0]),
+            ("-refused", SponsorRank::Signatory, &refusals),
+            ("-read", SponsorRank::Reader, &[]),
+        ] {
+            let frame = self.frame("/portal/funds/x");
+            let fields = || Fields::new(&frame, None, refusals, hidden());
+            let signed = Some("Camille Roux".to_owned());
+            let page = FundPage::new(&frame, &fields, shelf, (id, file), rank, signed);
+            self.add_desk("portal_fund", &format!("-{id}{name}{state}"), "portal", &page);
+        }
+        let frame = self.frame("/console/funds/x");
+        if file.standing(id, self.local.sponsors.books()) != Standing::Draft {
+            let fields = || Fields::new(&frame, None, &[], hidden());
+            let endorsed = file.endorsed.as_ref().map(|_| ("Camille Roux".to_owned(), true));
+            let page = FundDesk::new(&frame, &fields, shelf, (id, file), Some("Jordi Puig".into()), endorsed);
+            self.add_desk("console_fund", &format!("-{id}{state}"), "console", &page);
+        }
+        self.of_what_if(shelf, id, state);
+        let projects: Vec<ProjectKey> = self
+            .local
+            .sponsors
+            .books()
+            .into_iter()
+            .flat_map(|books| books.fund(id))
+            .flat_map(|fund| {
+                fund.allocations().map(|allocation| allocation.project().key().clone()).collect::<Vec<_>>()
+            })
+            .collect();
+        for key in &projects {
+            let frame = self.frame("/portal/funds/x/projects/y");
+            let fields = || Fields::new(&frame, None, &[], hidden());
+            let name = format!("-{id}-{}{state}", key.id);
+            let own = AllocationPage::new(&frame, fields(), shelf, (id, file), key, (SponsorRank::Signatory, ""));
+            let asked = self.local.sponsors.correction(id, key).map(|asked| (asked, "Camille Roux".to_owned(), false));
+            let desk = AllocationDesk::new(&frame, &fields, shelf, (id, file), (key, ("", "")), asked);
+            if let (Some(own), Some(desk)) = (own, desk) {
+                self.add_desk("portal_allocation", &name, "portal", &own);
+                self.add_desk("console_allocation", &name, "console", &desk);
+            }
+        }
+    }
+
+    fn of_what_if(&mut self, shelf: &Shelf, id: &FundId, state: &str) {
+        let Some(file) = self.local.sponsors.fund(id) else { return };
+        let frame = self.frame("/portal/funds/x/what-if");
+        let setup = fund_setup(&frame);
+        let campaigns: Vec<_> =
+            shelf.members().iter().map(|member| Campaigned::of(&member.project, member.town.as_deref())).collect();
+        let zone = &self.region.zone;
+        let what = what_if(&file.draft, &setup, &campaigns, |_| true, now(), zone);
+        let wrong = [Refusal::of("cap", "cap-over-budget")];
+        let Ok(what) = what else { return };
+        let page = WhatIfPage::new(&frame, shelf, (id, &file.draft), &what, &setup, &wrong, Trying::default());
+        self.add_desk("portal_what_if", &format!("-{id}{state}"), "portal", &page);
+    }
+}
