@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::people::People;
 use crate::domain::call::EntryWords;
+use crate::domain::payee::Payee;
 use crate::domain::person::{Person, PersonId, Session};
 use crate::mail::{Letter, Post};
 use crate::store::StoreError;
@@ -18,6 +19,8 @@ pub struct Dossier {
     pub sessions: Vec<Session>,
     /// What they wrote when they entered calls.
     pub entries: Vec<EntryWords>,
+    /// Accounts that are paid for projects they hold, or from which they let their organisation pay.
+    pub accounts: Vec<Payee>,
     /// Letters to them that wait to be sent.
     pub letters: Vec<Letter>,
 }
@@ -27,7 +30,8 @@ impl Dossier {
     pub fn of(id: &PersonId, people: &People, post: &Post, now: Timestamp) -> Result<Option<Self>, StoreError> {
         let Some(person) = people.person(id)? else { return Ok(None) };
         let (sessions, entries) = (people.sessions(id, now)?, people.all_words(id)?);
-        Ok(Some(Self { person, sessions, entries, letters: post.waiting_for(id)? }))
+        let accounts = people.accounts(&person)?.into_iter().map(|(_, payee)| payee).collect();
+        Ok(Some(Self { person, sessions, entries, accounts, letters: post.waiting_for(id)? }))
     }
 }
 

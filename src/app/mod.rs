@@ -1,17 +1,21 @@
 //! What the node knows and does: the catalog of every host, and the windows that follow from it. No HTTP here.
 
 pub mod backup;
+pub mod books;
 pub mod call;
 pub mod catalog;
 pub mod considered;
 pub mod dossier;
 pub mod funding;
+pub mod grants;
 pub mod homes;
 pub mod journal;
 pub mod notify;
 pub mod people;
 pub mod report;
 pub mod self_check;
+pub mod statements;
+pub mod transfers;
 pub mod window;
 
 use std::sync::Arc;

@@ -8,6 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::domain::call::{EntryWords, WordsId};
 use crate::domain::language::Lang;
+use crate::domain::payee::{Owner, Payee};
 use crate::domain::person::{Email, Held, Identity, Person, PersonId, Session, SessionLimits};
 use crate::domain::token::{Token, TokenHash, hex};
 use crate::store::{PeopleStore, StoreError};
@@ -180,6 +181,35 @@ impl People {
         self.store.forget_words(person, id).map(drop)
     }
 
+    /// The account that is paid for a project, or from which an organisation pays.
+    pub fn payee(&self, owner: &Owner) -> Result<Option<Payee>, StoreError> {
+        self.store.payee(owner)
+    }
+
+    /// Keeps an account in place of the one before.
+    pub fn keep_payee(&self, owner: &Owner, payee: &Payee) -> Result<(), StoreError> {
+        self.store.keep_payee(owner, payee)
+    }
+
+    /// Forgets an account; whether there was one.
+    pub fn forget_payee(&self, owner: &Owner) -> Result<bool, StoreError> {
+        self.store.forget_payee(owner)
+    }
+
+    /// The accounts that tell of a person: those of projects they hold, and those from which they let their organisation pay.
+    pub fn accounts(&self, person: &Person) -> Result<Vec<(Owner, Payee)>, StoreError> {
+        let mut theirs = Vec::new();
+        for owner in self.store.payees()? {
+            let Some(payee) = self.store.payee(&owner)? else { continue };
+            let tells = match &owner {
+                Owner::Project(_, key) => person.holds.iter().any(|held| held.project == *key),
+                Owner::Organisation(..) => payee.by == person.id,
+            };
+            theirs.extend(tells.then_some((owner, payee)));
+        }
+        Ok(theirs)
+    }
+
     /// The person whom a provider names so, if they were ever here.
     pub fn by_identity(&self, identity: &Identity) -> Result<Option<Person>, StoreError> {
         let id = self.index().by_identity.get(identity).cloned();
@@ -193,10 +223,16 @@ impl People {
         Ok(people)
     }
 
-    /// Erases a person: what is known of them, what they wrote and their sessions. False where there is no such person.
+    /// Erases a person: what is known of them, the accounts that tell of them, what they wrote and their sessions. False where there is no such person.
     /// Letters to them are another's: see `dossier`.
     pub fn erase(&self, id: &PersonId) -> Result<bool, StoreError> {
         let mut index = self.index();
+        // First the accounts that tell of them: who holds what is forgotten with the person.
+        if let Some(person) = self.store.person(id)? {
+            for (owner, _) in self.accounts(&person)? {
+                self.store.forget_payee(&owner)?;
+            }
+        }
         let was_there = self.store.forget_person(id)?;
         index.by_identity.retain(|_, other| other != id);
         for token in index.sessions.remove(id).unwrap_or_default() {

@@ -92,11 +92,16 @@ fn make(place: &Place, out: &mut File) -> anyhow::Result<()> {
     }
 }
 
-/// Writes what the node that runs on a data folder answers.
-pub(super) async fn ask_node(data: &Path, method: Method, what: &str, out: &mut dyn Write) -> anyhow::Result<()> {
+/// What the node that runs on a data folder answers.
+pub(super) async fn answer(data: &Path, method: Method, what: &str) -> anyhow::Result<reqwest::Response> {
     let client = reqwest::Client::builder().unix_socket(socket(data)).build()?;
     let asked = client.request(method, format!("http://node{what}")).send().await;
-    let mut answer = asked.with_context(|| format!("no node that runs on {} answers: start it", data.display()))?;
+    asked.with_context(|| format!("no node that runs on {} answers: start it", data.display()))
+}
+
+/// Writes what the node that runs on a data folder answers.
+pub(super) async fn ask_node(data: &Path, method: Method, what: &str, out: &mut dyn Write) -> anyhow::Result<()> {
+    let mut answer = answer(data, method, what).await?;
     if !answer.status().is_success() {
         anyhow::bail!("{}", answer.text().await?.trim_end());
     }

@@ -7,18 +7,24 @@ use std::process::ExitCode;
 use anyhow::Context;
 use clap::ValueEnum;
 use jiff::tz::TimeZone;
-use oriel::domain::fund::{Funds, Mistake, Scenario};
-use oriel::domain::ledger::{Book, Export, Format, Item, Report, Step, verify};
-use oriel::domain::money::Currency;
+use oriel::app::books::{Writing, audit, export, told};
+use oriel::domain::fund::{Mistake, Scenario};
+use oriel::domain::ledger::{Format, Item, verify};
+use oriel::domain::project::RegionId;
 use oriel::file::{Finding, Severity};
+use oriel::region_file::{self, Known};
+use oriel::store::{SledJournal, StoreError};
+use reqwest::Method;
 
-use super::listed;
+use super::backup::{answer, ask_node};
+use super::{block_on, listed, settings};
 
 #[derive(clap::Subcommand)]
 pub enum Command {
     /// Work the match funds of a scenario, and print what each entry changed and how everything ends.
     Simulate(Simulate),
-    /// Look at every step of match funds for what must never be: budgets, caps, states, double entry, both views of all sums.
+    /// Look at every step of match funds for what must never be: budgets, caps, states, double entry, both views of all sums; of
+    /// a region also its journal's chain and whether the region works with the same books.
     Verify {
         #[command(flatten)]
         source: Source,
@@ -40,12 +46,96 @@ pub struct Simulate {
     file: PathBuf,
 }
 
-/// Where the entries come from.
+/// Where the entries come from: the journal of a region, or a scenario. A node that runs on the data folder is asked; it need
+/// not be stopped.
 #[derive(clap::Args)]
 pub struct Source {
+    /// The region.
+    #[arg(conflicts_with = "scenario")]
+    region: Option<RegionId>,
     /// A scenario: a JSON file with projects and entries.
     #[arg(long, value_name = "FILE.json")]
-    scenario: PathBuf,
+    scenario: Option<PathBuf>,
+    /// The settings file.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["data", "regions"])]
+    settings: Option<PathBuf>,
+    /// The data folder.
+    #[arg(long, default_value = "oriel-data")]
+    data: PathBuf,
+    /// The folder of regions: days are those of the region's zone.
+    #[arg(long, default_value = "regions")]
+    regions: PathBuf,
+}
+
+/// Where the journal of a region is, or may be asked for.
+struct OfRegion {
+    region: RegionId,
+    data: PathBuf,
+    regions: PathBuf,
+}
+
+impl Source {
+    /// The region's place; none for a scenario.
+    fn region(&self) -> anyhow::Result<Option<OfRegion>> {
+        let Some(region) = self.region.clone() else { return Ok(None) };
+        let (data, regions) = match &self.settings {
+            Some(file) => settings(file).map(|read| (read.store, read.folders.regions))?,
+            None => (self.data.clone(), self.regions.clone()),
+        };
+        anyhow::ensure!(data.is_dir(), "there is no data folder {}: name it with --data", data.display());
+        Ok(Some(OfRegion { region, data, regions }))
+    }
+
+    fn scenario(&self) -> anyhow::Result<Scenario> {
+        read(self.scenario.as_deref().context("name a region, or a scenario with --scenario")?)
+    }
+}
+
+impl OfRegion {
+    fn zone(&self) -> anyhow::Result<TimeZone> {
+        let folder = self.regions.join(self.region.as_str());
+        let read = region_file::read(&folder, &Known::ANYTHING);
+        let read = read.map_err(|findings| anyhow::anyhow!(listed(&findings)));
+        Ok(read
+            .context("the region's file says in which zone its days are; name its folder with --regions")?
+            .region
+            .zone)
+    }
+
+    fn verify(&self) -> anyhow::Result<ExitCode> {
+        let (said, sound) = match SledJournal::open(&self.data) {
+            Ok(store) => {
+                let audit = audit(&store, &self.region)?;
+                (audit.to_string(), audit.is_sound())
+            }
+            Err(StoreError::InUse(_)) => block_on(self.ask())?,
+            Err(error) => return Err(error.into()),
+        };
+        print!("{said}");
+        Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+
+    async fn ask(&self) -> anyhow::Result<(String, bool)> {
+        let answer = answer(&self.data, Method::GET, &format!("/regions/{}/ledger", self.region)).await?;
+        let status = answer.status();
+        let said = answer.text().await?;
+        anyhow::ensure!(status.is_success() || status == reqwest::StatusCode::CONFLICT, "{}", said.trim_end());
+        Ok((said, status.is_success()))
+    }
+
+    fn export(&self, form: Form) -> anyhow::Result<ExitCode> {
+        let mut out = BufWriter::new(std::io::stdout().lock());
+        match SledJournal::open(&self.data) {
+            Ok(store) => export(&store, &self.region, (form.into(), self.zone()?), &mut out)?,
+            Err(StoreError::InUse(_)) => {
+                let what = format!("/regions/{}/ledger/{}", self.region, Format::from(form).word());
+                block_on(ask_node(&self.data, Method::GET, &what, &mut out))?;
+            }
+            Err(error) => return Err(error.into()),
+        }
+        out.flush().context("the export cannot be written to standard output")?;
+        Ok(ExitCode::SUCCESS)
+    }
 }
 
 /// The forms of an export.
@@ -69,16 +159,14 @@ impl From<Form> for Format {
 pub fn run(command: &Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Simulate(Simulate { file }) => simulate(file),
-        Command::Verify { source } => {
-            let scenario = read(&source.scenario)?;
-            let report = verify(scenario.begin(), Item::of_scenario(&scenario));
-            tell(&report, scenario.setup.currency)
-        }
-        Command::Export { source, format } => {
-            let scenario = read(&source.scenario)?;
-            // A scenario has no place, so that its days are those of UTC.
-            export(scenario.begin(), Item::of_scenario(&scenario), (*format).into(), TimeZone::UTC)
-        }
+        Command::Verify { source } => match source.region()? {
+            Some(region) => region.verify(),
+            None => verify_scenario(&source.scenario()?),
+        },
+        Command::Export { source, format } => match source.region()? {
+            Some(region) => region.export(*format),
+            None => export_scenario(&source.scenario()?, (*format).into()),
+        },
     }
 }
 
@@ -90,38 +178,24 @@ fn simulate(file: &Path) -> anyhow::Result<ExitCode> {
 }
 
 /// Writes piece by piece: nothing but the funds themselves is held.
-fn export(begin: Funds, items: impl Iterator<Item = Item>, format: Format, zone: TimeZone) -> anyhow::Result<ExitCode> {
-    let mut out = BufWriter::new(std::io::stdout().lock());
-    let mut export = Export::new(format, begin.setup().currency, zone);
-    let mut book = Book::new(begin);
-    out.write_all(export.open().as_bytes())?;
-    for item in items {
-        for moved in book.take_in(&item).unwrap_or_default().iter().flat_map(Step::transactions) {
-            out.write_all(export.transaction(&moved).as_bytes())?;
-        }
-    }
-    out.write_all(export.close(book.funds()).as_bytes())?;
-    out.flush().context("the export cannot be written to standard output")?;
+fn export_scenario(scenario: &Scenario, format: Format) -> anyhow::Result<ExitCode> {
+    let out = &mut BufWriter::new(std::io::stdout().lock());
+    let mut write = || {
+        // A scenario has no place, so that its days are those of UTC.
+        let mut writing = Writing::begin(scenario.begin(), format, TimeZone::UTC, out)?;
+        Item::of_scenario(scenario).try_for_each(|item| writing.take_in(&item, out))?;
+        writing.end(out)
+    };
+    write().context("the export cannot be written to standard output")?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn tell(report: &Report, currency: Currency) -> anyhow::Result<ExitCode> {
-    let mut out = std::io::stdout().lock();
-    let (code, refused) = (currency.code(), report.refused.len());
-    writeln!(out, "{} entries, {refused} refused, {} transactions", report.entries, report.transactions)?;
-    for (sponsor, figures) in &report.sponsors {
-        let sums = figures.named().map(|(figure, amount)| format!("{figure} {} {code}", currency.major(amount)));
-        writeln!(out, "{sponsor}: {}", sums.join(", "))?;
-    }
-    for finding in &report.findings {
-        writeln!(out, "WRONG {finding}")?;
-    }
-    if report.findings.is_empty() {
-        writeln!(out, "sound: double entry balances, every rule holds at every step, sponsors and projects agree")?;
-        return Ok(ExitCode::SUCCESS);
-    }
-    writeln!(out, "NOT SOUND: {} findings; amounts in them are in the smallest unit of {code}", report.findings.len())?;
-    Ok(ExitCode::FAILURE)
+fn verify_scenario(scenario: &Scenario) -> anyhow::Result<ExitCode> {
+    let report = verify(scenario.begin(), Item::of_scenario(scenario));
+    let mut said = String::new();
+    told(&report, scenario.setup.currency, &mut said)?;
+    std::io::stdout().write_all(said.as_bytes())?;
+    Ok(if report.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn read(file: &Path) -> anyhow::Result<Scenario> {

@@ -24,6 +24,7 @@ pub mod membership;
 pub mod money;
 pub mod name;
 pub mod near;
+pub mod payee;
 pub mod person;
 pub mod place;
 pub mod policy;

@@ -21,7 +21,9 @@ use tokio_stream::wrappers::ReceiverStream;
 use tokio_util::sync::CancellationToken;
 
 use crate::app::backup::{self, Places};
+use crate::app::books;
 use crate::app::dossier::{self, Dossier};
+use crate::domain::ledger::Format;
 use crate::domain::person::{Person, PersonId};
 use crate::domain::project::RegionId;
 use crate::settings::{Folders, Settings};
@@ -59,6 +61,8 @@ impl Control {
         let router = Router::new()
             .route("/backup", get(send_backup))
             .route("/regions/{region}/export", get(send_region))
+            .route("/regions/{region}/ledger", get(verify_ledger))
+            .route("/regions/{region}/ledger/{format}", get(send_ledger))
             .route("/people", get(list_people))
             .route("/people/{person}", get(tell_person).delete(erase_person))
             .with_state(self);
@@ -85,6 +89,31 @@ async fn send_region(State(control): State<Control>, Named(region): Named<Region
         let folder = control.folders.regions.join(region.as_str());
         farewell::write(&control.app, &runtime, &region, &folder, &control.folders.themes, out)
     })
+}
+
+/// What came of looking at a region's books; in conflict with themselves where something was found.
+async fn verify_ledger(State(control): State<Control>, Named(region): Named<RegionId>) -> impl IntoResponse {
+    let audited = move || books::audit(control.app.journal.store(), &region);
+    match tokio::task::spawn_blocking(audited).await {
+        Ok(Ok(audit)) if audit.is_sound() => (StatusCode::OK, audit.to_string()),
+        Ok(Ok(audit)) => (StatusCode::CONFLICT, audit.to_string()),
+        Ok(Err(error)) => (StatusCode::INTERNAL_SERVER_ERROR, format!("{error}\n")),
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, format!("{error}\n")),
+    }
+}
+
+/// A region's books for an accountant, as they are worked out.
+async fn send_ledger(
+    State(control): State<Control>,
+    Named((region, format)): Named<(RegionId, String)>,
+) -> Result<impl IntoResponse, (StatusCode, &'static str)> {
+    let format = Format::of_word(&format).ok_or((StatusCode::NOT_FOUND, "there is no such form\n"))?;
+    let windows = control.app.catalog.windows();
+    let zone = windows.named(region.as_str()).map(|window| window.region.zone.clone());
+    let zone = zone.ok_or((StatusCode::NOT_FOUND, "there is no such region on this node\n"))?;
+    Ok(send("text/plain; charset=utf-8", move |out| {
+        Ok(books::export(control.app.journal.store(), &region, (format, zone), out)?)
+    }))
 }
 
 type Told = Result<String, (StatusCode, String)>;

@@ -15,6 +15,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::call::{EntryWords, WordsId};
+use crate::domain::payee::{Owner, Payee};
 use crate::domain::person::{Person, PersonId, Session};
 use crate::domain::project::{Detail, HostId, Project, ProjectKey, RegionId};
 use crate::domain::token::TokenHash;
@@ -96,6 +97,18 @@ pub trait PeopleStore: Send + Sync {
 
     /// Forgets what a person wrote; whether there was anything.
     fn forget_words(&self, person: &PersonId, id: &WordsId) -> Result<bool, StoreError>;
+
+    /// An account that is paid, or pays.
+    fn payee(&self, owner: &Owner) -> Result<Option<Payee>, StoreError>;
+
+    /// Keeps an account in place of the one before.
+    fn keep_payee(&self, owner: &Owner, payee: &Payee) -> Result<(), StoreError>;
+
+    /// Forgets an account; whether there was one.
+    fn forget_payee(&self, owner: &Owner) -> Result<bool, StoreError>;
+
+    /// Whose accounts are known.
+    fn payees(&self) -> Result<Vec<Owner>, StoreError>;
 
     /// Every session.
     fn sessions(&self) -> Result<Vec<Session>, StoreError>;

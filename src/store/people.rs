@@ -1,5 +1,5 @@
-//! People, what they wrote and their sessions: one small JSON file each, in `people`, in a person's own folder under `words`,
-//! and in `sessions` under the data folder.
+//! People, what they wrote, the accounts that are paid and their sessions: one small JSON file each, in `people`, in a person's own
+//! folder under `words`, in a region's under `payees`, and in `sessions` under the data folder.
 
 use std::path::{Path, PathBuf};
 
@@ -8,14 +8,21 @@ use serde::de::DeserializeOwned;
 
 use super::{PeopleStore, StoreError, files};
 use crate::domain::call::{EntryWords, WordsId};
+use crate::domain::payee::{Owner, Payee};
 use crate::domain::person::{Person, PersonId, Session};
+use crate::domain::project::{ProjectKey, RegionId};
 use crate::domain::token::TokenHash;
+
+/// What the files of accounts begin with.
+const PROJECT: &str = "project.";
+const ORGANISATION: &str = "organisation.";
 
 /// The folders. Nobody but the node's own user may read them.
 #[derive(Debug, Clone)]
 pub struct PeopleFolder {
     people: PathBuf,
     words: PathBuf,
+    payees: PathBuf,
     sessions: PathBuf,
 }
 
@@ -23,11 +30,11 @@ impl PeopleFolder {
     /// Opens the folders under `data`, or makes them; what a crash left unfinished goes.
     pub fn open(data: &Path) -> Result<Self, StoreError> {
         let at = |name| data.join(name);
-        let folder = Self { people: at("people"), words: at("words"), sessions: at("sessions") };
-        for path in [&folder.people, &folder.words, &folder.sessions] {
+        let folder = Self { people: at("people"), words: at("words"), payees: at("payees"), sessions: at("sessions") };
+        for path in [&folder.people, &folder.words, &folder.payees, &folder.sessions] {
             files::open(path)?;
         }
-        for path in files::folders(&folder.words)? {
+        for path in files::folders(&folder.words)?.into_iter().chain(files::folders(&folder.payees)?) {
             files::open(&path)?;
         }
         Ok(folder)
@@ -44,6 +51,17 @@ impl PeopleFolder {
 
     fn words_file(&self, person: &PersonId, id: &WordsId) -> PathBuf {
         self.words_of(person).join(format!("{id}.json"))
+    }
+
+    /// The folder of a region's accounts, and the name of one.
+    fn payee_file(&self, owner: &Owner) -> (PathBuf, PathBuf) {
+        let (region, name) = match owner {
+            Owner::Project(region, ProjectKey { host, id }) => (region, format!("{PROJECT}{host}.{id}")),
+            Owner::Organisation(region, slug) => (region, format!("{ORGANISATION}{slug}")),
+        };
+        let folder = self.payees.join(region.as_str());
+        let file = folder.join(format!("{name}.json"));
+        (folder, file)
     }
 
     fn session_file(&self, token: &TokenHash) -> PathBuf {
@@ -88,6 +106,31 @@ impl PeopleStore for PeopleFolder {
         files::remove(&self.words_file(person, id))
     }
 
+    fn payee(&self, owner: &Owner) -> Result<Option<Payee>, StoreError> {
+        read(&self.payee_file(owner).1)
+    }
+
+    fn keep_payee(&self, owner: &Owner, payee: &Payee) -> Result<(), StoreError> {
+        let (folder, file) = self.payee_file(owner);
+        files::open(&folder)?;
+        write(&file, payee)
+    }
+
+    fn forget_payee(&self, owner: &Owner) -> Result<bool, StoreError> {
+        files::remove(&self.payee_file(owner).1)
+    }
+
+    fn payees(&self) -> Result<Vec<Owner>, StoreError> {
+        let mut owners = Vec::new();
+        for folder in files::folders(&self.payees)? {
+            let region = folder.file_name().and_then(|name| name.to_str()?.parse::<RegionId>().ok());
+            let Some(region) = region else { continue };
+            let files = files::with_ending(&folder, "json")?;
+            owners.extend(files.iter().filter_map(|file| owner(&region, file.file_stem()?.to_str()?)));
+        }
+        Ok(owners)
+    }
+
     fn sessions(&self) -> Result<Vec<Session>, StoreError> {
         all(&self.sessions)
     }
@@ -103,6 +146,16 @@ impl PeopleStore for PeopleFolder {
     fn forget_session(&self, token: &TokenHash) -> Result<bool, StoreError> {
         files::remove(&self.session_file(token))
     }
+}
+
+/// Whose account a file is.
+fn owner(region: &RegionId, name: &str) -> Option<Owner> {
+    if let Some(project) = name.strip_prefix(PROJECT) {
+        let (host, id) = project.split_once('.')?;
+        let key = ProjectKey { host: host.parse().ok()?, id: id.parse().ok()? };
+        return Some(Owner::Project(region.clone(), key));
+    }
+    Some(Owner::Organisation(region.clone(), name.strip_prefix(ORGANISATION)?.parse().ok()?))
 }
 
 /// Every record of a folder. One that cannot be read is left where it is, and told of.

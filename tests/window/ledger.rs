@@ -59,7 +59,7 @@ fn hledger(journal: &str, arguments: &[&str]) -> String {
 }
 
 /// What hledger adds up, account by account, in smallest units.
-fn balances(journal: &str, currency: Currency) -> BTreeMap<String, i128> {
+pub fn balances(journal: &str, currency: Currency) -> BTreeMap<String, i128> {
     let table = hledger(journal, &["balance", "--flat", "--no-total", "--empty", "--output-format", "csv"]);
     let row = |row: &str| {
         let (account, amount) = row.trim_matches('"').split_once("\",\"").unwrap();
@@ -72,7 +72,7 @@ fn balances(journal: &str, currency: Currency) -> BTreeMap<String, i128> {
 }
 
 /// The figures that an accountant reads off the accounts whose names hold a part.
-fn read_off(balances: &BTreeMap<String, i128>, part: &str) -> Figures {
+pub fn read_off(balances: &BTreeMap<String, i128>, part: &str) -> Figures {
     let sum = |kind: &str| -> i128 {
         let of =
             balances.iter().filter(|(account, _)| account.starts_with(kind) && format!("{account}:").contains(part));

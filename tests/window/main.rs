@@ -42,6 +42,7 @@ mod peers;
 mod people;
 mod pictures;
 mod safety;
+mod settlement;
 mod sharing;
 mod sign_in;
 mod sponsor_api;

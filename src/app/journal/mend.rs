@@ -48,7 +48,7 @@ pub fn import(store: &dyn JournalStore, region: &RegionId, text: &str) -> Result
 pub fn read(region: &RegionId, text: &str) -> Result<End, Closed> {
     let (mut state, mut end) = (RegionState::default(), End::default());
     for (seq, line) in lines_of(text) {
-        end = opening::take_in(&mut state, end, seq, line.as_bytes()).map_err(|damage| Closed {
+        (_, end) = opening::take_in(&mut state, end, seq, line.as_bytes()).map_err(|damage| Closed {
             region: region.clone(),
             seq,
             damage,

@@ -9,7 +9,7 @@ use crate::domain::state::RegionState;
 use crate::store::{JournalStore, StoreError};
 
 /// Changes whenever the same facts would give another state: snapshots of another kind are passed over.
-const KIND: &str = concat!(env!("CARGO_PKG_VERSION"), "-1");
+const KIND: &str = concat!(env!("CARGO_PKG_VERSION"), "-2");
 
 /// A state, and the line it stands at.
 #[derive(Serialize, Deserialize)]
@@ -33,14 +33,23 @@ pub struct Outline {
 /// A region's state and the end of its journal, or where it is damaged. Starts from the snapshot where that fits.
 pub(super) fn open(store: &dyn JournalStore, region: &RegionId) -> Result<Result<Outline, Closed>, StoreError> {
     match snapshot(store, region)? {
-        Some(snapshot) => replay(store, region, snapshot.state, snapshot.end),
+        Some(snapshot) => replay(store, region, snapshot.state, snapshot.end, &mut |_, _| {}),
         None => verify(store, region),
     }
 }
 
 /// Reads a whole journal from its first line: every hash, every number, every fact.
 pub fn verify(store: &dyn JournalStore, region: &RegionId) -> Result<Result<Outline, Closed>, StoreError> {
-    replay(store, region, RegionState::default(), End::default())
+    verify_each(store, region, &mut |_, _| {})
+}
+
+/// The same; `each` hears every record that holds, and the hash of its line.
+pub fn verify_each(
+    store: &dyn JournalStore,
+    region: &RegionId,
+    each: &mut dyn FnMut(&Record, LineHash),
+) -> Result<Result<Outline, Closed>, StoreError> {
+    replay(store, region, RegionState::default(), End::default(), each)
 }
 
 fn replay(
@@ -48,12 +57,15 @@ fn replay(
     region: &RegionId,
     mut state: RegionState,
     mut end: End,
+    each: &mut dyn FnMut(&Record, LineHash),
 ) -> Result<Result<Outline, Closed>, StoreError> {
     let (mut damage, snapshot_at) = (None, end.seq);
     store.read(region, end.seq, &mut |seq, line| {
-        let taken_in = take_in(&mut state, end, seq, line);
-        match taken_in {
-            Ok(after) => end = after,
+        match take_in(&mut state, end, seq, line) {
+            Ok((record, after)) => {
+                each(&record, after.hash);
+                end = after;
+            }
             Err(found) => damage = Some((seq, found)),
         }
         damage.is_none()
@@ -64,13 +76,14 @@ fn replay(
     })
 }
 
-pub(super) fn take_in(state: &mut RegionState, end: End, seq: u64, line: &[u8]) -> Result<End, Damage> {
+pub(super) fn take_in(state: &mut RegionState, end: End, seq: u64, line: &[u8]) -> Result<(Record, End), Damage> {
     if seq != end.seq + 1 {
         return Err(Damage::Gap { expected: end.seq + 1, found: seq });
     }
     let record: Record = end.read(line)?;
     state.apply(&record)?;
-    Ok(End::after(&record, LineHash::of(line)))
+    let after = End::after(&record, LineHash::of(line));
+    Ok((record, after))
 }
 
 /// The last snapshot, if it is of our kind and stands at a line that is there.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::guard::Standing;
+use crate::domain::member::SponsorRank;
 
 /// What a person is told of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -36,6 +37,20 @@ pub enum Kind {
     RoleTaken,
     /// A webhook rests because nothing arrived.
     WebhookPaused,
+    /// An organisation promised a fund: the region has to answer.
+    FundSubmitted,
+    /// The region took their fund.
+    FundAccepted,
+    /// A first person of the region agreed to their fund.
+    FundEndorsed,
+    /// The region did not take their fund.
+    FundRefused,
+    /// Their fund owes money.
+    PaymentDue,
+    /// A sponsor says that it paid.
+    PaymentRecorded,
+    /// A correction of what is owed has to be signed.
+    CorrectionAsked,
 }
 
 /// How long it may wait.
@@ -49,7 +64,7 @@ pub enum Urgency {
 
 impl Kind {
     /// Every kind, in the order of letters and forms.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 21] = [
         Self::JurorNamed,
         Self::ProjectsToReview,
         Self::EntryReceived,
@@ -64,6 +79,13 @@ impl Kind {
         Self::MemberJoined,
         Self::RoleTaken,
         Self::WebhookPaused,
+        Self::FundSubmitted,
+        Self::FundAccepted,
+        Self::FundEndorsed,
+        Self::FundRefused,
+        Self::PaymentDue,
+        Self::PaymentRecorded,
+        Self::CorrectionAsked,
     ];
 
     /// The word for it: the text `notice-WORD` tells of it, `notice-kind-WORD` names it.
@@ -83,6 +105,13 @@ impl Kind {
             Self::MemberJoined => "member-joined",
             Self::RoleTaken => "role-taken",
             Self::WebhookPaused => "webhook-paused",
+            Self::FundSubmitted => "fund-submitted",
+            Self::FundAccepted => "fund-accepted",
+            Self::FundEndorsed => "fund-endorsed",
+            Self::FundRefused => "fund-refused",
+            Self::PaymentDue => "payment-due",
+            Self::PaymentRecorded => "payment-recorded",
+            Self::CorrectionAsked => "correction-asked",
         }
     }
 
@@ -98,7 +127,8 @@ impl Kind {
             | Self::EntryReceived
             | Self::EntryChanged
             | Self::EventProposed
-            | Self::MemberJoined => Urgency::Daily,
+            | Self::MemberJoined
+            | Self::PaymentRecorded => Urgency::Daily,
             Self::JurorNamed
             | Self::EventAnswered
             | Self::EntryTaken
@@ -107,14 +137,27 @@ impl Kind {
             | Self::CallDecided
             | Self::CallWithdrawn
             | Self::RoleTaken
-            | Self::WebhookPaused => Urgency::Soon,
+            | Self::WebhookPaused
+            | Self::FundSubmitted
+            | Self::FundAccepted
+            | Self::FundEndorsed
+            | Self::FundRefused
+            | Self::PaymentDue
+            | Self::CorrectionAsked => Urgency::Soon,
         }
     }
 
     /// Whether somebody with this standing may ever be told of it; `judges` whether they are on a jury.
     pub fn concerns(self, standing: &Standing, judges: bool) -> bool {
         match self {
-            Self::WebhookPaused | Self::MemberJoined => standing.is_operator(),
+            Self::WebhookPaused
+            | Self::MemberJoined
+            | Self::FundSubmitted
+            | Self::PaymentRecorded
+            | Self::CorrectionAsked => standing.is_operator(),
+            Self::FundAccepted | Self::FundEndorsed | Self::FundRefused | Self::PaymentDue => {
+                standing.sponsors().any(|(_, rank)| rank == SponsorRank::Signatory)
+            }
             Self::ProjectsToReview | Self::EventProposed => standing.is_curator(),
             Self::EntryReceived | Self::EntryChanged => standing.is_curator() || judges,
             kind if kind.is_for_holders() => standing.holds,

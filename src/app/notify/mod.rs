@@ -33,7 +33,7 @@ use crate::store::{Drawer, PostStore, StoreError};
 pub use kind::{Kind, Urgency};
 pub use people::{Addressed, Directory};
 pub use queue::Notice;
-pub use table::{Audience, whom};
+pub use table::{Audience, Telling, whom};
 
 use queue::{Queue, Review};
 
@@ -141,11 +141,12 @@ impl Notifier {
             let Some(last) = records.last().map(|record| record.seq) else { break };
             let mut added = false;
             for record in &records {
-                for (kind, audiences) in whom(record, state) {
-                    let is_told = |person: &PersonId| kind.is_receipt() || record.by != Actor::Person(person.clone());
-                    let everyone = people::everyone(&*self.people, region, state, &audiences);
+                for telling in whom(record, state) {
+                    let is_receipt = telling.kind.is_receipt();
+                    let is_told = |person: &PersonId| is_receipt || record.by != Actor::Person(person.clone());
+                    let everyone = people::everyone(&*self.people, region, state, &telling.audiences);
                     for person in everyone.into_iter().filter(is_told) {
-                        queue.add(person, Notice::of(kind, record));
+                        queue.add(person, Notice::of(&telling, record));
                         added = true;
                     }
                 }

@@ -6,7 +6,7 @@ use super::kind::Kind;
 use super::table::Audience;
 use crate::app::people::People;
 use crate::domain::language::Lang;
-use crate::domain::member::Role;
+use crate::domain::member::{Role, SponsorRank};
 use crate::domain::person::PersonId;
 use crate::domain::project::ProjectKey;
 use crate::domain::region::Region;
@@ -91,6 +91,10 @@ pub(super) fn everyone(
         }
         Audience::Person(person) => vec![person.clone()],
         Audience::Holders(project) => people.holders(project),
+        Audience::Signatories(organisation) => {
+            let role = Role::Sponsor { organisation: organisation.clone(), rank: SponsorRank::Signatory };
+            state.members.with(&role).cloned().collect()
+        }
     });
     found.collect()
 }

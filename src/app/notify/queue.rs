@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::kind::{Kind, Urgency};
+use super::table::Telling;
 use crate::domain::fact::Subject;
 use crate::domain::journal::Record;
 use crate::domain::person::PersonId;
@@ -36,9 +37,10 @@ pub struct Notice {
 
 impl Notice {
     /// What is told of a record.
-    pub fn of(kind: Kind, record: &Record) -> Self {
+    pub fn of(telling: &Telling, record: &Record) -> Self {
+        let kind = telling.kind;
         // Entries are told of together, by their call.
-        let subject = match record.fact.subject() {
+        let subject = match telling.subject.clone().unwrap_or_else(|| record.fact.subject()) {
             Subject::Entry(call, _) => Subject::Call(call),
             subject => subject,
         };

@@ -3,11 +3,13 @@
 use super::kind::Kind;
 use crate::domain::call::{Call, CallFact, Entry};
 use crate::domain::event::EventFact;
-use crate::domain::fact::Fact;
+use crate::domain::fact::{Fact, Subject};
+use crate::domain::fund::{self, FundId, FundView};
 use crate::domain::journal::Record;
 use crate::domain::member::MemberFact;
 use crate::domain::person::PersonId;
-use crate::domain::project::ProjectKey;
+use crate::domain::project::{ProjectKey, Slug};
+use crate::domain::sponsor::SponsorFact;
 use crate::domain::state::RegionState;
 use crate::domain::webhook::{PauseReason, WebhookFact};
 
@@ -22,10 +24,28 @@ pub enum Audience {
     Person(PersonId),
     /// Whoever holds a project.
     Holders(ProjectKey),
+    /// Whoever speaks for an organisation that adds to gifts.
+    Signatories(Slug),
+}
+
+/// Of what somebody is told, and who.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Telling {
+    /// As what.
+    pub kind: Kind,
+    /// Who.
+    pub audiences: Vec<Audience>,
+    /// About what, where that is not what the fact is about.
+    pub subject: Option<Subject>,
 }
 
 /// Who is told of a fact, and as what. `state` is the region's as it is now. Whoever did it is told nothing but receipts.
-pub fn whom(record: &Record, state: &RegionState) -> Vec<(Kind, Vec<Audience>)> {
+pub fn whom(record: &Record, state: &RegionState) -> Vec<Telling> {
+    let of_it = of_fact(record, state).into_iter();
+    of_it.map(|(kind, audiences)| Telling { kind, audiences, subject: None }).chain(due(record, state)).collect()
+}
+
+fn of_fact(record: &Record, state: &RegionState) -> Vec<(Kind, Vec<Audience>)> {
     let told = match &record.fact {
         // Whoever entered has it in writing.
         Fact::Call(CallFact::Entered { by, .. }) => {
@@ -34,6 +54,7 @@ pub fn whom(record: &Record, state: &RegionState) -> Vec<(Kind, Vec<Audience>)> 
         }
         Fact::Call(_) => call(&record.fact, state),
         Fact::Event(fact) => event(fact, state),
+        Fact::Sponsor(fact) => sponsor(fact, state),
         Fact::Member(MemberFact::InvitationAccepted { .. }) => Some((Kind::MemberJoined, vec![Audience::Operators])),
         Fact::Member(MemberFact::RoleTaken { person, .. }) => {
             Some((Kind::RoleTaken, vec![Audience::Person(person.clone())]))
@@ -44,6 +65,40 @@ pub fn whom(record: &Record, state: &RegionState) -> Vec<(Kind, Vec<Audience>)> 
         _ => None,
     };
     told.into_iter().collect()
+}
+
+fn sponsor(fact: &SponsorFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
+    let theirs = |fund: &FundId| signatories(fund, state).into_iter().collect();
+    Some(match fact {
+        SponsorFact::FundSubmitted { .. } => (Kind::FundSubmitted, vec![Audience::Operators]),
+        SponsorFact::FundRefused { fund, .. } => (Kind::FundRefused, theirs(fund)),
+        SponsorFact::FundEndorsed { fund } => (Kind::FundEndorsed, theirs(fund)),
+        SponsorFact::CorrectionAsked { .. } => (Kind::CorrectionAsked, vec![Audience::Operators]),
+        SponsorFact::Booked { entry: fund::Entry::FundAccepted { fund } } => (Kind::FundAccepted, theirs(&fund.id)),
+        SponsorFact::Booked { entry: fund::Entry::Payment { .. } } => {
+            (Kind::PaymentRecorded, vec![Audience::Operators])
+        }
+        _ => return None,
+    })
+}
+
+fn signatories(fund: &FundId, state: &RegionState) -> Option<Audience> {
+    state.sponsors.fund(fund).map(|file| Audience::Signatories(file.draft.organisation.clone()))
+}
+
+/// What this very record made owed, fund by fund: time and hosts decide that, and no fact names it.
+fn due(record: &Record, state: &RegionState) -> Vec<Telling> {
+    let Fact::Sponsor(SponsorFact::Booked { .. }) = &record.fact else { return Vec::new() };
+    let funds = state.sponsors.books().into_iter().flat_map(|books| books.funds());
+    let owes = |fund: &FundView<'_>| {
+        fund.allocations().any(|allocation| allocation.owed().is_some_and(|owed| owed.seq == record.seq))
+    };
+    let telling = |fund: FundView<'_>| {
+        let id = fund.terms().id.clone();
+        let audiences = signatories(&id, state).into_iter().collect();
+        Telling { kind: Kind::PaymentDue, audiences, subject: Some(Subject::Fund(id)) }
+    };
+    funds.filter(owes).map(telling).collect()
 }
 
 fn call(fact: &Fact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {

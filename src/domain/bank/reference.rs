@@ -53,12 +53,18 @@ impl SepaText<35> {
     /// The reference of a grant, which both banks and both statements show: it begins with the names of fund and project, as
     /// far as they fit, and no other grant has the same.
     pub fn of_grant(fund: &FundId, project: &ProjectKey) -> Self {
+        Self::of_payment(fund, project, 0)
+    }
+
+    /// The same for what is still to be paid after so many payments: no two payments have the same reference.
+    pub fn of_payment(fund: &FundId, project: &ProjectKey, before: usize) -> Self {
         let names = format!("{fund}-{}", project.id);
         let plain = names.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' });
-        let readable: String = plain.take(READABLE).collect();
+        let number = if before == 0 { String::new() } else { format!("-{}", before + 1) };
+        let readable: String = plain.take(READABLE.saturating_sub(number.len())).collect();
         let hash = Sha256::digest(format!("{fund} {project}"));
         let own: String = hash.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-        Self(format!("{}-{own}", readable.trim_end_matches('-')))
+        Self(format!("{}-{own}{number}", readable.trim_end_matches('-')))
     }
 }
 

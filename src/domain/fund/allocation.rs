@@ -27,6 +27,9 @@ pub struct Allocation {
     pub(super) sight: Sight,
     pub(super) part: Option<Part>,
     pub(super) moves: Vec<Move>,
+    /// Since when it is owed, or was first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) owed: Option<Moment>,
 }
 
 impl Allocation {
@@ -45,6 +48,7 @@ impl Allocation {
             sight,
             part: None,
             moves: Vec::new(),
+            owed: None,
         }
     }
 

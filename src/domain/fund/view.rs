@@ -160,6 +160,11 @@ impl<'a> AllocationView<'a> {
         self.allocation.part.as_ref()
     }
 
+    /// Since when it is owed, or first was; the entry that showed it.
+    pub fn owed(&self) -> Option<Moment> {
+        self.allocation.owed
+    }
+
     /// What people did to it once it was owed, oldest first.
     pub fn moves(&self) -> &'a [Move] {
         &self.allocation.moves

@@ -125,8 +125,13 @@ impl<'a> Work<'a> {
     pub fn set_state(&mut self, fund: FundNo, project: ProjectNo, state: State) {
         if self.funds.on(project).allocation(fund).is_some_and(|allocation| allocation.state != state) {
             self.remember(fund, project);
+            let at = jiff::Timestamp::from_second(self.second).unwrap_or(self.now.at);
+            let now = Moment { seq: self.now.seq, at };
             if let Some(allocation) = self.funds.on_mut(project).allocation_mut(fund) {
                 allocation.state = state;
+                if state.is_owed() {
+                    allocation.owed.get_or_insert(now);
+                }
             }
         }
     }

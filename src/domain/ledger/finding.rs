@@ -133,6 +133,8 @@ pub enum Fault {
         /// What the statement says.
         says: Minor,
     },
+    /// The journal read at once gives other books than read step by step.
+    Replay,
     /// All sponsors together and all projects together differ.
     ViewsDiffer {
         /// The figure.
@@ -180,6 +182,7 @@ impl fmt::Display for Fault {
             Self::ProjectDiffers { project, figure, moved, says } => {
                 write!(out, "{figure} of the project {project} is {says}, and {moved} moved")
             }
+            Self::Replay => out.write_str("the books that the region works with are not those that the journal gives"),
             Self::ViewsDiffer { figure, by_sponsor, by_project } => {
                 write!(out, "{figure} is {by_sponsor} over sponsors and {by_project} over projects")
             }

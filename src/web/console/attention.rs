@@ -1,19 +1,25 @@
 //! What waits for a person: each feature says what of its own does.
 
+use std::sync::PoisonError;
+
 use crate::app::{call, considered};
 use crate::domain::curation::FEATURES_SHOWN;
+use crate::domain::fund::{FundId, State};
 use crate::domain::membership::Verdict;
-use crate::domain::project::Slug;
+use crate::domain::project::{ProjectKey, Slug};
+use crate::domain::sponsor::{FundFile, Standing};
 use crate::web::desk::Desk;
 use crate::web::error::AppError;
 use crate::web::page::Frame;
 use crate::web::page::console::{Attention, UNCHECKED, calls_waiting, entries_arrived, events_waiting};
+use crate::web::page::settle::alert;
 
 /// One feature's part.
 type Source = fn(&Desk, &Frame<'_>) -> Vec<Attention>;
 
 /// Whom to ask, in the order of what is told.
-const SOURCES: &[Source] = &[projects, calls, arrivals, agenda, host, features, texts, checks];
+const SOURCES: &[Source] =
+    &[projects, funds, payments, public_money, not_booked, calls, arrivals, agenda, host, features, texts, checks];
 
 /// Everything that waits.
 pub(super) fn all(desk: &Desk) -> Result<Vec<Attention>, AppError> {
@@ -36,6 +42,73 @@ fn projects(desk: &Desk, frame: &Frame<'_>) -> Vec<Attention> {
     let text = counted(frame, "attention-review", waiting.len());
     let named = waiting.into_iter().map(|key| (desk.title(key), format!("/console/projects/{}", key.id)));
     vec![Attention::new(frame, text, "/console/projects", "show=review", "attention-decide").naming(frame, named)]
+}
+
+/// Whether this person settles: what waits there waits for operators alone.
+fn settles(desk: &Desk) -> bool {
+    desk.who.as_ref().is_some_and(|who| who.standing.is_operator())
+}
+
+/// Funds that wait for an answer, and corrections that wait for a second signature.
+fn funds(desk: &Desk, frame: &Frame<'_>) -> Vec<Attention> {
+    let sponsors = &desk.visit.local.sponsors;
+    let waits = |(id, file): &(&FundId, &FundFile)| {
+        matches!(file.standing(id, sponsors.books()), Standing::Submitted | Standing::Endorsed)
+    };
+    let waiting: Vec<_> = sponsors.funds().filter(|fund| settles(desk) && waits(fund)).collect();
+    let asked: Vec<_> = sponsors.corrections().filter(|_| settles(desk)).collect();
+    let item = |key, count, action| Attention::new(frame, counted(frame, key, count), "/console/funds", "", action);
+    let named = waiting.iter().map(|(id, file)| {
+        (frame.regional(&file.draft.name).unwrap_or(id.as_str()).to_owned(), format!("/console/funds/{id}"))
+    });
+    let promised =
+        (!waiting.is_empty()).then(|| item("attention-funds", waiting.len(), "attention-decide").naming(frame, named));
+    let of = asked.iter().map(|(fund, project, _)| allocation(desk, fund, project));
+    let corrections =
+        (!asked.is_empty()).then(|| item("attention-corrections", asked.len(), "attention-sign").naming(frame, of));
+    promised.into_iter().chain(corrections).collect()
+}
+
+/// What a fund grants a project, by the project's title, and where it is settled.
+fn allocation(desk: &Desk, fund: &FundId, project: &ProjectKey) -> (String, String) {
+    (desk.title(project), format!("/console/funds/{fund}/projects/{project}"))
+}
+
+/// Payments that nobody confirmed yet.
+fn payments(desk: &Desk, frame: &Frame<'_>) -> Vec<Attention> {
+    let books = desk.visit.local.sponsors.books().filter(|_| settles(desk));
+    let all = books.into_iter().flat_map(|books| books.funds()).flat_map(|fund| fund.allocations());
+    let paid: Vec<_> = all.filter(|allocation| allocation.shown().state == State::Paid).collect();
+    if paid.is_empty() {
+        return Vec::new();
+    }
+    let named = paid.iter().map(|one| allocation(desk, &one.terms().id, one.project().key()));
+    let text = counted(frame, "attention-payments", paid.len());
+    vec![Attention::new(frame, text, "/console/funds", "", "attention-confirm").naming(frame, named)]
+}
+
+/// Beneficiaries who get more public money in a year than the law lets pass without an agreement.
+fn public_money(desk: &Desk, frame: &Frame<'_>) -> Vec<Attention> {
+    let limit = desk.visit.region().match_funds.agreement_above;
+    let years = if settles(desk) { super::settle::cumulated(desk).unwrap_or_default() } else { Vec::new() };
+    let sums = years.iter().flat_map(|(_, of)| of).map(|(_, sums)| sums);
+    let above = sums.filter(|sums| alert(sums, limit).is_some()).count();
+    let text = (above > 0).then(|| counted(frame, "attention-grants", above));
+    text.map(|text| Attention::new(frame, text, "/console/grants", "", "attention-look")).into_iter().collect()
+}
+
+/// What the host told, and the books did not take.
+fn not_booked(desk: &Desk, frame: &Frame<'_>) -> Vec<Attention> {
+    let region = &desk.visit.region().id;
+    let all = desk.visit.app.not_booked.lock().unwrap_or_else(PoisonError::into_inner);
+    let keys: Vec<_> = all.keys().filter(|(of, _)| of == region).map(|(_, key)| key.clone()).collect();
+    drop(all);
+    if keys.is_empty() || !settles(desk) {
+        return Vec::new();
+    }
+    let named = keys.iter().map(|key| (desk.title(key), format!("/console/projects/{}", key.id)));
+    let text = counted(frame, "attention-not-booked", keys.len());
+    vec![Attention::new(frame, text, "/console/sync", "", "attention-look").naming(frame, named)]
 }
 
 /// Calls that end, wait for decisions or for their results.

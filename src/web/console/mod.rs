@@ -12,6 +12,8 @@ mod members;
 mod outgoing;
 mod project;
 mod projects;
+mod settle;
+mod statements;
 mod sync;
 mod titles;
 
@@ -31,6 +33,8 @@ pub(super) const TABLES: &[&[Route]] = &[
     calls::ROUTES,
     events::ROUTES,
     funds::ROUTES,
+    settle::ROUTES,
+    statements::ROUTES,
     history::ROUTES,
     sync::ROUTES,
     members::ROUTES,
@@ -45,7 +49,8 @@ pub(super) const ITEMS: &[Item] = &[
     item("/console/collections", "nav-collections", Need::Curator),
     item("/console/calls", "nav-console-calls", Need::Curator).begins("nav-group-enliven").also("/console/new-call"),
     item("/console/events", "nav-events", Need::Curator),
-    item("/console/funds", "nav-console-funds", Need::Operator),
+    item("/console/funds", "nav-console-funds", Need::Operator).also("/console/statements"),
+    item("/console/grants", "nav-console-grants", Need::Operator),
     item("/console/history", "nav-console-history", Need::Curator).begins("nav-group-run"),
     item("/console/members", "nav-members", Need::Operator),
     item("/console/outgoing", "nav-console-outgoing", Need::Operator).also("/console/webhooks"),

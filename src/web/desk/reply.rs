@@ -17,6 +17,13 @@ pub(in crate::web) enum Reply {
     Unsigned(Content),
     /// A page about something that is over.
     Gone(Content),
+    /// A file for the person to keep.
+    File {
+        /// What it holds.
+        content: Content,
+        /// What it is called: letters, digits, dashes, dots and underscores.
+        name: String,
+    },
     /// Done; the browser reads on at another page of the window.
     SeeOther(String),
     /// The browser goes elsewhere, with cookies set or cleared.
@@ -29,6 +36,12 @@ pub(in crate::web) enum Reply {
 }
 
 impl Reply {
+    /// A file with this name, for the person to keep.
+    pub(in crate::web) fn file(content: Content, name: &str) -> Self {
+        let plain = |c: char| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '-' };
+        Self::File { content, name: name.chars().map(plain).collect() }
+    }
+
     /// The same page as an answer to a form that was not accepted.
     pub(super) fn refused(self) -> Self {
         match self {
@@ -64,6 +77,12 @@ impl Reply {
     pub(super) fn into_response(self) -> Response<Body> {
         match self {
             Self::Page(content) => page(StatusCode::OK, content),
+            Self::File { content, name } => {
+                let mut response = page(StatusCode::OK, content);
+                let named = HeaderValue::try_from(format!("attachment; filename=\"{name}\"")).ok();
+                response.headers_mut().extend(named.map(|named| (header::CONTENT_DISPOSITION, named)));
+                response
+            }
             Self::Refused(content) => page(StatusCode::UNPROCESSABLE_ENTITY, content),
             Self::Changed(content) => page(StatusCode::CONFLICT, content),
             Self::Unsigned(content) => page(StatusCode::FORBIDDEN, content),

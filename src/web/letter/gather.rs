@@ -13,6 +13,7 @@ use crate::app::window::Window;
 use crate::domain::call::{Call, Entry, Outcome, Phase};
 use crate::domain::event::Event;
 use crate::domain::fact::Subject;
+use crate::domain::fund::FundId;
 use crate::domain::language::Texts;
 use crate::domain::person::{Person, PersonId};
 use crate::domain::shelf::Shelf;
@@ -137,6 +138,7 @@ impl<'a> Gatherer<'a> {
     /// What people call a thing.
     fn named(&self, frame: &Frame<'_>, subject: &Subject) -> String {
         let title = |texts: &Texts| frame.regional(texts).map(str::to_owned);
+        let fund = |id: &FundId| self.local.sponsors.fund(id).and_then(|file| title(&file.draft.name));
         let name = match subject {
             Subject::Webhook(id) => {
                 let url = self.local.webhooks.get(id).and_then(|webhook| url::Url::parse(&webhook.url).ok());
@@ -145,6 +147,11 @@ impl<'a> Gatherer<'a> {
             Subject::Project(key) => self.shelf.get(key).and_then(|member| title(&member.project.title)),
             Subject::Call(slug) => self.local.calls.get(slug).and_then(|call| title(&call.face.title)),
             Subject::Event(slug) => self.local.events.get(slug).and_then(|event| title(&event.detail.title)),
+            Subject::Fund(id) => fund(id),
+            Subject::Allocation(id, key) => {
+                let project = self.shelf.get(key).and_then(|member| title(&member.project.title));
+                project.zip(fund(id)).map(|(project, fund)| format!("{project} ({fund})"))
+            }
             Subject::Person(id) => self.people.person(id).ok().flatten().map(|person| person.name),
             _ => None,
         };
@@ -164,6 +171,10 @@ fn path(kind: Kind, subject: &Subject) -> String {
         Subject::Webhook(id) => format!("/console/webhooks/{id}"),
         Subject::Person(_) if kind == Kind::RoleTaken => "/account".into(),
         Subject::Person(_) => "/console/people".into(),
+        Subject::Fund(id) if kind == Kind::FundSubmitted => format!("/console/funds/{id}"),
+        Subject::Fund(id) if kind == Kind::PaymentDue => format!("/portal/funds/{id}/transfers"),
+        Subject::Fund(id) => format!("/portal/funds/{id}"),
+        Subject::Allocation(fund, project) => format!("/console/funds/{fund}/projects/{project}"),
         _ => "/console".into(),
     }
 }

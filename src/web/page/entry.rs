@@ -4,11 +4,13 @@ use serde::Serialize;
 
 use super::desk::{Hidden, HiddenView};
 use super::frame::Frame;
+use super::settle::Within;
 use super::text::Link;
 use crate::domain::guard::Standing;
 use crate::domain::language::Texts;
 use crate::domain::member::{Invitation, Members, Role};
 use crate::domain::person::{Person, Session};
+use crate::domain::project::ProjectKey;
 use crate::domain::token::Token;
 
 /// The page of providers.
@@ -63,6 +65,8 @@ struct HeldView {
     draft: bool,
     /// Its page in the window.
     href: String,
+    /// Where they note who is paid; none while no fund knows it.
+    payee: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -92,6 +96,8 @@ impl AccountPage {
             current: session.token == own.token,
             end: frame.href(&format!("/account/sessions/{}/end", session.token)),
         };
+        let books = frame.local.sponsors.books();
+        let is_known = |key: &ProjectKey| books.is_some_and(|books| books.project(key).is_some());
         let held = person.holds.iter().filter(|held| held.project.host == frame.region.host);
         let link = |(label, path): (&str, &str)| Link { label: frame.say(label), href: frame.href(path) };
         let own = [("nav-portal-calls", "/portal/calls"), ("nav-portal-events", "/portal/events")].map(link);
@@ -107,6 +113,7 @@ impl AccountPage {
                     title: held.title.clone(),
                     draft: held.draft,
                     href: frame.href(&format!("/projects/{}", held.slug)),
+                    payee: is_known(&held.project).then(|| frame.href(&Within::Portal.path(&held.project))),
                 })
                 .collect(),
             sessions: sessions.iter().map(view).collect(),

@@ -44,6 +44,7 @@ mod reward;
 mod rules;
 pub mod sample;
 mod self_check;
+pub mod settle;
 mod share;
 mod shared_card;
 mod sheet;

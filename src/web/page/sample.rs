@@ -8,6 +8,7 @@ mod desk;
 mod events;
 mod funds;
 mod partners;
+mod settle;
 mod words;
 
 use std::num::NonZeroU32;

@@ -104,7 +104,8 @@ fn allocation_page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError>
     let (own, key) = (own(desk)?, project(desk)?);
     let frame = desk.frame()?;
     let fields = desk.fields(&frame, refusals);
-    let page = AllocationPage::new(&frame, fields, &desk.visit.shelf, (&own.id, own.file), &key, own.rank);
+    let reference = desk.form.text("reference");
+    let page = AllocationPage::new(&frame, fields, &desk.visit.shelf, (&own.id, own.file), &key, (own.rank, reference));
     desk.page("portal_allocation", &page.ok_or(AppError::NotFound)?)
 }
 

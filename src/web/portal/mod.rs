@@ -7,15 +7,28 @@ mod fund;
 mod funds;
 mod organisation;
 mod partner;
+mod payees;
+mod statements;
 mod tokens;
+mod transfers;
 
 use super::desk::Route;
 use super::page::desk::Item;
 use crate::domain::guard::Need;
 
 /// The addresses of each feature.
-pub(super) const TABLES: &[&[Route]] =
-    &[front::ROUTES, funds::ROUTES, fund::ROUTES, organisation::ROUTES, tokens::ROUTES, calls::ROUTES, events::ROUTES];
+pub(super) const TABLES: &[&[Route]] = &[
+    front::ROUTES,
+    funds::ROUTES,
+    fund::ROUTES,
+    transfers::ROUTES,
+    statements::ROUTES,
+    organisation::ROUTES,
+    payees::ROUTES,
+    tokens::ROUTES,
+    calls::ROUTES,
+    events::ROUTES,
+];
 
 /// The navigation, in its order.
 pub(super) const ITEMS: &[Item] = &[

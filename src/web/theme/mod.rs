@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 69] = [
+pub const PAGES: [&str; 75] = [
     "home",
     "list",
     "map",
@@ -86,6 +86,12 @@ pub const PAGES: [&str; 69] = [
     "portal_organisation",
     "portal_tokens",
     "portal_what_if",
+    "portal_transfers",
+    "desk_statements",
+    "desk_statement",
+    "desk_payee",
+    "console_grants",
+    "console_reconcile",
     "console_calls",
     "console_call",
     "console_call_form",

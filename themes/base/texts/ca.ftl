@@ -2957,3 +2957,245 @@ refusal-api-scope-payments = Aquesta clau no permet registrar pagaments. Creeu-n
 refusal-api-not-json = Un pagament s'envia en JSON. Indiqueu-ho: «Content-Type: application/json».
 told-sponsor-token-made = Clau creada
 told-sponsor-token-revoked = Clau revocada
+nav-console-grants = Diners públics
+statements-title = Extractes
+statements-all = Extractes de les organitzacions
+statements-lead = Cada mes i cada any en què alguna cosa s'ha mogut. Un extracte surt del diari quan es demana: el mateix extracte té sempre les mateixes xifres.
+statements-none = Encara no s'ha mogut res.
+statements-nobody = Cap organització no ha compromès diners encara.
+statements-moved =
+    { $count ->
+        [one] un moviment; pagat: { $paid }
+       *[other] { NUMBER($count) } moviments; pagat: { $paid }
+    }
+statement-title = Extracte, { $period }
+statement-number = Número
+statement-period = Període
+statement-from-to = del { $from } al { $to }, inclosos
+statement-unfinished = Aquest període no s'ha acabat: l'extracte diu com estan els comptes el { $when }.
+statement-csv = Taula (CSV)
+statement-json = Dades (JSON)
+statement-sums = Del començament al final
+statement-figure = Suma
+statement-opening = Al començament
+statement-moved = Moviment
+statement-closing = Al final
+statement-movements = El que s'ha mogut
+statement-seq = línia { $seq }
+statement-no-movement = Res no s'ha mogut en aquest període.
+statement-by-fund = Fons per fons, al final
+statement-by-project = Projecte per projecte, al final
+statement-fund = Fons
+statement-project = Projecte
+statement-total = Total
+statement-no-row = Res a mostrar d'aquest període.
+statement-proof = Verificar
+statement-proof-lead = Tot aquest extracte es dedueix de les línies { $first } a { $last } del diari del territori, i de les anteriors. Cada línia porta l'empremta de l'anterior: canviar-ne una les canvia totes.
+statement-hash = Empremta SHA-256 de la línia { $seq }
+statement-proof-how = La regió executa aquestes ordres al seu servidor i us pot donar el diari. La primera ha de dir «sound»; l'última ha de donar l'empremta de dalt.
+figure-committed = Compromès
+figure-committed-hint = el pressupost dels fons
+figure-promised = Promès
+figure-promised-hint = atorgat, encara no degut
+figure-due = Degut
+figure-due-hint = pagat o no
+figure-paid = Pagat
+figure-paid-hint = segons l'organització
+figure-confirmed = Confirmat
+figure-confirmed-hint = arribat, segons la regió
+figure-unspent = Lliure
+figure-unspent-hint = ni promès ni degut
+cause-time = Ha passat un termini
+cause-due = Han passat els dies de gràcia: els diners es deuen
+cause-fund-accepted = La regió ha acceptat el fons
+cause-lot = Diners afegits al fons
+cause-fund-paused = El fons s'ha posat en pausa
+cause-fund-resumed = El fons es reprèn
+cause-fund-withdrawn = El que no estava atorgat es retira
+cause-admitted = Un projecte més en pot rebre
+cause-observation = La plataforma anuncia xifres noves
+cause-gifts-import = Els donatius s'han importat un per un
+cause-payment =
+    Pagat { $way ->
+        [host] per la plataforma
+       *[direct] directament
+    }, referència { $reference }
+cause-confirm = La regió confirma que els diners han arribat
+cause-correction = Correcció signada per dues persones: { $reason }
+transfers-title = Transferències
+transfers-lead = El que deu aquest fons, a qui, i el fitxer que llegeix el vostre banc. El carregueu vosaltres a la banca en línia i el signeu allà.
+transfers-owed = Per pagar
+transfers-unpayable =
+    { $count ->
+        [one] Un projecte encara no té compte: l'ha d'anotar la regió o qui el promou.
+       *[other] { NUMBER($count) } projectes encara no tenen compte: l'ha d'anotar la regió o qui els promou.
+    }
+transfers-no-account = No hi ha cap compte anotat per a aquest projecte.
+transfers-reference = Referència
+transfers-record = Anotar aquest pagament un cop fet
+transfers-total = Transferències possibles: { $sum }
+transfers-file = El fitxer per al vostre banc
+transfers-download = Baixar el fitxer
+transfers-after = No s'envia res a cap banc. Un cop fetes les transferències, anoteu cada pagament aquí dalt: la referència ja hi és.
+transfers-field-pay = El que pagueu
+transfers-field-name = Titular del compte que paga
+transfers-field-name-hint = La vostra organització, tal com la coneix el banc. 70 signes com a màxim.
+transfers-field-iban = IBAN del compte que paga
+transfers-field-day = Dia del pagament
+transfers-field-keep = Guardar aquest compte per a la propera vegada
+transfers-field-keep-hint = Només el veuen les persones signatàries. Desmarqueu-ho per esborrar-lo.
+payee-title = Qui rep els diners
+payee-noted = Anotat per { $who } el { $when }
+payee-kept = El que es guarda
+payee-none = Encara no hi ha res anotat.
+payee-privacy = Només ho llegeixen la regió, qui promou el projecte i els signataris dels fons que li deuen diners. No se n'escriu res al diari; tot es pot esborrar.
+payee-forget = Esborrar aquest compte
+payee-note = Anotar
+payee-save = Desar
+payee-field-name = Nom del beneficiari
+payee-field-name-hint = El titular del compte, amb el nom oficial.
+payee-field-iban = IBAN
+payee-field-iban-hint = És als documents del compte. Els espais no compten.
+payee-field-bic = BIC
+payee-field-bic-hint = Només per a un compte de fora de l'Espai Econòmic Europeu.
+payee-field-siret = SIRET
+payee-field-siret-hint = 14 xifres. Es demana a França per rebre diners públics.
+payee-field-rna = Número RNA
+payee-field-rna-hint = W i nou xifres, per a una associació a França.
+done-payee-noted = El beneficiari està anotat.
+done-payee-forgotten = El compte s'ha esborrat.
+grants-title = Diners públics
+grants-lead = El que cada beneficiari rep d'ens públics durant l'any. Per sobre de { $limit }, la llei exigeix un conveni.
+grants-no-siret = sense SIRET
+grants-payee = Qui rep els diners
+grants-owed = { $sum } deguts o pagats
+grants-and-promised = { $sum } promesos
+grants-above = Més de { $limit } durant l'any: l'ens públic ha d'haver signat un conveni.
+grants-soon = Si tot el que s'ha promès s'acaba devent, la suma passa de { $limit }: prepareu el conveni.
+grants-none = Cap ens públic no afegeix diners a projectes.
+grants-agreed = degut des del { $day }
+grants-unvoted = degut, pendent del vot
+grants-promised = promès
+grants-register = El registre per publicar
+grants-register-lead = Les subvencions degudes, en l'esquema obert «Subventions» 2.1.1 del conjunt comú francès de dades locals.
+grants-download = Baixar el registre (CSV)
+grants-left-out = El que encara no hi és
+lacks-grant-granter-id = Falta el SIRET de l'ens públic: l'anota a la pàgina de la seva organització.
+lacks-grant-beneficiary-id = Falta el SIRET del beneficiari.
+lacks-grant-vote = El vot no està registrat.
+lacks-grant-granter = Falta el nom de l'ens públic.
+lacks-grant-beneficiary = Falta el nom del beneficiari.
+lacks-grant-object = L'objecte falta o és massa llarg.
+lacks-grant-paying = Falten les condicions de pagament.
+lacks-grant-amount = La suma no és superior a zero.
+lacks-grant-currency = El registre només admet euros.
+lacks-grant-share = La part del beneficiari no és entre 1 i 100 %.
+lacks-grant-period = L'últim pagament és anterior al primer.
+lacks-grant-rae = El número RAE té més de cinc signes.
+reconcile-title = Comparar amb l'exportació final
+reconcile-found = El que diu la comparació
+reconcile-runs = La campanya no s'ha acabat: encara no hi ha res per corregir.
+reconcile-same = L'exportació diu el que s'ha comptat. No hi ha res per corregir.
+reconcile-differs = L'exportació no diu el que s'ha comptat.
+reconcile-export = Exportació
+reconcile-counted = Comptat
+reconcile-difference = Diferència
+reconcile-none = cap
+reconcile-crowd = Donat pel públic
+reconcile-backers = Contribuents
+reconcile-through-host = Sense els { $sum } que els fons han pagat per la plataforma.
+reconcile-lines = Línia per línia
+reconcile-line = Línia { NUMBER($line) }:
+reconcile-unread = no llegida. Cal un nom, un punt i coma i una suma.
+reconcile-refund = devolució de { $sum }, descomptada.
+reconcile-again = la mateixa persona i suma que a la línia { NUMBER($line) }. Comptada: comproveu que no sigui repetida.
+reconcile-new = { $sum }: cap donatiu importat abans no té aquesta suma.
+reconcile-payment = pagament { $reference } del fons «{ $fund }», no és un donatiu del públic. Deixada de banda.
+reconcile-missing = Hi falten donatius importats abans: { $sums }.
+reconcile-proposals = Correccions possibles
+reconcile-from-to = { $from } avui; { $to } segons l'exportació
+reconcile-propose = Preparar la correcció
+reconcile-paste = L'exportació
+reconcile-lead = Enganxeu aquí l'exportació final de la plataforma o de qui promou el projecte. No s'aplica res i no es guarda cap nom: llegiu les diferències, i dues persones signen si cal corregir.
+reconcile-compare = Comparar
+reconcile-field-export = Una línia per donatiu
+reconcile-field-export-hint = Un nom, un punt i coma, una suma; el que segueix no es llegeix: Anna;20;targeta. Una devolució porta un signe menys.
+reconcile-reason = Exportació final de la plataforma
+attention-funds =
+    { $count ->
+        [one] Un fons espera la resposta de la regió.
+       *[other] { NUMBER($count) } fons esperen la resposta de la regió.
+    }
+attention-corrections =
+    { $count ->
+        [one] Una correcció espera una segona signatura.
+       *[other] { NUMBER($count) } correccions esperen una segona signatura.
+    }
+attention-payments =
+    { $count ->
+        [one] Un pagament espera que confirmeu que ha arribat.
+       *[other] { NUMBER($count) } pagaments esperen que confirmeu que han arribat.
+    }
+attention-grants =
+    { $count ->
+        [one] Un beneficiari de diners públics passa, o passarà, la suma que exigeix un conveni.
+       *[other] { NUMBER($count) } beneficiaris de diners públics passen, o passaran, la suma que exigeix un conveni.
+    }
+attention-not-booked =
+    { $count ->
+        [one] El que diu la plataforma d'un projecte no entra als comptes.
+       *[other] El que diu la plataforma de { NUMBER($count) } projectes no entra als comptes.
+    }
+attention-sign = Llegir i signar
+notice-fund-submitted = El fons «{ $name }» està promès: la regió ha de respondre.
+notice-link-fund-submitted = Llegir i respondre
+notice-kind-fund-submitted = Una organització promet un fons
+notice-fund-accepted = La regió accepta el vostre fons «{ $name }».
+notice-link-fund-accepted = Seguir el fons
+notice-kind-fund-accepted = La regió accepta un dels nostres fons
+notice-fund-endorsed = Una primera persona de la regió accepta el vostre fons «{ $name }». Una segona també ho ha de fer.
+notice-link-fund-endorsed = Seguir el fons
+notice-kind-fund-endorsed = Una primera persona accepta un dels nostres fons
+notice-fund-refused = La regió no accepta el vostre fons «{ $name }». La raó és a la pàgina del fons.
+notice-link-fund-refused = Llegir la raó
+notice-kind-fund-refused = La regió no accepta un dels nostres fons
+notice-payment-due = El fons «{ $name }» deu diners: ja es poden fer les transferències.
+notice-link-payment-due = Preparar les transferències
+notice-kind-payment-due = Un dels nostres fons deu diners
+notice-payment-recorded =
+    { $count ->
+        [one] Hi ha un pagament anotat per a { $name }. Confirmeu-lo quan arribin els diners.
+       *[other] Hi ha { NUMBER($count) } pagaments anotats per a { $name }. Confirmeu-los quan arribin els diners.
+    }
+notice-link-payment-recorded = Veure el pagament
+notice-kind-payment-recorded = Una organització anota un pagament
+notice-correction-asked = Una correcció del que es deu a { $name } espera la vostra signatura.
+notice-link-correction-asked = Llegir i signar
+notice-kind-correction-asked = Una correcció espera una segona signatura
+refusal-iban-form = No és un IBAN: dues lletres per al país, dues xifres de control i 30 signes com a màxim.
+refusal-iban-check-digits = Les xifres de control no encaixen amb la resta: un signe és erroni, falta o és en un altre lloc.
+refusal-iban-country = Cap país no té comptes que comencin així. Comproveu les dues primeres lletres.
+refusal-iban-country-form = Els comptes d'aquest país tenen una altra llargada o forma. Copieu-lo sencer.
+refusal-iban-outside = Aquest compte és fora de la zona europea de pagaments. Doneu-ne un que admeti transferències SEPA.
+refusal-bic-form = Un BIC té 8 o 11 lletres i xifres. Podeu deixar el camp buit.
+refusal-siret-form = Un SIRET té 14 xifres.
+refusal-siret-digits = Les xifres d'aquest SIRET no encaixen: una és errònia o n'hi ha dues d'intercanviades.
+refusal-rna-form = Un número RNA és una W i nou xifres.
+refusal-bank-text-empty = D'aquest nom no en queda res en les lletres que els bancs transmeten. Escriviu-lo en lletres llatines.
+refusal-bank-text-character = Els bancs no transmeten un d'aquests signes. Escriviu lletres sense accent, xifres i espais.
+refusal-bank-text-long = És massa llarg per a un banc: 70 signes com a màxim.
+refusal-bank-text-slash = Una barra o un espai és on no pot ser. Traieu-lo.
+refusal-transfers-nothing = Marqueu almenys un pagament.
+refusal-transfers-too-many = Un fitxer admet 10.000 transferències com a màxim. Feu-ne uns quants.
+refusal-transfers-day = Cap banc no paga aquell dia. Doneu una data propera.
+refusal-transfers-past = Aquest dia ja ha passat. Doneu avui o un dia futur.
+refusal-transfers-no-payee = No hi ha cap compte anotat per a un d'aquests projectes. Demaneu a la regió que l'anoti, o desmarqueu-lo.
+refusal-transfers-payer-outside = Aquest compte és fora de la zona europea de pagaments. Pagueu des d'un altre.
+refusal-transfers-amount = { $of }: una transferència porta de 0,01 a 999.999.999,99 euros. Desmarqueu-la i pagueu d'una altra manera.
+refusal-transfers-currency = { $of }: així només es transfereixen euros. Desmarqueu-la i pagueu d'una altra manera.
+refusal-transfers-twice = { $of }: dues transferències tenen aquesta referència. Feu dos fitxers.
+refusal-transfers-payee-outside = { $of }: el compte del beneficiari és fora de la zona europea de pagaments. Demaneu-ne un altre a la regió.
+refusal-transfers-to-payer = { $of }: aquest compte és també el que paga. Un dels dos és erroni.
+refusal-transfers-unwritable = El fitxer no es pot escriure. Digueu-ho a la regió.
+table-of = Taula: { $name }
+privacy-holders-account = Quan un fons deu diners a un projecte, el compte que s'ha de pagar es guarda a part, només el llegeix qui paga o liquida, i s'esborra si es demana.

@@ -2951,3 +2951,245 @@ refusal-api-scope-payments = Dieser Schlüssel erlaubt nicht, Zahlungen einzutra
 refusal-api-not-json = Eine Zahlung wird als JSON gesendet. Sagen Sie es: „Content-Type: application/json“.
 told-sponsor-token-made = Schlüssel erstellt
 told-sponsor-token-revoked = Schlüssel widerrufen
+nav-console-grants = Öffentliches Geld
+statements-title = Abrechnungen
+statements-all = Abrechnungen der Organisationen
+statements-lead = Jeder Monat und jedes Jahr, in dem sich etwas bewegt hat. Eine Abrechnung entsteht bei jedem Abruf aus dem Journal: dieselbe Abrechnung hat immer dieselben Zahlen.
+statements-none = Es hat sich noch nichts bewegt.
+statements-nobody = Noch hat keine Organisation Geld zugesagt.
+statements-moved =
+    { $count ->
+        [one] eine Bewegung; gezahlt: { $paid }
+       *[other] { NUMBER($count) } Bewegungen; gezahlt: { $paid }
+    }
+statement-title = Abrechnung, { $period }
+statement-number = Nummer
+statement-period = Zeitraum
+statement-from-to = { $from } bis { $to } einschließlich
+statement-unfinished = Dieser Zeitraum ist nicht zu Ende: Die Abrechnung zeigt den Stand vom { $when }.
+statement-csv = Tabelle (CSV)
+statement-json = Daten (JSON)
+statement-sums = Vom Anfang bis zum Ende
+statement-figure = Summe
+statement-opening = Am Anfang
+statement-moved = Bewegung
+statement-closing = Am Ende
+statement-movements = Was sich bewegt hat
+statement-seq = Zeile { $seq }
+statement-no-movement = In diesem Zeitraum hat sich nichts bewegt.
+statement-by-fund = Fonds für Fonds, am Ende
+statement-by-project = Projekt für Projekt, am Ende
+statement-fund = Fonds
+statement-project = Projekt
+statement-total = Summe
+statement-no-row = Für diesen Zeitraum gibt es nichts zu zeigen.
+statement-proof = Nachprüfen
+statement-proof-lead = Diese Abrechnung folgt aus den Zeilen { $first } bis { $last } des Journals der Region und denen davor. Jede Zeile trägt den Fingerabdruck der vorigen: Wer eine ändert, ändert alle folgenden.
+statement-hash = SHA-256-Fingerabdruck der Zeile { $seq }
+statement-proof-how = Die Region führt diese Befehle auf ihrem Server aus und kann Ihnen das Journal geben. Der erste muss „sound“ sagen, der letzte den Fingerabdruck oben ergeben.
+figure-committed = Zugesagt
+figure-committed-hint = das Budget der Fonds
+figure-promised = Versprochen
+figure-promised-hint = vergeben, noch nicht geschuldet
+figure-due = Geschuldet
+figure-due-hint = gezahlt oder nicht
+figure-paid = Gezahlt
+figure-paid-hint = laut Organisation
+figure-confirmed = Bestätigt
+figure-confirmed-hint = angekommen, laut Region
+figure-unspent = Frei
+figure-unspent-hint = weder versprochen noch geschuldet
+cause-time = Eine Frist ist vergangen
+cause-due = Die Karenztage sind um: Das Geld ist geschuldet
+cause-fund-accepted = Die Region hat den Fonds angenommen
+cause-lot = Geld zum Fonds hinzugefügt
+cause-fund-paused = Der Fonds pausiert
+cause-fund-resumed = Der Fonds läuft weiter
+cause-fund-withdrawn = Was nicht vergeben war, ist zurückgezogen
+cause-admitted = Ein weiteres Projekt kann davon bekommen
+cause-observation = Die Plattform meldet neue Zahlen
+cause-gifts-import = Spenden wurden einzeln eingelesen
+cause-payment =
+    Gezahlt { $way ->
+        [host] über die Plattform
+       *[direct] direkt
+    }, Verwendungszweck { $reference }
+cause-confirm = Die Region bestätigt, dass das Geld angekommen ist
+cause-correction = Korrektur, von zwei Personen gezeichnet: { $reason }
+transfers-title = Überweisungen
+transfers-lead = Was dieser Fonds schuldet, wem, und die Datei, die Ihre Bank liest. Sie laden sie selbst im Online-Banking hoch und geben sie dort frei.
+transfers-owed = Zu zahlen
+transfers-unpayable =
+    { $count ->
+        [one] Ein Projekt hat noch kein Konto: Die Region oder wer es trägt muss es eintragen.
+       *[other] { NUMBER($count) } Projekte haben noch kein Konto: Die Region oder wer sie trägt muss es eintragen.
+    }
+transfers-no-account = Für dieses Projekt ist kein Konto eingetragen.
+transfers-reference = Verwendungszweck
+transfers-record = Diese Zahlung eintragen, wenn sie erfolgt ist
+transfers-total = Mögliche Überweisungen: { $sum }
+transfers-file = Die Datei für Ihre Bank
+transfers-download = Datei herunterladen
+transfers-after = An keine Bank wird etwas gesendet. Tragen Sie nach den Überweisungen oben jede Zahlung ein: Der Verwendungszweck steht schon da.
+transfers-field-pay = Was Sie zahlen
+transfers-field-name = Inhaber des zahlenden Kontos
+transfers-field-name-hint = Ihre Organisation, wie die Bank sie kennt. Höchstens 70 Zeichen.
+transfers-field-iban = IBAN des zahlenden Kontos
+transfers-field-day = Tag der Zahlung
+transfers-field-keep = Dieses Konto für das nächste Mal behalten
+transfers-field-keep-hint = Nur Zeichnungsberechtigte sehen es. Ohne Häkchen wird es gelöscht.
+payee-title = Wer das Geld bekommt
+payee-noted = Eingetragen von { $who } am { $when }
+payee-kept = Was aufbewahrt wird
+payee-none = Noch ist nichts eingetragen.
+payee-privacy = Das lesen nur die Region, wer das Projekt trägt, und die Zeichnungsberechtigten der Fonds, die ihm Geld schulden. Nichts davon steht im Journal; alles lässt sich löschen.
+payee-forget = Dieses Konto löschen
+payee-note = Eintragen
+payee-save = Speichern
+payee-field-name = Name des Empfängers
+payee-field-name-hint = Der Kontoinhaber mit seinem amtlichen Namen.
+payee-field-iban = IBAN
+payee-field-iban-hint = Sie steht auf dem Kontoauszug. Leerzeichen zählen nicht.
+payee-field-bic = BIC
+payee-field-bic-hint = Nur für ein Konto außerhalb des Europäischen Wirtschaftsraums.
+payee-field-siret = SIRET
+payee-field-siret-hint = 14 Ziffern. In Frankreich nötig, um öffentliches Geld zu bekommen.
+payee-field-rna = RNA-Nummer
+payee-field-rna-hint = W und neun Ziffern, für einen Verein in Frankreich.
+done-payee-noted = Der Empfänger ist eingetragen.
+done-payee-forgotten = Das Konto ist gelöscht.
+grants-title = Öffentliches Geld
+grants-lead = Was jeder Empfänger im Jahr von öffentlichen Stellen bekommt. Über { $limit } verlangt das Gesetz eine Vereinbarung.
+grants-no-siret = ohne SIRET
+grants-payee = Wer das Geld bekommt
+grants-owed = { $sum } geschuldet oder gezahlt
+grants-and-promised = { $sum } versprochen
+grants-above = Mehr als { $limit } im Jahr: Die öffentliche Stelle muss eine Vereinbarung geschlossen haben.
+grants-soon = Wird alles Versprochene geschuldet, übersteigt die Summe { $limit }: Bereiten Sie die Vereinbarung vor.
+grants-none = Keine öffentliche Stelle gibt Geld zu Projekten.
+grants-agreed = geschuldet seit { $day }
+grants-unvoted = geschuldet, vorbehaltlich des Beschlusses
+grants-promised = versprochen
+grants-register = Das zu veröffentlichende Verzeichnis
+grants-register-lead = Die geschuldeten Zuschüsse im offenen Schema „Subventions“ 2.1.1 des französischen Grundbestands lokaler Daten.
+grants-download = Verzeichnis herunterladen (CSV)
+grants-left-out = Was noch fehlt
+lacks-grant-granter-id = Die SIRET der öffentlichen Stelle fehlt: Sie trägt sie auf der Seite ihrer Organisation ein.
+lacks-grant-beneficiary-id = Die SIRET des Empfängers fehlt.
+lacks-grant-vote = Der Beschluss ist nicht eingetragen.
+lacks-grant-granter = Der Name der öffentlichen Stelle fehlt.
+lacks-grant-beneficiary = Der Name des Empfängers fehlt.
+lacks-grant-object = Der Zweck fehlt oder ist zu lang.
+lacks-grant-paying = Die Zahlungsweise fehlt.
+lacks-grant-amount = Die Summe liegt nicht über null.
+lacks-grant-currency = Das Verzeichnis nimmt nur Euro.
+lacks-grant-share = Der Anteil des Empfängers liegt nicht zwischen 1 und 100 %.
+lacks-grant-period = Die letzte Zahlung liegt vor der ersten.
+lacks-grant-rae = Die RAE-Nummer hat mehr als fünf Zeichen.
+reconcile-title = Mit dem Endexport vergleichen
+reconcile-found = Was der Vergleich ergibt
+reconcile-runs = Die Kampagne ist nicht beendet: Noch gibt es nichts zu korrigieren.
+reconcile-same = Der Export sagt, was gezählt wurde. Es gibt nichts zu korrigieren.
+reconcile-differs = Der Export sagt etwas anderes, als gezählt wurde.
+reconcile-export = Export
+reconcile-counted = Gezählt
+reconcile-difference = Unterschied
+reconcile-none = keiner
+reconcile-crowd = Vom Publikum gegeben
+reconcile-backers = Unterstützende
+reconcile-through-host = Ohne die { $sum }, die Fonds über die Plattform gezahlt haben.
+reconcile-lines = Zeile für Zeile
+reconcile-line = Zeile { NUMBER($line) }:
+reconcile-unread = nicht gelesen. Es braucht einen Namen, ein Semikolon und eine Summe.
+reconcile-refund = Rückzahlung von { $sum }, abgezogen.
+reconcile-again = dieselbe Person und Summe wie in Zeile { NUMBER($line) }. Gezählt: Prüfen Sie, ob sie doppelt ist.
+reconcile-new = { $sum }: Keine früher eingelesene Spende hat diese Summe.
+reconcile-payment = Zahlung { $reference } des Fonds „{ $fund }“, keine Spende des Publikums. Weggelassen.
+reconcile-missing = Früher eingelesene Spenden fehlen darin: { $sums }.
+reconcile-proposals = Mögliche Korrekturen
+reconcile-from-to = heute { $from }; laut Export { $to }
+reconcile-propose = Korrektur vorbereiten
+reconcile-paste = Der Export
+reconcile-lead = Fügen Sie hier den Endexport der Plattform oder des Projekts ein. Nichts wird angewendet, kein Name behalten: Sie lesen die Unterschiede, und zwei Personen zeichnen, wenn etwas zu korrigieren ist.
+reconcile-compare = Vergleichen
+reconcile-field-export = Eine Zeile je Spende
+reconcile-field-export-hint = Ein Name, ein Semikolon, eine Summe; was folgt, wird nicht gelesen: Anna;20;Karte. Eine Rückzahlung hat ein Minuszeichen.
+reconcile-reason = Endexport der Plattform
+attention-funds =
+    { $count ->
+        [one] Ein Fonds wartet auf die Antwort der Region.
+       *[other] { NUMBER($count) } Fonds warten auf die Antwort der Region.
+    }
+attention-corrections =
+    { $count ->
+        [one] Eine Korrektur wartet auf eine zweite Unterschrift.
+       *[other] { NUMBER($count) } Korrekturen warten auf eine zweite Unterschrift.
+    }
+attention-payments =
+    { $count ->
+        [one] Bei einer Zahlung ist noch zu bestätigen, dass sie angekommen ist.
+       *[other] Bei { NUMBER($count) } Zahlungen ist noch zu bestätigen, dass sie angekommen sind.
+    }
+attention-grants =
+    { $count ->
+        [one] Ein Empfänger öffentlichen Geldes übersteigt die Summe, ab der eine Vereinbarung nötig ist, oder wird es tun.
+       *[other] { NUMBER($count) } Empfänger öffentlichen Geldes übersteigen die Summe, ab der eine Vereinbarung nötig ist, oder werden es tun.
+    }
+attention-not-booked =
+    { $count ->
+        [one] Was die Plattform über ein Projekt sagt, lässt sich nicht verbuchen.
+       *[other] Was die Plattform über { NUMBER($count) } Projekte sagt, lässt sich nicht verbuchen.
+    }
+attention-sign = Lesen und zeichnen
+notice-fund-submitted = Der Fonds „{ $name }“ ist zugesagt: Die Region muss antworten.
+notice-link-fund-submitted = Lesen und antworten
+notice-kind-fund-submitted = Eine Organisation sagt einen Fonds zu
+notice-fund-accepted = Die Region nimmt Ihren Fonds „{ $name }“ an.
+notice-link-fund-accepted = Den Fonds verfolgen
+notice-kind-fund-accepted = Die Region nimmt einen unserer Fonds an
+notice-fund-endorsed = Eine erste Person der Region nimmt Ihren Fonds „{ $name }“ an. Eine zweite muss ihn auch annehmen.
+notice-link-fund-endorsed = Den Fonds verfolgen
+notice-kind-fund-endorsed = Eine erste Person nimmt einen unserer Fonds an
+notice-fund-refused = Die Region nimmt Ihren Fonds „{ $name }“ nicht an. Der Grund steht auf der Seite des Fonds.
+notice-link-fund-refused = Den Grund lesen
+notice-kind-fund-refused = Die Region nimmt einen unserer Fonds nicht an
+notice-payment-due = Der Fonds „{ $name }“ schuldet Geld: Die Überweisungen können erfolgen.
+notice-link-payment-due = Überweisungen vorbereiten
+notice-kind-payment-due = Einer unserer Fonds schuldet Geld
+notice-payment-recorded =
+    { $count ->
+        [one] Für { $name } ist eine Zahlung eingetragen. Bestätigen Sie sie, sobald das Geld da ist.
+       *[other] Für { $name } sind { NUMBER($count) } Zahlungen eingetragen. Bestätigen Sie sie, sobald das Geld da ist.
+    }
+notice-link-payment-recorded = Die Zahlung ansehen
+notice-kind-payment-recorded = Eine Organisation trägt eine Zahlung ein
+notice-correction-asked = Eine Korrektur dessen, was { $name } geschuldet wird, wartet auf Ihre Unterschrift.
+notice-link-correction-asked = Lesen und zeichnen
+notice-kind-correction-asked = Eine Korrektur wartet auf eine zweite Unterschrift
+refusal-iban-form = Das ist keine IBAN: zwei Buchstaben für das Land, zwei Prüfziffern, dann höchstens 30 Zeichen.
+refusal-iban-check-digits = Die Prüfziffern passen nicht zum Rest: Ein Zeichen ist falsch, fehlt oder steht woanders.
+refusal-iban-country = Kein Land hat Konten, die so beginnen. Prüfen Sie die ersten zwei Buchstaben.
+refusal-iban-country-form = Konten dieses Landes haben eine andere Länge oder Form. Übertragen Sie sie vollständig.
+refusal-iban-outside = Dieses Konto liegt außerhalb des europäischen Zahlungsraums. Geben Sie eines an, das SEPA-Überweisungen annimmt.
+refusal-bic-form = Eine BIC hat 8 oder 11 Buchstaben und Ziffern. Das Feld kann leer bleiben.
+refusal-siret-form = Eine SIRET hat 14 Ziffern.
+refusal-siret-digits = Die Ziffern dieser SIRET passen nicht zusammen: Eine ist falsch, oder zwei sind vertauscht.
+refusal-rna-form = Eine RNA-Nummer ist ein W und neun Ziffern.
+refusal-bank-text-empty = Von diesem Namen bleibt nichts in den Buchstaben, die Banken weitergeben. Schreiben Sie ihn in lateinischen Buchstaben.
+refusal-bank-text-character = Eines dieser Zeichen geben Banken nicht weiter. Schreiben Sie Buchstaben ohne Akzente, Ziffern und Leerzeichen.
+refusal-bank-text-long = Das ist zu lang für eine Bank: höchstens 70 Zeichen.
+refusal-bank-text-slash = Ein Schrägstrich oder Leerzeichen steht, wo es nicht sein darf. Nehmen Sie es heraus.
+refusal-transfers-nothing = Wählen Sie mindestens eine Zahlung.
+refusal-transfers-too-many = Eine Datei nimmt höchstens 10.000 Überweisungen. Machen Sie mehrere.
+refusal-transfers-day = An diesem Tag zahlt keine Bank. Nennen Sie ein nahes Datum.
+refusal-transfers-past = Dieser Tag ist vergangen. Nennen Sie heute oder einen kommenden Tag.
+refusal-transfers-no-payee = Für eines dieser Projekte ist kein Konto eingetragen. Bitten Sie die Region darum, oder wählen Sie es ab.
+refusal-transfers-payer-outside = Dieses Konto liegt außerhalb des europäischen Zahlungsraums. Zahlen Sie von einem anderen.
+refusal-transfers-amount = { $of }: Eine Überweisung trägt 0,01 bis 999.999.999,99 Euro. Wählen Sie sie ab und zahlen Sie anders.
+refusal-transfers-currency = { $of }: So lassen sich nur Euro überweisen. Wählen Sie sie ab und zahlen Sie anders.
+refusal-transfers-twice = { $of }: Zwei Überweisungen haben diesen Verwendungszweck. Machen Sie zwei Dateien.
+refusal-transfers-payee-outside = { $of }: Das Konto des Empfängers liegt außerhalb des europäischen Zahlungsraums. Bitten Sie die Region um ein anderes.
+refusal-transfers-to-payer = { $of }: Das ist auch das zahlende Konto. Eines von beiden ist falsch.
+refusal-transfers-unwritable = Die Datei lässt sich nicht schreiben. Sagen Sie es der Region.
+table-of = Tabelle: { $name }
+privacy-holders-account = Schuldet ein Fonds einem Projekt Geld, liegt das zu zahlende Konto gesondert; nur wer zahlt oder abrechnet, liest es, und auf Wunsch wird es gelöscht.

@@ -2951,3 +2951,245 @@ refusal-api-scope-payments = This token does not allow recording payments. Creat
 refusal-api-not-json = A payment is sent as JSON. Say so: “Content-Type: application/json”.
 told-sponsor-token-made = Token created
 told-sponsor-token-revoked = Token revoked
+nav-console-grants = Public money
+statements-title = Statements
+statements-all = Statements of organisations
+statements-lead = Every month and every year in which something moved. A statement is drawn from the journal on request: the same statement always has the same figures.
+statements-none = Nothing has moved yet.
+statements-nobody = No organisation has committed money yet.
+statements-moved =
+    { $count ->
+        [one] one movement; paid: { $paid }
+       *[other] { NUMBER($count) } movements; paid: { $paid }
+    }
+statement-title = Statement, { $period }
+statement-number = Number
+statement-period = Period
+statement-from-to = from { $from } to { $to }, both included
+statement-unfinished = This period is not over: the statement says how the books stand on { $when }.
+statement-csv = Table (CSV)
+statement-json = Data (JSON)
+statement-sums = From beginning to end
+statement-figure = Sum
+statement-opening = At the beginning
+statement-moved = Movement
+statement-closing = At the end
+statement-movements = What moved
+statement-seq = line { $seq }
+statement-no-movement = Nothing moved in this period.
+statement-by-fund = Fund by fund, at the end
+statement-by-project = Project by project, at the end
+statement-fund = Fund
+statement-project = Project
+statement-total = Total
+statement-no-row = Nothing to show for this period.
+statement-proof = Check it
+statement-proof-lead = All of this statement follows from lines { $first } to { $last } of the territory's journal, and those before. Each line carries the fingerprint of the one before: changing one changes all that follow.
+statement-hash = SHA-256 fingerprint of line { $seq }
+statement-proof-how = The region runs these commands on its server and can hand you the journal. The first has to say “sound”; the last has to give the fingerprint above.
+figure-committed = Committed
+figure-committed-hint = the budgets of funds
+figure-promised = Promised
+figure-promised-hint = granted, not owed yet
+figure-due = Owed
+figure-due-hint = paid or not
+figure-paid = Paid
+figure-paid-hint = as the organisation says
+figure-confirmed = Confirmed
+figure-confirmed-hint = arrived, as the region says
+figure-unspent = Free
+figure-unspent-hint = neither promised nor owed
+cause-time = A date passed
+cause-due = The days of grace are over: the money is owed
+cause-fund-accepted = The region accepted the fund
+cause-lot = Money added to the fund
+cause-fund-paused = The fund was paused
+cause-fund-resumed = The fund resumed
+cause-fund-withdrawn = What was not granted was taken back
+cause-admitted = One more project may receive some
+cause-observation = The host told new figures
+cause-gifts-import = Gifts were imported one by one
+cause-payment =
+    Paid { $way ->
+        [host] through the host
+       *[direct] directly
+    }, reference { $reference }
+cause-confirm = The region confirmed that the money arrived
+cause-correction = Correction signed by two people: { $reason }
+transfers-title = Transfers
+transfers-lead = What this fund owes, to whom, and the file that your bank reads. You load it in your bank's pages yourselves, and sign it there.
+transfers-owed = To be paid
+transfers-unpayable =
+    { $count ->
+        [one] One project has no account yet: the region or the project's holder has to note it.
+       *[other] { NUMBER($count) } projects have no account yet: the region or the projects' holders have to note it.
+    }
+transfers-no-account = No account is noted for this project.
+transfers-reference = Reference
+transfers-record = Record this payment once it is made
+transfers-total = Transfers that can be made: { $sum }
+transfers-file = The file for your bank
+transfers-download = Download the file
+transfers-after = Nothing is sent to a bank. Once the transfers are made, record each payment above: the reference is filled in.
+transfers-field-pay = What you pay
+transfers-field-name = Holder of the account that pays
+transfers-field-name-hint = Your organisation, as the bank knows it. 70 characters at most.
+transfers-field-iban = IBAN of the account that pays
+transfers-field-day = Day of payment
+transfers-field-keep = Keep this account for the next time
+transfers-field-keep-hint = Only signatories see it. Untick to erase it.
+payee-title = Who is paid
+payee-noted = Noted by { $who } on { $when }
+payee-kept = What is kept
+payee-none = Nothing is noted yet.
+payee-privacy = Only the region, the project's holder, and the signatories of funds that owe it money read this. Nothing of it is written to the journal; all of it can be erased.
+payee-forget = Erase this account
+payee-note = Note it
+payee-save = Save
+payee-field-name = Name of the beneficiary
+payee-field-name-hint = The holder of the account, by their official name.
+payee-field-iban = IBAN
+payee-field-iban-hint = It is on the account's papers. Spaces do not matter.
+payee-field-bic = BIC
+payee-field-bic-hint = Only for an account outside the European Economic Area.
+payee-field-siret = SIRET
+payee-field-siret-hint = 14 digits. Asked for in France where public money is received.
+payee-field-rna = RNA number
+payee-field-rna-hint = W and nine digits, for an association in France.
+done-payee-noted = The beneficiary is noted.
+done-payee-forgotten = The account is erased.
+grants-title = Public money
+grants-lead = What each beneficiary gets of public bodies in a year. Above { $limit }, the law wants an agreement.
+grants-no-siret = without SIRET
+grants-payee = Who is paid
+grants-owed = { $sum } owed or paid
+grants-and-promised = { $sum } promised
+grants-above = More than { $limit } in the year: the public body has to have signed an agreement.
+grants-soon = If all that is promised comes to be owed, the sum passes { $limit }: prepare the agreement.
+grants-none = No public body adds money to projects.
+grants-agreed = owed since { $day }
+grants-unvoted = owed, subject to the vote
+grants-promised = promised
+grants-register = The register to publish
+grants-register-lead = The grants that are owed, in the open schema “Subventions” 2.1.1 of the French common set of local data.
+grants-download = Download the register (CSV)
+grants-left-out = What is not in it yet
+lacks-grant-granter-id = The public body's SIRET is missing: it notes it on its organisation's page.
+lacks-grant-beneficiary-id = The beneficiary's SIRET is missing.
+lacks-grant-vote = The vote is not recorded.
+lacks-grant-granter = The public body's name is missing.
+lacks-grant-beneficiary = The beneficiary's name is missing.
+lacks-grant-object = What it is for is missing or too long.
+lacks-grant-paying = How it is paid is missing.
+lacks-grant-amount = The sum is not above zero.
+lacks-grant-currency = The register takes only euros.
+lacks-grant-share = The beneficiary's part is not between 1 and 100 %.
+lacks-grant-period = The last payment comes before the first.
+lacks-grant-rae = The RAE number has more than five characters.
+reconcile-title = Compare with the final export
+reconcile-found = What the comparison says
+reconcile-runs = The campaign is not over: there is nothing to correct yet.
+reconcile-same = The export says what was counted. There is nothing to correct.
+reconcile-differs = The export does not say what was counted.
+reconcile-export = Export
+reconcile-counted = Counted
+reconcile-difference = Difference
+reconcile-none = none
+reconcile-crowd = Given by the crowd
+reconcile-backers = Backers
+reconcile-through-host = Without the { $sum } that funds paid through the host.
+reconcile-lines = Line by line
+reconcile-line = Line { NUMBER($line) }:
+reconcile-unread = not read. It takes a name, a semicolon and a sum.
+reconcile-refund = refund of { $sum }, taken off.
+reconcile-again = the same person and sum as on line { NUMBER($line) }. Counted: check that it is not there twice by mistake.
+reconcile-new = { $sum }: no gift imported earlier has this sum.
+reconcile-payment = payment { $reference } of the fund “{ $fund }”, no gift of the crowd. Left out.
+reconcile-missing = Gifts that were imported earlier are not in it: { $sums }.
+reconcile-proposals = Possible corrections
+reconcile-from-to = { $from } today; { $to } by the export
+reconcile-propose = Prepare the correction
+reconcile-paste = The export
+reconcile-lead = Paste the final export of the host or of the project's holder here. Nothing is applied and no name is kept: you read the differences, and two people sign if something has to be corrected.
+reconcile-compare = Compare
+reconcile-field-export = A line a gift
+reconcile-field-export-hint = A name, a semicolon, a sum; what follows is not read: Anne;20;card. A refund has a minus sign.
+reconcile-reason = Final export of the host
+attention-funds =
+    { $count ->
+        [one] One fund awaits the region's answer.
+       *[other] { NUMBER($count) } funds await the region's answer.
+    }
+attention-corrections =
+    { $count ->
+        [one] One correction awaits a second signature.
+       *[other] { NUMBER($count) } corrections await a second signature.
+    }
+attention-payments =
+    { $count ->
+        [one] One payment awaits your word that it arrived.
+       *[other] { NUMBER($count) } payments await your word that they arrived.
+    }
+attention-grants =
+    { $count ->
+        [one] One beneficiary of public money passes, or is about to pass, the sum that asks for an agreement.
+       *[other] { NUMBER($count) } beneficiaries of public money pass, or are about to pass, the sum that asks for an agreement.
+    }
+attention-not-booked =
+    { $count ->
+        [one] What the host says of one project does not go into the books.
+       *[other] What the host says of { NUMBER($count) } projects does not go into the books.
+    }
+attention-sign = Read and sign
+notice-fund-submitted = The fund “{ $name }” is promised: the region has to answer.
+notice-link-fund-submitted = Read and answer
+notice-kind-fund-submitted = An organisation promises a fund
+notice-fund-accepted = The region accepts your fund “{ $name }”.
+notice-link-fund-accepted = Follow the fund
+notice-kind-fund-accepted = The region accepts one of our funds
+notice-fund-endorsed = A first person of the region accepts your fund “{ $name }”. A second one has to accept too.
+notice-link-fund-endorsed = Follow the fund
+notice-kind-fund-endorsed = A first person accepts one of our funds
+notice-fund-refused = The region does not take your fund “{ $name }”. The reason is on the fund's page.
+notice-link-fund-refused = Read the reason
+notice-kind-fund-refused = The region does not take one of our funds
+notice-payment-due = The fund “{ $name }” owes money: the transfers can be made.
+notice-link-payment-due = Prepare the transfers
+notice-kind-payment-due = One of our funds owes money
+notice-payment-recorded =
+    { $count ->
+        [one] A payment is recorded for { $name }. Confirm it once the money arrived.
+       *[other] { NUMBER($count) } payments are recorded for { $name }. Confirm them once the money arrived.
+    }
+notice-link-payment-recorded = See the payment
+notice-kind-payment-recorded = An organisation records a payment
+notice-correction-asked = A correction of what is owed to { $name } awaits your signature.
+notice-link-correction-asked = Read and sign
+notice-kind-correction-asked = A correction awaits a second signature
+refusal-iban-form = This is no IBAN: two letters for the country, two check digits, then 30 characters at most.
+refusal-iban-check-digits = The check digits do not fit the rest: a character is wrong, missing, or in another's place.
+refusal-iban-country = No country's accounts begin like this. Check the first two letters.
+refusal-iban-country-form = This country's accounts have another length or form. Copy all of it.
+refusal-iban-outside = This account is outside the euro payments area. Give one that takes SEPA transfers.
+refusal-bic-form = A BIC has 8 or 11 letters and digits. You may leave this field empty.
+refusal-siret-form = A SIRET has 14 digits.
+refusal-siret-digits = The digits of this SIRET do not fit each other: one is wrong, or two are swapped.
+refusal-rna-form = An RNA number is a W and nine digits.
+refusal-bank-text-empty = Nothing is left of this name in the letters that banks pass on. Write it in Latin letters.
+refusal-bank-text-character = Banks do not pass on one of these characters. Write letters without accents, digits and spaces.
+refusal-bank-text-long = This is too long for a bank: 70 characters at most.
+refusal-bank-text-slash = A slash or a space stands where it cannot. Take it out.
+refusal-transfers-nothing = Tick one payment at least.
+refusal-transfers-too-many = A file takes 10,000 transfers at most. Make several.
+refusal-transfers-day = No bank pays on that day. Give a date near today.
+refusal-transfers-past = This day is past. Give today or a day to come.
+refusal-transfers-no-payee = No account is noted for one of these projects. Ask the region to note it, or untick it.
+refusal-transfers-payer-outside = This account is outside the euro payments area. Pay from another.
+refusal-transfers-amount = { $of }: a transfer carries 0.01 to 999,999,999.99 euros. Untick it and pay in another way.
+refusal-transfers-currency = { $of }: only euros are transferred this way. Untick it and pay in another way.
+refusal-transfers-twice = { $of }: two transfers have this reference. Make two files.
+refusal-transfers-payee-outside = { $of }: the beneficiary's account is outside the euro payments area. Ask the region for another.
+refusal-transfers-to-payer = { $of }: this is also the account that pays. One of the two is wrong.
+refusal-transfers-unwritable = The file cannot be written. Tell the region.
+table-of = Table: { $name }
+privacy-holders-account = When a fund owes money to a project, the account to be paid is kept apart, read only by those who pay or settle, and erased on request.

@@ -2957,3 +2957,245 @@ refusal-api-scope-payments = Esta clave no permite registrar pagos. Cree una que
 refusal-api-not-json = Un pago se envía en JSON. Indíquelo: «Content-Type: application/json».
 told-sponsor-token-made = Clave creada
 told-sponsor-token-revoked = Clave revocada
+nav-console-grants = Dinero público
+statements-title = Extractos
+statements-all = Extractos de las organizaciones
+statements-lead = Cada mes y cada año en que algo se movió. Un extracto sale del diario cuando se pide: el mismo extracto tiene siempre las mismas cifras.
+statements-none = Todavía no se ha movido nada.
+statements-nobody = Ninguna organización ha comprometido dinero todavía.
+statements-moved =
+    { $count ->
+        [one] un movimiento; pagado: { $paid }
+       *[other] { NUMBER($count) } movimientos; pagado: { $paid }
+    }
+statement-title = Extracto, { $period }
+statement-number = Número
+statement-period = Periodo
+statement-from-to = del { $from } al { $to }, incluidos
+statement-unfinished = Este periodo no ha terminado: el extracto dice cómo están las cuentas el { $when }.
+statement-csv = Tabla (CSV)
+statement-json = Datos (JSON)
+statement-sums = Del principio al final
+statement-figure = Suma
+statement-opening = Al principio
+statement-moved = Movimiento
+statement-closing = Al final
+statement-movements = Lo que se movió
+statement-seq = línea { $seq }
+statement-no-movement = Nada se movió en este periodo.
+statement-by-fund = Fondo por fondo, al final
+statement-by-project = Proyecto por proyecto, al final
+statement-fund = Fondo
+statement-project = Proyecto
+statement-total = Total
+statement-no-row = Nada que mostrar de este periodo.
+statement-proof = Verificar
+statement-proof-lead = Todo este extracto se deduce de las líneas { $first } a { $last } del diario del territorio, y de las anteriores. Cada línea lleva la huella de la anterior: cambiar una cambia todas las siguientes.
+statement-hash = Huella SHA-256 de la línea { $seq }
+statement-proof-how = La región ejecuta estas órdenes en su servidor y puede darle el diario. La primera debe decir «sound»; la última debe dar la huella de arriba.
+figure-committed = Comprometido
+figure-committed-hint = el presupuesto de los fondos
+figure-promised = Prometido
+figure-promised-hint = asignado, aún no debido
+figure-due = Debido
+figure-due-hint = pagado o no
+figure-paid = Pagado
+figure-paid-hint = según la organización
+figure-confirmed = Confirmado
+figure-confirmed-hint = recibido, según la región
+figure-unspent = Libre
+figure-unspent-hint = ni prometido ni debido
+cause-time = Pasó un plazo
+cause-due = Pasaron los días de gracia: el dinero se debe
+cause-fund-accepted = La región aceptó el fondo
+cause-lot = Dinero añadido al fondo
+cause-fund-paused = El fondo se puso en pausa
+cause-fund-resumed = El fondo se reanuda
+cause-fund-withdrawn = Se retira lo no asignado
+cause-admitted = Un proyecto más puede recibir
+cause-observation = La plataforma anuncia cifras nuevas
+cause-gifts-import = Las donaciones se importaron una por una
+cause-payment =
+    Pagado { $way ->
+        [host] por la plataforma
+       *[direct] directamente
+    }, referencia { $reference }
+cause-confirm = La región confirma que el dinero llegó
+cause-correction = Corrección firmada por dos personas: { $reason }
+transfers-title = Transferencias
+transfers-lead = Lo que debe este fondo, a quién, y el archivo que lee su banco. Lo carga usted en su banca en línea y lo firma allí.
+transfers-owed = Por pagar
+transfers-unpayable =
+    { $count ->
+        [one] Un proyecto aún no tiene cuenta: debe anotarla la región o quien lo promueve.
+       *[other] { NUMBER($count) } proyectos aún no tienen cuenta: debe anotarla la región o quien los promueve.
+    }
+transfers-no-account = No hay cuenta anotada para este proyecto.
+transfers-reference = Referencia
+transfers-record = Anotar este pago una vez hecho
+transfers-total = Transferencias posibles: { $sum }
+transfers-file = El archivo para su banco
+transfers-download = Descargar el archivo
+transfers-after = No se envía nada a ningún banco. Una vez hechas las transferencias, anote cada pago aquí arriba: la referencia ya está puesta.
+transfers-field-pay = Lo que paga
+transfers-field-name = Titular de la cuenta que paga
+transfers-field-name-hint = Su organización, tal como la conoce el banco. 70 signos como máximo.
+transfers-field-iban = IBAN de la cuenta que paga
+transfers-field-day = Día del pago
+transfers-field-keep = Guardar esta cuenta para la próxima vez
+transfers-field-keep-hint = Solo lo ven las personas firmantes. Desmárquelo para borrarla.
+payee-title = Quién recibe el dinero
+payee-noted = Anotado por { $who } el { $when }
+payee-kept = Lo que se guarda
+payee-none = Todavía no hay nada anotado.
+payee-privacy = Solo lo leen la región, quien promueve el proyecto y los firmantes de los fondos que le deben dinero. Nada de ello se escribe en el diario; todo puede borrarse.
+payee-forget = Borrar esta cuenta
+payee-note = Anotar
+payee-save = Guardar
+payee-field-name = Nombre del beneficiario
+payee-field-name-hint = El titular de la cuenta, con su nombre oficial.
+payee-field-iban = IBAN
+payee-field-iban-hint = Está en los documentos de la cuenta. Los espacios no cuentan.
+payee-field-bic = BIC
+payee-field-bic-hint = Solo para una cuenta de fuera del Espacio Económico Europeo.
+payee-field-siret = SIRET
+payee-field-siret-hint = 14 cifras. Se pide en Francia para recibir dinero público.
+payee-field-rna = Número RNA
+payee-field-rna-hint = W y nueve cifras, para una asociación en Francia.
+done-payee-noted = El beneficiario está anotado.
+done-payee-forgotten = La cuenta se ha borrado.
+grants-title = Dinero público
+grants-lead = Lo que cada beneficiario recibe de entidades públicas en el año. Por encima de { $limit }, la ley exige un convenio.
+grants-no-siret = sin SIRET
+grants-payee = Quién recibe el dinero
+grants-owed = { $sum } debidos o pagados
+grants-and-promised = { $sum } prometidos
+grants-above = Más de { $limit } en el año: la entidad pública debe haber firmado un convenio.
+grants-soon = Si todo lo prometido llega a deberse, la suma pasa de { $limit }: prepare el convenio.
+grants-none = Ninguna entidad pública añade dinero a proyectos.
+grants-agreed = debido desde el { $day }
+grants-unvoted = debido, pendiente del voto
+grants-promised = prometido
+grants-register = El registro que hay que publicar
+grants-register-lead = Las subvenciones debidas, en el esquema abierto «Subventions» 2.1.1 del conjunto común francés de datos locales.
+grants-download = Descargar el registro (CSV)
+grants-left-out = Lo que aún no está
+lacks-grant-granter-id = Falta el SIRET de la entidad pública: lo anota en la página de su organización.
+lacks-grant-beneficiary-id = Falta el SIRET del beneficiario.
+lacks-grant-vote = El voto no está registrado.
+lacks-grant-granter = Falta el nombre de la entidad pública.
+lacks-grant-beneficiary = Falta el nombre del beneficiario.
+lacks-grant-object = El objeto falta o es demasiado largo.
+lacks-grant-paying = Faltan las condiciones de pago.
+lacks-grant-amount = La suma no es superior a cero.
+lacks-grant-currency = El registro solo admite euros.
+lacks-grant-share = La parte del beneficiario no está entre 1 y 100 %.
+lacks-grant-period = El último pago es anterior al primero.
+lacks-grant-rae = El número RAE tiene más de cinco signos.
+reconcile-title = Comparar con la exportación final
+reconcile-found = Lo que dice la comparación
+reconcile-runs = La campaña no ha terminado: aún no hay nada que corregir.
+reconcile-same = La exportación dice lo que se contó. No hay nada que corregir.
+reconcile-differs = La exportación no dice lo que se contó.
+reconcile-export = Exportación
+reconcile-counted = Contado
+reconcile-difference = Diferencia
+reconcile-none = ninguna
+reconcile-crowd = Dado por el público
+reconcile-backers = Contribuyentes
+reconcile-through-host = Sin los { $sum } que los fondos pagaron por la plataforma.
+reconcile-lines = Línea por línea
+reconcile-line = Línea { NUMBER($line) }:
+reconcile-unread = no leída. Hace falta un nombre, un punto y coma y una suma.
+reconcile-refund = devolución de { $sum }, descontada.
+reconcile-again = la misma persona y suma que en la línea { NUMBER($line) }. Contada: compruebe que no esté repetida.
+reconcile-new = { $sum }: ninguna donación importada antes tiene esta suma.
+reconcile-payment = pago { $reference } del fondo «{ $fund }», no es una donación del público. Se deja fuera.
+reconcile-missing = Faltan donaciones importadas antes: { $sums }.
+reconcile-proposals = Correcciones posibles
+reconcile-from-to = { $from } hoy; { $to } según la exportación
+reconcile-propose = Preparar la corrección
+reconcile-paste = La exportación
+reconcile-lead = Pegue aquí la exportación final de la plataforma o de quien promueve el proyecto. Nada se aplica y ningún nombre se guarda: usted lee las diferencias, y dos personas firman si hay que corregir.
+reconcile-compare = Comparar
+reconcile-field-export = Una línea por donación
+reconcile-field-export-hint = Un nombre, un punto y coma, una suma; lo que sigue no se lee: Ana;20;tarjeta. Una devolución lleva un signo menos.
+reconcile-reason = Exportación final de la plataforma
+attention-funds =
+    { $count ->
+        [one] Un fondo espera la respuesta de la región.
+       *[other] { NUMBER($count) } fondos esperan la respuesta de la región.
+    }
+attention-corrections =
+    { $count ->
+        [one] Una corrección espera una segunda firma.
+       *[other] { NUMBER($count) } correcciones esperan una segunda firma.
+    }
+attention-payments =
+    { $count ->
+        [one] Un pago espera que confirme que llegó.
+       *[other] { NUMBER($count) } pagos esperan que confirme que llegaron.
+    }
+attention-grants =
+    { $count ->
+        [one] Un beneficiario de dinero público supera, o va a superar, la suma que exige un convenio.
+       *[other] { NUMBER($count) } beneficiarios de dinero público superan, o van a superar, la suma que exige un convenio.
+    }
+attention-not-booked =
+    { $count ->
+        [one] Lo que dice la plataforma de un proyecto no entra en las cuentas.
+       *[other] Lo que dice la plataforma de { NUMBER($count) } proyectos no entra en las cuentas.
+    }
+attention-sign = Leer y firmar
+notice-fund-submitted = El fondo «{ $name }» está prometido: la región debe responder.
+notice-link-fund-submitted = Leer y responder
+notice-kind-fund-submitted = Una organización promete un fondo
+notice-fund-accepted = La región acepta su fondo «{ $name }».
+notice-link-fund-accepted = Seguir el fondo
+notice-kind-fund-accepted = La región acepta uno de nuestros fondos
+notice-fund-endorsed = Una primera persona de la región acepta su fondo «{ $name }». Una segunda debe aceptarlo también.
+notice-link-fund-endorsed = Seguir el fondo
+notice-kind-fund-endorsed = Una primera persona acepta uno de nuestros fondos
+notice-fund-refused = La región no acepta su fondo «{ $name }». La razón está en la página del fondo.
+notice-link-fund-refused = Leer la razón
+notice-kind-fund-refused = La región no acepta uno de nuestros fondos
+notice-payment-due = El fondo «{ $name }» debe dinero: ya se pueden hacer las transferencias.
+notice-link-payment-due = Preparar las transferencias
+notice-kind-payment-due = Uno de nuestros fondos debe dinero
+notice-payment-recorded =
+    { $count ->
+        [one] Hay un pago anotado para { $name }. Confírmelo cuando llegue el dinero.
+       *[other] Hay { NUMBER($count) } pagos anotados para { $name }. Confírmelos cuando llegue el dinero.
+    }
+notice-link-payment-recorded = Ver el pago
+notice-kind-payment-recorded = Una organización anota un pago
+notice-correction-asked = Una corrección de lo que se debe a { $name } espera su firma.
+notice-link-correction-asked = Leer y firmar
+notice-kind-correction-asked = Una corrección espera una segunda firma
+refusal-iban-form = No es un IBAN: dos letras para el país, dos cifras de control y 30 signos como máximo.
+refusal-iban-check-digits = Las cifras de control no encajan con el resto: un signo es erróneo, falta o está en otro lugar.
+refusal-iban-country = Ningún país tiene cuentas que empiecen así. Compruebe las dos primeras letras.
+refusal-iban-country-form = Las cuentas de este país tienen otra longitud o forma. Cópielo entero.
+refusal-iban-outside = Esta cuenta está fuera de la zona europea de pagos. Dé una que admita transferencias SEPA.
+refusal-bic-form = Un BIC tiene 8 u 11 letras y cifras. Puede dejar el campo vacío.
+refusal-siret-form = Un SIRET tiene 14 cifras.
+refusal-siret-digits = Las cifras de este SIRET no encajan: una es errónea o hay dos intercambiadas.
+refusal-rna-form = Un número RNA es una W y nueve cifras.
+refusal-bank-text-empty = De este nombre no queda nada en las letras que los bancos transmiten. Escríbalo en letras latinas.
+refusal-bank-text-character = Los bancos no transmiten uno de estos signos. Escriba letras sin acento, cifras y espacios.
+refusal-bank-text-long = Es demasiado largo para un banco: 70 signos como máximo.
+refusal-bank-text-slash = Una barra o un espacio está donde no puede. Quítelo.
+refusal-transfers-nothing = Marque al menos un pago.
+refusal-transfers-too-many = Un archivo admite 10.000 transferencias como máximo. Haga varios.
+refusal-transfers-day = Ningún banco paga ese día. Dé una fecha próxima.
+refusal-transfers-past = Ese día ya pasó. Dé hoy o un día futuro.
+refusal-transfers-no-payee = No hay cuenta anotada para uno de estos proyectos. Pida a la región que la anote, o desmárquelo.
+refusal-transfers-payer-outside = Esta cuenta está fuera de la zona europea de pagos. Pague desde otra.
+refusal-transfers-amount = { $of }: una transferencia lleva de 0,01 a 999.999.999,99 euros. Desmárquela y pague de otro modo.
+refusal-transfers-currency = { $of }: así solo se transfieren euros. Desmárquela y pague de otro modo.
+refusal-transfers-twice = { $of }: dos transferencias tienen esta referencia. Haga dos archivos.
+refusal-transfers-payee-outside = { $of }: la cuenta del beneficiario está fuera de la zona europea de pagos. Pida otra a la región.
+refusal-transfers-to-payer = { $of }: esta cuenta es también la que paga. Una de las dos es errónea.
+refusal-transfers-unwritable = El archivo no se puede escribir. Dígaselo a la región.
+table-of = Tabla: { $name }
+privacy-holders-account = Cuando un fondo debe dinero a un proyecto, la cuenta que hay que pagar se guarda aparte, solo la lee quien paga o liquida, y se borra si se pide.

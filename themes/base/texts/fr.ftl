@@ -2957,3 +2957,245 @@ refusal-api-scope-payments = Ce jeton ne permet pas d'enregistrer des paiements.
 refusal-api-not-json = Un paiement s'envoie en JSON. Annoncez-le : « Content-Type: application/json ».
 told-sponsor-token-made = Jeton créé
 told-sponsor-token-revoked = Jeton révoqué
+nav-console-grants = Argent public
+statements-title = Relevés
+statements-all = Relevés des organisations
+statements-lead = Chaque mois et chaque année où quelque chose a bougé. Un relevé se tire du journal à la demande : le même relevé donne toujours les mêmes chiffres.
+statements-none = Rien n'a bougé encore.
+statements-nobody = Aucune organisation n'a encore engagé d'argent.
+statements-moved =
+    { $count ->
+        [one] un mouvement ; payé : { $paid }
+       *[other] { NUMBER($count) } mouvements ; payé : { $paid }
+    }
+statement-title = Relevé, { $period }
+statement-number = Numéro
+statement-period = Période
+statement-from-to = du { $from } au { $to } inclus
+statement-unfinished = Cette période n'est pas finie : ce relevé dit où en sont les comptes le { $when }.
+statement-csv = Tableau (CSV)
+statement-json = Données (JSON)
+statement-sums = Du début à la fin
+statement-figure = Somme
+statement-opening = Au début
+statement-moved = Mouvement
+statement-closing = À la fin
+statement-movements = Ce qui a bougé
+statement-seq = ligne { $seq }
+statement-no-movement = Rien n'a bougé dans cette période.
+statement-by-fund = Fonds par fonds, à la fin
+statement-by-project = Projet par projet, à la fin
+statement-fund = Fonds
+statement-project = Projet
+statement-total = Total
+statement-no-row = Rien à montrer pour cette période.
+statement-proof = Vérifier
+statement-proof-lead = Tout ce relevé se déduit des lignes { $first } à { $last } du journal du territoire, et de celles d'avant. Chaque ligne porte l'empreinte de la précédente : en changer une change toutes les suivantes.
+statement-hash = Empreinte SHA-256 de la ligne { $seq }
+statement-proof-how = La région lance ces commandes sur son serveur et peut vous remettre le journal. La première doit dire « sound » ; la dernière doit donner l'empreinte ci-dessus.
+figure-committed = Engagé
+figure-committed-hint = le budget des fonds
+figure-promised = Promis
+figure-promised-hint = attribué, pas encore dû
+figure-due = Dû
+figure-due-hint = payé ou non
+figure-paid = Payé
+figure-paid-hint = selon l'organisation
+figure-confirmed = Confirmé
+figure-confirmed-hint = arrivé, selon la région
+figure-unspent = Libre
+figure-unspent-hint = ni promis ni dû
+cause-time = Une échéance est passée
+cause-due = Les jours de grâce sont passés : l'argent est dû
+cause-fund-accepted = La région a accepté le fonds
+cause-lot = Argent ajouté au fonds
+cause-fund-paused = Le fonds est mis en pause
+cause-fund-resumed = Le fonds reprend
+cause-fund-withdrawn = Ce qui n'était pas attribué est retiré
+cause-admitted = Un projet de plus peut en recevoir
+cause-observation = La plateforme annonce de nouveaux chiffres
+cause-gifts-import = Les dons ont été importés un par un
+cause-payment =
+    Payé { $way ->
+        [host] par la plateforme
+       *[direct] directement
+    }, référence { $reference }
+cause-confirm = La région confirme que l'argent est arrivé
+cause-correction = Correction signée de deux personnes : { $reason }
+transfers-title = Virements
+transfers-lead = Ce que ce fonds doit, à qui, et le fichier que votre banque lit. Vous le chargez vous-même dans votre espace bancaire, et le signez là-bas.
+transfers-owed = À payer
+transfers-unpayable =
+    { $count ->
+        [one] Un projet n'a pas encore de compte : la région ou la personne qui le porte doit le noter.
+       *[other] { NUMBER($count) } projets n'ont pas encore de compte : la région ou les personnes qui les portent doivent le noter.
+    }
+transfers-no-account = Aucun compte noté pour ce projet.
+transfers-reference = Référence
+transfers-record = Noter ce paiement une fois fait
+transfers-total = Virements possibles : { $sum }
+transfers-file = Le fichier pour votre banque
+transfers-download = Télécharger le fichier
+transfers-after = Rien n'est envoyé à une banque. Une fois les virements faits, notez chaque paiement ci-dessus : la référence est déjà remplie.
+transfers-field-pay = Ce que vous payez
+transfers-field-name = Titulaire du compte qui paie
+transfers-field-name-hint = Votre organisation, telle que la banque la connaît. 70 signes au plus.
+transfers-field-iban = IBAN du compte qui paie
+transfers-field-day = Jour du paiement
+transfers-field-keep = Garder ce compte pour la prochaine fois
+transfers-field-keep-hint = Il reste visible des seules personnes signataires. Décochez pour l'effacer.
+payee-title = Qui reçoit l'argent
+payee-noted = Noté par { $who } le { $when }
+payee-kept = Ce qui est gardé
+payee-none = Rien n'est noté encore.
+payee-privacy = Seuls le lisent la région, la personne qui porte le projet, et les signataires des fonds qui lui doivent de l'argent. Rien n'en est écrit au journal ; tout s'efface.
+payee-forget = Effacer ce compte
+payee-note = Noter
+payee-save = Enregistrer
+payee-field-name = Nom du bénéficiaire
+payee-field-name-hint = Le titulaire du compte, par son nom officiel.
+payee-field-iban = IBAN
+payee-field-iban-hint = Il est sur le relevé d'identité bancaire. Les espaces ne comptent pas.
+payee-field-bic = BIC
+payee-field-bic-hint = Seulement pour un compte hors de l'Espace économique européen.
+payee-field-siret = SIRET
+payee-field-siret-hint = 14 chiffres. Demandé en France pour recevoir de l'argent public.
+payee-field-rna = Numéro RNA
+payee-field-rna-hint = W et neuf chiffres, pour une association en France.
+done-payee-noted = Le bénéficiaire est noté.
+done-payee-forgotten = Le compte est effacé.
+grants-title = Argent public
+grants-lead = Ce que chaque bénéficiaire reçoit des collectivités dans l'année. Au-dessus de { $limit }, la loi veut une convention.
+grants-no-siret = sans SIRET
+grants-payee = Qui reçoit l'argent
+grants-owed = { $sum } dus ou payés
+grants-and-promised = { $sum } promis
+grants-above = Plus de { $limit } dans l'année : la collectivité doit avoir signé une convention.
+grants-soon = Si tout ce qui est promis devient dû, la somme passe { $limit } : préparez la convention.
+grants-none = Aucune collectivité n'ajoute d'argent à des projets.
+grants-agreed = dû depuis le { $day }
+grants-unvoted = dû, sous réserve du vote
+grants-promised = promis
+grants-register = Le registre à publier
+grants-register-lead = Les subventions dues, dans le schéma ouvert « Subventions » 2.1.1 du socle commun des données locales.
+grants-download = Télécharger le registre (CSV)
+grants-left-out = Ce qui n'y est pas encore
+lacks-grant-granter-id = Le SIRET de la collectivité manque : elle le note sur la page de son organisation.
+lacks-grant-beneficiary-id = Le SIRET du bénéficiaire manque.
+lacks-grant-vote = Le vote n'est pas enregistré.
+lacks-grant-granter = Le nom de la collectivité manque.
+lacks-grant-beneficiary = Le nom du bénéficiaire manque.
+lacks-grant-object = L'objet manque ou est trop long.
+lacks-grant-paying = Les conditions de versement manquent.
+lacks-grant-amount = La somme n'est pas au-dessus de zéro.
+lacks-grant-currency = Le registre ne prend que des euros.
+lacks-grant-share = La part du bénéficiaire n'est pas entre 1 et 100 %.
+lacks-grant-period = Le dernier versement vient avant le premier.
+lacks-grant-rae = Le numéro RAE a plus de cinq signes.
+reconcile-title = Comparer avec l'export final
+reconcile-found = Ce que dit la comparaison
+reconcile-runs = La collecte n'est pas terminée : il n'y a rien à corriger encore.
+reconcile-same = L'export dit ce qui a été compté. Rien n'est à corriger.
+reconcile-differs = L'export ne dit pas ce qui a été compté.
+reconcile-export = Export
+reconcile-counted = Compté
+reconcile-difference = Écart
+reconcile-none = aucun
+reconcile-crowd = Donné par le public
+reconcile-backers = Contributeurs
+reconcile-through-host = Sans les { $sum } que des fonds ont payés par la plateforme.
+reconcile-lines = Ligne par ligne
+reconcile-line = Ligne { NUMBER($line) } :
+reconcile-unread = pas lue. Il faut un nom, un point-virgule et une somme.
+reconcile-refund = remboursement de { $sum }, déduit.
+reconcile-again = même personne et même somme qu'à la ligne { NUMBER($line) }. Comptée : vérifiez que ce n'est pas un doublon.
+reconcile-new = { $sum } : aucun don importé plus tôt n'a cette somme.
+reconcile-payment = paiement { $reference } du fonds « { $fund } », pas un don du public. Laissée de côté.
+reconcile-missing = Des dons importés plus tôt n'y sont pas : { $sums }.
+reconcile-proposals = Corrections possibles
+reconcile-from-to = { $from } aujourd'hui ; { $to } d'après l'export
+reconcile-propose = Préparer la correction
+reconcile-paste = L'export
+reconcile-lead = Collez ici l'export final de la plateforme ou de la personne qui porte le projet. Rien n'est appliqué, aucun nom n'est gardé : vous lisez les écarts, et deux personnes signent s'il faut corriger.
+reconcile-compare = Comparer
+reconcile-field-export = Une ligne par don
+reconcile-field-export-hint = Un nom, un point-virgule, une somme ; ce qui suit n'est pas lu : Anne;20;carte. Un remboursement a un signe moins.
+reconcile-reason = Export final de la plateforme
+attention-funds =
+    { $count ->
+        [one] Un fonds attend la réponse de la région.
+       *[other] { NUMBER($count) } fonds attendent la réponse de la région.
+    }
+attention-corrections =
+    { $count ->
+        [one] Une correction attend une seconde signature.
+       *[other] { NUMBER($count) } corrections attendent une seconde signature.
+    }
+attention-payments =
+    { $count ->
+        [one] Un paiement attend que vous confirmiez qu'il est arrivé.
+       *[other] { NUMBER($count) } paiements attendent que vous confirmiez qu'ils sont arrivés.
+    }
+attention-grants =
+    { $count ->
+        [one] Un bénéficiaire d'argent public passe, ou va passer, la somme qui demande une convention.
+       *[other] { NUMBER($count) } bénéficiaires d'argent public passent, ou vont passer, la somme qui demande une convention.
+    }
+attention-not-booked =
+    { $count ->
+        [one] Ce que la plateforme dit d'un projet n'entre pas dans les comptes.
+       *[other] Ce que la plateforme dit de { NUMBER($count) } projets n'entre pas dans les comptes.
+    }
+attention-sign = Lire et signer
+notice-fund-submitted = Le fonds « { $name } » est promis : la région doit répondre.
+notice-link-fund-submitted = Lire et répondre
+notice-kind-fund-submitted = Une organisation promet un fonds
+notice-fund-accepted = La région accepte votre fonds « { $name } ».
+notice-link-fund-accepted = Suivre le fonds
+notice-kind-fund-accepted = La région accepte un de nos fonds
+notice-fund-endorsed = Une première personne de la région accepte votre fonds « { $name } ». Une seconde doit accepter aussi.
+notice-link-fund-endorsed = Suivre le fonds
+notice-kind-fund-endorsed = Une première personne accepte un de nos fonds
+notice-fund-refused = La région ne retient pas votre fonds « { $name } ». Sa raison est sur la page du fonds.
+notice-link-fund-refused = Lire la raison
+notice-kind-fund-refused = La région ne retient pas un de nos fonds
+notice-payment-due = Le fonds « { $name } » doit de l'argent : les virements sont prêts à être faits.
+notice-link-payment-due = Préparer les virements
+notice-kind-payment-due = Un de nos fonds doit de l'argent
+notice-payment-recorded =
+    { $count ->
+        [one] Un paiement est noté pour { $name }. Confirmez-le une fois l'argent arrivé.
+       *[other] { NUMBER($count) } paiements sont notés pour { $name }. Confirmez-les une fois l'argent arrivé.
+    }
+notice-link-payment-recorded = Voir le paiement
+notice-kind-payment-recorded = Une organisation note un paiement
+notice-correction-asked = Une correction de ce qui est dû à { $name } attend votre signature.
+notice-link-correction-asked = Lire et signer
+notice-kind-correction-asked = Une correction attend une seconde signature
+refusal-iban-form = Ce n'est pas un IBAN : deux lettres pour le pays, deux chiffres de contrôle, puis 30 signes au plus.
+refusal-iban-check-digits = Les chiffres de contrôle ne vont pas avec le reste : un signe est faux, manque, ou est à une autre place.
+refusal-iban-country = Aucun pays n'a de comptes qui commencent ainsi. Vérifiez les deux premières lettres.
+refusal-iban-country-form = Les comptes de ce pays ont une autre longueur ou une autre forme. Recopiez-le en entier.
+refusal-iban-outside = Ce compte est hors de l'espace européen de paiement. Donnez-en un qui reçoit des virements SEPA.
+refusal-bic-form = Un BIC a 8 ou 11 lettres et chiffres. Vous pouvez laisser ce champ vide.
+refusal-siret-form = Un SIRET a 14 chiffres.
+refusal-siret-digits = Les chiffres de ce SIRET ne vont pas ensemble : l'un est faux, ou deux sont échangés.
+refusal-rna-form = Un numéro RNA est un W et neuf chiffres.
+refusal-bank-text-empty = Il ne reste rien de ce nom dans les lettres que les banques transmettent. Écrivez-le en lettres latines.
+refusal-bank-text-character = Les banques ne transmettent pas un de ces signes. Écrivez des lettres sans accent, des chiffres et des espaces.
+refusal-bank-text-long = C'est trop long pour une banque : 70 signes au plus.
+refusal-bank-text-slash = Une barre ou un espace est là où il ne peut pas être. Retirez-le.
+refusal-transfers-nothing = Cochez au moins un paiement.
+refusal-transfers-too-many = Un fichier prend 10 000 virements au plus. Faites-en plusieurs.
+refusal-transfers-day = Aucune banque ne paie ce jour-là. Donnez une date proche.
+refusal-transfers-past = Ce jour est passé. Donnez aujourd'hui ou un jour à venir.
+refusal-transfers-no-payee = Aucun compte n'est noté pour un de ces projets. Demandez à la région de le noter, ou décochez-le.
+refusal-transfers-payer-outside = Ce compte est hors de l'espace européen de paiement. Payez depuis un autre.
+refusal-transfers-amount = { $of } : un virement porte de 0,01 à 999 999 999,99 euros. Décochez-le et payez autrement.
+refusal-transfers-currency = { $of } : seuls des euros se virent ainsi. Décochez-le et payez autrement.
+refusal-transfers-twice = { $of } : deux virements ont cette référence. Faites deux fichiers.
+refusal-transfers-payee-outside = { $of } : le compte du bénéficiaire est hors de l'espace européen de paiement. Demandez-en un autre à la région.
+refusal-transfers-to-payer = { $of } : ce compte est aussi celui qui paie. L'un des deux est faux.
+refusal-transfers-unwritable = Le fichier ne peut pas être écrit. Dites-le à la région.
+table-of = Tableau : { $name }
+privacy-holders-account = Quand un fonds doit de l'argent à un projet, le compte à payer est gardé à part, lu des seules personnes qui paient ou règlent, et s'efface sur demande.

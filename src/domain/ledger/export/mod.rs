@@ -26,6 +26,25 @@ pub enum Format {
     Json,
 }
 
+impl Format {
+    /// Every form.
+    pub const ALL: [Self; 3] = [Self::Hledger, Self::Csv, Self::Json];
+
+    /// Its lasting name.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Hledger => "hledger",
+            Self::Csv => "csv",
+            Self::Json => "json",
+        }
+    }
+
+    /// The form with this name.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.word() == word)
+    }
+}
+
 /// Transactions on their way out.
 #[derive(Debug, Clone)]
 pub struct Export {

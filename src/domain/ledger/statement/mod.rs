@@ -4,7 +4,10 @@
 
 mod cells;
 mod draw;
+mod span;
 mod table;
+
+pub use span::{InvalidSpan, Span};
 
 use jiff::Timestamp;
 use serde::Serialize;

@@ -35,7 +35,8 @@ fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
     };
     let asked = asked.map(|asked| Ok::<_, AppError>((asked, desk.name_of(&asked.by.by)?, by_me))).transpose()?;
     let fields = || desk.fields(&frame, refusals);
-    let page = AllocationDesk::new(&frame, &fields, &desk.visit.shelf, (&id, file), &project, asked);
+    let proposed = (desk.form.text("amount"), desk.form.text("reason"));
+    let page = AllocationDesk::new(&frame, &fields, &desk.visit.shelf, (&id, file), (&project, proposed), asked);
     desk.page("console_allocation", &page.ok_or(AppError::NotFound)?)
 }
 

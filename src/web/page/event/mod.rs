@@ -10,6 +10,7 @@ mod words;
 
 pub use agenda::Agenda;
 pub use month::Month;
+pub(super) use month::month_name;
 pub use one::EventPage;
 pub(super) use rows::{MOST_ABOUT, NextEvents};
 pub use rows::{Spotted, Spotting};

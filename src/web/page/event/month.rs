@@ -108,7 +108,7 @@ pub(super) fn month_href(frame: &Frame<'_>, first: Date) -> String {
     frame.href_with("/events", &format!("month={}", first.strftime("%Y-%m")))
 }
 
-pub(super) fn month_name(frame: &Frame<'_>, first: Date) -> String {
+pub(in crate::web::page) fn month_name(frame: &Frame<'_>, first: Date) -> String {
     format::month(frame.lang, &first.strftime("%Y-%m").to_string()).unwrap_or_default()
 }
 

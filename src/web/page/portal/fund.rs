@@ -203,14 +203,14 @@ struct Pay {
 }
 
 impl AllocationPage {
-    /// Of a fund and a project; none where it grants it nothing and never did.
+    /// Of a fund and a project; none where it grants it nothing and never did. `reference` is what a link proposes.
     pub fn new(
         frame: &Frame<'_>,
         fields: Fields<'_>,
         shelf: &Shelf,
         (id, file): (&FundId, &FundFile),
         project: &ProjectKey,
-        rank: SponsorRank,
+        (rank, reference): (SponsorRank, &str),
     ) -> Option<Self> {
         let books = frame.local.sponsors.books()?;
         let allocation = books.allocation(id, project)?;
@@ -225,7 +225,7 @@ impl AllocationPage {
             let ways = ["direct", "host"].map(|word| (word.to_owned(), frame.say(&format!("way-{word}"))));
             Pay {
                 amount: fields.text("amount", "payment-field-amount", &now).required(),
-                reference: fields.text("reference", "payment-field-reference", "").required().at_most(35),
+                reference: fields.text("reference", "payment-field-reference", reference).required().at_most(35),
                 through: fields.choices("through", "payment-field-through", "direct", &ways).required(),
                 form: fields.form(&format!("/portal/funds/{id}/projects/{project}")),
             }

@@ -39,6 +39,7 @@ impl Pages<'_> {
         for fund in &funds {
             self.of_fund(shelf, fund, state);
         }
+        self.of_settling(shelf, state);
     }
 
     fn of_organisation(&mut self, shelf: &Shelf, organisation: &Slug, state: &str) {
@@ -102,9 +103,9 @@ impl Pages<'_> {
             let frame = self.frame("/portal/funds/x/projects/y");
             let fields = || Fields::new(&frame, None, &[], hidden());
             let name = format!("-{id}-{}{state}", key.id);
-            let own = AllocationPage::new(&frame, fields(), shelf, (id, file), key, SponsorRank::Signatory);
+            let own = AllocationPage::new(&frame, fields(), shelf, (id, file), key, (SponsorRank::Signatory, ""));
             let asked = self.local.sponsors.correction(id, key).map(|asked| (asked, "Camille Roux".to_owned(), false));
-            let desk = AllocationDesk::new(&frame, &fields, shelf, (id, file), key, asked);
+            let desk = AllocationDesk::new(&frame, &fields, shelf, (id, file), (key, ("", "")), asked);
             if let (Some(own), Some(desk)) = (own, desk) {
                 self.add_desk("portal_allocation", &name, "portal", &own);
                 self.add_desk("console_allocation", &name, "console", &desk);

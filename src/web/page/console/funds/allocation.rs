@@ -25,6 +25,9 @@ pub struct AllocationDesk {
     left: String,
     moves: Vec<(String, String)>,
     explain: String,
+    /// Who is paid, and comparing with the host's last word.
+    payee: String,
+    reconcile: String,
     confirm: Option<FormView>,
     correct: Option<Correct>,
     asked: Option<Asked>,
@@ -59,13 +62,13 @@ struct Gifts {
 
 impl AllocationDesk {
     /// Of a fund and a project; none where it grants it nothing and never did. `asked` is the correction that waits, by whom,
-    /// and whether that is who reads this.
+    /// and whether that is who reads this; `proposed` an amount and a reason to ask for.
     pub fn new<'f>(
         frame: &'f Frame<'f>,
         fields: &dyn Fn() -> Fields<'f>,
         shelf: &Shelf,
         (id, file): (&FundId, &FundFile),
-        project: &ProjectKey,
+        (project, proposed): (&ProjectKey, (&str, &str)),
         asked: Option<(&CorrectionAsked, String, bool)>,
     ) -> Option<Self> {
         let books = frame.local.sponsors.books()?;
@@ -82,6 +85,8 @@ impl AllocationDesk {
                 || frame.href(&format!("/funds/{id}")),
                 |member| format!("{}#{id}", frame.href(&format!("/projects/{}/explain", member.project.slug))),
             ),
+            payee: frame.href(&format!("/console/payees/{project}")),
+            reconcile: frame.href(&format!("/console/reconcile/{project}")),
             project: link,
             fund: Link { label: fund_name(frame, file), href: frame.href(&format!("/console/funds/{id}")) },
             state_name: frame.say(&format!("match-state-{}", state_word(shown.state))),
@@ -94,8 +99,12 @@ impl AllocationDesk {
             correct: correctable.then(|| {
                 let fields = fields();
                 Correct {
-                    amount: fields.text("amount", "correction-field-amount", "").required(),
-                    reason: fields.area("reason", "correction-field-reason", "").required().at_most(1_000).lines(3),
+                    amount: fields.text("amount", "correction-field-amount", proposed.0).required(),
+                    reason: fields
+                        .area("reason", "correction-field-reason", proposed.1)
+                        .required()
+                        .at_most(1_000)
+                        .lines(3),
                     form: fields.form(&path("/correct")),
                 }
             }),

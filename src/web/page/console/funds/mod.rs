@@ -25,6 +25,8 @@ pub struct FundsPage {
     waiting: Vec<FundLine>,
     corrections: Vec<Link>,
     funds: Vec<FundLine>,
+    /// The statements of every organisation.
+    statements: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -64,6 +66,7 @@ impl FundsPage {
             waiting: waiting.iter().map(line).collect(),
             corrections: sponsors.corrections().map(correction).collect(),
             funds: rest.iter().map(line).collect(),
+            statements: frame.href("/console/statements"),
         }
     }
 }

@@ -1,0 +1,225 @@
+//! The books of match funds as a region's journal tells them: looked at by an auditor, written out for an accountant, and read
+//! for statements. The journal is read from its first line each time; nothing of it is kept.
+
+use std::fmt;
+use std::io::{self, Write};
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::journal::{Closed, verify_each};
+use crate::domain::fund::Funds;
+use crate::domain::journal::{End, LineHash, Record};
+use crate::domain::ledger::{Book, Export, Fault, Finding, Format, Item, Report, Step, Verifier, opened};
+use crate::domain::money::Currency;
+use crate::domain::project::RegionId;
+use crate::domain::region::MatchFunds;
+use crate::store::{JournalStore, StoreError};
+
+/// What came of looking at a region's journal and the books in it.
+#[derive(Debug)]
+pub struct Audit {
+    region: RegionId,
+    journal: Result<End, Closed>,
+    /// None before the first fund was accepted.
+    books: Option<(Currency, Report)>,
+}
+
+/// Looks at everything: the chain of hashes, the replay of every fact, each step of the books, and whether the region works
+/// with the same books.
+pub fn audit(store: &dyn JournalStore, region: &RegionId) -> Result<Audit, StoreError> {
+    let mut verifier: Option<Verifier> = None;
+    let read = verify_each(store, region, &mut |record, _| {
+        match (&mut verifier, Item::of_record(record)) {
+            (None, _) => verifier = opened(record).map(Verifier::new),
+            (Some(verifier), Some(item)) => verifier.take_in(&item),
+            (Some(_), None) => {}
+        };
+    })?;
+    let replayed = read.as_ref().ok().and_then(|outline| outline.state.sponsors.books().cloned());
+    let books = verifier.map(|verifier| {
+        let differs = replayed.is_some_and(|books| books != *verifier.funds());
+        let currency = verifier.funds().setup().currency;
+        let mut report = verifier.finish().of_a_journal();
+        if let Ok(outline) = &read
+            && differs
+        {
+            report.findings.push(Finding { seq: outline.end.seq, at: outline.end.at, fault: Fault::Replay });
+        }
+        (currency, report)
+    });
+    Ok(Audit { region: region.clone(), journal: read.map(|outline| outline.end), books })
+}
+
+impl Audit {
+    /// Whether nothing was found.
+    pub fn is_sound(&self) -> bool {
+        self.journal.is_ok() && self.books.as_ref().is_none_or(|(_, report)| report.findings.is_empty())
+    }
+}
+
+/// As a terminal shows it.
+impl fmt::Display for Audit {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let region = &self.region;
+        match &self.journal {
+            Ok(end) if end.seq == 0 => return writeln!(out, "{region}: no records"),
+            Ok(end) => writeln!(
+                out,
+                "{region}: the journal is sound, {} records, the last of {} with the hash {}",
+                end.seq, end.at, end.hash
+            )?,
+            Err(closed) => writeln!(out, "{region}: DAMAGED at line {}: {}", closed.seq, closed.damage)?,
+        }
+        match &self.books {
+            None => writeln!(out, "no fund has been accepted yet: there are no books"),
+            Some((currency, report)) => told(report, *currency, out),
+        }
+    }
+}
+
+/// What came of looking at books, for a terminal.
+pub fn told(report: &Report, currency: Currency, out: &mut dyn fmt::Write) -> fmt::Result {
+    let (code, refused) = (currency.code(), report.refused.len());
+    writeln!(out, "{} entries, {refused} refused, {} transactions", report.entries, report.transactions)?;
+    for (sponsor, figures) in &report.sponsors {
+        let sums = figures.named().map(|(figure, amount)| format!("{figure} {} {code}", currency.major(amount)));
+        writeln!(out, "{sponsor}: {}", sums.join(", "))?;
+    }
+    for finding in &report.findings {
+        writeln!(out, "WRONG {finding}")?;
+    }
+    match report.findings.len() {
+        0 => writeln!(out, "sound: double entry balances, every rule holds at every step, sponsors and projects agree"),
+        count => writeln!(out, "NOT SOUND: {count} findings; amounts in them are in the smallest unit of {code}"),
+    }
+}
+
+/// Why an export came to nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum NotWritten {
+    /// The store refused.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The journal is damaged.
+    #[error(transparent)]
+    Closed(#[from] Closed),
+    /// Whoever reads is gone, or the disk is full.
+    #[error("the export cannot be written: {0}")]
+    Out(#[from] io::Error),
+}
+
+/// Writes all transactions of a region's books, with days of this zone; a region without books has none.
+pub fn export(
+    store: &dyn JournalStore,
+    region: &RegionId,
+    (format, zone): (Format, TimeZone),
+    out: &mut dyn Write,
+) -> Result<(), NotWritten> {
+    let mut begun: Option<Writing> = None;
+    let mut failed = Ok(());
+    let read = verify_each(store, region, &mut |record, _| {
+        if failed.is_ok() {
+            failed = match &mut begun {
+                None => opened(record).map_or(Ok(()), |funds| {
+                    let writing = Writing::begin(funds, format, zone.clone(), out)?;
+                    begun = Some(writing);
+                    Ok(())
+                }),
+                Some(writing) => Item::of_record(record).map_or(Ok(()), |item| writing.take_in(&item, out)),
+            };
+        }
+    })?;
+    failed?;
+    read?;
+    let none = || Funds::new(MatchFunds::default().setup(None, true));
+    let writing = match begun {
+        Some(writing) => writing,
+        None => Writing::begin(none(), format, zone, out)?,
+    };
+    Ok(writing.end(out)?)
+}
+
+/// An export that is being written.
+#[derive(Debug)]
+pub struct Writing {
+    book: Book,
+    export: Export,
+}
+
+impl Writing {
+    /// Begins with these funds.
+    pub fn begin(funds: Funds, format: Format, zone: TimeZone, out: &mut dyn Write) -> io::Result<Self> {
+        let export = Export::new(format, funds.setup().currency, zone);
+        out.write_all(export.open().as_bytes())?;
+        Ok(Self { book: Book::new(funds), export })
+    }
+
+    /// Writes what an item moved. A refused one moved nothing.
+    pub fn take_in(&mut self, item: &Item, out: &mut dyn Write) -> io::Result<()> {
+        for moved in self.book.take_in(item).unwrap_or_default().iter().flat_map(Step::transactions) {
+            out.write_all(self.export.transaction(&moved).as_bytes())?;
+        }
+        Ok(())
+    }
+
+    /// Writes what stands after the last transaction.
+    pub fn end(self, out: &mut dyn Write) -> io::Result<()> {
+        out.write_all(self.export.close(self.book.funds()).as_bytes())?;
+        out.flush()
+    }
+}
+
+/// A line of a region's journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Line {
+    /// Its number.
+    pub seq: u64,
+    /// When.
+    pub at: Timestamp,
+    /// The hash of its bytes.
+    pub hash: LineHash,
+}
+
+/// Everything that a journal tells the books.
+#[derive(Debug, Clone)]
+pub struct Told {
+    /// The funds before the first entry.
+    pub begin: Funds,
+    /// What came after.
+    pub items: Vec<Item>,
+    /// The first and the last line of the journal within the span that was asked for.
+    pub lines: Option<(Line, Line)>,
+}
+
+/// Reads what a region's journal tells its books; none before the first fund was accepted. `within` says of which lines the
+/// first and the last are told.
+pub fn read(
+    store: &dyn JournalStore,
+    region: &RegionId,
+    within: impl Fn(Timestamp) -> bool,
+) -> Result<Option<Told>, NotWritten> {
+    let (mut begin, mut items, mut lines) = (None, Vec::new(), None);
+    let mut unread = None;
+    store.read(region, 0, &mut |seq, line| {
+        match serde_json::from_slice::<Record>(line) {
+            Ok(record) => {
+                if within(record.at) {
+                    let this = Line { seq, at: record.at, hash: LineHash::of(line) };
+                    lines = Some(lines.map_or((this, this), |(first, _)| (first, this)));
+                }
+                begin = begin.take().or_else(|| opened(&record));
+                items.extend(Item::of_record(&record));
+            }
+            Err(error) => {
+                let damage = crate::domain::journal::Damage::Unreadable(error.to_string());
+                unread = Some(Closed { region: region.clone(), seq, damage });
+            }
+        }
+        unread.is_none()
+    })?;
+    match unread {
+        Some(closed) => Err(closed.into()),
+        None => Ok(begin.map(|begin| Told { begin, items, lines })),
+    }
+}

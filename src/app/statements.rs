@@ -1,0 +1,86 @@
+//! Statements of sponsors, drawn from the journal whenever somebody asks: by month and year of the region's calendar.
+
+use std::collections::BTreeMap;
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::books::{Line, NotWritten, read};
+use crate::domain::fund::SponsorId;
+use crate::domain::ledger::{Book, Figures, Hashes, Order, Party, Period, Span, Statement, Step};
+use crate::domain::region::Region;
+use crate::store::JournalStore;
+
+/// What moved in a period.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Moved {
+    /// How many movements.
+    pub count: usize,
+    /// What they come to.
+    pub figures: Figures,
+}
+
+/// For every sponsor, the periods in which something moved, the last first.
+pub type Periods = BTreeMap<SponsorId, BTreeMap<Span, Moved>>;
+
+/// The periods in which something moved.
+pub fn periods(store: &dyn JournalStore, region: &Region, now: Timestamp) -> Result<Periods, NotWritten> {
+    let mut periods = Periods::new();
+    let Some(told) = read(store, &region.id, |_| false)? else { return Ok(periods) };
+    let mut book = Book::new(told.begin);
+    let mut note = |steps: &[Step]| {
+        for moved in steps.iter().flat_map(Step::transactions) {
+            let of = periods.entry(moved.sponsor.clone()).or_default();
+            for span in Span::of(moved.at, &region.zone) {
+                let sums = of.entry(span).or_default();
+                for line in moved.lines() {
+                    sums.count += 1;
+                    sums.figures += line.figures;
+                }
+            }
+        }
+    };
+    for item in &told.items {
+        note(&book.take_in(item).unwrap_or_default());
+    }
+    note(&book.until(after(now)));
+    Ok(periods)
+}
+
+/// A statement, and what it stands on.
+#[derive(Debug, Clone)]
+pub struct Drawn {
+    /// The statement.
+    pub statement: Statement,
+    /// The first and the last line of the journal in its period.
+    pub lines: Option<(Line, Line)>,
+    /// Its period is not over: it is another tomorrow.
+    pub unfinished: bool,
+}
+
+/// Draws a sponsor's statement of a period; none for a period to come, or before there were books.
+pub fn draw(
+    store: &dyn JournalStore,
+    region: &Region,
+    (sponsor, span): (&SponsorId, Span),
+    now: Timestamp,
+) -> Result<Option<Drawn>, NotWritten> {
+    let Some(whole) = span.period(&region.zone).filter(|period| period.from <= now) else { return Ok(None) };
+    let unfinished = whole.to > now;
+    let period = if unfinished { Period { to: after(now), ..whole } } else { whole };
+    let within = |at: Timestamp| period.from <= at && at < period.to;
+    let Some(told) = read(store, &region.id, within)? else { return Ok(None) };
+    let mut number = format!("{sponsor}-{span}");
+    if let Some((_, last)) = told.lines.filter(|_| unfinished) {
+        // It grows until its period is over: each time it is another.
+        number = format!("{number}-n{}", last.seq);
+    }
+    let hashes = told.lines.map(|(first, last)| Hashes { first: first.hash, last: last.hash });
+    let order = Order { party: Party::Sponsor(sponsor.clone()), period, number, hashes };
+    let statement = Statement::draw(told.begin, told.items, order);
+    Ok(Some(Drawn { statement, lines: told.lines, unfinished }))
+}
+
+/// The first instant that is not part of what was, in whole seconds as the journal has them.
+fn after(now: Timestamp) -> Timestamp {
+    now.checked_add(SignedDuration::from_secs(1)).unwrap_or(now)
+}
