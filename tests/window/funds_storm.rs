@@ -289,7 +289,7 @@ async fn sixty_four_people_at_one_fund_lose_nothing_pass_no_budget_and_are_told_
     let state = journal.state(&region()).unwrap();
     let books = state.sponsors.books().unwrap();
     let (shown, fund) = (books.allocation(&fund(), &key()).unwrap().shown(), books.fund(&fund()).unwrap());
-    let lots: i128 = fund.lots().map(|lot| i128::from(lot.amount)).sum();
+    let lots: i128 = fund.lots().map(|lot| lot.amount).sum();
     assert_eq!(lots, 20_000 + 300 * done.get("lot").copied().unwrap_or(0), "every lot once: {done:?}");
     assert_eq!(shown.paid, 100 * done.get("pay").copied().unwrap_or(0), "every payment once: {done:?}");
     assert!(fund.shown().granted <= fund.shown().budget);
