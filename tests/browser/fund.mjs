@@ -18,6 +18,10 @@ async function as(person, address, scripts, go) {
     await browser.goto(`${home}${address}`);
     await browser.signInAs(person);
     await go(browser, follow);
+  } catch (error) {
+    // What the page says against it is what one wants to know.
+    const said = await browser.evaluate("document.querySelector('.desk-mistakes')?.textContent ?? ''");
+    throw new Error(`${error.message} at ${await browser.url()} ${said}`, { cause: error });
   } finally {
     await browser.close();
   }

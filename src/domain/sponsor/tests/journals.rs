@@ -20,6 +20,9 @@ fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec((0..KINDS, any::<u8>(), any::<u8>(), any::<u16>()), 20..most)
 }
 
+/// What is shown of each fund, and of each allocation.
+type Figures = (Vec<(FundId, FundShown)>, Vec<(FundId, ProjectKey, AllocationShown)>);
+
 /// A campaign as the host tells of it: one without a goal among them, and goals that change.
 fn seen(project: u8, stage: Stage, raised: i64, number: u16) -> Sighting {
     let id = PROJECTS[usize::from(project) % PROJECTS.len()];
@@ -189,7 +192,7 @@ impl Told {
         let before = self.ground.sightings[&id].raised;
         let raised = if number.is_multiple_of(6) { before * 3 / 4 } else { before + i64::from(number % 400) * 100 };
         let stages = [Stage::Succeeded, Stage::Failed, Stage::Announced, Stage::Cancelled, Stage::Ended];
-        let stage = if number / 6 % 4 == 0 { stages[usize::from(number / 24) % 5] } else { Stage::Running };
+        let stage = if (number / 6).is_multiple_of(4) { stages[usize::from(number / 24) % 5] } else { Stage::Running };
         let sighting = seen(project, stage, raised, number);
         self.ground.sightings.insert(id, sighting.clone());
         let (facts, refused) = observe(&self.state, self.now, std::slice::from_ref(&sighting));
@@ -215,7 +218,7 @@ impl Told {
     }
 
     /// Everything that people read of the money.
-    fn figures(&self) -> (Vec<(FundId, FundShown)>, Vec<(FundId, ProjectKey, AllocationShown)>) {
+    fn figures(&self) -> Figures {
         let Some(books) = self.state.sponsors.books() else { return (Vec::new(), Vec::new()) };
         let funds: Vec<_> = books.funds().map(|fund| (fund.terms().id.clone(), fund.shown())).collect();
         let of = |id: &FundId| {
