@@ -18,6 +18,10 @@ async function as(person, address, scripts, go) {
     await browser.goto(`${home}${address}`);
     await browser.signInAs(person);
     await go(browser, follow);
+  } catch (error) {
+    // What the page says against it is what one wants to know.
+    const said = await browser.evaluate("document.querySelector('.desk-mistakes')?.textContent ?? ''");
+    throw new Error(`${error.message} at ${await browser.url()} ${said}`, { cause: error });
   } finally {
     await browser.close();
   }
@@ -41,10 +45,10 @@ async function promise(scripts, name) {
     await follow('a new fund', leads(/\/portal\/new-fund(\?.*)?$/), /\/new-fund/);
     await follow('its rule', leads(/rule=ratio/), /rule=ratio/);
     await field('name.fr', name);
-    await field('ratio', Key.chord(Key.CONTROL, 'a'), '1/2');
+    await field('ratio', '1/2');
     await field('budget', '200');
     await field('opens', '03', '03', '2026', Key.ARROW_RIGHT, '14', '00');
-    await field('closes', '01', '06', '2026', Key.ARROW_RIGHT, '00', '00');
+    await field('closes', '10', '06', '2026', Key.ARROW_RIGHT, '18', '30');
     await field('payout', Key.SPACE);
     await field('counts', Key.SPACE);
     await field('reach', Key.SPACE);

@@ -94,7 +94,7 @@ fn budget(state: &RegionState) -> i128 {
     state.sponsors.books().and_then(|books| books.fund(&fund())).map_or(0, |fund| fund.shown().budget)
 }
 
-/// A fund of 200 euros that counts already, promised and accepted.
+/// A fund of 9,000 euros that counts already, promised and accepted.
 async fn set_up(served: &Served) {
     let camille = served.signed_in(CAMILLE).await;
     let link = invite(&camille, &[("role", "signatory"), ("organisation", "Fondation Pierre-Noire")]).await;
@@ -106,7 +106,7 @@ async fn set_up(served: &Served) {
     let fields = RATIO.map(|(name, value)| match name {
         "closes" => (name, closes.as_str()),
         "cap" => (name, ""),
-        "budget" => (name, "200000"),
+        "budget" => (name, "9000"),
         _ => (name, value),
     });
     jordi.done(&format!("{NEW}?rule=ratio"), NEW, &fields).await;
@@ -153,7 +153,7 @@ async fn killed_in_a_storm_of_gifts_and_promises_a_node_keeps_every_one_that_it_
     wait_for_projects(&served).await;
     set_up(&served).await;
     served.kill();
-    assert_eq!(budget(&examined(&data)), 20_000_000);
+    assert_eq!(budget(&examined(&data)), 900_000);
 
     let (mut acknowledged, mut sent, mut last) = (0, 0, 0);
     for round in 0..6_u64 {
@@ -172,7 +172,7 @@ async fn killed_in_a_storm_of_gifts_and_promises_a_node_keeps_every_one_that_it_
         sent += tried.load(Ordering::SeqCst);
 
         let state = examined(&data);
-        let lots = budget(&state) - 20_000_000;
+        let lots = budget(&state) - 900_000;
         let (least, most) = (i128::from(acknowledged) * 100, i128::from(sent) * 100);
         assert!(
             least <= lots && lots <= most,

@@ -23,6 +23,9 @@ fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec((0..KINDS, any::<u8>(), any::<u8>(), any::<u16>()), 20..most)
 }
 
+/// What is shown of each fund, and of each allocation.
+type Figures = (Vec<(FundId, FundShown)>, Vec<(FundId, ProjectKey, AllocationShown)>);
+
 /// A campaign as the host tells of it: one without a goal among them, and goals that change.
 fn seen(project: u8, stage: Stage, raised: i64, number: u16) -> Sighting {
     let id = PROJECTS[usize::from(project) % PROJECTS.len()];
