@@ -16,9 +16,6 @@ type Step = (u8, u8, u8, u16);
 const PROJECTS: [&str; 4] = ["bread", "forge", "oven", "loom"];
 const KINDS: u8 = 32;
 
-/// What is shown of every fund and of every allocation.
-type Figures = (Vec<(FundId, FundShown)>, Vec<(FundId, ProjectKey, AllocationShown)>);
-
 fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec((0..KINDS, any::<u8>(), any::<u8>(), any::<u16>()), 20..most)
 }
