@@ -25,7 +25,7 @@ impl Item {
     }
 
     /// What a record of a region's journal tells the books; none if it is about something else. Before the first, the books
-    /// have to be [opened](opened).
+    /// have to be [`opened`].
     pub fn of_record(record: &Record) -> Option<Self> {
         match &record.fact {
             Fact::Sponsor(SponsorFact::ProjectDeclared { project, campaign }) => {
