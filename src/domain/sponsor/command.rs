@@ -136,11 +136,10 @@ pub fn submit(
 
 /// Does not take a fund.
 pub fn refuse(state: &RegionState, fund: &FundId, reason: &str) -> Checked<Vec<Fact>> {
-    let file = promised(state, fund)?;
+    promised(state, fund)?;
     let mut mistakes = Mistakes::default();
     let reason = mistakes.text("reason", reason, crate::domain::written::Measure::paragraphs(MOST_REASON, "missing"));
     let reason = mistakes.or(reason)?;
-    debug_assert!(file.submitted.is_some());
     one(SponsorFact::FundRefused { fund: fund.clone(), reason })
 }
 
