@@ -8,6 +8,8 @@ use super::project::Slug;
 pub enum Need {
     /// Nothing: it is where people sign in.
     Nobody,
+    /// Nothing, and its forms neither: residents without an account send them, by a link in a letter or from a page.
+    Visitor,
     /// That they are signed in.
     SignedIn,
     /// That they speak or act for an organisation: a sponsor's member, or a supporter.
@@ -79,7 +81,7 @@ impl Standing {
 
     fn meets(&self, need: Need) -> bool {
         match need {
-            Need::Nobody | Need::SignedIn => true,
+            Need::Nobody | Need::Visitor | Need::SignedIn => true,
             Need::Partner => self.sponsors().next().is_some() || self.bodies().next().is_some(),
             Need::Curator => self.is_curator(),
             Need::Operator => self.is_operator(),
@@ -94,7 +96,7 @@ impl Standing {
 /// Whether somebody with this standing, or nobody in particular, may go where this is needed.
 pub fn judge(need: Need, standing: Option<&Standing>) -> Verdict {
     match standing {
-        _ if need == Need::Nobody => Verdict::Admitted,
+        _ if matches!(need, Need::Nobody | Need::Visitor) => Verdict::Admitted,
         None => Verdict::SignIn,
         Some(standing) if standing.meets(need) => Verdict::Admitted,
         Some(standing) if standing.roles.is_empty() && !standing.is_shown => Verdict::Hidden,
@@ -109,23 +111,23 @@ mod tests {
     /// The table, cell by cell: a line a standing, a column a need. `.` admitted, `s` sign in, `f` forbidden, `h` hidden.
     #[test]
     fn the_table_is_as_it_was_decided() {
-        use Need::{Curator, Holder, Nobody, Operator, Partner, Signatory, SignedIn, Sponsor, Supporter};
+        use Need::{Curator, Holder, Nobody, Operator, Partner, Signatory, SignedIn, Sponsor, Supporter, Visitor};
         let role = |text: &str| Standing { roles: vec![text.parse().unwrap()], ..Standing::default() };
         let stranger = Standing::default();
         let elsewhere = Standing { holds: true, ..Standing::default() };
         let holder = Standing { holds: true, is_shown: true, ..Standing::default() };
         let table = [
-            (None, ". s s s s s s s s"),
-            (Some(stranger), ". . h h h h h h h"),
-            (Some(elsewhere), ". . h h h . h h h"),
-            (Some(holder), ". . f f f . f f f"),
-            (Some(role("curator")), ". . f . f f f f f"),
-            (Some(role("operator")), ". . f . . f f f f"),
-            (Some(role("reader:a")), ". . . f f f . f f"),
-            (Some(role("signatory:a")), ". . . f f f . . f"),
-            (Some(role("supporter:a")), ". . . f f f f f ."),
+            (None, ". . s s s s s s s s"),
+            (Some(stranger), ". . . h h h h h h h"),
+            (Some(elsewhere), ". . . h h h . h h h"),
+            (Some(holder), ". . . f f f . f f f"),
+            (Some(role("curator")), ". . . f . f f f f f"),
+            (Some(role("operator")), ". . . f . . f f f f"),
+            (Some(role("reader:a")), ". . . . f f f . f f"),
+            (Some(role("signatory:a")), ". . . . f f f . . f"),
+            (Some(role("supporter:a")), ". . . . f f f f f ."),
         ];
-        let needs = [Nobody, SignedIn, Partner, Curator, Operator, Holder, Sponsor, Signatory, Supporter];
+        let needs = [Nobody, Visitor, SignedIn, Partner, Curator, Operator, Holder, Sponsor, Signatory, Supporter];
         for (standing, line) in table {
             let sign = |need| match judge(need, standing.as_ref()) {
                 Verdict::Admitted => ".",

@@ -1,5 +1,6 @@
 //! What leaves the house, until it has left: letters with their addresses, secrets of webhooks, and how far each reader of
-//! the journal has come. One file a record, under `outbox` and `webhooks` in the data folder; the first is in no backup.
+//! the journal has come; and residents without an account. One file a record, under `outbox`, `webhooks` and `residents` in
+//! the data folder; the first is in no backup.
 
 use std::path::{Path, PathBuf};
 
@@ -23,10 +24,23 @@ pub enum Drawer {
     Webhooks,
     /// For each webhook, what its deliveries are signed with.
     Secrets,
+    /// Residents who offer help: their names, addresses and words.
+    Helpers,
+    /// Residents who follow something: their addresses.
+    Followers,
 }
 
 impl Drawer {
-    const ALL: [Self; 6] = [Self::Letters, Self::Gone, Self::Undelivered, Self::Notices, Self::Webhooks, Self::Secrets];
+    const ALL: [Self; 8] = [
+        Self::Letters,
+        Self::Gone,
+        Self::Undelivered,
+        Self::Notices,
+        Self::Webhooks,
+        Self::Secrets,
+        Self::Helpers,
+        Self::Followers,
+    ];
 
     fn folder(self) -> &'static str {
         match self {
@@ -36,6 +50,8 @@ impl Drawer {
             Self::Notices => "outbox/notices",
             Self::Webhooks => "webhooks/progress",
             Self::Secrets => "webhooks/secrets",
+            Self::Helpers => "residents/helpers",
+            Self::Followers => "residents/followers",
         }
     }
 }

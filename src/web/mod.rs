@@ -27,6 +27,7 @@ mod statements;
 pub mod theme;
 mod themes;
 mod visit;
+mod visitor;
 mod webhook;
 
 use std::collections::BTreeMap;

@@ -14,7 +14,7 @@ use super::genuine::Source;
 use super::route::{Found, find};
 use super::who::Ground;
 use super::{Desk, Form, Params, Reply, Route, Who, genuine, reply};
-use crate::domain::guard::{Verdict, judge};
+use crate::domain::guard::{Need, Verdict, judge};
 use crate::web::App;
 use crate::web::address::Address;
 use crate::web::client::Client;
@@ -109,8 +109,8 @@ impl Desk {
         if is_form {
             let body = body?;
             self.form = Form::of_body(&body);
-            if !self.is_genuine() {
-                return self.again(body);
+            if !self.is_genuine(route.need) {
+                return if route.need == Need::Visitor { Err(AppError::NotGenuine) } else { self.again(body) };
             }
             if let Some(who) = &self.who {
                 self.visit.app.gates.form_by(who.id())?;
@@ -120,10 +120,11 @@ impl Desk {
         (route.answer)(self)
     }
 
-    /// A form must come from a page of ours that was shown to this very person.
-    fn is_genuine(&self) -> bool {
-        let marked = self.who.as_ref().is_some_and(|who| genuine::is_marked(&who.token, self.form.text("_csrf")));
-        marked && genuine::source(&self.headers) != Source::Elsewhere
+    /// A form must come from a page of ours that was shown to this very person. One that is anybody's carries no mark: it
+    /// does nothing by a session, so another site gains nothing by sending it, and is refused where the browser tells of it.
+    fn is_genuine(&self, need: Need) -> bool {
+        let marked = || self.who.as_ref().is_some_and(|who| genuine::is_marked(&who.token, self.form.text("_csrf")));
+        (need == Need::Visitor || marked()) && genuine::source(&self.headers) != Source::Elsewhere
     }
 
     /// What was typed, to be sent once more: the session ended meanwhile, or is another. Only where the browser vouches

@@ -61,8 +61,13 @@ impl Params {
 
 /// Every address of the desk, whoever it is for.
 pub(in crate::web) fn all() -> impl Iterator<Item = &'static Route> {
-    let tables = crate::web::entry::TABLES.iter().chain(crate::web::console::TABLES).chain(crate::web::portal::TABLES);
-    tables.flat_map(|table| table.iter())
+    let tables = [
+        crate::web::entry::TABLES,
+        crate::web::visitor::TABLES,
+        crate::web::console::TABLES,
+        crate::web::portal::TABLES,
+    ];
+    tables.into_iter().flatten().flat_map(|table| table.iter())
 }
 
 /// Whether the desk answers for this path of a window, even if only to say that nothing is there.

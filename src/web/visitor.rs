@@ -1,0 +1,6 @@
+//! Forms of residents, who have no account: what an address lets them do follows from a link that only their letter holds.
+
+use super::desk::Route;
+
+/// The addresses of each feature.
+pub(super) const TABLES: &[&[Route]] = &[];
