@@ -9,6 +9,8 @@ use super::curation::CurationFact;
 use super::event::EventFact;
 use super::fund::FundId;
 use super::member::MemberFact;
+use super::need::{NeedFact, NeedId};
+use super::offer::{OfferFact, OfferId};
 use super::person::PersonId;
 use super::project::{ProjectKey, Slug};
 use super::sponsor::SponsorFact;
@@ -30,6 +32,10 @@ pub enum Fact {
     Webhook(WebhookFact),
     /// Match funds, and every movement of them.
     Sponsor(SponsorFact),
+    /// What projects need besides money.
+    Need(NeedFact),
+    /// Help that residents offer.
+    Offer(OfferFact),
 }
 
 impl Fact {
@@ -42,6 +48,8 @@ impl Fact {
             Self::Event(fact) => fact.subject(),
             Self::Webhook(fact) => fact.subject(),
             Self::Sponsor(fact) => fact.subject(),
+            Self::Need(fact) => fact.subject(),
+            Self::Offer(fact) => fact.subject(),
         }
     }
 }
@@ -79,6 +87,10 @@ pub enum Subject {
     Allocation(FundId, ProjectKey),
     /// What the books heard of hosts and of time.
     Books,
+    /// Something that a project needs.
+    Need(NeedId),
+    /// An offer of help; never whoever made it.
+    Offer(OfferId),
 }
 
 impl fmt::Display for Subject {
@@ -96,6 +108,8 @@ impl fmt::Display for Subject {
             Self::Fund(id) => write!(out, "fund/{id}"),
             Self::Allocation(fund, project) => write!(out, "fund/{fund}/{project}"),
             Self::Books => out.write_str("books"),
+            Self::Need(id) => write!(out, "need/{id}"),
+            Self::Offer(id) => write!(out, "offer/{id}"),
         }
     }
 }

@@ -24,6 +24,8 @@ pub mod membership;
 pub mod money;
 pub mod name;
 pub mod near;
+pub mod need;
+pub mod offer;
 pub mod payee;
 pub mod person;
 pub mod place;

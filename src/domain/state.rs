@@ -11,6 +11,8 @@ use super::event::Events;
 use super::fact::{Fact, Subject};
 use super::journal::{Actor, Damage, Key, Record};
 use super::member::Members;
+use super::need::Needs;
+use super::offer::Offers;
 use super::sponsor::Sponsors;
 use super::webhook::Webhooks;
 
@@ -36,6 +38,12 @@ pub struct RegionState {
     /// Match funds and their books.
     #[serde(default)]
     pub sponsors: Sponsors,
+    /// What projects need besides money.
+    #[serde(default)]
+    pub needs: Needs,
+    /// Help that residents offer.
+    #[serde(default)]
+    pub offers: Offers,
     #[serde(with = "pairs")]
     changes: OrdMap<Subject, Change>,
     keys: OrdMap<Key, Sent>,
@@ -73,6 +81,11 @@ impl RegionState {
             Fact::Event(fact) => self.events.apply(fact, record)?,
             Fact::Webhook(fact) => self.webhooks.apply(fact, record)?,
             Fact::Sponsor(fact) => self.sponsors.apply(fact, record)?,
+            Fact::Need(fact) => {
+                self.needs.apply(fact, record)?;
+                self.needs.get(&fact.need()).into_iter().for_each(|need| self.offers.note(need));
+            }
+            Fact::Offer(fact) => self.offers.apply(fact, record)?,
         }
         self.seq = record.seq;
         let subject = record.fact.subject();
@@ -85,8 +98,12 @@ impl RegionState {
 
     /// The next instant after this one at which pages change by themselves, for a region in this zone.
     pub fn next_turn(&self, after: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
-        let turns =
-            [self.curation.next_turn(after, zone), self.calls.next_turn(after, zone), self.events.next_turn(after)];
+        let turns = [
+            self.curation.next_turn(after, zone),
+            self.calls.next_turn(after, zone),
+            self.events.next_turn(after),
+            self.needs.next_turn(after, zone),
+        ];
         turns.into_iter().flatten().min()
     }
 

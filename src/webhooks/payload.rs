@@ -62,7 +62,7 @@ fn path(subject: &Subject, shelf: &Shelf) -> String {
         Subject::Event(slug) => format!("/events/{slug}"),
         Subject::Organisation(slug) => format!("/sponsors/{slug}"),
         Subject::Fund(_) | Subject::Allocation(..) | Subject::Books => "/accounts".into(),
-        Subject::Window | Subject::Person(_) | Subject::Webhook(_) => "/".into(),
+        Subject::Window | Subject::Person(_) | Subject::Webhook(_) | Subject::Need(_) | Subject::Offer(_) => "/".into(),
     }
 }
 

@@ -3197,3 +3197,21 @@ refusal-transfers-to-payer = { $of }: aquest compte és també el que paga. Un d
 refusal-transfers-unwritable = El fitxer no es pot escriure. Digueu-ho a la regió.
 table-of = Taula: { $name }
 privacy-holders-account = Quan un fons deu diners a un projecte, el compte que s'ha de pagar es guarda a part, només el llegeix qui paga o liquida, i s'esborra si es demana.
+
+### Cops de mà: necessitats i oferiments
+
+told-need-declared = Necessitat declarada
+told-need-revised = Necessitat canviada
+told-need-met = Necessitat coberta
+told-need-reopened = Necessitat oberta de nou
+told-need-withdrawn = Necessitat retirada
+told-need-hidden = Necessitat amagada
+told-need-shown = Necessitat mostrada de nou
+told-offer-confirmed = Cop de mà ofert
+told-offer-answered = Missatge sobre un cop de mà
+told-offer-agreed = Acord per compartir l'adreça
+told-offer-ended = Conversa acabada
+told-offer-helped = Hores de cop de mà anotades
+told-offer-erased = Esborrat tot d'una persona que oferia ajuda
+need-number = Necessitat núm. { $number }
+offer-some = Un cop de mà

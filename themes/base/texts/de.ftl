@@ -3191,3 +3191,21 @@ refusal-transfers-to-payer = { $of }: Das ist auch das zahlende Konto. Eines von
 refusal-transfers-unwritable = Die Datei lässt sich nicht schreiben. Sagen Sie es der Region.
 table-of = Tabelle: { $name }
 privacy-holders-account = Schuldet ein Fonds einem Projekt Geld, liegt das zu zahlende Konto gesondert; nur wer zahlt oder abrechnet, liest es, und auf Wunsch wird es gelöscht.
+
+### Helfende Hände: Bedarf und Angebote
+
+told-need-declared = Bedarf gemeldet
+told-need-revised = Bedarf geändert
+told-need-met = Bedarf gedeckt
+told-need-reopened = Bedarf wieder offen
+told-need-withdrawn = Bedarf zurückgezogen
+told-need-hidden = Bedarf ausgeblendet
+told-need-shown = Bedarf wieder gezeigt
+told-offer-confirmed = Hilfe angeboten
+told-offer-answered = Nachricht zu einem Hilfsangebot
+told-offer-agreed = Einverstanden, die Adresse zu teilen
+told-offer-ended = Gespräch beendet
+told-offer-helped = Stunden der Hilfe vermerkt
+told-offer-erased = Alles über eine helfende Person gelöscht
+need-number = Bedarf Nr. { $number }
+offer-some = Ein Hilfsangebot

@@ -3191,3 +3191,21 @@ refusal-transfers-to-payer = { $of }: this is also the account that pays. One of
 refusal-transfers-unwritable = The file cannot be written. Tell the region.
 table-of = Table: { $name }
 privacy-holders-account = When a fund owes money to a project, the account to be paid is kept apart, read only by those who pay or settle, and erased on request.
+
+### Helping hands: needs and offers
+
+told-need-declared = Need declared
+told-need-revised = Need changed
+told-need-met = Need met
+told-need-reopened = Need open again
+told-need-withdrawn = Need withdrawn
+told-need-hidden = Need hidden
+told-need-shown = Need shown again
+told-offer-confirmed = Help offered
+told-offer-answered = Message about an offer of help
+told-offer-agreed = Agreed to share an address
+told-offer-ended = Conversation ended
+told-offer-helped = Hours of help noted
+told-offer-erased = Everything erased about somebody who offered help
+need-number = Need no. { $number }
+offer-some = An offer of help

@@ -3197,3 +3197,21 @@ refusal-transfers-to-payer = { $of }: esta cuenta es también la que paga. Una d
 refusal-transfers-unwritable = El archivo no se puede escribir. Dígaselo a la región.
 table-of = Tabla: { $name }
 privacy-holders-account = Cuando un fondo debe dinero a un proyecto, la cuenta que hay que pagar se guarda aparte, solo la lee quien paga o liquida, y se borra si se pide.
+
+### Echar una mano: necesidades y ofrecimientos
+
+told-need-declared = Necesidad declarada
+told-need-revised = Necesidad cambiada
+told-need-met = Necesidad cubierta
+told-need-reopened = Necesidad abierta de nuevo
+told-need-withdrawn = Necesidad retirada
+told-need-hidden = Necesidad oculta
+told-need-shown = Necesidad mostrada de nuevo
+told-offer-confirmed = Ayuda ofrecida
+told-offer-answered = Mensaje sobre un ofrecimiento de ayuda
+told-offer-agreed = Acuerdo para compartir la dirección
+told-offer-ended = Conversación terminada
+told-offer-helped = Horas de ayuda anotadas
+told-offer-erased = Borrado todo de una persona que ofrecía ayuda
+need-number = Necesidad n.º { $number }
+offer-some = Un ofrecimiento de ayuda

@@ -3197,3 +3197,21 @@ refusal-transfers-to-payer = { $of } : ce compte est aussi celui qui paie. L'un 
 refusal-transfers-unwritable = Le fichier ne peut pas être écrit. Dites-le à la région.
 table-of = Tableau : { $name }
 privacy-holders-account = Quand un fonds doit de l'argent à un projet, le compte à payer est gardé à part, lu des seules personnes qui paient ou règlent, et s'efface sur demande.
+
+### Coups de main : besoins et propositions
+
+told-need-declared = Besoin déclaré
+told-need-revised = Besoin changé
+told-need-met = Besoin satisfait
+told-need-reopened = Besoin rouvert
+told-need-withdrawn = Besoin retiré
+told-need-hidden = Besoin masqué
+told-need-shown = Besoin de nouveau montré
+told-offer-confirmed = Coup de main proposé
+told-offer-answered = Message au sujet d'un coup de main
+told-offer-agreed = Accord pour échanger les adresses
+told-offer-ended = Échange terminé
+told-offer-helped = Heures de coup de main notées
+told-offer-erased = Tout effacé d'une personne qui proposait son aide
+need-number = Besoin n° { $number }
+offer-some = Un coup de main

@@ -17,6 +17,8 @@ pub(super) fn detail(fact: &Fact, before: Option<&Fact>, names: &Names<'_>, fram
         Fact::Member(fact) => local::member(fact, frame),
         Fact::Webhook(fact) => local::webhook(fact, frame),
         Fact::Sponsor(fact) => local::sponsor(fact, frame),
+        Fact::Need(fact) => local::need(fact, frame),
+        Fact::Offer(fact) => fact.project().map(names.project),
     }
 }
 
