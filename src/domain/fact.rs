@@ -8,10 +8,12 @@ use super::call::CallFact;
 use super::curation::CurationFact;
 use super::event::EventFact;
 use super::fund::FundId;
+use super::loan::{LoanFact, LoanId};
 use super::member::MemberFact;
 use super::person::PersonId;
 use super::project::{ProjectKey, Slug};
 use super::sponsor::SponsorFact;
+use super::support::{SupportFact, SupportId};
 use super::webhook::{WebhookFact, WebhookId};
 
 /// What happened, in the past tense. Never edited, never deleted: a mistake is corrected by a further fact.
@@ -30,6 +32,10 @@ pub enum Fact {
     Webhook(WebhookFact),
     /// Match funds, and every movement of them.
     Sponsor(SponsorFact),
+    /// What organisations lend.
+    Loan(LoanFact),
+    /// Labels, and what public bodies add beside money.
+    Support(SupportFact),
 }
 
 impl Fact {
@@ -42,6 +48,8 @@ impl Fact {
             Self::Event(fact) => fact.subject(),
             Self::Webhook(fact) => fact.subject(),
             Self::Sponsor(fact) => fact.subject(),
+            Self::Loan(fact) => fact.subject(),
+            Self::Support(fact) => fact.subject(),
         }
     }
 }
@@ -77,6 +85,12 @@ pub enum Subject {
     Fund(FundId),
     /// What a fund grants a project.
     Allocation(FundId, ProjectKey),
+    /// A loan.
+    Loan(LoanId),
+    /// A label of a public body's.
+    Label(Slug),
+    /// What a public body adds to a project.
+    Support(SupportId),
     /// What the books heard of hosts and of time.
     Books,
 }
@@ -95,6 +109,9 @@ impl fmt::Display for Subject {
             Self::Organisation(slug) => write!(out, "organisation/{slug}"),
             Self::Fund(id) => write!(out, "fund/{id}"),
             Self::Allocation(fund, project) => write!(out, "fund/{fund}/{project}"),
+            Self::Loan(id) => write!(out, "loan/{id}"),
+            Self::Label(slug) => write!(out, "label/{slug}"),
+            Self::Support(id) => write!(out, "support/{id}"),
             Self::Books => out.write_str("books"),
         }
     }

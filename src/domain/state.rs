@@ -10,8 +10,10 @@ use super::curation::Curation;
 use super::event::Events;
 use super::fact::{Fact, Subject};
 use super::journal::{Actor, Damage, Key, Record};
+use super::loan::Loans;
 use super::member::Members;
 use super::sponsor::Sponsors;
+use super::support::Supports;
 use super::webhook::Webhooks;
 
 /// How long a form sent twice is recognised.
@@ -36,6 +38,12 @@ pub struct RegionState {
     /// Match funds and their books.
     #[serde(default)]
     pub sponsors: Sponsors,
+    /// What organisations lend.
+    #[serde(default)]
+    pub loans: Loans,
+    /// Labels, and what public bodies add beside money.
+    #[serde(default)]
+    pub support: Supports,
     #[serde(with = "pairs")]
     changes: OrdMap<Subject, Change>,
     keys: OrdMap<Key, Sent>,
@@ -73,6 +81,8 @@ impl RegionState {
             Fact::Event(fact) => self.events.apply(fact, record)?,
             Fact::Webhook(fact) => self.webhooks.apply(fact, record)?,
             Fact::Sponsor(fact) => self.sponsors.apply(fact, record)?,
+            Fact::Loan(fact) => self.loans.apply(fact, record)?,
+            Fact::Support(fact) => self.support.apply(fact, record)?,
         }
         self.seq = record.seq;
         let subject = record.fact.subject();
@@ -85,8 +95,13 @@ impl RegionState {
 
     /// The next instant after this one at which pages change by themselves, for a region in this zone.
     pub fn next_turn(&self, after: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
-        let turns =
-            [self.curation.next_turn(after, zone), self.calls.next_turn(after, zone), self.events.next_turn(after)];
+        let turns = [
+            self.curation.next_turn(after, zone),
+            self.calls.next_turn(after, zone),
+            self.events.next_turn(after),
+            self.loans.next_turn(after, zone),
+            self.support.next_turn(after, zone),
+        ];
         turns.into_iter().flatten().min()
     }
 
