@@ -181,6 +181,11 @@ impl Members {
         self.organisations.iter().map(|(slug, name)| (slug, name.as_str()))
     }
 
+    /// Whether anybody is an agent of this body: only then is there somebody to ask for support.
+    pub fn supports(&self, body: &Slug) -> bool {
+        self.with(&Role::Supporter { organisation: body.clone() }).next().is_some()
+    }
+
     /// Takes in one more fact; `record` says when and by whom.
     pub(super) fn apply(&mut self, fact: &MemberFact, record: &Record) -> Result<(), Damage> {
         match fact {
