@@ -4,7 +4,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::afterwards::AfterwardsFact;
 use super::call::CallFact;
+use super::certificate::CertificateFact;
 use super::curation::CurationFact;
 use super::event::EventFact;
 use super::fund::FundId;
@@ -30,6 +32,10 @@ pub enum Fact {
     Webhook(WebhookFact),
     /// Match funds, and every movement of them.
     Sponsor(SponsorFact),
+    /// What a campaign reached, signed.
+    Certificate(CertificateFact),
+    /// What became of a campaign.
+    Afterwards(AfterwardsFact),
 }
 
 impl Fact {
@@ -42,6 +48,8 @@ impl Fact {
             Self::Event(fact) => fact.subject(),
             Self::Webhook(fact) => fact.subject(),
             Self::Sponsor(fact) => fact.subject(),
+            Self::Certificate(fact) => fact.subject(),
+            Self::Afterwards(fact) => fact.subject(),
         }
     }
 }

@@ -5,7 +5,9 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::afterwards::Afterwards;
 use super::call::Calls;
+use super::certificate::Certificates;
 use super::curation::Curation;
 use super::event::Events;
 use super::fact::{Fact, Subject};
@@ -36,6 +38,12 @@ pub struct RegionState {
     /// Match funds and their books.
     #[serde(default)]
     pub sponsors: Sponsors,
+    /// What campaigns reached, signed.
+    #[serde(default)]
+    pub certificates: Certificates,
+    /// What became of campaigns.
+    #[serde(default)]
+    pub afterwards: Afterwards,
     #[serde(with = "pairs")]
     changes: OrdMap<Subject, Change>,
     keys: OrdMap<Key, Sent>,
@@ -73,6 +81,8 @@ impl RegionState {
             Fact::Event(fact) => self.events.apply(fact, record)?,
             Fact::Webhook(fact) => self.webhooks.apply(fact, record)?,
             Fact::Sponsor(fact) => self.sponsors.apply(fact, record)?,
+            Fact::Certificate(fact) => self.certificates.apply(fact, record)?,
+            Fact::Afterwards(fact) => self.afterwards.apply(fact, record)?,
         }
         self.seq = record.seq;
         let subject = record.fact.subject();

@@ -3199,3 +3199,13 @@ refusal-transfers-to-payer = { $of }: aquest compte és també el que paga. Un d
 refusal-transfers-unwritable = El fitxer no es pot escriure. Digueu-ho a la regió.
 table-of = Taula: { $name }
 privacy-holders-account = Quan un fons deu diners a un projecte, el compte que s'ha de pagar es guarda a part, només el llegeix qui paga o liquida, i s'esborra si es demana.
+
+### Certificats, i què se n'ha fet de les campanyes
+
+told-certificate-issued = Certificat emès
+told-afterwards-asked = Preguntes fetes al promotor
+told-afterwards-answered = Resposta del promotor sobre què n'ha estat
+told-sponsor-logo = Logotip de l'organització
+notice-afterwards = Què se n'ha fet, de «{ $name }»? Us esperen dues preguntes.
+notice-link-afterwards = Respondre
+notice-kind-afterwards = Em pregunten què se n'ha fet de la meva campanya

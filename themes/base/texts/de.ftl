@@ -3193,3 +3193,13 @@ refusal-transfers-to-payer = { $of }: Das ist auch das zahlende Konto. Eines von
 refusal-transfers-unwritable = Die Datei lässt sich nicht schreiben. Sagen Sie es der Region.
 table-of = Tabelle: { $name }
 privacy-holders-account = Schuldet ein Fonds einem Projekt Geld, liegt das zu zahlende Konto gesondert; nur wer zahlt oder abrechnet, liest es, und auf Wunsch wird es gelöscht.
+
+### Bescheinigungen, und was aus Kampagnen wird
+
+told-certificate-issued = Bescheinigung ausgestellt
+told-afterwards-asked = Projektträger gefragt, was daraus wurde
+told-afterwards-answered = Antwort des Projektträgers, was daraus wurde
+told-sponsor-logo = Logo der Organisation
+notice-afterwards = Was ist aus „{ $name }“ geworden? Zwei Fragen warten auf Sie.
+notice-link-afterwards = Antworten
+notice-kind-afterwards = Ich werde gefragt, was aus meiner Kampagne wurde

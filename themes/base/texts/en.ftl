@@ -3193,3 +3193,13 @@ refusal-transfers-to-payer = { $of }: this is also the account that pays. One of
 refusal-transfers-unwritable = The file cannot be written. Tell the region.
 table-of = Table: { $name }
 privacy-holders-account = When a fund owes money to a project, the account to be paid is kept apart, read only by those who pay or settle, and erased on request.
+
+### Certificates, and what becomes of campaigns
+
+told-certificate-issued = Certificate issued
+told-afterwards-asked = Project holder asked what came next
+told-afterwards-answered = Project holder told what came next
+told-sponsor-logo = Organisation's logo
+notice-afterwards = What has become of “{ $name }”? Two questions are waiting for you.
+notice-link-afterwards = Answer
+notice-kind-afterwards = I am asked what became of my campaign

@@ -3199,3 +3199,13 @@ refusal-transfers-to-payer = { $of }: esta cuenta es también la que paga. Una d
 refusal-transfers-unwritable = El archivo no se puede escribir. Dígaselo a la región.
 table-of = Tabla: { $name }
 privacy-holders-account = Cuando un fondo debe dinero a un proyecto, la cuenta que hay que pagar se guarda aparte, solo la lee quien paga o liquida, y se borra si se pide.
+
+### Certificados, y qué ha sido de las campañas
+
+told-certificate-issued = Certificado emitido
+told-afterwards-asked = Preguntas hechas al promotor
+told-afterwards-answered = Respuesta del promotor sobre lo que vino después
+told-sponsor-logo = Logotipo de la organización
+notice-afterwards = ¿Qué ha sido de «{ $name }»? Le esperan dos preguntas.
+notice-link-afterwards = Responder
+notice-kind-afterwards = Me preguntan qué ha sido de mi campaña

@@ -3199,3 +3199,13 @@ refusal-transfers-to-payer = { $of } : ce compte est aussi celui qui paie. L'un 
 refusal-transfers-unwritable = Le fichier ne peut pas être écrit. Dites-le à la région.
 table-of = Tableau : { $name }
 privacy-holders-account = Quand un fonds doit de l'argent à un projet, le compte à payer est gardé à part, lu des seules personnes qui paient ou règlent, et s'efface sur demande.
+
+### Attestations, et ce que deviennent les campagnes
+
+told-certificate-issued = Attestation établie
+told-afterwards-asked = Questions posées au porteur
+told-afterwards-answered = Réponse du porteur sur la suite
+told-sponsor-logo = Logo de l'organisation
+notice-afterwards = Que devient « { $name } » ? Deux questions vous attendent.
+notice-link-afterwards = Répondre
+notice-kind-afterwards = On me demande ce que devient ma campagne

@@ -82,6 +82,8 @@ fn what(fact: &Fact, frame: &Frame<'_>) -> String {
         Fact::Member(fact) => format!("told-{}", fact.word()),
         Fact::Webhook(fact) => format!("told-webhook-{}", fact.word()),
         Fact::Sponsor(fact) => format!("told-sponsor-{}", fact.word()),
+        Fact::Certificate(fact) => format!("told-certificate-{}", fact.word()),
+        Fact::Afterwards(fact) => format!("told-afterwards-{}", fact.word()),
     };
     let about = format!("told-about-{}", kind(&fact.subject()));
     let known = [own, about].into_iter().find(|key| frame.has_text(key));
