@@ -4,7 +4,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::afterwards::AfterwardsFact;
 use super::call::CallFact;
+use super::certificate::CertificateFact;
 use super::curation::CurationFact;
 use super::event::EventFact;
 use super::fund::FundId;
@@ -42,6 +44,10 @@ pub enum Fact {
     Loan(LoanFact),
     /// Labels, and what public bodies add beside money.
     Support(SupportFact),
+    /// What a campaign reached, signed.
+    Certificate(CertificateFact),
+    /// What became of a campaign.
+    Afterwards(AfterwardsFact),
 }
 
 impl Fact {
@@ -58,6 +64,8 @@ impl Fact {
             Self::Offer(fact) => fact.subject(),
             Self::Loan(fact) => fact.subject(),
             Self::Support(fact) => fact.subject(),
+            Self::Certificate(fact) => fact.subject(),
+            Self::Afterwards(fact) => fact.subject(),
         }
     }
 }

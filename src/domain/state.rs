@@ -5,7 +5,9 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::afterwards::Afterwards;
 use super::call::Calls;
+use super::certificate::Certificates;
 use super::curation::Curation;
 use super::event::Events;
 use super::fact::{Fact, Subject};
@@ -52,6 +54,12 @@ pub struct RegionState {
     /// Labels, and what public bodies add beside money.
     #[serde(default)]
     pub support: Supports,
+    /// What campaigns reached, signed.
+    #[serde(default)]
+    pub certificates: Certificates,
+    /// What became of campaigns.
+    #[serde(default)]
+    pub afterwards: Afterwards,
     #[serde(with = "pairs")]
     changes: OrdMap<Subject, Change>,
     keys: OrdMap<Key, Sent>,
@@ -96,6 +104,8 @@ impl RegionState {
             Fact::Offer(fact) => self.offers.apply(fact, record)?,
             Fact::Loan(fact) => self.loans.apply(fact, record)?,
             Fact::Support(fact) => self.support.apply(fact, record)?,
+            Fact::Certificate(fact) => self.certificates.apply(fact, record)?,
+            Fact::Afterwards(fact) => self.afterwards.apply(fact, record)?,
         }
         self.seq = record.seq;
         let subject = record.fact.subject();

@@ -31,6 +31,8 @@ pub enum Kind {
     CallDecided,
     /// A call that they entered was taken back.
     CallWithdrawn,
+    /// Months after their campaign succeeded they are asked what became of it.
+    Afterwards,
     /// Somebody took a role that was offered to them.
     MemberJoined,
     /// They have a role no more.
@@ -64,7 +66,7 @@ pub enum Urgency {
 
 impl Kind {
     /// Every kind, in the order of letters and forms.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::JurorNamed,
         Self::ProjectsToReview,
         Self::EntryReceived,
@@ -76,6 +78,7 @@ impl Kind {
         Self::TermsChanged,
         Self::CallDecided,
         Self::CallWithdrawn,
+        Self::Afterwards,
         Self::MemberJoined,
         Self::RoleTaken,
         Self::WebhookPaused,
@@ -102,6 +105,7 @@ impl Kind {
             Self::TermsChanged => "terms-changed",
             Self::CallDecided => "call-decided",
             Self::CallWithdrawn => "call-withdrawn",
+            Self::Afterwards => "afterwards",
             Self::MemberJoined => "member-joined",
             Self::RoleTaken => "role-taken",
             Self::WebhookPaused => "webhook-paused",
@@ -128,7 +132,8 @@ impl Kind {
             | Self::EntryChanged
             | Self::EventProposed
             | Self::MemberJoined
-            | Self::PaymentRecorded => Urgency::Daily,
+            | Self::PaymentRecorded
+            | Self::Afterwards => Urgency::Daily,
             Self::JurorNamed
             | Self::EventAnswered
             | Self::EntryTaken
@@ -175,6 +180,7 @@ impl Kind {
                 | Self::TermsChanged
                 | Self::CallDecided
                 | Self::CallWithdrawn
+                | Self::Afterwards
         )
     }
 

@@ -3215,3 +3215,12 @@ told-offer-helped = Hores de cop de mà anotades
 told-offer-erased = Esborrat tot d'una persona que oferia ajuda
 need-number = Necessitat núm. { $number }
 offer-some = Un cop de mà
+### Certificats, i què se n'ha fet de les campanyes
+
+told-certificate-issued = Certificat emès
+told-afterwards-asked = Preguntes fetes al promotor
+told-afterwards-answered = Resposta del promotor sobre què n'ha estat
+told-sponsor-logo = Logotip de l'organització
+notice-afterwards = Què se n'ha fet, de «{ $name }»? Us esperen dues preguntes.
+notice-link-afterwards = Respondre
+notice-kind-afterwards = Em pregunten què se n'ha fet de la meva campanya

@@ -3209,3 +3209,12 @@ told-offer-helped = Stunden der Hilfe vermerkt
 told-offer-erased = Alles über eine helfende Person gelöscht
 need-number = Bedarf Nr. { $number }
 offer-some = Ein Hilfsangebot
+### Bescheinigungen, und was aus Kampagnen wird
+
+told-certificate-issued = Bescheinigung ausgestellt
+told-afterwards-asked = Projektträger gefragt, was daraus wurde
+told-afterwards-answered = Antwort des Projektträgers, was daraus wurde
+told-sponsor-logo = Logo der Organisation
+notice-afterwards = Was ist aus „{ $name }“ geworden? Zwei Fragen warten auf Sie.
+notice-link-afterwards = Antworten
+notice-kind-afterwards = Ich werde gefragt, was aus meiner Kampagne wurde

@@ -3209,3 +3209,12 @@ told-offer-helped = Hours of help noted
 told-offer-erased = Everything erased about somebody who offered help
 need-number = Need no. { $number }
 offer-some = An offer of help
+### Certificates, and what becomes of campaigns
+
+told-certificate-issued = Certificate issued
+told-afterwards-asked = Project holder asked what came next
+told-afterwards-answered = Project holder told what came next
+told-sponsor-logo = Organisation's logo
+notice-afterwards = What has become of “{ $name }”? Two questions are waiting for you.
+notice-link-afterwards = Answer
+notice-kind-afterwards = I am asked what became of my campaign

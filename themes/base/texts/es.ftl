@@ -3215,3 +3215,12 @@ told-offer-helped = Horas de ayuda anotadas
 told-offer-erased = Borrado todo de una persona que ofrecía ayuda
 need-number = Necesidad n.º { $number }
 offer-some = Un ofrecimiento de ayuda
+### Certificados, y qué ha sido de las campañas
+
+told-certificate-issued = Certificado emitido
+told-afterwards-asked = Preguntas hechas al promotor
+told-afterwards-answered = Respuesta del promotor sobre lo que vino después
+told-sponsor-logo = Logotipo de la organización
+notice-afterwards = ¿Qué ha sido de «{ $name }»? Le esperan dos preguntas.
+notice-link-afterwards = Responder
+notice-kind-afterwards = Me preguntan qué ha sido de mi campaña

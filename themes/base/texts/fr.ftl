@@ -3215,3 +3215,12 @@ told-offer-helped = Heures de coup de main notées
 told-offer-erased = Tout effacé d'une personne qui proposait son aide
 need-number = Besoin n° { $number }
 offer-some = Un coup de main
+### Attestations, et ce que deviennent les campagnes
+
+told-certificate-issued = Attestation établie
+told-afterwards-asked = Questions posées au porteur
+told-afterwards-answered = Réponse du porteur sur la suite
+told-sponsor-logo = Logo de l'organisation
+notice-afterwards = Que devient « { $name } » ? Deux questions vous attendent.
+notice-link-afterwards = Répondre
+notice-kind-afterwards = On me demande ce que devient ma campagne

@@ -87,6 +87,8 @@ fn what(fact: &Fact, frame: &Frame<'_>) -> String {
         Fact::Offer(fact) => format!("told-offer-{}", fact.word()),
         Fact::Loan(fact) => format!("told-loan-{}", fact.word()),
         Fact::Support(fact) => format!("told-support-{}", fact.word()),
+        Fact::Certificate(fact) => format!("told-certificate-{}", fact.word()),
+        Fact::Afterwards(fact) => format!("told-afterwards-{}", fact.word()),
     };
     let about = format!("told-about-{}", kind(&fact.subject()));
     let known = [own, about].into_iter().find(|key| frame.has_text(key));
