@@ -2351,6 +2351,7 @@ fund-terms-2 = Les xifres són les que anuncia la plataforma. El que s'atorga es
 fund-terms-3 = Pagueu vosaltres mateixos, al promotor o per la plataforma. Oriel no rep, no guarda ni mou diners.
 fund-terms-4 = Podeu afegir, posar en pausa i retirar el que no s'ha atorgat; mai el que sí.
 fund-terms-5 = Cada moviment s'escriu en un diari que ningú no pot modificar, i es publica als comptes del territori.
+fund-terms-signed = Què demanava la regió en el moment del compromís
 fund-submit = Prometre { $budget }
 fund-money-now = Els diners, ara
 fund-transfers = Preparar les transferències

@@ -2348,6 +2348,7 @@ fund-terms-2 = Die Zahlen sind die, die die Plattform nennt. Was vergeben ist, w
 fund-terms-3 = Sie zahlen selbst, an das Projekt oder über die Plattform. Oriel empfängt, verwahrt und bewegt kein Geld.
 fund-terms-4 = Sie können dazugeben, anhalten und zurücknehmen, was nicht vergeben ist; nie, was vergeben ist.
 fund-terms-5 = Jede Bewegung steht in einem Journal, das niemand ändern kann, und wird in den Büchern des Gebiets veröffentlicht.
+fund-terms-signed = Was die Region bei der Zusage verlangte
 fund-submit = { $budget } zusagen
 fund-money-now = Das Geld, jetzt
 fund-transfers = Überweisungen vorbereiten

@@ -2348,6 +2348,7 @@ fund-terms-2 = The figures are those that the host tells. What is granted become
 fund-terms-3 = You pay yourselves, to the holder or through the host. Oriel receives, keeps and moves no money.
 fund-terms-4 = You may add, pause, and take back what is not granted; never what is.
 fund-terms-5 = Every movement is written in a journal that nobody can alter, and published in the territory's accounts.
+fund-terms-signed = What the region asked for when the money was promised
 fund-submit = Promise { $budget }
 fund-money-now = The money, now
 fund-transfers = Prepare the transfers

@@ -2351,6 +2351,7 @@ fund-terms-2 = Las cifras son las que anuncia la plataforma. Lo asignado se debe
 fund-terms-3 = Paga usted mismo, al promotor o por la plataforma. Oriel no recibe, ni guarda, ni mueve dinero.
 fund-terms-4 = Puede añadir, poner en pausa y retirar lo que no está asignado; nunca lo que sí.
 fund-terms-5 = Cada movimiento se escribe en un diario que nadie puede modificar, y se publica en las cuentas del territorio.
+fund-terms-signed = Lo que pedía la región en el momento del compromiso
 fund-submit = Prometer { $budget }
 fund-money-now = El dinero, ahora
 fund-transfers = Preparar las transferencias

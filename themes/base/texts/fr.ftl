@@ -2351,6 +2351,7 @@ fund-terms-2 = Les chiffres sont ceux que la plateforme annonce. L'argent attrib
 fund-terms-3 = Vous payez vous-même, au porteur ou par la plateforme. Oriel ne reçoit, ne garde et ne déplace aucun argent.
 fund-terms-4 = Vous pouvez ajouter, mettre en pause, et retirer ce qui n'est pas attribué ; jamais ce qui l'est.
 fund-terms-5 = Chaque mouvement est écrit dans un journal que personne ne peut modifier, et publié dans les comptes du territoire.
+fund-terms-signed = Ce que la région demandait au moment de l'engagement
 fund-submit = Promettre { $budget }
 fund-money-now = L'argent, maintenant
 fund-transfers = Préparer les virements
