@@ -31,6 +31,7 @@ mod list;
 mod live;
 mod mailbox;
 mod map;
+mod needs;
 mod not_found;
 mod notifications;
 mod pages;

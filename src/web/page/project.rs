@@ -16,6 +16,7 @@ use super::head::{CardLink, Head};
 use super::html::Prose;
 use super::linked_data;
 use super::live::Live;
+use super::needs::NeedsView;
 use super::picture::Place;
 use super::progress::Progress;
 use super::reward::RewardView;
@@ -55,6 +56,8 @@ pub struct ProjectPage {
     next: Vec<String>,
     /// Partners pay nothing if the campaign fails.
     partners_only_on_success: bool,
+    /// What it needs besides money.
+    needs: Option<NeedsView>,
     backers: Option<u32>,
     standing: Standing,
     /// Where it stands, in a sentence.
@@ -166,6 +169,7 @@ impl ProjectPage {
             partners_only_on_success: running && fund::pay_on_success_only(&project.key, frame),
             partners,
             next: if running { fund::next_euros(&project.key, frame) } else { Vec::new() },
+            needs: NeedsView::of(member, frame),
             backers: project.backers,
             standing,
             sentence: standing.sentence(member, frame),

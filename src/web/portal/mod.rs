@@ -5,6 +5,7 @@ mod events;
 mod front;
 mod fund;
 mod funds;
+mod needs;
 mod organisation;
 mod partner;
 mod payees;
@@ -28,6 +29,7 @@ pub(super) const TABLES: &[&[Route]] = &[
     tokens::ROUTES,
     calls::ROUTES,
     events::ROUTES,
+    needs::ROUTES,
 ];
 
 /// The navigation, in its order.
@@ -35,5 +37,6 @@ pub(super) const ITEMS: &[Item] = &[
     Item::new("/portal", "nav-portal-front", Need::Partner).also("/portal/funds"),
     Item::new("/portal/new-fund", "nav-portal-new-fund", Need::Signatory),
     Item::new("/portal/calls", "nav-portal-calls", Need::SignedIn),
+    Item::new("/portal/needs", "nav-portal-needs", Need::Holder),
     Item::new("/portal/events", "nav-portal-events", Need::Holder),
 ];

@@ -3225,3 +3225,114 @@ told-sponsor-logo = Logotip de l'organització
 notice-afterwards = Què se n'ha fet, de «{ $name }»? Us esperen dues preguntes.
 notice-link-afterwards = Respondre
 notice-kind-afterwards = Em pregunten què se n'ha fet de la meva campanya
+nav-portal-needs = Necessitats
+needs-title = Calen mans
+needs-met = Necessitats cobertes
+need-met-word = Coberta:
+need-offer = Oferir un cop de mà
+need-offer-other = Oferir una altra cosa
+need-kind-hands = Mans
+need-kind-skills = Un saber fer
+need-kind-tools = Eines
+need-kind-equipment = Material
+need-kind-place = Un lloc
+need-kind-transport = Transport
+needs-count =
+    { $count ->
+        [one] Cal un cop de mà
+       *[other] Calen { NUMBER($count) } cops de mà
+    }
+need-amount-of = { NUMBER($count) } { $unit }
+need-amount = Quantitat: { NUMBER($count) }
+need-amount-people =
+    { $count ->
+        [one] una persona
+       *[other] { NUMBER($count) } persones
+    }
+need-until = fins al { $day }
+need-helped =
+    { $people ->
+        [one] Una persona ha donat
+       *[other] { NUMBER($people) } persones han donat
+    } { $hours ->
+        [one] una hora d'ajuda
+       *[other] { NUMBER($hours) } hores d'ajuda
+    }
+need-helped-people =
+    { $people ->
+        [one] Una persona ha donat un cop de mà
+       *[other] { NUMBER($people) } persones han donat un cop de mà
+    }
+needs-lead = Digueu què falta als vostres projectes, a més dels diners: mans, un saber fer, una eina, un lloc. La gent ho llegeix a la pàgina del projecte i us escriu des d'allà.
+need-new = Declarar una necessitat
+needs-none = Cap necessitat declarada.
+needs-project-left = Aquesta finestra no mostra aquest projecte: no s'hi pot declarar cap necessitat.
+need-offers =
+    { $count ->
+        [one] Un oferiment
+       *[other] { NUMBER($count) } oferiments
+    }
+need-tag =
+    { $standing ->
+        [met] Coberta
+        [withdrawn] Retirada
+        [hidden] Amagada
+        [past] Dia passat
+       *[open] Oberta
+    }
+need-standing =
+    { $standing ->
+        [met] Aquesta necessitat està coberta. La pàgina del projecte en guarda l'agraïment.
+        [withdrawn] Aquesta necessitat s'ha retirat: ja no la veu ningú.
+        [hidden] La regió no mostra aquesta necessitat.
+        [past] El dia indicat ha passat: la gent ja no veu aquesta necessitat. Doneu-li un altre dia, o digueu que ja està coberta.
+       *[open] La gent veu aquesta necessitat a la pàgina del projecte.
+    }
+need-hidden-why = Per què: { $reason }
+need-not-done = No ha canviat res
+need-when = Quan
+need-field-project = Projecte
+need-field-kind = De què es tracta?
+need-field-what = Què cal, en una línia
+need-field-what-hint = Per exemple: sis persones per aixecar un mur de pedra seca.
+need-field-more = Més detalls
+need-field-count = Quants
+need-field-unit = De què (persones, metres, caixes)
+need-field-until = Últim dia útil
+need-field-until-hint = Sense dia, la necessitat queda oberta. Pot ser després del final de la campanya.
+need-field-place = On
+need-field-thanks = Unes paraules d'agraïment
+need-field-thanks-hint = Surt a la pàgina del projecte. Anomeneu només qui hi estigui d'acord.
+need-field-people = Quantes persones han ajudat
+need-field-hours = Hores d'ajuda, en total
+need-form-lead = Una llengua és suficient. La gent respon per la finestra: no es mostra ni la vostra adreça ni la seva.
+need-edit = Modificar
+need-declare = Declarar aquesta necessitat
+need-save = Desar
+need-met-title = La necessitat està coberta
+need-met-lead = «{ $what }»: doneu les gràcies i digueu quant de temps s'ha donat. Les hores compten en les xifres de la regió.
+need-met-send = Està coberta
+need-met-do = Coberta: donar les gràcies
+need-met-again = Canviar l'agraïment o les hores
+need-see = Veure a la pàgina del projecte
+need-reopen = Tornar-la a obrir
+need-withdraw = Retirar-la
+done-need-declared = La necessitat està declarada. La gent la veu a la pàgina del projecte.
+done-need-revised = La necessitat s'ha modificat.
+done-need-met = La necessitat està coberta. Gràcies a tothom.
+done-need-withdrawn = La necessitat s'ha retirat.
+done-need-reopened = La necessitat torna a estar oberta.
+refusal-need-most = Aquest projecte ja té { NUMBER($most) } necessitats obertes. Digueu quines estan cobertes, o retireu-ne una.
+refusal-need-unchanged = Res no és diferent del que ja està desat.
+refusal-need-withdrawn = Aquesta necessitat s'ha retirat. Torneu-la a obrir primer.
+refusal-need-met = Aquesta necessitat ja està coberta. Torneu-la a obrir primer.
+refusal-need-past = El dia d'aquesta necessitat ha passat: declareu-ne una de nova.
+refusal-need-unknown = Aquesta necessitat ja no existeix.
+refusal-need-count-missing = Digueu quants, o buideu la casella del costat.
+refusal-need-day-past = Aquest dia ja ha passat. Avui és { $today }: trieu un dia que vingui, o deixeu-ho buit.
+refusal-need-day-far = Aquest dia és a més de tres anys. Reviseu l'any.
+refusal-need-people-missing = Digueu també quantes persones han donat aquestes hores.
+refusal-need-too-many = Són massa: { NUMBER($most) } com a màxim.
+refusal-need-not-yours = Trieu un dels vostres projectes: no es declaren les necessitats dels altres.
+refusal-need-project-left = Aquest projecte ha deixat aquesta finestra: ja no en pot mostrar les necessitats. No s'ha perdut res del que hi havia.
+refusal-need-campaign-failed = La campanya d'aquest projecte ha fallat o s'ha aturat: ja no s'hi pot declarar cap necessitat. Una nova campanya tindrà les seves.

@@ -3219,3 +3219,114 @@ told-sponsor-logo = Logo der Organisation
 notice-afterwards = Was ist aus „{ $name }“ geworden? Zwei Fragen warten auf Sie.
 notice-link-afterwards = Antworten
 notice-kind-afterwards = Ich werde gefragt, was aus meiner Kampagne wurde
+nav-portal-needs = Bedarf
+needs-title = Helfende Hände gesucht
+needs-met = Gedeckter Bedarf
+need-met-word = Gedeckt:
+need-offer = Hilfe anbieten
+need-offer-other = Etwas anderes anbieten
+need-kind-hands = Hände
+need-kind-skills = Können
+need-kind-tools = Werkzeug
+need-kind-equipment = Ausstattung
+need-kind-place = Ein Ort
+need-kind-transport = Transport
+needs-count =
+    { $count ->
+        [one] Eine Hilfe gesucht
+       *[other] { NUMBER($count) } Hilfen gesucht
+    }
+need-amount-of = { NUMBER($count) } { $unit }
+need-amount = Anzahl: { NUMBER($count) }
+need-amount-people =
+    { $count ->
+        [one] eine Person
+       *[other] { NUMBER($count) } Personen
+    }
+need-until = bis { $day }
+need-helped =
+    { $people ->
+        [one] Eine Person hat
+       *[other] { NUMBER($people) } Menschen haben
+    } { $hours ->
+        [one] eine Stunde geholfen
+       *[other] zusammen { NUMBER($hours) } Stunden geholfen
+    }
+need-helped-people =
+    { $people ->
+        [one] Eine Person hat mit angepackt
+       *[other] { NUMBER($people) } Menschen haben mit angepackt
+    }
+needs-lead = Sagen Sie, was Ihren Projekten außer Geld fehlt: Hände, Können, ein Werkzeug, ein Ort. Wer hier lebt, liest es auf der Projektseite und schreibt Ihnen von dort.
+need-new = Bedarf melden
+needs-none = Kein Bedarf gemeldet.
+needs-project-left = Dieses Fenster zeigt das Projekt nicht: Bedarf kann dafür nicht gemeldet werden.
+need-offers =
+    { $count ->
+        [one] Ein Angebot
+       *[other] { NUMBER($count) } Angebote
+    }
+need-tag =
+    { $standing ->
+        [met] Gedeckt
+        [withdrawn] Zurückgezogen
+        [hidden] Ausgeblendet
+        [past] Tag vorbei
+       *[open] Offen
+    }
+need-standing =
+    { $standing ->
+        [met] Dieser Bedarf ist gedeckt. Die Projektseite bewahrt den Dank.
+        [withdrawn] Dieser Bedarf ist zurückgezogen: niemand sieht ihn mehr.
+        [hidden] Die Region zeigt diesen Bedarf nicht.
+        [past] Sein Tag ist vorbei: der Bedarf wird nicht mehr gezeigt. Nennen Sie einen anderen Tag, oder melden Sie ihn als gedeckt.
+       *[open] Dieser Bedarf ist auf der Projektseite zu sehen.
+    }
+need-hidden-why = Warum: { $reason }
+need-not-done = Nichts wurde geändert
+need-when = Wann
+need-field-project = Projekt
+need-field-kind = Worum geht es?
+need-field-what = Was gebraucht wird, in einer Zeile
+need-field-what-hint = Zum Beispiel: sechs Leute für eine Trockenmauer.
+need-field-more = Näheres
+need-field-count = Wie viele
+need-field-unit = Wovon (Personen, Meter, Kisten)
+need-field-until = Letzter Tag, an dem es hilft
+need-field-until-hint = Ohne Tag bleibt der Bedarf offen. Der Tag darf nach dem Ende der Kampagne liegen.
+need-field-place = Wo
+need-field-thanks = Ein Wort des Dankes
+need-field-thanks-hint = Er steht auf der Projektseite. Nennen Sie nur, wer einverstanden ist.
+need-field-people = Wie viele Menschen geholfen haben
+need-field-hours = Stunden Hilfe, insgesamt
+need-form-lead = Eine Sprache genügt. Geantwortet wird über das Fenster: weder Ihre Adresse noch die anderen ist zu sehen.
+need-edit = Ändern
+need-declare = Bedarf melden
+need-save = Speichern
+need-met-title = Der Bedarf ist gedeckt
+need-met-lead = „{ $what }“: sagen Sie danke und wie viel Zeit gegeben wurde. Die Stunden zählen in den Zahlen der Region.
+need-met-send = Er ist gedeckt
+need-met-do = Gedeckt: danke sagen
+need-met-again = Dank oder Stunden ändern
+need-see = Auf der Projektseite ansehen
+need-reopen = Wieder öffnen
+need-withdraw = Zurückziehen
+done-need-declared = Der Bedarf ist gemeldet. Er steht auf der Projektseite.
+done-need-revised = Der Bedarf ist geändert.
+done-need-met = Der Bedarf ist gedeckt. Danke an alle.
+done-need-withdrawn = Der Bedarf ist zurückgezogen.
+done-need-reopened = Der Bedarf ist wieder offen.
+refusal-need-most = Dieses Projekt hat schon { NUMBER($most) } offene Bedarfe. Melden Sie gedeckte, oder ziehen Sie einen zurück.
+refusal-need-unchanged = Nichts weicht vom Gespeicherten ab.
+refusal-need-withdrawn = Dieser Bedarf ist zurückgezogen. Öffnen Sie ihn zuerst wieder.
+refusal-need-met = Dieser Bedarf ist schon gedeckt. Öffnen Sie ihn zuerst wieder.
+refusal-need-past = Der Tag dieses Bedarfs ist vorbei: melden Sie einen neuen.
+refusal-need-unknown = Diesen Bedarf gibt es nicht mehr.
+refusal-need-count-missing = Sagen Sie wie viele, oder leeren Sie das Feld daneben.
+refusal-need-day-past = Dieser Tag ist vorbei. Heute ist { $today }: wählen Sie einen kommenden Tag, oder lassen Sie das Feld leer.
+refusal-need-day-far = Dieser Tag liegt über drei Jahre entfernt. Prüfen Sie das Jahr.
+refusal-need-people-missing = Sagen Sie auch, wie viele Menschen diese Stunden gegeben haben.
+refusal-need-too-many = Das ist zu viel: höchstens { NUMBER($most) }.
+refusal-need-not-yours = Wählen Sie eines Ihrer Projekte: den Bedarf anderer meldet man nicht.
+refusal-need-project-left = Dieses Projekt hat das Fenster verlassen: sein Bedarf kann hier nicht mehr gezeigt werden. Verloren ist nichts.
+refusal-need-campaign-failed = Die Kampagne dieses Projekts ist gescheitert oder wurde gestoppt: Bedarf kann dafür nicht mehr gemeldet werden. Eine neue Kampagne hat ihren eigenen.

@@ -3219,3 +3219,114 @@ told-sponsor-logo = Organisation's logo
 notice-afterwards = What has become of “{ $name }”? Two questions are waiting for you.
 notice-link-afterwards = Answer
 notice-kind-afterwards = I am asked what became of my campaign
+nav-portal-needs = Needs
+needs-title = Helping hands needed
+needs-met = Needs that were met
+need-met-word = Met:
+need-offer = Offer a hand
+need-offer-other = Offer something else
+need-kind-hands = Hands
+need-kind-skills = A skill
+need-kind-tools = Tools
+need-kind-equipment = Equipment
+need-kind-place = A place
+need-kind-transport = Transport
+needs-count =
+    { $count ->
+        [one] One hand needed
+       *[other] { NUMBER($count) } hands needed
+    }
+need-amount-of = { NUMBER($count) } { $unit }
+need-amount = Quantity: { NUMBER($count) }
+need-amount-people =
+    { $count ->
+        [one] one person
+       *[other] { NUMBER($count) } people
+    }
+need-until = until { $day }
+need-helped =
+    { $people ->
+        [one] One person gave
+       *[other] { NUMBER($people) } people gave
+    } { $hours ->
+        [one] one hour of help
+       *[other] { NUMBER($hours) } hours of help
+    }
+need-helped-people =
+    { $people ->
+        [one] One person lent a hand
+       *[other] { NUMBER($people) } people lent a hand
+    }
+needs-lead = Say what your projects lack besides money: hands, a skill, a tool, a place. Residents read it on the project's page and write to you from there.
+need-new = Declare a need
+needs-none = No need declared.
+needs-project-left = This window does not show this project: no need can be declared for it.
+need-offers =
+    { $count ->
+        [one] One offer
+       *[other] { NUMBER($count) } offers
+    }
+need-tag =
+    { $standing ->
+        [met] Met
+        [withdrawn] Withdrawn
+        [hidden] Hidden
+        [past] Day passed
+       *[open] Open
+    }
+need-standing =
+    { $standing ->
+        [met] This need is met. The project's page keeps the thanks.
+        [withdrawn] This need is withdrawn: nobody sees it any more.
+        [hidden] The region does not show this need.
+        [past] Its day has passed: residents no longer see this need. Give it another day, or say that it was met.
+       *[open] Residents see this need on the project's page.
+    }
+need-hidden-why = Why: { $reason }
+need-not-done = Nothing was changed
+need-when = When
+need-field-project = Project
+need-field-kind = What kind of thing is it?
+need-field-what = What is needed, in one line
+need-field-what-hint = For example: six people to build a dry-stone wall.
+need-field-more = More about it
+need-field-count = How many
+need-field-unit = Of what (people, metres, crates)
+need-field-until = Last day on which it helps
+need-field-until-hint = Without a day, the need stays open. It may come after the end of the campaign.
+need-field-place = Where
+need-field-thanks = A word of thanks
+need-field-thanks-hint = It is shown on the project's page. Name only people who agree to it.
+need-field-people = How many people helped
+need-field-hours = Hours of help, in all
+need-form-lead = One language is enough. Residents answer through the window: neither your address nor theirs is shown.
+need-edit = Change it
+need-declare = Declare this need
+need-save = Save
+need-met-title = The need is met
+need-met-lead = “{ $what }”: say thanks, and how much time was given. Hours count in the region's figures.
+need-met-send = It is met
+need-met-do = Met: say thanks
+need-met-again = Change the thanks or the hours
+need-see = See on the project's page
+need-reopen = Open it again
+need-withdraw = Withdraw it
+done-need-declared = The need is declared. Residents see it on the project's page.
+done-need-revised = The need is changed.
+done-need-met = The need is met. Thanks to everyone.
+done-need-withdrawn = The need is withdrawn.
+done-need-reopened = The need is open again.
+refusal-need-most = This project has { NUMBER($most) } open needs already. Say which are met, or withdraw one.
+refusal-need-unchanged = Nothing differs from what is saved already.
+refusal-need-withdrawn = This need is withdrawn. Open it again first.
+refusal-need-met = This need is met already. Open it again first.
+refusal-need-past = The day of this need has passed: declare a new one.
+refusal-need-unknown = This need is no longer there.
+refusal-need-count-missing = Say how many, or empty the field beside it.
+refusal-need-day-past = This day has passed. Today is { $today }: choose a day to come, or leave it empty.
+refusal-need-day-far = This day is more than three years away. Check the year.
+refusal-need-people-missing = Say how many people gave these hours, too.
+refusal-need-too-many = That is too many: { NUMBER($most) } at most.
+refusal-need-not-yours = Choose one of your projects: nobody declares the needs of another's.
+refusal-need-project-left = This project has left this window: it can no longer show its needs. Nothing that was there is lost.
+refusal-need-campaign-failed = This project's campaign failed or was stopped: no need can be declared for it any more. A new campaign will have its own.

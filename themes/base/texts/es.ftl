@@ -3225,3 +3225,114 @@ told-sponsor-logo = Logotipo de la organización
 notice-afterwards = ¿Qué ha sido de «{ $name }»? Le esperan dos preguntas.
 notice-link-afterwards = Responder
 notice-kind-afterwards = Me preguntan qué ha sido de mi campaña
+nav-portal-needs = Necesidades
+needs-title = Hacen falta manos
+needs-met = Necesidades cubiertas
+need-met-word = Cubierta:
+need-offer = Echar una mano
+need-offer-other = Ofrecer otra cosa
+need-kind-hands = Manos
+need-kind-skills = Un oficio o saber
+need-kind-tools = Herramientas
+need-kind-equipment = Material
+need-kind-place = Un lugar
+need-kind-transport = Transporte
+needs-count =
+    { $count ->
+        [one] Hace falta una ayuda
+       *[other] Hacen falta { NUMBER($count) } ayudas
+    }
+need-amount-of = { NUMBER($count) } { $unit }
+need-amount = Cantidad: { NUMBER($count) }
+need-amount-people =
+    { $count ->
+        [one] una persona
+       *[other] { NUMBER($count) } personas
+    }
+need-until = hasta el { $day }
+need-helped =
+    { $people ->
+        [one] Una persona ha dado
+       *[other] { NUMBER($people) } personas han dado
+    } { $hours ->
+        [one] una hora de ayuda
+       *[other] { NUMBER($hours) } horas de ayuda
+    }
+need-helped-people =
+    { $people ->
+        [one] Una persona ha echado una mano
+       *[other] { NUMBER($people) } personas han echado una mano
+    }
+needs-lead = Cuente qué les falta a sus proyectos además de dinero: manos, un oficio, una herramienta, un lugar. La gente lo lee en la página del proyecto y le escribe desde allí.
+need-new = Declarar una necesidad
+needs-none = Ninguna necesidad declarada.
+needs-project-left = Esta ventana no muestra este proyecto: no se puede declarar ninguna necesidad.
+need-offers =
+    { $count ->
+        [one] Un ofrecimiento
+       *[other] { NUMBER($count) } ofrecimientos
+    }
+need-tag =
+    { $standing ->
+        [met] Cubierta
+        [withdrawn] Retirada
+        [hidden] Oculta
+        [past] Día pasado
+       *[open] Abierta
+    }
+need-standing =
+    { $standing ->
+        [met] Esta necesidad está cubierta. La página del proyecto guarda el agradecimiento.
+        [withdrawn] Esta necesidad se ha retirado: ya no la ve nadie.
+        [hidden] La región no muestra esta necesidad.
+        [past] El día indicado ha pasado: la gente ya no ve esta necesidad. Póngale otro día, o diga que está cubierta.
+       *[open] La gente ve esta necesidad en la página del proyecto.
+    }
+need-hidden-why = Por qué: { $reason }
+need-not-done = No ha cambiado nada
+need-when = Cuándo
+need-field-project = Proyecto
+need-field-kind = ¿De qué se trata?
+need-field-what = Qué hace falta, en una línea
+need-field-what-hint = Por ejemplo: seis personas para levantar un muro de piedra seca.
+need-field-more = Más detalles
+need-field-count = Cuántos
+need-field-unit = De qué (personas, metros, cajas)
+need-field-until = Último día útil
+need-field-until-hint = Sin día, la necesidad queda abierta. Puede ser después del final de la campaña.
+need-field-place = Dónde
+need-field-thanks = Unas palabras de agradecimiento
+need-field-thanks-hint = Aparece en la página del proyecto. Nombre solo a quien esté de acuerdo.
+need-field-people = Cuántas personas han ayudado
+need-field-hours = Horas de ayuda, en total
+need-form-lead = Basta con un idioma. La gente responde por la ventana: no se muestra ni su dirección ni la de ellos.
+need-edit = Modificar
+need-declare = Declarar esta necesidad
+need-save = Guardar
+need-met-title = La necesidad está cubierta
+need-met-lead = «{ $what }»: dé las gracias y diga cuánto tiempo se ha dado. Las horas cuentan en las cifras de la región.
+need-met-send = Está cubierta
+need-met-do = Cubierta: dar las gracias
+need-met-again = Cambiar el agradecimiento o las horas
+need-see = Ver en la página del proyecto
+need-reopen = Volver a abrirla
+need-withdraw = Retirarla
+done-need-declared = La necesidad está declarada. La gente la ve en la página del proyecto.
+done-need-revised = La necesidad se ha modificado.
+done-need-met = La necesidad está cubierta. Gracias a todo el mundo.
+done-need-withdrawn = La necesidad se ha retirado.
+done-need-reopened = La necesidad vuelve a estar abierta.
+refusal-need-most = Este proyecto ya tiene { NUMBER($most) } necesidades abiertas. Diga cuáles están cubiertas o retire una.
+refusal-need-unchanged = Nada es distinto de lo ya guardado.
+refusal-need-withdrawn = Esta necesidad se ha retirado. Vuelva a abrirla primero.
+refusal-need-met = Esta necesidad ya está cubierta. Vuelva a abrirla primero.
+refusal-need-past = El día de esta necesidad ha pasado: declare una nueva.
+refusal-need-unknown = Esta necesidad ya no existe.
+refusal-need-count-missing = Diga cuántos, o vacíe la casilla de al lado.
+refusal-need-day-past = Ese día ha pasado. Hoy es { $today }: elija un día por venir, o déjelo vacío.
+refusal-need-day-far = Ese día está a más de tres años. Revise el año.
+refusal-need-people-missing = Diga también cuántas personas dieron esas horas.
+refusal-need-too-many = Son demasiados: { NUMBER($most) } como máximo.
+refusal-need-not-yours = Elija uno de sus proyectos: no se declaran las necesidades de otros.
+refusal-need-project-left = Este proyecto ha dejado esta ventana: ya no puede mostrar sus necesidades. No se ha perdido nada de lo que había.
+refusal-need-campaign-failed = La campaña de este proyecto fracasó o se detuvo: ya no se puede declarar ninguna necesidad. Una nueva campaña tendrá las suyas.

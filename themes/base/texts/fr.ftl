@@ -3225,3 +3225,114 @@ told-sponsor-logo = Logo de l'organisation
 notice-afterwards = Que devient « { $name } » ? Deux questions vous attendent.
 notice-link-afterwards = Répondre
 notice-kind-afterwards = On me demande ce que devient ma campagne
+nav-portal-needs = Besoins
+needs-title = Besoin de coups de main
+needs-met = Besoins satisfaits
+need-met-word = Satisfait :
+need-offer = Proposer un coup de main
+need-offer-other = Proposer autre chose
+need-kind-hands = Des bras
+need-kind-skills = Un savoir-faire
+need-kind-tools = Des outils
+need-kind-equipment = Du matériel
+need-kind-place = Un lieu
+need-kind-transport = Un transport
+needs-count =
+    { $count ->
+        [one] Un coup de main recherché
+       *[other] { NUMBER($count) } coups de main recherchés
+    }
+need-amount-of = { NUMBER($count) } { $unit }
+need-amount = Quantité : { NUMBER($count) }
+need-amount-people =
+    { $count ->
+        [one] une personne
+       *[other] { NUMBER($count) } personnes
+    }
+need-until = jusqu'au { $day }
+need-helped =
+    { $people ->
+        [one] Une personne a donné
+       *[other] { NUMBER($people) } personnes ont donné
+    } { $hours ->
+        [one] une heure de coup de main
+       *[other] { NUMBER($hours) } heures de coup de main
+    }
+need-helped-people =
+    { $people ->
+        [one] Une personne a donné un coup de main
+       *[other] { NUMBER($people) } personnes ont donné un coup de main
+    }
+needs-lead = Dites ce qui manque à vos projets, à part l'argent : des bras, un savoir-faire, un outil, un lieu. Les habitants le lisent sur la page du projet et vous écrivent d'ici.
+need-new = Déclarer un besoin
+needs-none = Aucun besoin déclaré.
+needs-project-left = Cette fenêtre ne montre pas ce projet : aucun besoin ne peut y être déclaré.
+need-offers =
+    { $count ->
+        [one] Une proposition
+       *[other] { NUMBER($count) } propositions
+    }
+need-tag =
+    { $standing ->
+        [met] Satisfait
+        [withdrawn] Retiré
+        [hidden] Masqué
+        [past] Jour passé
+       *[open] Ouvert
+    }
+need-standing =
+    { $standing ->
+        [met] Ce besoin est satisfait. La page du projet en garde le merci.
+        [withdrawn] Ce besoin est retiré : personne ne le voit plus.
+        [hidden] La région ne montre pas ce besoin.
+        [past] Le jour indiqué est passé : les habitants ne voient plus ce besoin. Donnez-lui un autre jour, ou dites qu'il est satisfait.
+       *[open] Les habitants voient ce besoin sur la page du projet.
+    }
+need-hidden-why = Pourquoi : { $reason }
+need-not-done = Rien n'a changé
+need-when = Quand
+need-field-project = Projet
+need-field-kind = De quoi s'agit-il ?
+need-field-what = Ce qu'il faut, en une ligne
+need-field-what-hint = Par exemple : six personnes pour monter un mur en pierre sèche.
+need-field-more = Précisions
+need-field-count = Combien
+need-field-unit = De quoi (personnes, mètres, caisses)
+need-field-until = Dernier jour utile
+need-field-until-hint = Sans jour, le besoin reste ouvert. Il peut venir après la fin de la campagne.
+need-field-place = Où
+need-field-thanks = Un mot de merci
+need-field-thanks-hint = Il paraît sur la page du projet. Ne nommez que les personnes qui le veulent bien.
+need-field-people = Combien de personnes ont aidé
+need-field-hours = Heures de coup de main, en tout
+need-form-lead = Une langue suffit. Les habitants répondent par la fenêtre : ni votre adresse ni la leur ne paraît.
+need-edit = Modifier
+need-declare = Déclarer ce besoin
+need-save = Enregistrer
+need-met-title = Le besoin est satisfait
+need-met-lead = « { $what } » : dites merci, et combien de temps a été donné. Les heures comptent dans les chiffres de la région.
+need-met-send = Le besoin est satisfait
+need-met-do = Satisfait : dire merci
+need-met-again = Changer le merci ou les heures
+need-see = Voir sur la page du projet
+need-reopen = Rouvrir ce besoin
+need-withdraw = Retirer ce besoin
+done-need-declared = Le besoin est déclaré. Les habitants le voient sur la page du projet.
+done-need-revised = Le besoin est modifié.
+done-need-met = Le besoin est satisfait. Merci à toutes et à tous.
+done-need-withdrawn = Le besoin est retiré.
+done-need-reopened = Le besoin est rouvert.
+refusal-need-most = Ce projet a déjà { NUMBER($most) } besoins ouverts. Dites lesquels sont satisfaits, ou retirez-en un.
+refusal-need-unchanged = Rien n'est différent de ce qui est déjà enregistré.
+refusal-need-withdrawn = Ce besoin est retiré. Rouvrez-le d'abord.
+refusal-need-met = Ce besoin est déjà satisfait. Rouvrez-le d'abord.
+refusal-need-past = Le jour de ce besoin est passé : déclarez-en un nouveau.
+refusal-need-unknown = Ce besoin n'existe plus.
+refusal-need-count-missing = Dites combien, ou videz la case à côté.
+refusal-need-day-past = Ce jour est passé. Nous sommes le { $today } : choisissez un jour à venir, ou laissez vide.
+refusal-need-day-far = Ce jour est à plus de trois ans. Vérifiez l'année.
+refusal-need-people-missing = Dites aussi combien de personnes ont donné ces heures.
+refusal-need-too-many = C'est trop : { NUMBER($most) } au plus.
+refusal-need-not-yours = Choisissez un de vos projets : on ne déclare pas les besoins de ceux des autres.
+refusal-need-project-left = Ce projet a quitté cette fenêtre : elle ne peut plus montrer ses besoins. Rien de ce qui y était n'est perdu.
+refusal-need-campaign-failed = La campagne de ce projet a échoué ou a été arrêtée : aucun besoin ne peut plus y être déclaré. Une nouvelle campagne aura les siens.

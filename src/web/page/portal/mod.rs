@@ -6,6 +6,7 @@ mod events;
 mod front;
 mod fund;
 mod fund_form;
+mod needs;
 mod organisation;
 mod tokens;
 mod what_if;
@@ -18,6 +19,7 @@ pub(in crate::web::page) use front::{dates as fund_dates, name as fund_name, set
 pub use fund::{AllocationPage, FundPage};
 pub(in crate::web::page) use fund::{signed_terms, steps as fund_steps};
 pub use fund_form::{FundForm, FundRules};
+pub use needs::{NeedForm, NeedPage, OwnNeeds, OwnProject};
 pub use organisation::OrganisationPage;
 pub use tokens::TokensPage;
 pub use what_if::WhatIfPage;
