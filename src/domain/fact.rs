@@ -4,12 +4,16 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::afterwards::AfterwardsFact;
 use super::call::CallFact;
+use super::certificate::CertificateFact;
 use super::curation::CurationFact;
 use super::event::EventFact;
 use super::fund::FundId;
 use super::loan::{LoanFact, LoanId};
 use super::member::MemberFact;
+use super::need::{NeedFact, NeedId};
+use super::offer::{OfferFact, OfferId};
 use super::person::PersonId;
 use super::project::{ProjectKey, Slug};
 use super::sponsor::SponsorFact;
@@ -32,10 +36,18 @@ pub enum Fact {
     Webhook(WebhookFact),
     /// Match funds, and every movement of them.
     Sponsor(SponsorFact),
+    /// What projects need besides money.
+    Need(NeedFact),
+    /// Help that residents offer.
+    Offer(OfferFact),
     /// What organisations lend.
     Loan(LoanFact),
     /// Labels, and what public bodies add beside money.
     Support(SupportFact),
+    /// What a campaign reached, signed.
+    Certificate(CertificateFact),
+    /// What became of a campaign.
+    Afterwards(AfterwardsFact),
 }
 
 impl Fact {
@@ -48,8 +60,12 @@ impl Fact {
             Self::Event(fact) => fact.subject(),
             Self::Webhook(fact) => fact.subject(),
             Self::Sponsor(fact) => fact.subject(),
+            Self::Need(fact) => fact.subject(),
+            Self::Offer(fact) => fact.subject(),
             Self::Loan(fact) => fact.subject(),
             Self::Support(fact) => fact.subject(),
+            Self::Certificate(fact) => fact.subject(),
+            Self::Afterwards(fact) => fact.subject(),
         }
     }
 }
@@ -93,6 +109,10 @@ pub enum Subject {
     Support(SupportId),
     /// What the books heard of hosts and of time.
     Books,
+    /// Something that a project needs.
+    Need(NeedId),
+    /// An offer of help; never whoever made it.
+    Offer(OfferId),
 }
 
 impl fmt::Display for Subject {
@@ -113,6 +133,8 @@ impl fmt::Display for Subject {
             Self::Label(slug) => write!(out, "label/{slug}"),
             Self::Support(id) => write!(out, "support/{id}"),
             Self::Books => out.write_str("books"),
+            Self::Need(id) => write!(out, "need/{id}"),
+            Self::Offer(id) => write!(out, "offer/{id}"),
         }
     }
 }

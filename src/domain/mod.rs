@@ -1,15 +1,18 @@
 //! The rules, pure: no I/O, no async, no clock. Nothing here imports from the rest of the crate.
 
+pub mod afterwards;
 pub mod atlas;
 pub mod audit;
 pub mod bank;
 pub mod boundary;
 pub mod call;
+pub mod certificate;
 pub mod csv;
 pub mod curation;
 pub mod event;
 pub mod fact;
 pub mod figures;
+pub mod follow;
 pub mod fund;
 pub mod gazetteer;
 pub mod grants;
@@ -26,6 +29,8 @@ pub mod membership;
 pub mod money;
 pub mod name;
 pub mod near;
+pub mod need;
+pub mod offer;
 pub mod payee;
 pub mod person;
 pub mod place;
@@ -35,6 +40,7 @@ pub mod query;
 pub mod refusal;
 pub mod region;
 pub mod search;
+pub mod sent;
 pub mod shelf;
 pub mod sketch;
 pub mod sponsor;

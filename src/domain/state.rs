@@ -5,13 +5,17 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::afterwards::Afterwards;
 use super::call::Calls;
+use super::certificate::Certificates;
 use super::curation::Curation;
 use super::event::Events;
 use super::fact::{Fact, Subject};
 use super::journal::{Actor, Damage, Key, Record};
 use super::loan::Loans;
 use super::member::Members;
+use super::need::Needs;
+use super::offer::Offers;
 use super::sponsor::Sponsors;
 use super::support::Supports;
 use super::webhook::Webhooks;
@@ -38,12 +42,24 @@ pub struct RegionState {
     /// Match funds and their books.
     #[serde(default)]
     pub sponsors: Sponsors,
+    /// What projects need besides money.
+    #[serde(default)]
+    pub needs: Needs,
+    /// Help that residents offer.
+    #[serde(default)]
+    pub offers: Offers,
     /// What organisations lend.
     #[serde(default)]
     pub loans: Loans,
     /// Labels, and what public bodies add beside money.
     #[serde(default)]
     pub support: Supports,
+    /// What campaigns reached, signed.
+    #[serde(default)]
+    pub certificates: Certificates,
+    /// What became of campaigns.
+    #[serde(default)]
+    pub afterwards: Afterwards,
     #[serde(with = "pairs")]
     changes: OrdMap<Subject, Change>,
     keys: OrdMap<Key, Sent>,
@@ -81,8 +97,15 @@ impl RegionState {
             Fact::Event(fact) => self.events.apply(fact, record)?,
             Fact::Webhook(fact) => self.webhooks.apply(fact, record)?,
             Fact::Sponsor(fact) => self.sponsors.apply(fact, record)?,
+            Fact::Need(fact) => {
+                self.needs.apply(fact, record)?;
+                self.needs.get(&fact.need()).into_iter().for_each(|need| self.offers.note(need));
+            }
+            Fact::Offer(fact) => self.offers.apply(fact, record)?,
             Fact::Loan(fact) => self.loans.apply(fact, record)?,
             Fact::Support(fact) => self.support.apply(fact, record)?,
+            Fact::Certificate(fact) => self.certificates.apply(fact, record)?,
+            Fact::Afterwards(fact) => self.afterwards.apply(fact, record)?,
         }
         self.seq = record.seq;
         let subject = record.fact.subject();
@@ -99,6 +122,7 @@ impl RegionState {
             self.curation.next_turn(after, zone),
             self.calls.next_turn(after, zone),
             self.events.next_turn(after),
+            self.needs.next_turn(after, zone),
             self.loans.next_turn(after, zone),
             self.support.next_turn(after, zone),
         ];

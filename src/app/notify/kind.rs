@@ -31,6 +31,8 @@ pub enum Kind {
     CallDecided,
     /// A call that they entered was taken back.
     CallWithdrawn,
+    /// Months after their campaign succeeded they are asked what became of it.
+    Afterwards,
     /// Somebody took a role that was offered to them.
     MemberJoined,
     /// They have a role no more.
@@ -82,7 +84,7 @@ pub enum Urgency {
 
 impl Kind {
     /// Every kind, in the order of letters and forms.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::JurorNamed,
         Self::ProjectsToReview,
         Self::EntryReceived,
@@ -94,6 +96,7 @@ impl Kind {
         Self::TermsChanged,
         Self::CallDecided,
         Self::CallWithdrawn,
+        Self::Afterwards,
         Self::MemberJoined,
         Self::RoleTaken,
         Self::WebhookPaused,
@@ -129,6 +132,7 @@ impl Kind {
             Self::TermsChanged => "terms-changed",
             Self::CallDecided => "call-decided",
             Self::CallWithdrawn => "call-withdrawn",
+            Self::Afterwards => "afterwards",
             Self::MemberJoined => "member-joined",
             Self::RoleTaken => "role-taken",
             Self::WebhookPaused => "webhook-paused",
@@ -165,7 +169,8 @@ impl Kind {
             | Self::EventProposed
             | Self::MemberJoined
             | Self::PaymentRecorded
-            | Self::LineCrossed => Urgency::Daily,
+            | Self::LineCrossed
+            | Self::Afterwards => Urgency::Daily,
             Self::JurorNamed
             | Self::EventAnswered
             | Self::EntryTaken
@@ -230,6 +235,7 @@ impl Kind {
                 | Self::SupportProposed
                 | Self::SupportGiven
                 | Self::SupportRefused
+                | Self::Afterwards
         )
     }
 

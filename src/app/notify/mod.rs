@@ -211,7 +211,7 @@ impl Notifier {
         if before.is_some_and(|before| before.is_the_same(&glance)) {
             return false;
         }
-        let look = |project: &ProjectKey| watching::sight(&shelf, state, project, now);
+        let look = |project: &ProjectKey| watching::sight(&shelf, state, project, now, &region.zone);
         let mut told = false;
         for person in people::agents(state) {
             for project in self.people.crossed(&person, &region.id, &look, now) {

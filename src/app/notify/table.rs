@@ -1,6 +1,7 @@
 //! Who is told of which fact. The one place that says so: a fact that is not named here is told to nobody.
 
 use super::kind::Kind;
+use crate::domain::afterwards::AfterwardsFact;
 use crate::domain::call::{Call, CallFact, Entry};
 use crate::domain::event::EventFact;
 use crate::domain::fact::{Fact, Subject};
@@ -61,6 +62,9 @@ fn of_fact(record: &Record, state: &RegionState) -> Vec<(Kind, Vec<Audience>)> {
         Fact::Sponsor(fact) => sponsor(fact, state),
         Fact::Loan(fact) => loan(fact, state),
         Fact::Support(fact) => support(fact, state),
+        Fact::Afterwards(AfterwardsFact::Asked { project, .. }) => {
+            Some((Kind::Afterwards, vec![Audience::Holders(project.clone())]))
+        }
         Fact::Member(MemberFact::InvitationAccepted { .. }) => Some((Kind::MemberJoined, vec![Audience::Operators])),
         Fact::Member(MemberFact::RoleTaken { person, .. }) => {
             Some((Kind::RoleTaken, vec![Audience::Person(person.clone())]))

@@ -17,6 +17,7 @@ use crate::domain::fund::{Entry, FundId, Funds, Setup};
 use crate::domain::journal::Actor;
 use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::{Arg, Checked, Refusal};
+use crate::domain::sent::PictureHash;
 use crate::domain::state::RegionState;
 use crate::domain::text::fold;
 use crate::domain::written::{Customs, Mistakes};
@@ -64,6 +65,25 @@ pub fn describe(
         return Ok(Vec::new());
     }
     one(SponsorFact::OrganisationDescribed { organisation: organisation.clone(), profile: Box::new(profile) })
+}
+
+/// Shows a logo, or says anew what it shows; without a picture, shows none any more.
+pub fn show_logo(
+    state: &RegionState,
+    organisation: &Slug,
+    sent: Option<&PictureHash>,
+    alt: &str,
+) -> Checked<Vec<Fact>> {
+    if state.members.organisations().all(|(known, _)| known != organisation) {
+        return refused("organisation-unknown");
+    }
+    let mut mistakes = Mistakes::default();
+    let picture = mistakes.picture(sent, alt);
+    let picture = mistakes.or(picture)?;
+    if state.sponsors.logo(organisation) == picture.as_ref() {
+        return Ok(Vec::new());
+    }
+    one(SponsorFact::LogoShown { organisation: organisation.clone(), picture })
 }
 
 /// Writes a fund: a new one, or a draft again. What was refused may be written again and promised anew.

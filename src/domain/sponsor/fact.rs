@@ -12,6 +12,7 @@ use crate::domain::fact::Subject;
 use crate::domain::fund::{Campaign, Entry, FundId, Setup};
 use crate::domain::language::Texts;
 use crate::domain::project::{ProjectKey, Slug};
+use crate::domain::sent::SentPicture;
 use crate::domain::token::TokenHash;
 
 /// What happened.
@@ -24,6 +25,13 @@ pub enum SponsorFact {
         organisation: Slug,
         /// What it says.
         profile: Box<Profile>,
+    },
+    /// An organisation showed its logo, or shows none any more.
+    LogoShown {
+        /// Which.
+        organisation: Slug,
+        /// The logo.
+        picture: Option<SentPicture>,
     },
     /// A token was made, for a program of an organisation's.
     TokenMade {
@@ -134,6 +142,7 @@ impl SponsorFact {
     pub fn subject(&self) -> Subject {
         match self {
             Self::OrganisationDescribed { organisation, .. }
+            | Self::LogoShown { organisation, .. }
             | Self::TokenMade { organisation, .. }
             | Self::TokenRevoked { organisation, .. } => Subject::Organisation(organisation.clone()),
             Self::FundDrafted { fund, .. }
@@ -155,6 +164,7 @@ impl SponsorFact {
     pub fn word(&self) -> &'static str {
         match self {
             Self::OrganisationDescribed { .. } => "described",
+            Self::LogoShown { .. } => "logo",
             Self::TokenMade { .. } => "token-made",
             Self::TokenRevoked { .. } => "token-revoked",
             Self::FundDrafted { .. } => "drafted",

@@ -27,7 +27,7 @@ pub use access::{
     revoke_token,
 };
 pub use books::{Refused, code_field};
-pub use command::{Ground, MOST_REASON, TERMS, accept, describe, discard, draft, endorses, refuse, submit};
+pub use command::{Ground, MOST_REASON, TERMS, accept, describe, discard, draft, endorses, refuse, show_logo, submit};
 pub use draft::{Draft, Nature, Reach, Vote};
 pub use fact::SponsorFact;
 pub use feed::{Sighting, has_to_tick, observe};

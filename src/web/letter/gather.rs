@@ -49,6 +49,7 @@ impl<'a> Gatherer<'a> {
         match kind {
             Kind::ProjectsToReview => self.to_review() > 0,
             Kind::EventProposed => self.event(subject).is_some_and(Event::waits),
+            Kind::Afterwards => self.is_asked(subject),
             Kind::EventAnswered => self.event(subject).is_some_and(|event| event.is_of(self.id) && !event.waits()),
             _ => true,
         }
@@ -59,6 +60,12 @@ impl<'a> Gatherer<'a> {
             Subject::Event(slug) => self.local.events.get(slug),
             _ => None,
         }
+    }
+
+    /// Whether the holder of a project is asked something and has not answered yet.
+    fn is_asked(&self, subject: &Subject) -> bool {
+        let Subject::Project(key) = subject else { return false };
+        self.local.afterwards.of(key).is_some_and(|sequel| sequel.waiting().is_some())
     }
 
     fn to_review(&self) -> usize {
@@ -177,6 +184,7 @@ fn path(kind: Kind, subject: &Subject) -> String {
         _ if kind == Kind::ProjectsToReview => "/console/projects".into(),
         Subject::Call(slug) if acts => format!("/console/calls/{slug}"),
         Subject::Call(slug) => format!("/calls/{slug}"),
+        Subject::Project(_) if kind == Kind::Afterwards => "/portal/afterwards".into(),
         Subject::Event(slug) if kind == Kind::EventAnswered => format!("/portal/events/{slug}"),
         Subject::Event(slug) => format!("/console/events/{slug}"),
         Subject::Webhook(id) => format!("/console/webhooks/{id}"),

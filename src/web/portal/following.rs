@@ -38,8 +38,8 @@ fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
 fn follow(desk: &Desk) -> Result<Reply, AppError> {
     match read(desk) {
         Ok(watch) => {
-            let sight = watching::sight(&desk.visit.shelf, &desk.visit.local, &watch.project, desk.visit.now);
-            let now = desk.visit.now;
+            let (visit, now) = (&desk.visit, desk.visit.now);
+            let sight = watching::sight(&visit.shelf, &visit.local, &watch.project, now, &visit.region().zone);
             desk.visit.app.people.watch(who(desk)?.id(), |watches| {
                 let at = watches.iter().position(|known| known.is_of(&watch.region, &watch.project));
                 let mut kept = at.map_or_else(|| Watch { lines: Vec::new(), ..watch.clone() }, |at| watches.remove(at));

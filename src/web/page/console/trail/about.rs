@@ -67,6 +67,13 @@ impl About {
                 let href = format!("/console/funds/{id}/projects/{key}");
                 Self { label, href: names.operates.then(|| frame.href(&href)) }
             }
+            Subject::Need(id) => {
+                let need = frame.local.needs.get(&id);
+                let label = need.and_then(|need| frame.regional(&need.detail.what)).map(ToOwned::to_owned);
+                let href = need.map(|need| frame.href(&format!("/console/projects/{}", need.project.id)));
+                Self { label: label.unwrap_or_else(|| frame.say_of("need-number", "number", id.to_string())), href }
+            }
+            Subject::Offer(_) => Self { label: frame.say("offer-some"), href: None },
             Subject::Loan(id) => at(in_kind::loan_name(id, frame), format!("/console/loans/{id}")),
             Subject::Support(id) => at(in_kind::support_name(id, names, frame), format!("/console/support/{id}")),
             Subject::Label(slug) => {

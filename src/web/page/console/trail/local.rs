@@ -11,6 +11,7 @@ use crate::domain::journal::Actor;
 use crate::domain::language::Texts;
 use crate::domain::member::MemberFact;
 use crate::domain::money::Money;
+use crate::domain::need::NeedFact;
 use crate::domain::project::Slug;
 use crate::domain::sponsor::SponsorFact;
 use crate::domain::webhook::WebhookFact;
@@ -79,6 +80,16 @@ pub(super) fn sponsor(fact: &SponsorFact, frame: &Frame<'_>) -> Option<String> {
             _ => None,
         },
         _ => None,
+    }
+}
+
+/// What is said of a need, and why it is not shown.
+pub(super) fn need(fact: &NeedFact, frame: &Frame<'_>) -> Option<String> {
+    match fact {
+        NeedFact::Declared { detail, .. } | NeedFact::Revised { detail, .. } => regional(&detail.what, frame),
+        NeedFact::Met { thanks, .. } => regional(thanks, frame),
+        NeedFact::Hidden { reason, .. } => Some(reason.clone()),
+        NeedFact::Reopened { .. } | NeedFact::Withdrawn { .. } | NeedFact::Shown { .. } => None,
     }
 }
 
