@@ -16,6 +16,7 @@ pub mod report;
 pub mod self_check;
 pub mod statements;
 pub mod transfers;
+pub mod watching;
 pub mod window;
 
 use std::sync::Arc;

@@ -24,6 +24,7 @@ pub mod fund;
 mod head;
 mod home;
 mod html;
+pub mod in_kind;
 mod legal;
 pub mod letter;
 mod linked_data;

@@ -7,6 +7,7 @@ mod console_calls;
 mod desk;
 mod events;
 mod funds;
+mod in_kind;
 mod partners;
 mod settle;
 mod words;
@@ -92,6 +93,8 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     (local.curation, local.calls) = (chosen.curation, calls::local().calls);
     let partners = funds::local(&shelf);
     (local.sponsors, local.members) = (partners.sponsors, partners.members);
+    let in_kind = in_kind::local(&shelf);
+    (local.loans, local.support) = (in_kind.loans, in_kind.support);
     let mut pages =
         Pages { dress, lang, region: &full, local: &local, land: land.as_ref(), stale: None, rendered: Vec::new() };
     pages.of_collections(&shelf, "");
@@ -102,6 +105,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_calls(&shelf, "");
     pages.of_funds(&shelf, "");
     pages.of_partners(&shelf, "");
+    pages.of_in_kind(&shelf, "");
     pages.of_words("");
     pages.of_desk("");
     pages.of_console(&shelf, &records, "");
@@ -120,6 +124,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_calls(&shelf, "-empty");
     pages.of_funds(&Shelf::default(), "-empty");
     pages.of_partners(&Shelf::default(), "-empty");
+    pages.of_in_kind(&Shelf::default(), "-empty");
     pages.of_words("-bare");
     pages.of_desk("-bare");
     pages.rendered

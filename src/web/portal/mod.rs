@@ -2,14 +2,20 @@
 
 mod calls;
 mod events;
+mod following;
 mod front;
 mod fund;
 mod funds;
 mod needs;
+mod in_kind;
+mod labels;
+mod loans;
 mod organisation;
 mod partner;
 mod payees;
+mod received;
 mod statements;
+mod support;
 mod tokens;
 mod transfers;
 
@@ -30,12 +36,21 @@ pub(super) const TABLES: &[&[Route]] = &[
     calls::ROUTES,
     events::ROUTES,
     needs::ROUTES,
+    loans::ROUTES,
+    support::ROUTES,
+    labels::ROUTES,
+    following::ROUTES,
+    received::ROUTES,
 ];
 
 /// The navigation, in its order.
 pub(super) const ITEMS: &[Item] = &[
     Item::new("/portal", "nav-portal-front", Need::Partner).also("/portal/funds"),
     Item::new("/portal/new-fund", "nav-portal-new-fund", Need::Signatory),
+    Item::new("/portal/support", "nav-portal-support", Need::Supporter).also("/portal/labels"),
+    Item::new("/portal/following", "nav-portal-following", Need::Supporter),
+    Item::new("/portal/loans", "nav-portal-loans", Need::Partner),
+    Item::new("/portal/received", "nav-portal-received", Need::Holder),
     Item::new("/portal/calls", "nav-portal-calls", Need::SignedIn),
     Item::new("/portal/needs", "nav-portal-needs", Need::Holder),
     Item::new("/portal/events", "nav-portal-events", Need::Holder),
