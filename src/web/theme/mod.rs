@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 75] = [
+pub const PAGES: [&str; 79] = [
     "home",
     "list",
     "map",
@@ -112,6 +112,10 @@ pub const PAGES: [&str; 75] = [
     "console_outgoing",
     "console_webhook",
     "desk_again",
+    "follow_form",
+    "follow_sent",
+    "follow_mine",
+    "follow_over",
 ];
 
 /// A theme, ready to render.
