@@ -12,8 +12,12 @@ use super::curation::Curation;
 use super::event::Events;
 use super::fact::{Fact, Subject};
 use super::journal::{Actor, Damage, Key, Record};
+use super::loan::Loans;
 use super::member::Members;
+use super::need::Needs;
+use super::offer::Offers;
 use super::sponsor::Sponsors;
+use super::support::Supports;
 use super::webhook::Webhooks;
 
 /// How long a form sent twice is recognised.
@@ -38,6 +42,18 @@ pub struct RegionState {
     /// Match funds and their books.
     #[serde(default)]
     pub sponsors: Sponsors,
+    /// What projects need besides money.
+    #[serde(default)]
+    pub needs: Needs,
+    /// Help that residents offer.
+    #[serde(default)]
+    pub offers: Offers,
+    /// What organisations lend.
+    #[serde(default)]
+    pub loans: Loans,
+    /// Labels, and what public bodies add beside money.
+    #[serde(default)]
+    pub support: Supports,
     /// What campaigns reached, signed.
     #[serde(default)]
     pub certificates: Certificates,
@@ -81,6 +97,13 @@ impl RegionState {
             Fact::Event(fact) => self.events.apply(fact, record)?,
             Fact::Webhook(fact) => self.webhooks.apply(fact, record)?,
             Fact::Sponsor(fact) => self.sponsors.apply(fact, record)?,
+            Fact::Need(fact) => {
+                self.needs.apply(fact, record)?;
+                self.needs.get(&fact.need()).into_iter().for_each(|need| self.offers.note(need));
+            }
+            Fact::Offer(fact) => self.offers.apply(fact, record)?,
+            Fact::Loan(fact) => self.loans.apply(fact, record)?,
+            Fact::Support(fact) => self.support.apply(fact, record)?,
             Fact::Certificate(fact) => self.certificates.apply(fact, record)?,
             Fact::Afterwards(fact) => self.afterwards.apply(fact, record)?,
         }
@@ -95,8 +118,14 @@ impl RegionState {
 
     /// The next instant after this one at which pages change by themselves, for a region in this zone.
     pub fn next_turn(&self, after: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
-        let turns =
-            [self.curation.next_turn(after, zone), self.calls.next_turn(after, zone), self.events.next_turn(after)];
+        let turns = [
+            self.curation.next_turn(after, zone),
+            self.calls.next_turn(after, zone),
+            self.events.next_turn(after),
+            self.needs.next_turn(after, zone),
+            self.loans.next_turn(after, zone),
+            self.support.next_turn(after, zone),
+        ];
         turns.into_iter().flatten().min()
     }
 

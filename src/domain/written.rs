@@ -238,11 +238,25 @@ fn has_markup(text: &str) -> bool {
     text.match_indices('<').any(|(at, _)| begins_tag(&text[at + 1..]) && text[at..].contains('>'))
 }
 
-/// Text as it is kept: no control characters, no space around, lines only where there may be some.
+/// Text as it is kept: no control characters, no space around, lines only where there may be some; nothing where there is
+/// nothing to see.
 pub(in crate::domain) fn plain(typed: &str, lines: bool) -> String {
     let typed = typed.replace("\r\n", "\n").replace('\r', "\n");
-    let kept: String = typed.chars().filter(|c| !c.is_control() || *c == '\n').collect();
+    let kept: String = typed.chars().filter(|c| (!c.is_control() || *c == '\n') && !turns(*c)).collect();
+    if kept.chars().all(|c| c.is_whitespace() || has_no_ink(c)) {
+        return String::new();
+    }
     if lines { kept.trim().to_owned() } else { kept.split_whitespace().collect::<Vec<_>>().join(" ") }
+}
+
+/// Signs that turn the direction of what stands around them: a text with one can look like another.
+fn turns(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Signs that join or part letters, and are nothing alone.
+fn has_no_ink(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{3164}' | '\u{feff}')
 }
 
 #[cfg(test)]
@@ -287,5 +301,7 @@ mod tests {
     fn text_is_kept_without_what_cannot_be_seen() {
         assert_eq!(plain(" Un\u{0}  titre\r\nlong ", false), "Un titre long");
         assert_eq!(plain(" Un\r\n\r\ntexte\u{7} ", true), "Un\n\ntexte");
+        assert_eq!(plain(" \u{200b}\u{ad}\n\u{feff}", true), "");
+        assert_eq!(plain("a\u{202e}b", false), "ab");
     }
 }

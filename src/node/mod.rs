@@ -73,6 +73,7 @@ struct Files {
     regions: Regions,
     themes_folder: PathBuf,
     hosts: Vec<HostId>,
+    providers: Vec<ProviderId>,
 }
 
 impl Node {
@@ -84,9 +85,12 @@ impl Node {
         let sled = Arc::new(Sled::open(&settings.store)?);
         let store: Arc<dyn CatalogStore> = sled.clone();
         let (themes, mut findings) = Themes::load(&settings.folders.themes);
-        let themes_folder = settings.folders.themes.clone();
-        let mut files =
-            Files { regions: Regions::new(settings.folders.regions.clone()), themes_folder, hosts: hosts.clone() };
+        let mut files = Files {
+            regions: Regions::new(settings.folders.regions.clone()),
+            themes_folder: settings.folders.themes.clone(),
+            hosts: hosts.clone(),
+            providers: settings.sign_in.keys().cloned().collect(),
+        };
         findings.extend(files.look_at_regions(&themes).findings);
         let journal = Arc::new(Journal::new(Arc::new(SledJournal::open(&settings.store)?), now.clone()));
         let catalog = Catalog::open(store.clone(), gazetteer, journal.clone(), &hosts, files.regions.all())?;
@@ -273,7 +277,12 @@ pub fn knows_place(name: &str) -> bool {
 impl Files {
     fn look_at_regions(&mut self, themes: &Themes) -> regions::Look {
         let looks = themes.looks();
-        self.regions.look(&Known { themes: Some(&looks), hosts: Some(&self.hosts), place: &knows_place })
+        self.regions.look(&Known {
+            themes: Some(&looks),
+            hosts: Some(&self.hosts),
+            providers: Some(&self.providers),
+            place: &knows_place,
+        })
     }
 
     /// Looks at the files every second, and puts in use what changed.

@@ -930,6 +930,7 @@ role-curator = Equip editorial
 role-signatory = Signa per { $name }
 role-reader = Llegeix per { $name }
 role-supporter = Acompanyament, { $name }
+role-juror = Jurat de la convocatòria «{ $name }»
 actor-oriel = Oriel
 actor-erased = una persona esborrada
 done-session-ended = La sessió està tancada.
@@ -1965,10 +1966,8 @@ call-invite-lead = Un projecte convidat es llegeix i es decideix com els altres;
 call-invite-announced = Si encara no és en línia
 announced-hint = Aquestes paraules són vostres i queden al diari: no hi anomeneu cap particular.
 jurors-title = El jurat: { $title }
-jurors-lead = L'equip editorial sempre en forma part. Podeu nomenar altres persones, que només veuran les candidatures d'aquesta convocatòria.
-juror-field-email = Adreça electrònica
-juror-field-email-hint = La del compte amb què la persona s'ha connectat aquí una primera vegada.
-juror-name = Nomenar al jurat
+jurors-lead = L'equip editorial sempre en forma part. Podeu nomenar altres persones, que només veuran les candidatures d'aquesta convocatòria. Rebeu un enllaç que heu de fer arribar vós mateix a cada persona: serveix una sola vegada, durant set dies.
+juror-invite = Crear un enllaç per a un membre del jurat
 juror-dismiss = Treure del jurat
 jury-title = Llegir i puntuar: { $title }
 jury-lead = Cada criteri rep de 0 a 5 punts i una frase que diu per què.
@@ -2116,7 +2115,6 @@ refusal-call-draft = Aquesta convocatòria no s'ha publicat.
 refusal-call-no-draft = Aquesta convocatòria ja no és un esborrany.
 refusal-call-juror-named = Aquesta persona ja és al jurat.
 refusal-call-juror-unknown = Aquesta persona no és al jurat.
-refusal-call-juror-unseen = Encara no s'ha connectat ningú aquí amb aquesta adreça. Demaneu a la persona que es connecti un cop i després nomeneu-la.
 refusal-call-launch-early = Les campanyes s'obren com a molt d'hora el dia del tancament.
 refusal-call-not-closed = Les candidatures es puntuen i es decideixen un cop tancades: es llegeixen totes juntes.
 refusal-call-opens-fixed = La convocatòria ja s'ha obert: l'obertura ja no canvia.
@@ -3200,6 +3198,23 @@ refusal-transfers-unwritable = El fitxer no es pot escriure. Digueu-ho a la regi
 table-of = Taula: { $name }
 privacy-holders-account = Quan un fons deu diners a un projecte, el compte que s'ha de pagar es guarda a part, només el llegeix qui paga o liquida, i s'esborra si es demana.
 
+### Cops de mà: necessitats i oferiments
+
+told-need-declared = Necessitat declarada
+told-need-revised = Necessitat canviada
+told-need-met = Necessitat coberta
+told-need-reopened = Necessitat oberta de nou
+told-need-withdrawn = Necessitat retirada
+told-need-hidden = Necessitat amagada
+told-need-shown = Necessitat mostrada de nou
+told-offer-confirmed = Cop de mà ofert
+told-offer-answered = Missatge sobre un cop de mà
+told-offer-agreed = Acord per compartir l'adreça
+told-offer-ended = Conversa acabada
+told-offer-helped = Hores de cop de mà anotades
+told-offer-erased = Esborrat tot d'una persona que oferia ajuda
+need-number = Necessitat núm. { $number }
+offer-some = Un cop de mà
 ### Certificats, i què se n'ha fet de les campanyes
 
 told-certificate-issued = Certificat emès

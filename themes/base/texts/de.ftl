@@ -930,6 +930,7 @@ role-curator = Redaktion
 role-signatory = Zeichnet für { $name }
 role-reader = Liest für { $name }
 role-supporter = Begleitung, { $name }
+role-juror = Jurymitglied des Aufrufs „{ $name }“
 actor-oriel = Oriel
 actor-erased = eine gelöschte Person
 done-session-ended = Die Anmeldung ist geschlossen.
@@ -1962,10 +1963,8 @@ call-invite-lead = Ein eingeladenes Projekt wird gelesen und entschieden wie die
 call-invite-announced = Wenn es noch nicht online ist
 announced-hint = Diese Worte sind Ihre und bleiben im Journal: Nennen Sie darin keine Privatperson.
 jurors-title = Die Jury: { $title }
-jurors-lead = Die Redaktion gehört immer dazu. Sie können weitere Personen benennen; diese sehen nur die Bewerbungen dieses Aufrufs.
-juror-field-email = E-Mail-Adresse
-juror-field-email-hint = Die des Kontos, mit dem sich die Person hier schon einmal angemeldet hat.
-juror-name = In die Jury berufen
+jurors-lead = Die Redaktion gehört immer dazu. Sie können weitere Personen benennen; diese sehen nur die Bewerbungen dieses Aufrufs. Sie erhalten einen Link, den Sie selbst an jede Person weitergeben: Er gilt einmal, sieben Tage lang.
+juror-invite = Einen Link für ein Jurymitglied erstellen
 juror-dismiss = Aus der Jury nehmen
 jury-title = Lesen und bewerten: { $title }
 jury-lead = Jedes Kriterium erhält 0 bis 5 Punkte und einen Satz, der sagt, warum.
@@ -2113,7 +2112,6 @@ refusal-call-draft = Dieser Aufruf ist nicht veröffentlicht.
 refusal-call-no-draft = Dieser Aufruf ist kein Entwurf mehr.
 refusal-call-juror-named = Diese Person ist schon in der Jury.
 refusal-call-juror-unknown = Diese Person ist nicht in der Jury.
-refusal-call-juror-unseen = Mit dieser Adresse hat sich hier noch niemand angemeldet. Bitten Sie die Person, sich einmal anzumelden, und benennen Sie sie dann.
 refusal-call-launch-early = Die Kampagnen starten frühestens am Tag des Fristendes.
 refusal-call-not-closed = Bewertet und entschieden wird nach Fristende: Alle Bewerbungen werden zusammen gelesen.
 refusal-call-opens-fixed = Der Aufruf hat schon begonnen: Sein Beginn ändert sich nicht mehr.
@@ -3194,6 +3192,23 @@ refusal-transfers-unwritable = Die Datei lässt sich nicht schreiben. Sagen Sie 
 table-of = Tabelle: { $name }
 privacy-holders-account = Schuldet ein Fonds einem Projekt Geld, liegt das zu zahlende Konto gesondert; nur wer zahlt oder abrechnet, liest es, und auf Wunsch wird es gelöscht.
 
+### Helfende Hände: Bedarf und Angebote
+
+told-need-declared = Bedarf gemeldet
+told-need-revised = Bedarf geändert
+told-need-met = Bedarf gedeckt
+told-need-reopened = Bedarf wieder offen
+told-need-withdrawn = Bedarf zurückgezogen
+told-need-hidden = Bedarf ausgeblendet
+told-need-shown = Bedarf wieder gezeigt
+told-offer-confirmed = Hilfe angeboten
+told-offer-answered = Nachricht zu einem Hilfsangebot
+told-offer-agreed = Einverstanden, die Adresse zu teilen
+told-offer-ended = Gespräch beendet
+told-offer-helped = Stunden der Hilfe vermerkt
+told-offer-erased = Alles über eine helfende Person gelöscht
+need-number = Bedarf Nr. { $number }
+offer-some = Ein Hilfsangebot
 ### Bescheinigungen, und was aus Kampagnen wird
 
 told-certificate-issued = Bescheinigung ausgestellt

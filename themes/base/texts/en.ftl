@@ -930,6 +930,7 @@ role-curator = Editorial team
 role-signatory = Signs for { $name }
 role-reader = Reads for { $name }
 role-supporter = Supports projects, { $name }
+role-juror = Juror of the call “{ $name }”
 actor-oriel = Oriel
 actor-erased = an erased person
 done-session-ended = That session is closed.
@@ -1962,10 +1963,8 @@ call-invite-lead = An invited project is read and decided like the others; the p
 call-invite-announced = If it is not online yet
 announced-hint = These words are yours and stay in the journal: name no private person in them.
 jurors-title = The jury: { $title }
-jurors-lead = The curators always belong to it. You can name other people, who will see the entries of this call and nothing else.
-juror-field-email = E-mail address
-juror-field-email-hint = That of the account with which the person has signed in here once.
-juror-name = Name to the jury
+jurors-lead = The curators always belong to it. You can name other people, who will see the entries of this call and nothing else. You get a link to pass on to each person yourself: it works once, for seven days.
+juror-invite = Create a link for a juror
 juror-dismiss = Take off the jury
 jury-title = Read and mark: { $title }
 jury-lead = Each criterion gets 0 to 5 points and a sentence that says why.
@@ -2113,7 +2112,6 @@ refusal-call-draft = This call is not published.
 refusal-call-no-draft = This call is a draft no more.
 refusal-call-juror-named = This person is on the jury already.
 refusal-call-juror-unknown = This person is not on the jury.
-refusal-call-juror-unseen = Nobody has signed in here with this address yet. Ask the person to sign in once, then name them.
 refusal-call-launch-early = Campaigns open on the day of the closing at the earliest.
 refusal-call-not-closed = Entries are marked and decided once they are closed: all are read together.
 refusal-call-opens-fixed = The call has opened already: its opening changes no more.
@@ -3194,6 +3192,23 @@ refusal-transfers-unwritable = The file cannot be written. Tell the region.
 table-of = Table: { $name }
 privacy-holders-account = When a fund owes money to a project, the account to be paid is kept apart, read only by those who pay or settle, and erased on request.
 
+### Helping hands: needs and offers
+
+told-need-declared = Need declared
+told-need-revised = Need changed
+told-need-met = Need met
+told-need-reopened = Need open again
+told-need-withdrawn = Need withdrawn
+told-need-hidden = Need hidden
+told-need-shown = Need shown again
+told-offer-confirmed = Help offered
+told-offer-answered = Message about an offer of help
+told-offer-agreed = Agreed to share an address
+told-offer-ended = Conversation ended
+told-offer-helped = Hours of help noted
+told-offer-erased = Everything erased about somebody who offered help
+need-number = Need no. { $number }
+offer-some = An offer of help
 ### Certificates, and what becomes of campaigns
 
 told-certificate-issued = Certificate issued

@@ -930,6 +930,7 @@ role-curator = Equipo editorial
 role-signatory = Firma por { $name }
 role-reader = Lee por { $name }
 role-supporter = Acompañamiento, { $name }
+role-juror = Jurado de la convocatoria «{ $name }»
 actor-oriel = Oriel
 actor-erased = una persona borrada
 done-session-ended = La sesión está cerrada.
@@ -1965,10 +1966,8 @@ call-invite-lead = Un proyecto invitado se lee y se decide como los demás; la p
 call-invite-announced = Si todavía no está en línea
 announced-hint = Estas palabras son suyas y quedan en el diario: no nombre en ellas a ningún particular.
 jurors-title = El jurado: { $title }
-jurors-lead = El equipo editorial siempre forma parte de él. Puede nombrar a otras personas, que solo verán las candidaturas de esta convocatoria.
-juror-field-email = Dirección de correo
-juror-field-email-hint = La de la cuenta con la que la persona se ha conectado aquí una primera vez.
-juror-name = Nombrar en el jurado
+jurors-lead = El equipo editorial siempre forma parte de él. Puede nombrar a otras personas, que solo verán las candidaturas de esta convocatoria. Recibe un enlace que debe hacer llegar usted mismo a cada persona: sirve una sola vez, durante siete días.
+juror-invite = Crear un enlace para un miembro del jurado
 juror-dismiss = Retirar del jurado
 jury-title = Leer y puntuar: { $title }
 jury-lead = Cada criterio recibe de 0 a 5 puntos y una frase que dice por qué.
@@ -2116,7 +2115,6 @@ refusal-call-draft = Esta convocatoria no está publicada.
 refusal-call-no-draft = Esta convocatoria ya no es un borrador.
 refusal-call-juror-named = Esta persona ya está en el jurado.
 refusal-call-juror-unknown = Esta persona no está en el jurado.
-refusal-call-juror-unseen = Nadie se ha conectado aquí todavía con esta dirección. Pida a la persona que se conecte una vez y después nómbrela.
 refusal-call-launch-early = Las campañas se abren como muy pronto el día del cierre.
 refusal-call-not-closed = Las candidaturas se puntúan y se deciden una vez cerradas: se leen todas juntas.
 refusal-call-opens-fixed = La convocatoria ya se ha abierto: la apertura ya no cambia.
@@ -3200,6 +3198,23 @@ refusal-transfers-unwritable = El archivo no se puede escribir. Dígaselo a la r
 table-of = Tabla: { $name }
 privacy-holders-account = Cuando un fondo debe dinero a un proyecto, la cuenta que hay que pagar se guarda aparte, solo la lee quien paga o liquida, y se borra si se pide.
 
+### Echar una mano: necesidades y ofrecimientos
+
+told-need-declared = Necesidad declarada
+told-need-revised = Necesidad cambiada
+told-need-met = Necesidad cubierta
+told-need-reopened = Necesidad abierta de nuevo
+told-need-withdrawn = Necesidad retirada
+told-need-hidden = Necesidad oculta
+told-need-shown = Necesidad mostrada de nuevo
+told-offer-confirmed = Ayuda ofrecida
+told-offer-answered = Mensaje sobre un ofrecimiento de ayuda
+told-offer-agreed = Acuerdo para compartir la dirección
+told-offer-ended = Conversación terminada
+told-offer-helped = Horas de ayuda anotadas
+told-offer-erased = Borrado todo de una persona que ofrecía ayuda
+need-number = Necesidad n.º { $number }
+offer-some = Un ofrecimiento de ayuda
 ### Certificados, y qué ha sido de las campañas
 
 told-certificate-issued = Certificado emitido

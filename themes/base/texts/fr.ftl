@@ -930,6 +930,7 @@ role-curator = Équipe éditoriale
 role-signatory = Signataire pour { $name }
 role-reader = Lecture pour { $name }
 role-supporter = Accompagnement, { $name }
+role-juror = Juré de l'appel « { $name } »
 actor-oriel = Oriel
 actor-erased = une personne effacée
 done-session-ended = La connexion est fermée.
@@ -1965,10 +1966,8 @@ call-invite-lead = Un projet invité est lu et décidé comme les autres ; la pa
 call-invite-announced = S'il n'est pas encore en ligne
 announced-hint = Ces mots sont les vôtres et restent dans le journal : n'y nommez pas de particulier.
 jurors-title = Le jury : { $title }
-jurors-lead = L'équipe éditoriale en fait toujours partie. Vous pouvez nommer d'autres personnes, qui ne verront que les candidatures de cet appel.
-juror-field-email = Adresse électronique
-juror-field-email-hint = Celle du compte avec lequel la personne s'est connectée ici une première fois.
-juror-name = Nommer au jury
+jurors-lead = L'équipe éditoriale en fait toujours partie. Vous pouvez nommer d'autres personnes, qui ne verront que les candidatures de cet appel. Vous recevez un lien à transmettre vous-même à chaque personne : il sert une seule fois, pendant sept jours.
+juror-invite = Créer un lien pour un juré
 juror-dismiss = Retirer du jury
 jury-title = Lire et noter : { $title }
 jury-lead = Chaque critère reçoit de 0 à 5 points et une phrase qui dit pourquoi.
@@ -2116,7 +2115,6 @@ refusal-call-draft = Cet appel n'est pas publié.
 refusal-call-no-draft = Cet appel n'est plus un brouillon.
 refusal-call-juror-named = Cette personne est déjà au jury.
 refusal-call-juror-unknown = Cette personne n'est pas au jury.
-refusal-call-juror-unseen = Personne ne s'est encore connecté ici avec cette adresse. Demandez à la personne de se connecter une fois, puis nommez-la.
 refusal-call-launch-early = Les collectes ouvrent au plus tôt le jour de la clôture.
 refusal-call-not-closed = Les candidatures se notent et se décident une fois closes : elles sont toutes lues ensemble.
 refusal-call-opens-fixed = L'appel a déjà ouvert : son ouverture ne change plus.
@@ -3200,6 +3198,23 @@ refusal-transfers-unwritable = Le fichier ne peut pas être écrit. Dites-le à 
 table-of = Tableau : { $name }
 privacy-holders-account = Quand un fonds doit de l'argent à un projet, le compte à payer est gardé à part, lu des seules personnes qui paient ou règlent, et s'efface sur demande.
 
+### Coups de main : besoins et propositions
+
+told-need-declared = Besoin déclaré
+told-need-revised = Besoin changé
+told-need-met = Besoin satisfait
+told-need-reopened = Besoin rouvert
+told-need-withdrawn = Besoin retiré
+told-need-hidden = Besoin masqué
+told-need-shown = Besoin de nouveau montré
+told-offer-confirmed = Coup de main proposé
+told-offer-answered = Message au sujet d'un coup de main
+told-offer-agreed = Accord pour échanger les adresses
+told-offer-ended = Échange terminé
+told-offer-helped = Heures de coup de main notées
+told-offer-erased = Tout effacé d'une personne qui proposait son aide
+need-number = Besoin n° { $number }
+offer-some = Un coup de main
 ### Attestations, et ce que deviennent les campagnes
 
 told-certificate-issued = Attestation établie

@@ -1,6 +1,6 @@
 //! What a record says beyond what happened: the reason given, the text written, what was changed.
 
-use super::{Names, local};
+use super::{Names, in_kind, local};
 use crate::domain::afterwards::AfterwardsFact;
 use crate::domain::certificate::CertificateFact;
 use crate::domain::curation::CurationFact;
@@ -19,6 +19,10 @@ pub(super) fn detail(fact: &Fact, before: Option<&Fact>, names: &Names<'_>, fram
         Fact::Member(fact) => local::member(fact, frame),
         Fact::Webhook(fact) => local::webhook(fact, frame),
         Fact::Sponsor(fact) => local::sponsor(fact, frame),
+        Fact::Need(fact) => local::need(fact, frame),
+        Fact::Offer(fact) => fact.project().map(names.project),
+        Fact::Loan(fact) => in_kind::loan(fact, before, names, frame),
+        Fact::Support(fact) => in_kind::support(fact, before, names, frame),
         Fact::Certificate(CertificateFact::Issued { id, .. }) => Some(id.to_string()),
         Fact::Afterwards(AfterwardsFact::Answered { answer, .. }) => Some(answer.words.clone()),
         Fact::Afterwards(AfterwardsFact::Asked { .. }) => None,

@@ -11,6 +11,7 @@ use crate::domain::journal::Actor;
 use crate::domain::language::Texts;
 use crate::domain::member::MemberFact;
 use crate::domain::money::Money;
+use crate::domain::need::NeedFact;
 use crate::domain::project::Slug;
 use crate::domain::sponsor::SponsorFact;
 use crate::domain::webhook::WebhookFact;
@@ -82,6 +83,16 @@ pub(super) fn sponsor(fact: &SponsorFact, frame: &Frame<'_>) -> Option<String> {
     }
 }
 
+/// What is said of a need, and why it is not shown.
+pub(super) fn need(fact: &NeedFact, frame: &Frame<'_>) -> Option<String> {
+    match fact {
+        NeedFact::Declared { detail, .. } | NeedFact::Revised { detail, .. } => regional(&detail.what, frame),
+        NeedFact::Met { thanks, .. } => regional(thanks, frame),
+        NeedFact::Hidden { reason, .. } => Some(reason.clone()),
+        NeedFact::Reopened { .. } | NeedFact::Withdrawn { .. } | NeedFact::Shown { .. } => None,
+    }
+}
+
 pub(super) fn member(fact: &MemberFact, frame: &Frame<'_>) -> Option<String> {
     let members = &frame.local.members;
     match fact {
@@ -104,11 +115,11 @@ pub(super) fn webhook(fact: &WebhookFact, frame: &Frame<'_>) -> Option<String> {
     }
 }
 
-fn regional(texts: &Texts, frame: &Frame<'_>) -> Option<String> {
+pub(super) fn regional(texts: &Texts, frame: &Frame<'_>) -> Option<String> {
     frame.regional(texts).map(ToOwned::to_owned)
 }
 
-fn lines(parts: [Option<String>; 2]) -> String {
+pub(super) fn lines(parts: [Option<String>; 2]) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
@@ -124,7 +135,7 @@ fn moved(day: Date, to: Option<String>, frame: &Frame<'_>) -> Option<String> {
 }
 
 /// The parts of a form that were filled in otherwise.
-fn changed(form: &str, parts: impl IntoIterator<Item = &'static str>, frame: &Frame<'_>) -> Option<String> {
+pub(super) fn changed(form: &str, parts: impl IntoIterator<Item = &'static str>, frame: &Frame<'_>) -> Option<String> {
     let label = |part: &str| {
         let own = format!("told-part-{part}");
         frame.say(&if frame.has_text(&own) { own } else { format!("{form}-field-{part}") })

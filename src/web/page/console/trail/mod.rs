@@ -2,6 +2,7 @@
 
 mod about;
 mod detail;
+mod in_kind;
 mod local;
 
 use serde::Serialize;
@@ -82,6 +83,10 @@ fn what(fact: &Fact, frame: &Frame<'_>) -> String {
         Fact::Member(fact) => format!("told-{}", fact.word()),
         Fact::Webhook(fact) => format!("told-webhook-{}", fact.word()),
         Fact::Sponsor(fact) => format!("told-sponsor-{}", fact.word()),
+        Fact::Need(fact) => format!("told-need-{}", fact.word()),
+        Fact::Offer(fact) => format!("told-offer-{}", fact.word()),
+        Fact::Loan(fact) => format!("told-loan-{}", fact.word()),
+        Fact::Support(fact) => format!("told-support-{}", fact.word()),
         Fact::Certificate(fact) => format!("told-certificate-{}", fact.word()),
         Fact::Afterwards(fact) => format!("told-afterwards-{}", fact.word()),
     };
