@@ -19,6 +19,7 @@ mod event;
 mod feeds;
 mod figures;
 mod filters;
+pub mod follow;
 mod frame;
 pub mod fund;
 mod head;

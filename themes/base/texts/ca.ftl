@@ -3765,3 +3765,85 @@ notice-kind-support-refused = Un suport a un dels meus projectes es denega o es 
 notice-line-crossed = «{ $name }» ha creuat una línia que seguiu.
 notice-link-line-crossed = Veure quina
 notice-kind-line-crossed = Un projecte que segueixo creua una de les meves línies
+
+### Seguir per correu electrònic
+
+follow-call = La convocatòria «{ $name }»
+follow-project = Aquest projecte
+follow-by-letter = Rebre una carta per setmana
+follow-letter-hint = Per correu electrònic, els dijous al matí, quan hi ha novetats. Sense compte, i amb un clic s'atura.
+follow-back = Torna als projectes
+follow-title = Una carta per setmana
+follow-lead = Els dijous al matí, { $name } us escriu què ha passat amb allò que seguiu. Si no hi ha res de nou, no hi ha carta.
+follow-field-topics = Què seguiu
+follow-field-email = La vostra adreça electrònica
+follow-field-email-hint = Només serveix per a aquestes cartes.
+follow-promise = Una primera carta us demanarà que confirmeu. Si no responeu en 48 hores, la vostra adreça s'esborra. Cap píxel ni enllaç de seguiment.
+follow-send = Escriviu-me cada setmana
+follow-closed = Aquesta finestra no envia cartes. Els canals Atom, al peu de les pàgines, són oberts a tothom.
+topic-window = Tota la finestra: { $name }
+topic-category = La categoria «{ $name }»
+topic-place = Els projectes a { $name }
+topic-call = La convocatòria «{ $name }»
+topic-project = El projecte «{ $name }»
+follow-sent-title = Mireu el correu
+follow-sent-text = Una carta surt cap a l'adreça que heu donat. Obriu-la i confirmeu en 48 hores: abans no s'enviarà res més.
+follow-sent-nothing = No arriba res? Mireu al correu brossa. Una adreça a qui ja hem escrit per confirmar no rep una segona carta; si ja seguiu alguna cosa aquí, l'enllaç per canviar-ho tot és al peu de cada carta.
+follow-confirm-title = Confirmeu
+follow-confirm-lead = Algú, segurament vós, ha demanat una carta per setmana a { $address } sobre:
+follow-confirm = Sí, escriviu-me cada setmana
+follow-not-me-title = No sou vós?
+follow-not-me-text = No feu res, i aquesta adreça s'esborra en 48 hores. O esborreu-la ara mateix.
+follow-mine-title = Què seguiu
+follow-mine-lead = Una carta els dijous al matí a { $address }, quan hi ha novetats.
+follow-wishes = Per confirmar
+follow-keep = Desar aquesta tria
+follow-gone = { $count ->
+    [one] Una cosa que seguíeu ja no és en aquesta finestra: ha sortit de la llista.
+   *[other] { $count } coses que seguíeu ja no són en aquesta finestra: han sortit de la llista.
+}
+follow-said-confirmed = Confirmat. La primera carta arribarà un dijous, quan hi hagi novetats.
+follow-said-kept = La vostra tria s'ha desat.
+follow-erase-title = Aturar-ho tot
+follow-erase-text = La vostra adreça i allò que seguiu s'esborren de seguida; les cartes que esperen ja no surten.
+follow-erase = Esborrar la meva adreça
+follow-over-title = Ja està esborrat
+follow-over-text = No se us enviarà cap més carta, i la vostra adreça ja no es guarda aquí. Les còpies de seguretat també la perden al cap de 30 dies.
+follow-lost-title = Aquest enllaç ja no porta enlloc
+follow-lost-text = O bé ja està tot esborrat, o bé han passat més de 48 hores sense confirmació. Podeu tornar a començar quan vulgueu.
+follow-again = Seguir alguna cosa
+refusal-follow-address = No és una adreça electrònica sencera. Escriviu-la com nom@exemple.cat.
+refusal-follow-topics = Marqueu com a mínim una cosa per seguir.
+refusal-follow-closed = Aquesta finestra no envia cartes de moment. Seguiu-la per un canal Atom o torneu més tard.
+refusal-follow-full = La carta no ha pogut sortir: hi ha massa cartes esperant. Torneu-ho a provar d'aquí a una hora.
+follow-letter-subject = Confirmeu: una carta per setmana de { $name }
+follow-letter-heading = Voleu aquesta carta?
+follow-letter-lead = Algú, segurament vós, ha demanat que { $name } us escrigui una vegada per setmana sobre el que segueix. Només ho farem si confirmeu.
+follow-letter-see = Veure
+follow-letter-action = Confirmar
+follow-letter-closing = Si no heu estat vós, no feu res. Sense confirmació en 48 hores no canvia res, i una adreça nova s'esborra.
+follow-letter-reason = Rebeu aquesta única carta perquè s'ha donat la vostra adreça a { $name }.
+follow-letter-reason-more = Ja seguiu alguna cosa a { $name }, i s'hi ha tornat a donar la vostra adreça.
+weekly-subject = { $count ->
+    [one] { $name }: una novetat aquesta setmana
+   *[other] { $name }: { $count } novetats aquesta setmana
+}
+weekly-heading = Aquesta setmana
+weekly-lead = Això és el que ha passat, i el que ve, en allò que seguiu a { $name }.
+weekly-opened = Nou: { $title }
+weekly-ending = Última setmana: { $title }
+weekly-succeeded = Assolit: { $title }
+weekly-news = { $title } dona notícies: { $news }
+weekly-call-opened = Convocatòria oberta: { $title }
+weekly-call-closing = Últims dies per presentar-se a la convocatòria: { $title }
+weekly-call-decided = Resultats de la convocatòria: { $title }
+weekly-event = Cita: { $title }
+weekly-until = Fins al { $when }
+weekly-see-project = Veure el projecte
+weekly-see-call = Llegir la convocatòria
+weekly-see-event = Veure la cita
+weekly-reason = Rebeu aquesta carta perquè la vau demanar a { $name }.
+weekly-stop = Canviar què segueixo, o aturar-ho tot
+privacy-follow = Si seguiu alguna cosa per correu electrònic
+privacy-follow-kept = Guardem la vostra adreça, la vostra llengua, allò que seguiu i la data de l'última carta. Res d'això no surt, ni al diari públic ni a la interfície per a programes. L'enllaç de les vostres cartes mostra tot el que es guarda.
+privacy-follow-time = Sense confirmació, tot s'esborra al cap de 48 hores; si no, quan ho demaneu, amb un clic des de qualsevol carta. Les cartes no porten imatges ni enllaços de seguiment: no sabem si les llegiu.

@@ -3759,3 +3759,85 @@ notice-kind-support-refused = Unterstützung für eines meiner Projekte wird abg
 notice-line-crossed = „{ $name }“ hat eine Ihrer Marken überschritten.
 notice-link-line-crossed = Ansehen, welche
 notice-kind-line-crossed = Ein verfolgtes Projekt überschreitet eine meiner Marken
+
+### Per E-Mail folgen
+
+follow-call = Der Aufruf „{ $name }“
+follow-project = Dieses Projekt
+follow-by-letter = Einen Brief pro Woche bekommen
+follow-letter-hint = Per E-Mail, donnerstags früh, wenn es Neues gibt. Ohne Konto, und ein Klick beendet es.
+follow-back = Zurück zu den Projekten
+follow-title = Ein Brief pro Woche
+follow-lead = Donnerstags früh schreibt Ihnen { $name }, was bei dem geschah, dem Sie folgen. Nichts Neues, kein Brief.
+follow-field-topics = Wem Sie folgen
+follow-field-email = Ihre E-Mail-Adresse
+follow-field-email-hint = Sie dient nur diesen Briefen.
+follow-promise = Ein erster Brief bittet Sie um Bestätigung. Ohne Antwort binnen 48 Stunden wird Ihre Adresse gelöscht. Keine Zählpixel, keine Verfolgung von Links.
+follow-send = Schreiben Sie mir jede Woche
+follow-closed = Dieses Fenster verschickt keine Briefe. Die Atom-Feeds am Fuß der Seiten stehen allen offen.
+topic-window = Das ganze Fenster: { $name }
+topic-category = Die Kategorie „{ $name }“
+topic-place = Projekte in { $name }
+topic-call = Der Aufruf „{ $name }“
+topic-project = Das Projekt „{ $name }“
+follow-sent-title = Sehen Sie in Ihre Post
+follow-sent-text = Ein Brief geht an die Adresse, die Sie angegeben haben. Öffnen Sie ihn und bestätigen Sie binnen 48 Stunden: vorher wird nichts weiter verschickt.
+follow-sent-nothing = Es kommt nichts? Sehen Sie im Spam nach. Eine Adresse, die wir schon gefragt haben, bekommt keinen zweiten Brief; wenn Sie hier schon etwas folgen, steht der Link zum Ändern am Fuß jedes Briefs.
+follow-confirm-title = Bestätigen
+follow-confirm-lead = Jemand, vermutlich Sie, hat um einen Brief pro Woche an { $address } gebeten über:
+follow-confirm = Ja, schreiben Sie mir jede Woche
+follow-not-me-title = Das waren nicht Sie?
+follow-not-me-text = Tun Sie nichts, dann wird diese Adresse binnen 48 Stunden gelöscht. Oder löschen Sie sie gleich.
+follow-mine-title = Wem Sie folgen
+follow-mine-lead = Ein Brief donnerstags früh an { $address }, wenn es Neues gibt.
+follow-wishes = Zu bestätigen
+follow-keep = Diese Wahl behalten
+follow-gone = { $count ->
+    [one] Etwas, dem Sie folgten, ist nicht mehr in diesem Fenster: es steht nicht mehr in der Liste.
+   *[other] { $count } Dinge, denen Sie folgten, sind nicht mehr in diesem Fenster: sie stehen nicht mehr in der Liste.
+}
+follow-said-confirmed = Bestätigt. Der erste Brief kommt an einem Donnerstag, sobald es Neues gibt.
+follow-said-kept = Ihre Wahl ist gespeichert.
+follow-erase-title = Alles beenden
+follow-erase-text = Ihre Adresse und das, dem Sie folgen, werden sofort gelöscht; wartende Briefe gehen nicht mehr hinaus.
+follow-erase = Meine Adresse löschen
+follow-over-title = Es ist gelöscht
+follow-over-text = Sie bekommen keinen Brief mehr, und Ihre Adresse wird hier nicht mehr aufbewahrt. Auch die Sicherungen verlieren sie nach 30 Tagen.
+follow-lost-title = Dieser Link führt zu nichts mehr
+follow-lost-text = Entweder ist schon alles gelöscht, oder es sind mehr als 48 Stunden ohne Bestätigung vergangen. Sie können jederzeit neu beginnen.
+follow-again = Etwas folgen
+refusal-follow-address = Das ist keine vollständige E-Mail-Adresse. Schreiben Sie sie wie name@beispiel.de.
+refusal-follow-topics = Kreuzen Sie mindestens eines an, dem Sie folgen wollen.
+refusal-follow-closed = Dieses Fenster verschickt zurzeit keine Briefe. Folgen Sie per Atom-Feed, oder kommen Sie später wieder.
+refusal-follow-full = Der Brief konnte nicht hinausgehen: zu viele warten. Versuchen Sie es in einer Stunde noch einmal.
+follow-letter-subject = Bitte bestätigen: ein Brief pro Woche von { $name }
+follow-letter-heading = Möchten Sie diesen Brief?
+follow-letter-lead = Jemand, vermutlich Sie, hat darum gebeten, dass { $name } Ihnen einmal pro Woche über Folgendes schreibt. Das tun wir nur, wenn Sie bestätigen.
+follow-letter-see = Ansehen
+follow-letter-action = Bestätigen
+follow-letter-closing = Wenn Sie es nicht waren, tun Sie nichts. Ohne Bestätigung binnen 48 Stunden ändert sich nichts, und eine neue Adresse wird gelöscht.
+follow-letter-reason = Sie bekommen diesen einen Brief, weil Ihre Adresse bei { $name } angegeben wurde.
+follow-letter-reason-more = Sie folgen bei { $name } schon etwas, und Ihre Adresse wurde dort erneut angegeben.
+weekly-subject = { $count ->
+    [one] { $name }: eine Neuigkeit diese Woche
+   *[other] { $name }: { $count } Neuigkeiten diese Woche
+}
+weekly-heading = Diese Woche
+weekly-lead = Das ist geschehen, und das kommt, bei dem, dem Sie auf { $name } folgen.
+weekly-opened = Neu: { $title }
+weekly-ending = Letzte Woche: { $title }
+weekly-succeeded = Geschafft: { $title }
+weekly-news = { $title } berichtet: { $news }
+weekly-call-opened = Aufruf offen: { $title }
+weekly-call-closing = Letzte Tage für den Aufruf: { $title }
+weekly-call-decided = Ergebnisse des Aufrufs: { $title }
+weekly-event = Termin: { $title }
+weekly-until = Bis { $when }
+weekly-see-project = Projekt ansehen
+weekly-see-call = Aufruf lesen
+weekly-see-event = Termin ansehen
+weekly-reason = Sie bekommen diesen Brief, weil Sie auf { $name } darum gebeten haben.
+weekly-stop = Ändern, wem ich folge, oder alles beenden
+privacy-follow = Wenn Sie etwas per E-Mail folgen
+privacy-follow-kept = Wir bewahren Ihre Adresse, Ihre Sprache, das, dem Sie folgen, und das Datum des letzten Briefs auf. Nichts davon geht hinaus, weder ins öffentliche Journal noch in die Schnittstelle für Programme. Der Link in Ihren Briefen zeigt alles, was aufbewahrt wird.
+privacy-follow-time = Ohne Bestätigung wird alles nach 48 Stunden gelöscht; sonst, sobald Sie es wünschen, mit einem Klick aus jedem Brief. Briefe enthalten weder Bilder noch verfolgte Links: wir wissen nicht, ob Sie sie lesen.

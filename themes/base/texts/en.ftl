@@ -3759,3 +3759,85 @@ notice-kind-support-refused = Support for one of my projects is refused or taken
 notice-line-crossed = “{ $name }” crossed a line that you follow.
 notice-link-line-crossed = See which
 notice-kind-line-crossed = A project that I follow crosses one of my lines
+
+### Following by e-mail
+
+follow-call = The call “{ $name }”
+follow-project = This project
+follow-by-letter = Get one letter a week
+follow-letter-hint = By e-mail, on Thursday mornings, when there is news. No account, and one click ends it.
+follow-back = Back to the projects
+follow-title = One letter a week
+follow-lead = On Thursday mornings { $name } writes to you about what you follow. No news, no letter.
+follow-field-topics = What you follow
+follow-field-email = Your e-mail address
+follow-field-email-hint = It serves these letters and nothing else.
+follow-promise = A first letter will ask you to confirm. Without an answer within 48 hours your address is erased. No tracking pixel, no tracking link.
+follow-send = Write to me every week
+follow-closed = This window sends no letters. The Atom feeds at the foot of its pages are open to everyone.
+topic-window = The whole window: { $name }
+topic-category = The category “{ $name }”
+topic-place = Projects in { $name }
+topic-call = The call “{ $name }”
+topic-project = The project “{ $name }”
+follow-sent-title = Look at your mail
+follow-sent-text = A letter is leaving for the address you gave. Open it and confirm within 48 hours: nothing else will be sent before that.
+follow-sent-nothing = Nothing arrives? Look among the spam. An address that we have already asked gets no second letter; if you follow something here already, the link to change everything is at the foot of each letter.
+follow-confirm-title = Confirm
+follow-confirm-lead = Somebody, probably you, asked for one letter a week to { $address } about:
+follow-confirm = Yes, write to me every week
+follow-not-me-title = Not you?
+follow-not-me-text = Do nothing, and this address is erased within 48 hours. Or erase it now.
+follow-mine-title = What you follow
+follow-mine-lead = One letter on Thursday mornings to { $address }, when there is news.
+follow-wishes = To be confirmed
+follow-keep = Keep this choice
+follow-gone = { $count ->
+    [one] One thing that you followed is no longer in this window: it has left the list.
+   *[other] { $count } things that you followed are no longer in this window: they have left the list.
+}
+follow-said-confirmed = Confirmed. The first letter arrives on a Thursday, as soon as there is news.
+follow-said-kept = Your choice is kept.
+follow-erase-title = End it all
+follow-erase-text = Your address and what you follow are erased at once; letters that wait are not sent.
+follow-erase = Erase my address
+follow-over-title = It is erased
+follow-over-text = No letter will be sent to you any more, and your address is no longer kept here. Backups lose it too after 30 days.
+follow-lost-title = This link no longer leads anywhere
+follow-lost-text = Either everything is erased already, or more than 48 hours have passed without a confirmation. You can start again whenever you like.
+follow-again = Follow something
+refusal-follow-address = That is not a whole e-mail address. Write it like name@example.org.
+refusal-follow-topics = Tick at least one thing to follow.
+refusal-follow-closed = This window sends no letters for now. Follow by an Atom feed, or come back later.
+refusal-follow-full = The letter could not leave: too many letters are waiting. Try again in an hour.
+follow-letter-subject = Please confirm: one letter a week from { $name }
+follow-letter-heading = Do you want this letter?
+follow-letter-lead = Somebody, probably you, asked { $name } to write to you once a week about what follows. We will only do so if you confirm.
+follow-letter-see = See it
+follow-letter-action = Confirm
+follow-letter-closing = If it was not you, do nothing. Without a confirmation within 48 hours nothing changes, and a new address is erased.
+follow-letter-reason = You get this one letter because your address was given on { $name }.
+follow-letter-reason-more = You already follow something on { $name }, and your address was given there again.
+weekly-subject = { $count ->
+    [one] { $name }: one piece of news this week
+   *[other] { $name }: { $count } pieces of news this week
+}
+weekly-heading = This week
+weekly-lead = Here is what happened, and what is coming, for what you follow on { $name }.
+weekly-opened = New: { $title }
+weekly-ending = Last week: { $title }
+weekly-succeeded = Succeeded: { $title }
+weekly-news = { $title } has news: { $news }
+weekly-call-opened = Call open: { $title }
+weekly-call-closing = Last days to enter the call: { $title }
+weekly-call-decided = Results of the call: { $title }
+weekly-event = Event: { $title }
+weekly-until = Until { $when }
+weekly-see-project = See the project
+weekly-see-call = Read the call
+weekly-see-event = See the event
+weekly-reason = You get this letter because you asked for it on { $name }.
+weekly-stop = Change what I follow, or end it all
+privacy-follow = If you follow something by e-mail
+privacy-follow-kept = We keep your address, your language, what you follow and the date of the last letter. None of it leaves, neither in the public journal nor in the interface for programs. The link in your letters shows everything that is kept.
+privacy-follow-time = Without a confirmation everything is erased after 48 hours; otherwise as soon as you ask, by one click from any letter. Letters hold no picture and no tracking link: we do not know whether you read them.

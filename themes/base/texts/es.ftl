@@ -3765,3 +3765,85 @@ notice-kind-support-refused = Un apoyo a uno de mis proyectos se deniega o se re
 notice-line-crossed = «{ $name }» ha cruzado una línea que sigue.
 notice-link-line-crossed = Ver cuál
 notice-kind-line-crossed = Un proyecto que sigo cruza una de mis líneas
+
+### Seguir por correo electrónico
+
+follow-call = La convocatoria «{ $name }»
+follow-project = Este proyecto
+follow-by-letter = Recibir una carta por semana
+follow-letter-hint = Por correo electrónico, los jueves por la mañana, cuando hay novedades. Sin cuenta, y un clic basta para dejarlo.
+follow-back = Volver a los proyectos
+follow-title = Una carta por semana
+follow-lead = Los jueves por la mañana, { $name } le escribe lo que ha pasado con lo que sigue. Si no hay novedades, no hay carta.
+follow-field-topics = Qué sigue
+follow-field-email = Su dirección de correo electrónico
+follow-field-email-hint = Solo sirve para estas cartas.
+follow-promise = Una primera carta le pedirá que confirme. Sin respuesta en 48 horas, su dirección se borra. Ni píxeles ni enlaces de seguimiento.
+follow-send = Escríbanme cada semana
+follow-closed = Esta ventana no envía cartas. Los canales Atom, al pie de las páginas, están abiertos a todos.
+topic-window = Toda la ventana: { $name }
+topic-category = La categoría «{ $name }»
+topic-place = Los proyectos en { $name }
+topic-call = La convocatoria «{ $name }»
+topic-project = El proyecto «{ $name }»
+follow-sent-title = Mire su correo
+follow-sent-text = Una carta sale hacia la dirección que ha dado. Ábrala y confirme en 48 horas: antes no se enviará nada más.
+follow-sent-nothing = ¿No llega nada? Mire en el correo no deseado. Una dirección a la que ya hemos escrito para confirmar no recibe una segunda carta; si ya sigue algo aquí, el enlace para cambiarlo todo está al pie de cada carta.
+follow-confirm-title = Confirmar
+follow-confirm-lead = Alguien, probablemente usted, ha pedido una carta por semana a { $address } sobre:
+follow-confirm = Sí, escríbanme cada semana
+follow-not-me-title = ¿No es usted?
+follow-not-me-text = No haga nada, y esta dirección se borra en 48 horas. O bórrela ahora mismo.
+follow-mine-title = Qué sigue
+follow-mine-lead = Una carta los jueves por la mañana a { $address }, cuando hay novedades.
+follow-wishes = Por confirmar
+follow-keep = Guardar esta elección
+follow-gone = { $count ->
+    [one] Una cosa que seguía ya no está en esta ventana: ha salido de la lista.
+   *[other] { $count } cosas que seguía ya no están en esta ventana: han salido de la lista.
+}
+follow-said-confirmed = Confirmado. La primera carta llegará un jueves, en cuanto haya novedades.
+follow-said-kept = Su elección está guardada.
+follow-erase-title = Dejarlo todo
+follow-erase-text = Su dirección y lo que sigue se borran enseguida; las cartas que esperan ya no salen.
+follow-erase = Borrar mi dirección
+follow-over-title = Está borrado
+follow-over-text = No se le enviará ninguna carta más, y su dirección ya no se guarda aquí. Las copias de seguridad también la pierden a los 30 días.
+follow-lost-title = Este enlace ya no lleva a nada
+follow-lost-text = O todo está ya borrado, o han pasado más de 48 horas sin confirmación. Puede empezar de nuevo cuando quiera.
+follow-again = Seguir algo
+refusal-follow-address = No es una dirección de correo completa. Escríbala como nombre@ejemplo.es.
+refusal-follow-topics = Marque al menos una cosa que seguir.
+refusal-follow-closed = Esta ventana no envía cartas por ahora. Siga por un canal Atom o vuelva más tarde.
+refusal-follow-full = La carta no ha podido salir: hay demasiadas cartas esperando. Inténtelo dentro de una hora.
+follow-letter-subject = Confirme: una carta por semana de { $name }
+follow-letter-heading = ¿Quiere esta carta?
+follow-letter-lead = Alguien, probablemente usted, ha pedido que { $name } le escriba una vez por semana sobre lo que sigue. Solo lo haremos si confirma.
+follow-letter-see = Ver
+follow-letter-action = Confirmar
+follow-letter-closing = Si no ha sido usted, no haga nada. Sin confirmación en 48 horas no cambia nada, y una dirección nueva se borra.
+follow-letter-reason = Recibe esta única carta porque se dio su dirección en { $name }.
+follow-letter-reason-more = Ya sigue algo en { $name }, y se ha vuelto a dar allí su dirección.
+weekly-subject = { $count ->
+    [one] { $name }: una novedad esta semana
+   *[other] { $name }: { $count } novedades esta semana
+}
+weekly-heading = Esta semana
+weekly-lead = Esto es lo que ha pasado, y lo que viene, en lo que sigue en { $name }.
+weekly-opened = Nuevo: { $title }
+weekly-ending = Última semana: { $title }
+weekly-succeeded = Conseguido: { $title }
+weekly-news = { $title } da noticias: { $news }
+weekly-call-opened = Convocatoria abierta: { $title }
+weekly-call-closing = Últimos días para presentarse a la convocatoria: { $title }
+weekly-call-decided = Resultados de la convocatoria: { $title }
+weekly-event = Cita: { $title }
+weekly-until = Hasta el { $when }
+weekly-see-project = Ver el proyecto
+weekly-see-call = Leer la convocatoria
+weekly-see-event = Ver la cita
+weekly-reason = Recibe esta carta porque la pidió en { $name }.
+weekly-stop = Cambiar lo que sigo, o dejarlo todo
+privacy-follow = Si sigue algo por correo electrónico
+privacy-follow-kept = Guardamos su dirección, su idioma, lo que sigue y la fecha de la última carta. Nada de ello sale, ni en el diario público ni en la interfaz para programas. El enlace de sus cartas muestra todo lo que se guarda.
+privacy-follow-time = Sin confirmación, todo se borra a las 48 horas; si no, en cuanto lo pida, con un clic desde cualquier carta. Las cartas no llevan imágenes ni enlaces de seguimiento: no sabemos si las lee.

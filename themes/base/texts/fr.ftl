@@ -3765,3 +3765,85 @@ notice-kind-support-refused = Un soutien à un de mes projets est refusé ou ret
 notice-line-crossed = « { $name } » a franchi une ligne que vous suivez.
 notice-link-line-crossed = Voir laquelle
 notice-kind-line-crossed = Un projet que je suis franchit une de mes lignes
+
+### Suivre par courriel
+
+follow-call = L'appel « { $name } »
+follow-project = Ce projet
+follow-by-letter = Recevoir une lettre par semaine
+follow-letter-hint = Par courriel, le jeudi matin, quand il y a du neuf. Sans compte, et un clic suffit pour arrêter.
+follow-back = Retour aux projets
+follow-title = Une lettre par semaine
+follow-lead = Le jeudi matin, { $name } vous écrit ce qui est arrivé à ce que vous suivez. Rien de neuf, pas de lettre.
+follow-field-topics = Ce que vous suivez
+follow-field-email = Votre adresse de courriel
+follow-field-email-hint = Elle ne sert qu'à ces lettres.
+follow-promise = Une première lettre vous demandera de confirmer. Sans réponse sous 48 heures, votre adresse est effacée. Aucun pixel ni lien de suivi.
+follow-send = M'écrire chaque semaine
+follow-closed = Cette fenêtre n'envoie pas de lettres. Les flux Atom, en bas des pages, restent ouverts à tous.
+topic-window = Toute la fenêtre : { $name }
+topic-category = La catégorie « { $name } »
+topic-place = Les projets à { $name }
+topic-call = L'appel « { $name } »
+topic-project = Le projet « { $name } »
+follow-sent-title = Regardez votre courrier
+follow-sent-text = Une lettre part vers l'adresse que vous avez donnée. Ouvrez-la et confirmez sous 48 heures : rien d'autre ne sera envoyé avant.
+follow-sent-nothing = Rien n'arrive ? Regardez parmi les indésirables. Une adresse à qui nous avons déjà écrit pour confirmer ne reçoit pas de seconde lettre ; si vous suivez déjà quelque chose ici, le lien pour tout changer est au pied de chaque lettre.
+follow-confirm-title = Confirmer
+follow-confirm-lead = Quelqu'un, vous sans doute, a demandé une lettre par semaine à { $address } sur :
+follow-confirm = Oui, m'écrire chaque semaine
+follow-not-me-title = Ce n'est pas vous ?
+follow-not-me-text = Ne faites rien, et cette adresse est effacée dans les 48 heures. Ou effacez-la tout de suite.
+follow-mine-title = Ce que vous suivez
+follow-mine-lead = Une lettre le jeudi matin à { $address }, quand il y a du neuf.
+follow-wishes = À confirmer
+follow-keep = Garder ce choix
+follow-gone = { $count ->
+    [one] Une chose que vous suiviez n'est plus dans cette fenêtre : elle n'est plus dans la liste.
+   *[other] { $count } choses que vous suiviez ne sont plus dans cette fenêtre : elles ne sont plus dans la liste.
+}
+follow-said-confirmed = C'est confirmé. La première lettre arrive un jeudi, dès qu'il y a du neuf.
+follow-said-kept = Votre choix est gardé.
+follow-erase-title = Tout arrêter
+follow-erase-text = Votre adresse et ce que vous suivez sont effacés aussitôt ; les lettres qui attendent ne partent plus.
+follow-erase = Effacer mon adresse
+follow-over-title = C'est effacé
+follow-over-text = Aucune lettre ne vous sera plus envoyée, et votre adresse n'est plus gardée ici. Les sauvegardes la perdent à leur tour au bout de 30 jours.
+follow-lost-title = Ce lien ne mène plus à rien
+follow-lost-text = Soit tout est déjà effacé, soit plus de 48 heures ont passé sans confirmation. Vous pouvez recommencer quand vous voulez.
+follow-again = Suivre quelque chose
+refusal-follow-address = Ce n'est pas une adresse de courriel entière. Écrivez-la comme prenom@exemple.fr.
+refusal-follow-topics = Cochez au moins une chose à suivre.
+refusal-follow-closed = Cette fenêtre n'envoie pas de lettres pour l'instant. Suivez par un flux Atom, ou revenez plus tard.
+refusal-follow-full = La lettre n'a pas pu partir : trop de lettres attendent. Réessayez dans une heure.
+follow-letter-subject = Confirmez : une lettre par semaine de { $name }
+follow-letter-heading = Voulez-vous cette lettre ?
+follow-letter-lead = Quelqu'un, vous sans doute, a demandé que { $name } vous écrive une fois par semaine sur ce qui suit. Nous ne le ferons que si vous confirmez.
+follow-letter-see = Voir
+follow-letter-action = Confirmer
+follow-letter-closing = Si ce n'est pas vous, ne faites rien. Sans confirmation sous 48 heures, rien ne change et une adresse nouvelle est effacée.
+follow-letter-reason = Vous recevez cette unique lettre parce que votre adresse a été donnée sur { $name }.
+follow-letter-reason-more = Vous suivez déjà quelque chose sur { $name }, et votre adresse y a été donnée à nouveau.
+weekly-subject = { $count ->
+    [one] { $name } : une nouvelle cette semaine
+   *[other] { $name } : { $count } nouvelles cette semaine
+}
+weekly-heading = Cette semaine
+weekly-lead = Voici ce qui est arrivé, et ce qui vient, pour ce que vous suivez sur { $name }.
+weekly-opened = Nouveau : { $title }
+weekly-ending = Dernière semaine : { $title }
+weekly-succeeded = Réussi : { $title }
+weekly-news = { $title } donne des nouvelles : { $news }
+weekly-call-opened = Appel ouvert : { $title }
+weekly-call-closing = Derniers jours pour répondre à l'appel : { $title }
+weekly-call-decided = Résultats de l'appel : { $title }
+weekly-event = Rendez-vous : { $title }
+weekly-until = Jusqu'au { $when }
+weekly-see-project = Voir le projet
+weekly-see-call = Lire l'appel
+weekly-see-event = Voir le rendez-vous
+weekly-reason = Vous recevez cette lettre parce que vous l'avez demandée sur { $name }.
+weekly-stop = Changer ce que je suis, ou tout arrêter
+privacy-follow = Si vous suivez quelque chose par courriel
+privacy-follow-kept = Nous gardons votre adresse, votre langue, ce que vous suivez et la date de la dernière lettre. Rien n'en sort, ni dans le journal public ni dans l'interface pour programmes. Le lien de vos lettres montre tout ce qui est gardé.
+privacy-follow-time = Sans confirmation, tout est effacé après 48 heures ; sinon, dès que vous le demandez, d'un clic depuis n'importe quelle lettre. Les lettres ne contiennent ni image ni lien de suivi : nous ne savons pas si vous les lisez.
