@@ -256,7 +256,7 @@ const LENT: [Lent; 4] = [
     },
     Lent {
         project: "300009",
-        days: (-20, 1),
+        days: (0, 0),
         steps: 3,
         written: |written| {
             written.item = "Deux meuniers, un samedi".into();

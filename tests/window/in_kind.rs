@@ -238,6 +238,8 @@ async fn a_line_is_told_once_to_whoever_set_it() {
         told.push(read(&letter).await);
     }
     assert_eq!(told.iter().filter(|letter| mine(letter)).count(), 1, "{told:?}");
+    // Who signs in again follows what they followed.
+    let agent = window.sign_in(JORDI).await;
     agent.done(path, "/portal/following/stop", &[]).await;
     assert!(agent.page(path).await.contains("ne suivez encore aucun projet"));
 }
@@ -251,4 +253,87 @@ async fn crossed(agent: &Browser) {
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     }
     panic!("the line is not crossed");
+}
+
+/// Pages of all of them, each in a state of its own, with whoever may see them.
+async fn pages(people: &People) -> Vec<(&Browser, Vec<String>)> {
+    let People { agent, firm, ana, .. } = people;
+    let label = [("name.fr", "Valeurs du Parc"), ("criteria.fr", "Des matières d'ici."), ("letters", "vp")];
+    agent.done("/portal/labels/new", "/portal/labels/new", &label).await;
+    let conditions = [&COACHING[..], &[("conditions", "Un atelier vélo.")]].concat();
+    for fields in [&COACHING[..], &conditions] {
+        agent.done(NEW, NEW, fields).await;
+    }
+    agent.done("/portal/support/1", "/portal/support/1/give", &[]).await;
+    let ask = "/portal/received/ask";
+    let wish = [("project", "1"), ("body", "parc-des-monts"), ("kind", "venue"), ("text", "Une salle en mai.")];
+    ana.done(ask, ask, &wish).await;
+    agent.done("/portal/following", "/portal/following", &[("project", "1"), ("percent", "40"), ("silent", "7")]).await;
+    for fields in [&STAGE[..], &[&STAGE[1..], &[("item", "Un four"), ("project", "1")]].concat()] {
+        firm.done("/portal/loans/new", "/portal/loans/new", fields).await;
+    }
+    let taken = [("project", "1"), ("first", "2026-04-10"), ("last", "2026-04-12")];
+    ana.done("/portal/received/loans/1", "/portal/received/loans/1/accept", &taken).await;
+    let named = |paths: &[&str]| paths.iter().map(|path| (*path).to_owned()).collect::<Vec<_>>();
+    let of_agent = named(&[
+        "/portal",
+        "/portal/support",
+        NEW,
+        "/portal/support/1",
+        "/portal/support/2",
+        "/portal/support/2/edit",
+        "/portal/support/3",
+        "/portal/labels/new",
+        "/portal/labels/valeurs-du-parc",
+        "/portal/following",
+    ]);
+    let of_firm =
+        named(&["/portal/loans?month=2026-04", "/portal/loans/new", "/portal/loans/1", "/portal/loans/2/edit"]);
+    let of_holder = named(&[
+        "/portal/received",
+        ask,
+        "/portal/received/loans/1",
+        "/portal/received/loans/2",
+        "/portal/received/support/2",
+    ]);
+    vec![(agent, of_agent), (firm, of_firm), (ana, of_holder)]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn validators_and_axe_find_nothing_in_these_pages_and_none_scrolls_sideways() {
+    let server = Server::awake();
+    let window = window(&server).await;
+    let people = people(&window).await;
+    let camille = window.sign_in(CAMILLE).await;
+    let mut all = pages(&people).await;
+    all.push((&camille, vec!["/console/support".into(), "/console/loans?month=2026-04".into()]));
+    let public = window.browser("auvergne");
+    let mut read = Vec::new();
+    for path in ["/labels/valeurs-du-parc", "/projects/p-1", "/figures"] {
+        read.push((path.to_owned(), public.page(path).await));
+    }
+    for (browser, paths) in &all {
+        for path in paths {
+            read.push((path.clone(), browser.page(path).await));
+        }
+        crate::desk_pages::accessible(browser, paths).await;
+    }
+    let wrong = [("kind", ""), ("value", "x"), ("last", "2020-01-01")];
+    for (browser, path) in [(&people.agent, NEW), (&people.firm, "/portal/loans/new")] {
+        read.push((format!("{path} refused"), browser.submit(path, path, &wrong).await.text().await.unwrap()));
+    }
+    let mut axe = crate::harness::peers::node("axe.mjs");
+    axe.args(["/labels/valeurs-du-parc", "/projects/p-1", "/figures"].map(|path| public.url(path)));
+    crate::harness::peers::judge(axe).await.unwrap_or_else(|said| panic!("{said}"));
+    crate::desk_pages::validated(&read).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_keyboard_is_enough_to_give_a_room_and_to_accept_it() {
+    let server = Server::awake();
+    let window = window(&server).await;
+    people(&window).await;
+    let mut path = crate::harness::peers::node("support.mjs");
+    path.args([&window.url("/r/auvergne/fr/"), JORDI, "70"]);
+    crate::harness::peers::judge(path).await.unwrap_or_else(|said| panic!("{said}"));
 }
