@@ -4,6 +4,9 @@
 mod calls;
 mod curation;
 mod funds;
+mod in_kind;
+
+pub use in_kind::go_on;
 
 use std::sync::Arc;
 
