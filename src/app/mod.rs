@@ -4,6 +4,7 @@ pub mod backup;
 pub mod books;
 pub mod call;
 pub mod catalog;
+pub mod certificate;
 pub mod considered;
 pub mod dossier;
 pub mod following;

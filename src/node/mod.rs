@@ -18,6 +18,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::app::Now;
 use crate::app::catalog::Catalog;
+use crate::app::certificate::Seals;
 use crate::app::following::{Following, Weekly};
 use crate::app::funding::{self, Bookkeeper};
 use crate::app::homes::Homes;
@@ -32,7 +33,7 @@ use crate::file::{Finding, Stamp};
 use crate::host::Host;
 use crate::host::ulule::{self, Ulule};
 use crate::mail::Post;
-use crate::pictures::{self, Origins, Pictures};
+use crate::pictures::{self, Origins, Pictures, SentPictures};
 use crate::region_file::Known;
 use crate::settings::{Adapter, HostSettings, Mail, Settings, SignInSettings};
 use crate::sign_in::{Provider, SignIns};
@@ -143,12 +144,14 @@ impl Node {
             now.clone(),
         );
         let following = Arc::new(Following::open(kept.clone(), post.clone())?);
+        let seals = Arc::new(Seals::new(kept.clone()));
         let columnist = Box::new(letters.clone());
         let weekly =
             Weekly::new(following.clone(), catalog.clone(), post.clone(), kept.clone(), columnist, now.clone());
         let webhooks = Webhooks::new(journal.clone(), catalog.clone(), kept, homes, settings.webhooks, now.clone())?;
         let app = App {
             following,
+            seals,
             people,
             sign_ins: Arc::new(sign_ins(settings, &adapters)?),
             gates: Arc::new(Gates::new(&settings.limits)),
@@ -161,6 +164,7 @@ impl Node {
             webhooks: Arc::new(webhooks),
             pages: Arc::new(PageCache::new(PAGE_CACHE_BYTES)),
             pictures,
+            sent: SentPictures::new(settings.store.join("sent")),
             hosts: Arc::new(bells),
             faces,
             hooks: Arc::new(hooks),

@@ -8,6 +8,7 @@ mod attention;
 mod calls;
 mod calls_desk;
 mod calls_jury;
+mod certificates;
 mod cities;
 mod cli;
 mod console;

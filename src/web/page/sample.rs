@@ -1,6 +1,7 @@
 //! Sample pages: each in all of its states, over invented projects. Themes are tried with them before they are served.
 
 mod calls;
+mod certificates;
 mod choices;
 mod console;
 mod console_calls;
@@ -106,6 +107,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_words("");
     pages.of_desk("");
     pages.of_following(&shelf, "");
+    pages.of_certificates(&shelf, "");
     pages.of_console(&shelf, &records, "");
     pages.of_collections(&Shelf::default(), "-empty");
     pages.stale = Some(SignedDuration::from_mins(40));
@@ -125,6 +127,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_words("-bare");
     pages.of_desk("-bare");
     pages.of_following(&Shelf::default(), "-bare");
+    pages.of_certificates(&Shelf::default(), "-empty");
     pages.rendered
 }
 

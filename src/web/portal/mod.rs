@@ -1,6 +1,7 @@
 //! The portal: what partners do in a region. A file a feature, each with its table of addresses.
 
 mod calls;
+mod certificates;
 mod events;
 mod front;
 mod fund;
@@ -28,6 +29,7 @@ pub(super) const TABLES: &[&[Route]] = &[
     tokens::ROUTES,
     calls::ROUTES,
     events::ROUTES,
+    certificates::ROUTES,
 ];
 
 /// The navigation, in its order.
@@ -36,4 +38,5 @@ pub(super) const ITEMS: &[Item] = &[
     Item::new("/portal/new-fund", "nav-portal-new-fund", Need::Signatory),
     Item::new("/portal/calls", "nav-portal-calls", Need::SignedIn),
     Item::new("/portal/events", "nav-portal-events", Need::Holder),
+    Item::new("/portal/certificates", "nav-portal-certificates", Need::Holder),
 ];

@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 79] = [
+pub const PAGES: [&str; 82] = [
     "home",
     "list",
     "map",
@@ -116,6 +116,9 @@ pub const PAGES: [&str; 79] = [
     "follow_sent",
     "follow_mine",
     "follow_over",
+    "certificate",
+    "certificate_sheet",
+    "portal_certificates",
 ];
 
 /// A theme, ready to render.

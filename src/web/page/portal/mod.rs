@@ -18,6 +18,6 @@ pub(in crate::web::page) use front::{dates as fund_dates, name as fund_name, set
 pub use fund::{AllocationPage, FundPage};
 pub(in crate::web::page) use fund::{move_words, steps as fund_steps};
 pub use fund_form::{FundForm, FundRules};
-pub use organisation::OrganisationPage;
+pub use organisation::{LogoForm, OrganisationPage};
 pub use tokens::TokensPage;
 pub use what_if::WhatIfPage;

@@ -15,7 +15,8 @@ use crate::domain::token::digest;
 use crate::web::page::console::{AllocationDesk, FundDesk, FundsPage};
 use crate::web::page::desk::Fields;
 use crate::web::page::portal::{
-    AllocationPage, FrontPage, FundForm, FundPage, FundRules, OrganisationPage, TokensPage, WhatIfPage, fund_setup,
+    AllocationPage, FrontPage, FundForm, FundPage, FundRules, LogoForm, OrganisationPage, TokensPage, WhatIfPage,
+    fund_setup,
 };
 
 impl Pages<'_> {
@@ -50,7 +51,8 @@ impl Pages<'_> {
             let frame = self.frame("/portal/organisations/x");
             let members = vec![("Camille Roux".to_owned(), "signatory"), ("Jordi Puig".to_owned(), "reader")];
             let fields = Fields::new(&frame, None, refusals, hidden());
-            let page = OrganisationPage::new(&frame, fields, organisation, signs, members);
+            let logo = LogoForm::new(&frame, Fields::new(&frame, None, &[], hidden()), organisation, None);
+            let page = OrganisationPage::new(&frame, fields, organisation, (signs, logo), members);
             self.add_desk("portal_organisation", &format!("-{organisation}{name}{state}"), "portal", &page);
         }
         self.of_tokens(organisation, state);
