@@ -1,5 +1,6 @@
 //! What the node knows and does: the catalog of every host, and the windows that follow from it. No HTTP here.
 
+pub mod afterwards;
 pub mod backup;
 pub mod books;
 pub mod call;
@@ -18,6 +19,7 @@ pub mod report;
 pub mod self_check;
 pub mod statements;
 pub mod transfers;
+pub mod watching;
 pub mod window;
 
 use std::sync::Arc;

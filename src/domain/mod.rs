@@ -49,5 +49,6 @@ pub mod support;
 pub mod territory;
 pub mod text;
 pub mod token;
+pub mod watch;
 pub mod webhook;
 pub mod written;

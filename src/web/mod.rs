@@ -11,6 +11,7 @@ mod entry;
 mod error;
 pub mod farewell;
 mod front;
+mod in_kind;
 mod letter;
 mod live;
 mod mailbox;

@@ -6,6 +6,7 @@ use std::process::Command;
 
 use serde_json::json;
 
+use crate::desk_pages::{accessible, validated};
 use crate::harness::browser::{Browser, CAMILLE};
 use crate::harness::{TestWindow, noon, project};
 
@@ -58,6 +59,13 @@ async fn a_certificate_is_verified_by_openssl_and_no_other_text_is() {
         assert!(text.contains(said), "{said}: {text}");
     }
     assert!(!text.contains("Ana Roc"), "no person is named");
+    let paths = [format!("/certificates/{id}"), format!("/projects/{slug}/certificate"), "/portal/certificates".into()];
+    let mut pages = Vec::new();
+    for path in &paths {
+        pages.push((path.clone(), ana.page(path).await));
+    }
+    validated(&pages).await;
+    accessible(&ana, &paths).await;
     fs::write(folder.path().join(&files[0]), text.replace("77", "78")).unwrap();
     assert!(!openssl(folder.path(), command).0, "another text is not what was signed");
 

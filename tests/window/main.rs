@@ -4,6 +4,7 @@
 
 mod harness;
 
+mod afterwards;
 mod attention;
 mod calls;
 mod calls_desk;

@@ -45,6 +45,11 @@ impl Sponsors {
         self.profiles.get(organisation)
     }
 
+    /// Every logo that is shown.
+    pub fn logos(&self) -> impl Iterator<Item = &SentPicture> {
+        self.logos.values()
+    }
+
     /// An organisation's logo.
     pub fn logo(&self, organisation: &Slug) -> Option<&SentPicture> {
         self.logos.get(organisation)
@@ -111,7 +116,7 @@ impl Sponsors {
             }
             SponsorFact::FundSubmitted { fund, terms } => {
                 let file = self.file(fund)?;
-                (file.submitted, file.refused) = (Some((signature(), *terms)), None);
+                (file.submitted, file.refused) = (Some((signature(), terms.clone())), None);
             }
             SponsorFact::FundRefused { fund, reason } => {
                 let file = self.file(fund)?;

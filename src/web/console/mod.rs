@@ -1,5 +1,6 @@
 //! The console: what a region does with its window. A file a feature, each with its table of addresses.
 
+mod afterwards;
 mod attention;
 mod calls;
 mod collections;
@@ -8,6 +9,7 @@ mod features;
 mod front;
 mod funds;
 mod history;
+mod in_kind;
 mod members;
 mod outgoing;
 mod project;
@@ -32,9 +34,11 @@ pub(super) const TABLES: &[&[Route]] = &[
     collections::ROUTES,
     calls::ROUTES,
     events::ROUTES,
+    afterwards::ROUTES,
     funds::ROUTES,
     settle::ROUTES,
     statements::ROUTES,
+    in_kind::ROUTES,
     history::ROUTES,
     sync::ROUTES,
     members::ROUTES,
@@ -49,8 +53,11 @@ pub(super) const ITEMS: &[Item] = &[
     item("/console/collections", "nav-collections", Need::Curator),
     item("/console/calls", "nav-console-calls", Need::Curator).begins("nav-group-enliven").also("/console/new-call"),
     item("/console/events", "nav-events", Need::Curator),
+    item("/console/afterwards", "nav-console-afterwards", Need::Curator),
     item("/console/funds", "nav-console-funds", Need::Operator).also("/console/statements"),
     item("/console/grants", "nav-console-grants", Need::Operator),
+    item("/console/support", "nav-portal-support", Need::Curator),
+    item("/console/loans", "nav-portal-loans", Need::Curator),
     item("/console/history", "nav-console-history", Need::Curator).begins("nav-group-run"),
     item("/console/members", "nav-members", Need::Operator),
     item("/console/outgoing", "nav-console-outgoing", Need::Operator).also("/console/webhooks"),

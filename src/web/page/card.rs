@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::cover::Cover;
 use super::frame::Frame;
 use super::fund;
+use super::in_kind::Badge;
 use super::live::Live;
+use super::needs;
 use super::picture::Place;
 use super::progress::Progress;
 use super::standing::Standing;
@@ -29,6 +31,8 @@ pub(super) struct Card {
     pub(super) town: Option<String>,
     /// What stands for a picture.
     pub(super) cover: Cover,
+    /// The labels that it carries.
+    pub(super) labels: Vec<Badge>,
     /// How far it is.
     pub(super) progress: Progress,
     /// Where it stands.
@@ -37,6 +41,8 @@ pub(super) struct Card {
     pub(super) brief: String,
     /// It ends within seven days.
     pub(super) ending: bool,
+    /// «2 needs», where it needs something besides money.
+    pub(super) needs: Option<String>,
     /// What of it moves.
     pub(super) live: Live,
 }
@@ -69,10 +75,12 @@ impl Card {
             category: category(member, frame),
             town: member.town.clone().or_else(|| project.place.city.clone()),
             cover: Cover::of(project, place, String::new(), frame),
+            labels: Badge::carried(&project.key, frame),
             progress,
             brief: standing.brief(member, frame),
             standing,
             ending: member.is_ending_soon(frame.now),
+            needs: needs::count(member, frame),
         }
     }
 

@@ -102,11 +102,12 @@ impl AccountPage {
         let held = person.holds.iter().filter(|held| held.project.host == frame.region.host);
         let link = |(label, path): (&str, &str)| Link { label: frame.say(label), href: frame.href(path) };
         let own = [
+            ("nav-portal-needs", "/portal/needs"),
             ("nav-portal-calls", "/portal/calls"),
             ("nav-portal-events", "/portal/events"),
             ("nav-portal-certificates", "/portal/certificates"),
-        ]
-        .map(link);
+        ];
+        let own = own.map(link);
         Self {
             own: own.into_iter().filter(|_| standing.holds).collect(),
             notifications: frame.href("/account/notifications"),

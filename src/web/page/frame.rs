@@ -162,6 +162,11 @@ impl<'a> Frame<'a> {
         self.theme.say(self.lang, key, &args)
     }
 
+    /// The day that it is in the region.
+    pub fn today(&self) -> Date {
+        self.region.zone.to_datetime(self.now).date()
+    }
+
     /// A text of the theme about several things.
     pub fn say_args(&self, key: &str, values: &[(&'static str, Arg)]) -> String {
         let mut args = FluentArgs::new();

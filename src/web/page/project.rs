@@ -14,12 +14,15 @@ use super::frame::Frame;
 use super::fund::{self, Part};
 use super::head::{CardLink, Head};
 use super::html::Prose;
+use super::in_kind::{Badge, Received};
 use super::linked_data;
 use super::live::Live;
+use super::needs::NeedsView;
 use super::picture::Place;
 use super::progress::Progress;
 use super::reward::RewardView;
 use super::rules;
+use super::sequel::SequelView;
 use super::share::Share;
 use super::shared_card::SharedCard;
 use super::standing::Standing;
@@ -55,6 +58,8 @@ pub struct ProjectPage {
     next: Vec<String>,
     /// Partners pay nothing if the campaign fails.
     partners_only_on_success: bool,
+    /// What it needs besides money.
+    needs: Option<NeedsView>,
     backers: Option<u32>,
     standing: Standing,
     /// Where it stands, in a sentence.
@@ -73,8 +78,14 @@ pub struct ProjectPage {
     video: Option<Video>,
     rewards: Vec<RewardView>,
     news: Vec<NewsView>,
+    /// What became of it, the last first.
+    sequels: Vec<SequelView>,
     sponsorships: Vec<SponsorshipView>,
     holder: HolderView,
+    /// The labels that it carries.
+    labels: Vec<Badge>,
+    /// What the territory brings to it beside money.
+    received: Option<Received>,
     /// The next events about it.
     events: Option<NextEvents>,
     /// Where it is, on a small map.
@@ -166,6 +177,7 @@ impl ProjectPage {
             partners_only_on_success: running && fund::pay_on_success_only(&project.key, frame),
             partners,
             next: if running { fund::next_euros(&project.key, frame) } else { Vec::new() },
+            needs: NeedsView::of(member, frame),
             backers: project.backers,
             standing,
             sentence: standing.sentence(member, frame),
@@ -179,11 +191,14 @@ impl ProjectPage {
             video: detail.video.as_deref().and_then(Video::at),
             rewards: detail.rewards.iter().map(|reward| RewardView::of(reward, own, frame)).collect(),
             news: detail.news.iter().map(|news| NewsView::of(news, own, frame)).collect(),
+            sequels: SequelView::all(frame, &project.key),
             sponsorships: detail.sponsorships.iter().map(|given| SponsorshipView::of(given, own, frame)).collect(),
             holder: HolderView {
                 name: project.holder.name.clone(),
                 page: project.holder.page.as_deref().and_then(outside),
             },
+            labels: Badge::carried(&project.key, frame),
+            received: Received::of(&project.key, shelf, frame),
             events: NextEvents::new(frame, MOST_ABOUT, |event| event.detail.projects.contains(&project.key)),
             map: land.and_then(|land| Inset::of(member, land, frame)),
             page: member.gone.is_none().then(|| outside(&project.page)).flatten(),

@@ -1,5 +1,6 @@
 //! Sample pages: each in all of its states, over invented projects. Themes are tried with them before they are served.
 
+mod afterwards;
 mod calls;
 mod certificates;
 mod choices;
@@ -9,6 +10,7 @@ mod desk;
 mod events;
 mod follow;
 mod funds;
+mod in_kind;
 mod partners;
 mod settle;
 mod words;
@@ -94,6 +96,8 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     (local.curation, local.calls) = (chosen.curation, calls::local().calls);
     let partners = funds::local(&shelf);
     (local.sponsors, local.members) = (partners.sponsors, partners.members);
+    let in_kind = in_kind::local(&shelf);
+    (local.loans, local.support) = (in_kind.loans, in_kind.support);
     let mut pages =
         Pages { dress, lang, region: &full, local: &local, land: land.as_ref(), stale: None, rendered: Vec::new() };
     pages.of_collections(&shelf, "");
@@ -104,9 +108,11 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_calls(&shelf, "");
     pages.of_funds(&shelf, "");
     pages.of_partners(&shelf, "");
+    pages.of_in_kind(&shelf, "");
     pages.of_words("");
     pages.of_desk("");
-    pages.of_following(&shelf, "");
+    pages.of_followers(&shelf, "");
+    pages.of_sequels(&shelf, "");
     pages.of_certificates(&shelf, "");
     pages.of_console(&shelf, &records, "");
     pages.of_collections(&Shelf::default(), "-empty");
@@ -124,9 +130,11 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_calls(&shelf, "-empty");
     pages.of_funds(&Shelf::default(), "-empty");
     pages.of_partners(&Shelf::default(), "-empty");
+    pages.of_in_kind(&Shelf::default(), "-empty");
     pages.of_words("-bare");
     pages.of_desk("-bare");
-    pages.of_following(&Shelf::default(), "-bare");
+    pages.of_followers(&Shelf::default(), "-bare");
+    pages.of_sequels(&Shelf::default(), "-empty");
     pages.of_certificates(&Shelf::default(), "-empty");
     pages.rendered
 }

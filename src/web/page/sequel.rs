@@ -29,9 +29,8 @@ impl SequelView {
         let rounds = frame.local.afterwards.of(project).into_iter().flat_map(|sequel| sequel.rounds());
         let view = |(round, asked): (crate::domain::afterwards::Round, &crate::domain::afterwards::Asked)| {
             let (at, answer) = asked.answer.as_ref()?;
-            let paragraph = |text: &str| {
-                Text::of(&Texts::new([(answer.language, text.to_owned())]), answer.language, frame)
-            };
+            let paragraph =
+                |text: &str| Text::of(&Texts::new([(answer.language, text.to_owned())]), answer.language, frame);
             let lines = answer.words.split("\n\n").map(str::trim).filter(|text| !text.is_empty());
             Some(Self {
                 word: answer.going.word(),

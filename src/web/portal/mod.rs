@@ -1,15 +1,23 @@
 //! The portal: what partners do in a region. A file a feature, each with its table of addresses.
 
+mod afterwards;
 mod calls;
 mod certificates;
 mod events;
+mod following;
 mod front;
 mod fund;
 mod funds;
+mod in_kind;
+mod labels;
+mod loans;
+mod needs;
 mod organisation;
 mod partner;
 mod payees;
+mod received;
 mod statements;
+mod support;
 mod tokens;
 mod transfers;
 
@@ -30,13 +38,26 @@ pub(super) const TABLES: &[&[Route]] = &[
     calls::ROUTES,
     events::ROUTES,
     certificates::ROUTES,
+    afterwards::ROUTES,
+    needs::ROUTES,
+    loans::ROUTES,
+    support::ROUTES,
+    labels::ROUTES,
+    following::ROUTES,
+    received::ROUTES,
 ];
 
 /// The navigation, in its order.
 pub(super) const ITEMS: &[Item] = &[
     Item::new("/portal", "nav-portal-front", Need::Partner).also("/portal/funds"),
     Item::new("/portal/new-fund", "nav-portal-new-fund", Need::Signatory),
+    Item::new("/portal/support", "nav-portal-support", Need::Supporter).also("/portal/labels"),
+    Item::new("/portal/following", "nav-portal-following", Need::Supporter),
+    Item::new("/portal/loans", "nav-portal-loans", Need::Partner),
+    Item::new("/portal/received", "nav-portal-received", Need::Holder),
     Item::new("/portal/calls", "nav-portal-calls", Need::SignedIn),
+    Item::new("/portal/needs", "nav-portal-needs", Need::Holder),
     Item::new("/portal/events", "nav-portal-events", Need::Holder),
     Item::new("/portal/certificates", "nav-portal-certificates", Need::Holder),
+    Item::new("/portal/afterwards", "nav-portal-afterwards", Need::Holder),
 ];

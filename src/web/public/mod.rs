@@ -10,6 +10,7 @@ mod collections;
 mod events;
 mod feed;
 mod figures;
+mod labels;
 mod oembed;
 mod pictures;
 pub(super) mod robots;
@@ -66,6 +67,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/sponsors" => sponsors::all,
         "/accounts" => sponsors::accounts,
         path if is_under(path, "/sponsors/") => sponsors::one,
+        path if is_under(path, "/labels/") => labels::one,
         path if is_under(path, "/funds/") => sponsors::fund,
         "/calls" => |visit| render(visit, "calls", CallsPage::new),
         path if is_under(path, "/calls/") => call,
@@ -92,6 +94,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/api/v1/accounts" => accounts::account,
         "/api/v1/accounts/funds.csv" => account_tables::by_fund,
         "/api/v1/accounts/projects.csv" => account_tables::by_project,
+        "/api/v1/accounts/in-kind.csv" => labels::table,
         "/api/v1/accounts/allocations.csv" => account_tables::by_allocation,
         "/api/v1/openapi.json" => api::document,
         path if is_under(path, "/projects/") => project,

@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 82] = [
+pub const PAGES: [&str; 90] = [
     "home",
     "list",
     "map",
@@ -49,6 +49,7 @@ pub const PAGES: [&str; 82] = [
     "sponsor",
     "fund",
     "accounts",
+    "label",
     "calls",
     "call",
     "sheet",
@@ -107,6 +108,10 @@ pub const PAGES: [&str; 82] = [
     "portal_events",
     "portal_event",
     "portal_event_form",
+    "desk_in_kind",
+    "portal_in_kind",
+    "portal_in_kind_form",
+    "portal_following",
     "desk_error",
     "account_notifications",
     "console_outgoing",
@@ -119,6 +124,9 @@ pub const PAGES: [&str; 82] = [
     "certificate",
     "certificate_sheet",
     "portal_certificates",
+    "portal_afterwards",
+    "portal_afterwards_form",
+    "console_afterwards",
 ];
 
 /// A theme, ready to render.

@@ -2348,6 +2348,7 @@ fund-terms-2 = Die Zahlen sind die, die die Plattform nennt. Was vergeben ist, w
 fund-terms-3 = Sie zahlen selbst, an das Projekt oder über die Plattform. Oriel empfängt, verwahrt und bewegt kein Geld.
 fund-terms-4 = Sie können dazugeben, anhalten und zurücknehmen, was nicht vergeben ist; nie, was vergeben ist.
 fund-terms-5 = Jede Bewegung steht in einem Journal, das niemand ändern kann, und wird in den Büchern des Gebiets veröffentlicht.
+fund-terms-signed = Was die Region bei der Zusage verlangte
 fund-submit = { $budget } zusagen
 fund-money-now = Das Geld, jetzt
 fund-transfers = Überweisungen vorbereiten
@@ -3218,6 +3219,546 @@ told-sponsor-logo = Logo der Organisation
 notice-afterwards = Was ist aus „{ $name }“ geworden? Zwei Fragen warten auf Sie.
 notice-link-afterwards = Antworten
 notice-kind-afterwards = Ich werde gefragt, was aus meiner Kampagne wurde
+nav-portal-needs = Bedarf
+needs-title = Helfende Hände gesucht
+needs-met = Gedeckter Bedarf
+need-met-word = Gedeckt:
+need-offer = Hilfe anbieten
+need-offer-other = Etwas anderes anbieten
+need-kind-hands = Hände
+need-kind-skills = Können
+need-kind-tools = Werkzeug
+need-kind-equipment = Ausstattung
+need-kind-place = Ein Ort
+need-kind-transport = Transport
+needs-count =
+    { $count ->
+        [one] Eine Hilfe gesucht
+       *[other] { NUMBER($count) } Hilfen gesucht
+    }
+need-amount-of = { NUMBER($count) } { $unit }
+need-amount = Anzahl: { NUMBER($count) }
+need-amount-people =
+    { $count ->
+        [one] eine Person
+       *[other] { NUMBER($count) } Personen
+    }
+need-until = bis { $day }
+need-helped =
+    { $people ->
+        [one] Eine Person hat
+       *[other] { NUMBER($people) } Menschen haben
+    } { $hours ->
+        [one] eine Stunde geholfen
+       *[other] zusammen { NUMBER($hours) } Stunden geholfen
+    }
+need-helped-people =
+    { $people ->
+        [one] Eine Person hat mit angepackt
+       *[other] { NUMBER($people) } Menschen haben mit angepackt
+    }
+needs-lead = Sagen Sie, was Ihren Projekten außer Geld fehlt: Hände, Können, ein Werkzeug, ein Ort. Wer hier lebt, liest es auf der Projektseite und schreibt Ihnen von dort.
+need-new = Bedarf melden
+needs-none = Kein Bedarf gemeldet.
+needs-project-left = Dieses Fenster zeigt das Projekt nicht: Bedarf kann dafür nicht gemeldet werden.
+need-offers =
+    { $count ->
+        [one] Ein Angebot
+       *[other] { NUMBER($count) } Angebote
+    }
+need-tag =
+    { $standing ->
+        [met] Gedeckt
+        [withdrawn] Zurückgezogen
+        [hidden] Ausgeblendet
+        [past] Tag vorbei
+       *[open] Offen
+    }
+need-standing =
+    { $standing ->
+        [met] Dieser Bedarf ist gedeckt. Die Projektseite bewahrt den Dank.
+        [withdrawn] Dieser Bedarf ist zurückgezogen: niemand sieht ihn mehr.
+        [hidden] Die Region zeigt diesen Bedarf nicht.
+        [past] Sein Tag ist vorbei: der Bedarf wird nicht mehr gezeigt. Nennen Sie einen anderen Tag, oder melden Sie ihn als gedeckt.
+       *[open] Dieser Bedarf ist auf der Projektseite zu sehen.
+    }
+need-hidden-why = Warum: { $reason }
+need-not-done = Nichts wurde geändert
+need-when = Wann
+need-field-project = Projekt
+need-field-kind = Worum geht es?
+need-field-what = Was gebraucht wird, in einer Zeile
+need-field-what-hint = Zum Beispiel: sechs Leute für eine Trockenmauer.
+need-field-more = Näheres
+need-field-count = Wie viele
+need-field-unit = Wovon (Personen, Meter, Kisten)
+need-field-until = Letzter Tag, an dem es hilft
+need-field-until-hint = Ohne Tag bleibt der Bedarf offen. Der Tag darf nach dem Ende der Kampagne liegen.
+need-field-place = Wo
+need-field-thanks = Ein Wort des Dankes
+need-field-thanks-hint = Er steht auf der Projektseite. Nennen Sie nur, wer einverstanden ist.
+need-field-people = Wie viele Menschen geholfen haben
+need-field-hours = Stunden Hilfe, insgesamt
+need-form-lead = Eine Sprache genügt. Geantwortet wird über das Fenster: weder Ihre Adresse noch die anderen ist zu sehen.
+need-edit = Ändern
+need-declare = Bedarf melden
+need-save = Speichern
+need-met-title = Der Bedarf ist gedeckt
+need-met-lead = „{ $what }“: sagen Sie danke und wie viel Zeit gegeben wurde. Die Stunden zählen in den Zahlen der Region.
+need-met-send = Er ist gedeckt
+need-met-do = Gedeckt: danke sagen
+need-met-again = Dank oder Stunden ändern
+need-see = Auf der Projektseite ansehen
+need-reopen = Wieder öffnen
+need-withdraw = Zurückziehen
+done-need-declared = Der Bedarf ist gemeldet. Er steht auf der Projektseite.
+done-need-revised = Der Bedarf ist geändert.
+done-need-met = Der Bedarf ist gedeckt. Danke an alle.
+done-need-withdrawn = Der Bedarf ist zurückgezogen.
+done-need-reopened = Der Bedarf ist wieder offen.
+refusal-need-most = Dieses Projekt hat schon { NUMBER($most) } offene Bedarfe. Melden Sie gedeckte, oder ziehen Sie einen zurück.
+refusal-need-unchanged = Nichts weicht vom Gespeicherten ab.
+refusal-need-withdrawn = Dieser Bedarf ist zurückgezogen. Öffnen Sie ihn zuerst wieder.
+refusal-need-met = Dieser Bedarf ist schon gedeckt. Öffnen Sie ihn zuerst wieder.
+refusal-need-past = Der Tag dieses Bedarfs ist vorbei: melden Sie einen neuen.
+refusal-need-unknown = Diesen Bedarf gibt es nicht mehr.
+refusal-need-count-missing = Sagen Sie wie viele, oder leeren Sie das Feld daneben.
+refusal-need-day-past = Dieser Tag ist vorbei. Heute ist { $today }: wählen Sie einen kommenden Tag, oder lassen Sie das Feld leer.
+refusal-need-day-far = Dieser Tag liegt über drei Jahre entfernt. Prüfen Sie das Jahr.
+refusal-need-people-missing = Sagen Sie auch, wie viele Menschen diese Stunden gegeben haben.
+refusal-need-too-many = Das ist zu viel: höchstens { NUMBER($most) }.
+refusal-need-not-yours = Wählen Sie eines Ihrer Projekte: den Bedarf anderer meldet man nicht.
+refusal-need-project-left = Dieses Projekt hat das Fenster verlassen: sein Bedarf kann hier nicht mehr gezeigt werden. Verloren ist nichts.
+refusal-need-campaign-failed = Die Kampagne dieses Projekts ist gescheitert oder wurde gestoppt: Bedarf kann dafür nicht mehr gemeldet werden. Eine neue Kampagne hat ihren eigenen.
+
+## Leihgaben, Siegel und Unterstützung
+nav-portal-loans = Leihgaben
+nav-portal-support = Unterstützung
+nav-portal-following = Verfolgte Projekte
+nav-portal-received = Erhaltene Unterstützung
+loans-lead = Was verliehen wird, für welche Tage, und wie es um jede Leihgabe steht.
+loans-none = Zurzeit ist nichts verliehen. Gerät, Leute, ein Ort: Was bei Ihnen ruht, kann einem Projekt dienen.
+support-lead = Was erbeten, aufgeschrieben und gegeben wird, Projekt für Projekt. Jede Absage hat ihren Grund.
+support-none = Noch ist nichts gegeben oder erbeten. Ein Siegel, ein paar Stunden, ein Saal: Schreiben Sie eine erste Unterstützung auf.
+received-lead = Was Organisationen und öffentliche Stellen Ihren Projekten geben, neben dem Geld.
+received-none = Noch hat niemand Ihren Projekten etwas angeboten. Was ihnen geliehen oder gegeben wird, steht dann hier, und Sie antworten darauf.
+in-kind-group-late = Überfällig
+in-kind-group-bound = Zugesagt oder bei einem Projekt
+in-kind-group-offered = Angeboten
+in-kind-group-past = Vergangenes
+in-kind-group-asked = Erbeten
+in-kind-group-proposed = Zu unterschreiben
+in-kind-group-due = Frist vorbei: Sagen Sie, was daraus wurde
+in-kind-group-given = Gegeben
+in-kind-group-to-answer = Sie sind gefragt
+in-kind-group-on = Laufend
+in-kind-group-open = Leihgaben für jedes Projekt
+loan-kind-equipment = Leihgabe: Gerät
+loan-kind-people = Leihgabe: Leute
+loan-kind-place = Leihgabe: Ort
+loan-state-offered = angeboten
+loan-state-accepted = angenommen
+loan-state-handed-over = übergeben
+loan-state-returned = zurückgegeben
+loan-state-declined = abgelehnt
+loan-state-withdrawn = zurückgezogen
+loan-state-late = überfällig
+loan-standing-open = { $who } bietet es jedem Projekt des Fensters an.
+loan-standing-offered = { $who } bietet es an; das Projekt hat noch nicht geantwortet.
+loan-standing-over = Angeboten bis { $last }; niemand hat es genommen.
+loan-standing-accepted = Zugesagt von { $who } ({ $days }); noch nicht übergeben.
+loan-standing-handed-over = Beim Projekt bis { $last }, geliehen von { $who }.
+loan-standing-late = Seit { $last } an { $who } zurückzugeben.
+loan-standing-returned = Geliehen von { $who } ({ $days }) und zurückgegeben.
+loan-standing-declined = Das Projekt hat es nicht genommen oder darauf verzichtet. Sein Grund:
+loan-standing-withdrawn = { $who } hat es zurückgezogen. Der Grund:
+support-kind-label = Siegel
+support-kind-coaching = Begleitung
+support-kind-orientation = Vermittlung an eine Stelle
+support-kind-venue = Nutzung eines Ortes
+support-kind-visibility = Sichtbarkeit
+support-kind-test-site = Erprobungsort
+support-kind-procedure = Hilfe bei einem Verfahren
+support-state-asked = erbeten
+support-state-proposed = zu unterschreiben
+support-state-given = gegeben
+support-state-fulfilled = erfüllt
+support-state-ended = beendet
+support-state-withdrawn = zurückgenommen
+support-state-refused = abgelehnt
+support-state-declined = nicht gewollt
+support-state-due = Frist vorbei
+support-standing-asked = Das Projekt bittet { $who } darum; eine Antwort steht aus.
+support-standing-proposed = { $who } gibt es, wenn das Projekt die Bedingungen annimmt.
+support-standing-to-sign = { $who } hat es aufgeschrieben und noch nicht unterschrieben.
+support-standing-given = Gegeben von { $who }.
+support-standing-due = Gegeben von { $who } bis { $last }; die Frist ist vorbei.
+support-standing-fulfilled = Gegeben von { $who }: Alles Zugesagte ist getan.
+support-standing-ended = Gegeben von { $who } und beendet.
+support-standing-withdrawn = { $who } hat es zurückgenommen. Der Grund:
+support-standing-refused = { $who } gibt es nicht. Der Grund:
+support-standing-declined = Das Projekt will es nicht oder nicht mehr. Sein Grund:
+in-kind-day = am { $day }
+in-kind-days = { $first } bis { $last }
+in-kind-from = ab { $day }
+in-kind-until = bis { $day }
+in-kind-when = Dauer
+in-kind-offered-days = Angeboten
+in-kind-value = Geschätzter Wert
+in-kind-estimated = { $sum }, geschätzt
+in-kind-conditions = Bedingungen
+in-kind-more = Näheres
+in-kind-what = Gegenstand
+in-kind-hours = Stunden
+in-kind-hours-count =
+    { $count ->
+        [one] { NUMBER($count) } Stunde
+       *[other] { NUMBER($count) } Stunden
+    }
+in-kind-basis = Rechtsgrundlage
+in-kind-agreement = Vereinbarung
+in-kind-project = Projekt
+in-kind-by = Von
+in-kind-register = Das Verzeichnis nach Empfänger (CSV)
+in-kind-not-done = Das ist nicht geschehen
+in-kind-about = Für das Projekt „{ $project }“
+in-kind-leave = Zurück, ohne zu speichern
+in-kind-unvalued =
+    { $count ->
+        [one] { NUMBER($count) } ohne geschätzten Wert
+       *[other] { NUMBER($count) } ohne geschätzten Wert
+    }
+support-wish = Worum das Projekt bittet
+in-kind-part-what = Was
+in-kind-part-days = Wie lange
+in-kind-part-terms = Unter welchen Bedingungen
+in-kind-part-right = Mit welchem Recht, zu welchem Wert
+in-kind-part-wish = Ihre Bitte
+in-kind-part-words = Name und Kriterien
+in-kind-part-badge = Abzeichen
+in-kind-field-first = Erster Tag
+in-kind-field-last = Letzter Tag, einschließlich
+in-kind-field-value = Geschätzter Wert
+in-kind-field-value-hint = Was es sonst kosten würde. Er steht neben dem Geld und wird nie hinzugezählt.
+loan-any-project = Jedes Projekt des Fensters
+loan-field-organisation = Wer verleiht
+loan-field-item = Was Sie verleihen
+loan-field-item-hint = Immer unter demselben Namen für dieselbe Sache: So wird sie nicht zweimal für dieselben Tage zugesagt.
+loan-field-kind = Worum handelt es sich?
+loan-field-text = Was man davon wissen muss
+loan-field-conditions = Bedingungen
+loan-field-conditions-hint = Transport, Versicherung, Kaution, Auf- und Abbau.
+loan-field-project = Für welches Projekt
+loan-field-value = Geschätzter Wert
+loan-field-days = Tage
+support-field-value = Geschätzter Wert
+support-field-days = Dauer
+loan-new-title = Leihgabe anbieten
+loan-new-lead = Gerät, Leute oder ein Ort, für bestimmte Tage. Ein Projekt nimmt es an, Sie übergeben es, es kommt zurück.
+loan-new-send = Diese Leihgabe anbieten
+loan-again-title = Dieses Angebot ändern
+loan-again-lead = Solange niemand es genommen hat, lässt sich das Angebot ändern.
+loan-again-send = Speichern
+loan-edit = Angebot ändern
+loan-copy = Dasselbe für andere Tage anbieten
+support-field-body = Im Namen von
+support-field-asked = Wen bitten Sie?
+support-field-project = Projekt
+support-field-kind = Welche Unterstützung
+support-field-label = Welches Siegel
+support-field-label-hint = Nur wenn die Unterstützung ein Siegel ist.
+support-no-label = Keines
+support-field-what = Was genau
+support-field-what-hint = Die Stelle mit Namen, der Saal, das Gelände, das Verfahren. Bei einem Siegel freiwillig.
+support-field-hours = Anzahl der Stunden
+support-field-hours-hint = Ein letzter Tag oder eine Anzahl Stunden: Eines von beiden ist nötig.
+support-field-law = Gesetzestext
+support-field-basis = Andere Rechtsgrundlage, Beschluss, Erlass
+support-field-agreement = Nummer der Vereinbarung
+support-field-conditions = Was das Projekt dafür tun muss
+support-field-conditions-hint = „Wenn der Ort auch eine Fahrradwerkstatt aufnimmt.“ Mit Bedingungen gilt die Unterstützung erst, wenn die Projektleitung sie annimmt.
+support-field-wish = Was das Projekt braucht, und warum
+support-new-title = Unterstützung aufschreiben
+support-new-lead = So streng wie bei Geld: Recht, Dauer, Wert, Bedingungen. Vor der Unterschrift lesen Sie alles noch einmal.
+support-new-send = Vor der Unterschrift lesen
+support-answer = Mit einer Unterstützung antworten
+support-edit = Geschriebenes ändern
+support-ask-title = Um Unterstützung bitten
+support-ask-lead = Eine öffentliche Stelle antwortet Ihnen: mit Unterstützung oder mit einer begründeten Absage.
+support-ask-send = Bitte senden
+support-note-first = Das ist die erste Unterstützung Ihrer Stelle für dieses Projekt.
+support-note-before =
+    { $count ->
+        [one] Ihre Stelle hat diesem Projekt bereits { NUMBER($count) } Unterstützung gegeben.
+       *[other] Ihre Stelle hat diesem Projekt bereits { NUMBER($count) } Unterstützungen gegeben.
+    }
+support-note-worth = Geschätzter Wert des bereits Gegebenen: { $sums }.
+basis-other = Ein anderer Text
+basis-cgct-l2144-3 = CGCT, Art. L. 2144-3 (Gemeindesäle, Frankreich)
+basis-cg3p-l2125-1 = CG3P, Art. L. 2125-1 (öffentlicher Grund, unentgeltlich, Frankreich)
+basis-law-2000-321-9-1 = Gesetz Nr. 2000-321, Art. 9-1 (Zuwendungen in Sachleistungen, Frankreich)
+labels-title = Ihre Siegel
+label-new-title = Siegel anlegen
+label-new-lead = Ein Name, Kriterien, die alle lesen können, ein Abzeichen. Projekte mit dem Siegel haben eine gemeinsame Seite.
+label-new-send = Dieses Siegel anlegen
+label-again-title = Dieses Siegel ändern
+label-again-lead = Was Sie ändern, steht sofort auf seiner Seite und bei den Projekten, die es tragen.
+label-again-send = Speichern
+label-field-name = Name des Siegels
+label-field-criteria = Kriterien
+label-field-criteria-hint = Was ein Projekt sein oder tun muss, um es zu tragen; je Absatz ein Kriterium.
+label-field-letters = Buchstaben des Abzeichens
+label-field-letters-hint = Ein bis drei.
+label-field-tone = Farbe des Abzeichens
+label-tone-accent = Die der Region
+label-tone-partner = Band
+label-tone-ink = Tinte
+label-tone-line = Nur Umriss
+label-see = Seite
+label-edit = Ändern
+label-carried =
+    { $count ->
+        [one] { NUMBER($count) } Projekt trägt es
+       *[other] { NUMBER($count) } Projekte tragen es
+    }
+label-retired-tag = nicht mehr vergeben
+label-retired = Dieses Siegel wird nicht mehr vergeben. Projekte, die es tragen, behalten es.
+label-by = Ein Siegel von { $who }
+label-description = { $label }, ein Siegel von { $who }: seine Kriterien und die Projekte, die es tragen.
+label-criteria = Kriterien
+label-count =
+    { $count ->
+        [0] Noch trägt es kein Projekt
+        [one] { NUMBER($count) } Projekt trägt es
+       *[other] { NUMBER($count) } Projekte tragen es
+    }
+label-accounts = Alles, was gegeben wird, in Geld und in Sachleistungen
+received-title = Was die Region beiträgt
+received-note = Neben dem Geld. Ein geschätzter Wert ist keine gezahlte Summe.
+act-loan-withdraw = Zurückziehen
+act-loan-withdraw-hint = Das betroffene Projekt liest Ihren Grund.
+act-loan-hand-over = Übergabe vermerken
+act-loan-hand-over-hint = Sobald das Projekt es hat.
+act-loan-take-back = Rückgabe vermerken
+act-loan-take-back-hint = Sagen Sie, in welchem Zustand es zurückkam, falls das zählt.
+act-loan-accept = Diese Leihgabe annehmen
+act-loan-accept-hint = Behalten Sie die angebotenen Tage oder nehmen Sie einen Teil. Damit nehmen Sie auch die Bedingungen an.
+act-loan-decline = Ablehnen
+act-loan-decline-hint = Wer es anbietet, liest Ihren Grund.
+act-loan-give-up = Darauf verzichten
+act-loan-give-up-hint = Es wird wieder frei für andere Tage oder Projekte. Sagen Sie, warum.
+act-support-refuse = Ablehnen
+act-support-refuse-hint = Der Grund steht dem Projekt zu und muss für alle gelten.
+act-support-withdraw = Zurücknehmen
+act-support-withdraw-hint = Das Projekt liest Ihren Grund.
+act-support-give = Unterschreiben und geben
+act-support-give-hint = Sie verpflichten Ihre Stelle zu allem, was diese Seite sagt. Das Projekt erfährt es, die Leute lesen es.
+act-support-fulfil = Alles ist getan
+act-support-fulfil-hint = Das Zugesagte ist erfüllt.
+act-support-end = Beenden
+act-support-end-hint = Die Unterstützung endet hier, ob ganz genutzt oder nicht.
+act-support-accept = Diese Unterstützung annehmen
+act-support-accept-hint = Mit der Annahme verpflichten Sie sich zu den Bedingungen. Damit ist die Unterstützung gegeben.
+act-support-decline = Ablehnen
+act-support-decline-hint = Die Stelle liest Ihren Grund.
+act-support-unask = Bitte zurückziehen
+act-support-unask-hint = Sagen Sie kurz, warum.
+act-support-give-up = Darauf verzichten
+act-support-give-up-hint = Die Unterstützung endet. Die Stelle liest Ihren Grund.
+act-label-retire = Dieses Siegel nicht mehr vergeben
+act-label-retire-hint = Projekte, die es tragen, behalten es bis zum Ablauf.
+act-reason = Grund
+act-note = Anmerkung
+done-loan-offered = Die Leihgabe ist angeboten.
+done-loan-revised = Das Angebot ist geändert.
+done-loan-withdrawn = Die Leihgabe ist zurückgezogen.
+done-loan-handed-over = Die Übergabe ist vermerkt.
+done-loan-returned = Die Rückgabe ist vermerkt.
+done-loan-accepted = Die Leihgabe gehört Ihnen für diese Tage. Wer verleiht, erfährt es.
+done-loan-declined = Vermerkt, mit Ihrem Grund.
+done-support-written = Aufgeschrieben. Lesen Sie alles, bevor Sie unterschreiben.
+done-support-given = Die Unterstützung ist gegeben. Das Projekt erfährt es.
+done-support-refused = Die Absage ist verschickt, mit ihrem Grund.
+done-support-withdrawn = Die Unterstützung ist zurückgenommen.
+done-support-fulfilled = Die Unterstützung ist erfüllt.
+done-support-ended = Die Unterstützung ist beendet.
+done-support-asked = Ihre Bitte ist unterwegs. Die Antwort steht dann hier.
+done-support-accepted = Die Unterstützung ist gegeben. Die Stelle erfährt es.
+done-support-declined = Vermerkt, mit Ihrem Grund.
+done-label-drawn = Das Siegel ist angelegt.
+done-label-changed = Das Siegel ist geändert.
+done-label-retired = Das Siegel wird nicht mehr vergeben.
+done-watch-set = Sie verfolgen dieses Projekt.
+done-watch-ended = Sie verfolgen dieses Projekt nicht mehr.
+refusal-in-kind-project = Das Fenster zeigt dieses Projekt nicht. Wählen Sie eines, das es zeigt: Ihre übrigen Eingaben bleiben erhalten.
+refusal-in-kind-project-gone = Das Fenster zeigt dieses Projekt nicht mehr: Es hat die Region oder die Plattform verlassen. Nichts ist geändert; ziehen Sie zurück oder lehnen Sie ab, was darauf wartet.
+refusal-in-kind-backwards = Der letzte Tag liegt vor dem ersten. Berichtigen Sie einen von beiden.
+refusal-in-kind-reason = Nennen Sie den Grund: Wer darauf wartet, liest ihn.
+refusal-loan-over = Diese Tage sind vorbei. Wählen Sie kommende.
+refusal-loan-too-long = Eine Leihgabe dauert höchstens zwei Jahre. Bieten Sie sie danach neu an.
+refusal-loan-too-many = Ihre Organisation bietet schon hundert Leihgaben an, die niemand genommen hat. Ziehen Sie eine zurück, bevor Sie eine weitere anbieten.
+refusal-loan-unchanged = Am Angebot hat sich nichts geändert. Ändern Sie, was nötig ist, oder gehen Sie zurück.
+refusal-loan-unknown = Diese Leihgabe gehört nicht zu Ihrer Organisation. Gehen Sie zur Liste Ihrer Leihgaben zurück.
+refusal-loan-not-yours = Dieses Projekt ist nicht Ihres: Nur wer es leitet, kann antworten. Wählen Sie eines Ihrer Projekte.
+refusal-loan-moved-on =
+    { $state ->
+        [offered] Diese Leihgabe ist angeboten: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [accepted] Diese Leihgabe ist angenommen: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [handed-over] Diese Leihgabe ist übergeben: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [returned] Diese Leihgabe ist zurückgegeben: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [declined] Diese Leihgabe ist abgelehnt: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+       *[other] Diese Leihgabe ist zurückgezogen: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+    }
+refusal-loan-outside = Diese Leihgabe wird vom { $from } bis { $until } angeboten. Wählen Sie Tage daraus.
+refusal-loan-overlaps = „{ $item }“ ist vom { $from } bis { $until } schon zugesagt (Leihgabe Nr. { $number }). Wählen Sie andere Tage: Ihre Eingaben bleiben erhalten.
+refusal-loan-still-away = „{ $item }“ ist noch nicht zurück (Leihgabe Nr. { $number }, überfällig). Wählen Sie spätere Tage oder warten Sie die Rückgabe ab.
+refusal-support-too-many = Zehn Bitten dieses Projekts warten schon auf Antwort. Warten Sie sie ab oder ziehen Sie eine zurück.
+refusal-support-unchanged = Es hat sich nichts geändert. Ändern Sie, was nötig ist, oder gehen Sie zurück.
+refusal-support-binds = Diese Unterstützung hat Bedingungen: Sie gilt, sobald die Projektleitung sie annimmt. Warten Sie die Antwort ab oder streichen Sie die Bedingungen.
+refusal-support-unknown = Diese Unterstützung gehört nicht zu Ihrer Stelle. Gehen Sie zu Ihrer Liste zurück.
+refusal-support-not-yours = Dieses Projekt ist nicht Ihres: Nur wer es leitet, kann antworten oder bitten. Wählen Sie eines Ihrer Projekte.
+refusal-support-over = Der letzte Tag ist vorbei. Schreiben Sie einen kommenden.
+refusal-support-endless = Öffentliche Unterstützung hat ein Ende: Nennen Sie einen letzten Tag oder eine Anzahl Stunden.
+refusal-support-label = Wählen Sie ein Siegel Ihrer Stelle, das noch vergeben wird.
+refusal-support-what = Sagen Sie, was genau: die Stelle, den Ort, das Verfahren.
+refusal-support-basis = Wählen Sie einen Gesetzestext oder nennen Sie eine andere Rechtsgrundlage.
+refusal-support-moved-on =
+    { $state ->
+        [asked] Diese Unterstützung ist erbeten: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [proposed] Diese Unterstützung ist aufgeschrieben und wartet auf die Unterschrift: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [given] Diese Unterstützung ist gegeben: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [fulfilled] Diese Unterstützung ist erfüllt: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [ended] Diese Unterstützung ist beendet: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [refused] Diese Unterstützung ist abgelehnt: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [declined] Diese Unterstützung ist nicht gewollt: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+       *[other] Diese Unterstützung ist zurückgenommen: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+    }
+refusal-label-too-many = Ihre Stelle hat schon zwanzig Siegel. Ändern Sie eines, statt ein weiteres anzulegen.
+refusal-label-unchanged = An diesem Siegel hat sich nichts geändert. Ändern Sie, was nötig ist, oder gehen Sie zurück.
+refusal-label-retired = Dieses Siegel wird schon nicht mehr vergeben. Es ist nichts weiter zu tun.
+refusal-label-unknown = Dieses Siegel gehört nicht zu Ihrer Stelle. Gehen Sie zur Liste Ihrer Siegel zurück.
+refusal-label-carried = Dieses Projekt trägt das Siegel schon. Wählen Sie ein anderes oder warten Sie den Ablauf ab.
+refusal-label-criteria = Schreiben Sie die Kriterien auf: Nach ihnen werden alle Projekte gleich beurteilt.
+refusal-label-letters = Ein bis drei Buchstaben oder Ziffern, ohne Leerzeichen.
+refusal-watch-too-many = Sie verfolgen schon { NUMBER($most) } Projekte. Beenden Sie eines, bevor Sie ein weiteres verfolgen.
+watch-lead = Setzen Sie Marken: Überschreitet ein Projekt eine, lesen Sie es hier und am nächsten Morgen in Ihrem Brief, ein einziges Mal. Niemand sonst weiß, was Sie verfolgen.
+watch-none = Sie verfolgen noch kein Projekt.
+watch-no-project = Das Fenster zeigt zurzeit kein Projekt.
+watch-new = Ein Projekt verfolgen
+watch-new-lead = Ein schon verfolgtes Projekt zu wählen ersetzt seine Marken.
+watch-send = Dieses Projekt verfolgen
+watch-stop = Nicht mehr verfolgen
+watch-support = Unterstützung aufschreiben
+watch-open = Sie erfahren es bei:
+watch-no-line = Keine Marke: Sie verfolgen ohne Nachricht.
+watch-field-project = Projekt
+watch-field-percent = Prozent des Ziels
+watch-field-backers = Unterstützer
+watch-field-silent = Tage, die ein Bedarf ohne Antwort bleibt
+watch-line-percent = { NUMBER($at) } % des Ziels
+watch-line-backers =
+    { $at ->
+        [one] { NUMBER($at) } Unterstützer
+       *[other] { NUMBER($at) } Unterstützer
+    }
+watch-line-silent =
+    { $at ->
+        [one] ein Bedarf seit { NUMBER($at) } Tag ohne Antwort
+       *[other] ein Bedarf seit { NUMBER($at) } Tagen ohne Antwort
+    }
+watch-crossed = { $line }: überschritten, gesehen am { $when }
+watch-crossed-title = Marken sind überschritten
+watch-at =
+    { $backers ->
+        [one] { NUMBER($percent) } % des Ziels, { NUMBER($backers) } Unterstützer
+       *[other] { NUMBER($percent) } % des Ziels, { NUMBER($backers) } Unterstützer
+    }
+watch-gone = Das Fenster zeigt dieses Projekt nicht mehr.
+portal-body-asked =
+    { $count ->
+        [one] Ein Projekt bittet Sie um Unterstützung und wartet auf Ihre Antwort.
+       *[other] { NUMBER($count) } Bitten um Unterstützung warten auf Ihre Antwort.
+    }
+portal-body-given =
+    { $count ->
+        [0] Zurzeit läuft keine Unterstützung.
+        [one] { NUMBER($count) } Unterstützung läuft.
+       *[other] { NUMBER($count) } Unterstützungen laufen.
+    }
+accounts-in-kind = In Sachleistungen
+accounts-in-kind-note = Was ohne Geld geliehen oder gegeben wird: Siegel, Stunden, Orte, Gerät. Werte sind Schätzungen der Gebenden; sie sind in keiner Summe dieser Seite enthalten.
+accounts-head-kind = Art
+accounts-head-count = Anzahl
+figures-in-kind = Hilfe ohne Geld
+figures-in-kind-lead = Was öffentliche Stellen und Organisationen Projekten gegeben oder geliehen haben, neben dem Geld.
+figures-in-kind-labels =
+    { $count ->
+        [one] *{ NUMBER($count) }* Siegel vergeben
+       *[other] *{ NUMBER($count) }* Siegel vergeben
+    }
+figures-in-kind-hours =
+    { $count ->
+        [one] *{ NUMBER($count) }* Stunde Begleitung
+       *[other] *{ NUMBER($count) }* Stunden Begleitung
+    }
+figures-in-kind-loans =
+    { $count ->
+        [one] *{ NUMBER($count) }* Leihgabe
+       *[other] *{ NUMBER($count) }* Leihgaben
+    }
+figures-in-kind-others =
+    { $count ->
+        [one] *{ NUMBER($count) }* weitere Unterstützung
+       *[other] *{ NUMBER($count) }* weitere Unterstützungen
+    }
+told-loan-offered = Leihgabe angeboten
+told-loan-revised = Leihangebot geändert
+told-loan-accepted = Leihgabe angenommen
+told-loan-declined = Leihgabe abgelehnt
+told-loan-handed-over = Leihgabe übergeben
+told-loan-returned = Leihgabe zurückgegeben
+told-loan-withdrawn = Leihgabe zurückgezogen
+told-support-label-drawn = Siegel angelegt
+told-support-label-revised = Siegel geändert
+told-support-label-retired = Siegel eingestellt
+told-support-asked = Unterstützung erbeten
+told-support-proposed = Unterstützung aufgeschrieben
+told-support-given = Unterstützung gegeben
+told-support-fulfilled = Unterstützung erfüllt
+told-support-ended = Unterstützung beendet
+told-support-withdrawn = Unterstützung zurückgenommen
+told-support-refused = Unterstützung abgelehnt
+told-support-declined = Unterstützung nicht gewollt
+told-about-loan = Leihgabe geändert
+told-about-label = Siegel geändert
+told-about-support = Unterstützung geändert
+notice-loan-offered = Ihrem Projekt wird eine Leihgabe angeboten: „{ $name }“. Sie sind gefragt.
+notice-link-loan-offered = Lesen und antworten
+notice-kind-loan-offered = Einem meiner Projekte wird etwas geliehen
+notice-loan-answered = Ein Projekt hat auf Ihre Leihgabe „{ $name }“ geantwortet.
+notice-link-loan-answered = Leihgabe ansehen
+notice-kind-loan-answered = Ein Projekt antwortet auf eine unserer Leihgaben
+notice-loan-withdrawn = Die Leihgabe „{ $name }“ ist zurückgezogen. Der Grund steht auf ihrer Seite.
+notice-link-loan-withdrawn = Grund lesen
+notice-kind-loan-withdrawn = Eine Leihgabe an eines meiner Projekte wird zurückgezogen
+notice-support-asked = Ein Projekt bittet Sie um Unterstützung: { $name }.
+notice-link-support-asked = Lesen und antworten
+notice-kind-support-asked = Ein Projekt bittet meine Stelle um Unterstützung
+notice-support-answered = Die Projektleitung hat auf Ihre Unterstützung geantwortet: { $name }.
+notice-link-support-answered = Unterstützung ansehen
+notice-kind-support-answered = Eine Projektleitung antwortet auf unsere Unterstützung
+notice-support-proposed = Eine Unterstützung wartet auf Ihr Ja: { $name }. Lesen Sie die Bedingungen.
+notice-link-support-proposed = Lesen und antworten
+notice-kind-support-proposed = Einem meiner Projekte wird Unterstützung unter Bedingungen angeboten
+notice-support-given = Ihr Projekt erhält Unterstützung: { $name }.
+notice-link-support-given = Unterstützung ansehen
+notice-kind-support-given = Eines meiner Projekte erhält Unterstützung
+notice-support-refused = Eine Unterstützung wird nicht gegeben oder zurückgenommen: { $name }. Der Grund steht auf ihrer Seite.
+notice-link-support-refused = Grund lesen
+notice-kind-support-refused = Unterstützung für eines meiner Projekte wird abgelehnt oder zurückgenommen
+notice-line-crossed = „{ $name }“ hat eine Ihrer Marken überschritten.
+notice-link-line-crossed = Ansehen, welche
+notice-kind-line-crossed = Ein verfolgtes Projekt überschreitet eine meiner Marken
 
 ### Per E-Mail folgen
 
@@ -3369,8 +3910,8 @@ refusal-alt-missing = Sagen Sie mit wenigen Worten, was das Bild zeigt, für all
 ### Gesendete Bilder, Sicherungen
 
 picture-hint = Ein Bild als JPEG, PNG, WebP oder GIF, höchstens 5 MB. Was die Kamera darin vermerkt hat, Ort und Zeit eingeschlossen, wird entfernt.
-picture-alt = Was das Bild zeigt
-picture-alt-hint = Mit wenigen Worten, für alle, die es nicht sehen.
+picture-shows = Was das Bild zeigt
+picture-shows-hint = Mit wenigen Worten, für alle, die es nicht sehen.
 picture-remove = Dieses Bild entfernen
 refusal-picture-unfit = Diese Datei ist kein Bild, das wir lesen können. Schicken Sie ein ganzes Bild als JPEG, PNG, WebP oder GIF mit mindestens 32 Pixeln Seitenlänge.
 organisation-logo = Ihr Logo
@@ -3378,3 +3919,30 @@ organisation-logo-hint = Es erscheint auf Ihrer Seite, in der Liste der Partner 
 organisation-logo-keep = Logo speichern
 done-logo-shown = Das Logo ist gespeichert.
 privacy-backups = Die nächtlichen Sicherungen bewahren all das höchstens 30 Tage auf und werden dann vernichtet; was nicht bestätigt wurde, kommt nicht hinein. Ein entferntes Bild wird binnen zwei Tagen gelöscht.
+
+### Was aus Kampagnen wird
+
+nav-portal-afterwards = Und danach?
+nav-console-afterwards = Nach den Kampagnen
+afterwards-title = Seit der Kampagne
+afterwards-by-holder = Was der Projektträger uns geantwortet hat.
+afterwards-round-quarter = Drei Monate danach
+afterwards-round-year = Ein Jahr danach
+afterwards-going-yes = Es ist offen oder in Gang
+afterwards-going-not-yet = Noch nicht, aber es kommt
+afterwards-going-no = Nein, es wird nichts oder ist beendet
+afterwards-going-waiting = Noch keine Antwort
+afterwards-form-lead = Zwei Fragen; die Antworten erscheinen mit Datum auf der Seite des Projekts. Sie können sie später ändern.
+afterwards-field-going = Ist es offen oder in Gang?
+afterwards-field-words = Was ist daraus geworden?
+afterwards-field-words-hint = Für alle, die Sie unterstützt haben. Nennen Sie nur Menschen, die einverstanden sind.
+afterwards-field-picture = Ein Bild
+afterwards-send = Antwort veröffentlichen
+own-afterwards-lead = Drei Monate und ein Jahr nach einer erfolgreichen Kampagne möchten Ihre Nachbarn wissen, was daraus wurde.
+own-afterwards-waits = Zu beantworten
+own-afterwards-none = Zurzeit nichts zu beantworten. Wir schreiben Ihnen drei Monate nach einer erfolgreichen Kampagne.
+done-afterwards-answered = Danke. Ihre Antwort steht auf der Seite des Projekts.
+refusal-afterwards-not-asked = Diese Frage wurde noch nicht gestellt. Kommen Sie wieder, wenn ein Brief Sie einlädt.
+console-afterwards-sums = Befragte Projekte: { $asked }. Geantwortet: { $answered }. Offen oder in Gang: { $open }.
+console-afterwards-none = Noch wurde niemand gefragt: das geschieht von selbst, drei und zwölf Monate nach einer erfolgreichen Kampagne.
+console-afterwards-waits = eine spätere Frage wartet

@@ -2351,6 +2351,7 @@ fund-terms-2 = Las cifras son las que anuncia la plataforma. Lo asignado se debe
 fund-terms-3 = Paga usted mismo, al promotor o por la plataforma. Oriel no recibe, ni guarda, ni mueve dinero.
 fund-terms-4 = Puede añadir, poner en pausa y retirar lo que no está asignado; nunca lo que sí.
 fund-terms-5 = Cada movimiento se escribe en un diario que nadie puede modificar, y se publica en las cuentas del territorio.
+fund-terms-signed = Lo que pedía la región en el momento del compromiso
 fund-submit = Prometer { $budget }
 fund-money-now = El dinero, ahora
 fund-transfers = Preparar las transferencias
@@ -3224,6 +3225,546 @@ told-sponsor-logo = Logotipo de la organización
 notice-afterwards = ¿Qué ha sido de «{ $name }»? Le esperan dos preguntas.
 notice-link-afterwards = Responder
 notice-kind-afterwards = Me preguntan qué ha sido de mi campaña
+nav-portal-needs = Necesidades
+needs-title = Hacen falta manos
+needs-met = Necesidades cubiertas
+need-met-word = Cubierta:
+need-offer = Echar una mano
+need-offer-other = Ofrecer otra cosa
+need-kind-hands = Manos
+need-kind-skills = Un oficio o saber
+need-kind-tools = Herramientas
+need-kind-equipment = Material
+need-kind-place = Un lugar
+need-kind-transport = Transporte
+needs-count =
+    { $count ->
+        [one] Hace falta una ayuda
+       *[other] Hacen falta { NUMBER($count) } ayudas
+    }
+need-amount-of = { NUMBER($count) } { $unit }
+need-amount = Cantidad: { NUMBER($count) }
+need-amount-people =
+    { $count ->
+        [one] una persona
+       *[other] { NUMBER($count) } personas
+    }
+need-until = hasta el { $day }
+need-helped =
+    { $people ->
+        [one] Una persona ha dado
+       *[other] { NUMBER($people) } personas han dado
+    } { $hours ->
+        [one] una hora de ayuda
+       *[other] { NUMBER($hours) } horas de ayuda
+    }
+need-helped-people =
+    { $people ->
+        [one] Una persona ha echado una mano
+       *[other] { NUMBER($people) } personas han echado una mano
+    }
+needs-lead = Cuente qué les falta a sus proyectos además de dinero: manos, un oficio, una herramienta, un lugar. La gente lo lee en la página del proyecto y le escribe desde allí.
+need-new = Declarar una necesidad
+needs-none = Ninguna necesidad declarada.
+needs-project-left = Esta ventana no muestra este proyecto: no se puede declarar ninguna necesidad.
+need-offers =
+    { $count ->
+        [one] Un ofrecimiento
+       *[other] { NUMBER($count) } ofrecimientos
+    }
+need-tag =
+    { $standing ->
+        [met] Cubierta
+        [withdrawn] Retirada
+        [hidden] Oculta
+        [past] Día pasado
+       *[open] Abierta
+    }
+need-standing =
+    { $standing ->
+        [met] Esta necesidad está cubierta. La página del proyecto guarda el agradecimiento.
+        [withdrawn] Esta necesidad se ha retirado: ya no la ve nadie.
+        [hidden] La región no muestra esta necesidad.
+        [past] El día indicado ha pasado: la gente ya no ve esta necesidad. Póngale otro día, o diga que está cubierta.
+       *[open] La gente ve esta necesidad en la página del proyecto.
+    }
+need-hidden-why = Por qué: { $reason }
+need-not-done = No ha cambiado nada
+need-when = Cuándo
+need-field-project = Proyecto
+need-field-kind = ¿De qué se trata?
+need-field-what = Qué hace falta, en una línea
+need-field-what-hint = Por ejemplo: seis personas para levantar un muro de piedra seca.
+need-field-more = Más detalles
+need-field-count = Cuántos
+need-field-unit = De qué (personas, metros, cajas)
+need-field-until = Último día útil
+need-field-until-hint = Sin día, la necesidad queda abierta. Puede ser después del final de la campaña.
+need-field-place = Dónde
+need-field-thanks = Unas palabras de agradecimiento
+need-field-thanks-hint = Aparece en la página del proyecto. Nombre solo a quien esté de acuerdo.
+need-field-people = Cuántas personas han ayudado
+need-field-hours = Horas de ayuda, en total
+need-form-lead = Basta con un idioma. La gente responde por la ventana: no se muestra ni su dirección ni la de ellos.
+need-edit = Modificar
+need-declare = Declarar esta necesidad
+need-save = Guardar
+need-met-title = La necesidad está cubierta
+need-met-lead = «{ $what }»: dé las gracias y diga cuánto tiempo se ha dado. Las horas cuentan en las cifras de la región.
+need-met-send = Está cubierta
+need-met-do = Cubierta: dar las gracias
+need-met-again = Cambiar el agradecimiento o las horas
+need-see = Ver en la página del proyecto
+need-reopen = Volver a abrirla
+need-withdraw = Retirarla
+done-need-declared = La necesidad está declarada. La gente la ve en la página del proyecto.
+done-need-revised = La necesidad se ha modificado.
+done-need-met = La necesidad está cubierta. Gracias a todo el mundo.
+done-need-withdrawn = La necesidad se ha retirado.
+done-need-reopened = La necesidad vuelve a estar abierta.
+refusal-need-most = Este proyecto ya tiene { NUMBER($most) } necesidades abiertas. Diga cuáles están cubiertas o retire una.
+refusal-need-unchanged = Nada es distinto de lo ya guardado.
+refusal-need-withdrawn = Esta necesidad se ha retirado. Vuelva a abrirla primero.
+refusal-need-met = Esta necesidad ya está cubierta. Vuelva a abrirla primero.
+refusal-need-past = El día de esta necesidad ha pasado: declare una nueva.
+refusal-need-unknown = Esta necesidad ya no existe.
+refusal-need-count-missing = Diga cuántos, o vacíe la casilla de al lado.
+refusal-need-day-past = Ese día ha pasado. Hoy es { $today }: elija un día por venir, o déjelo vacío.
+refusal-need-day-far = Ese día está a más de tres años. Revise el año.
+refusal-need-people-missing = Diga también cuántas personas dieron esas horas.
+refusal-need-too-many = Son demasiados: { NUMBER($most) } como máximo.
+refusal-need-not-yours = Elija uno de sus proyectos: no se declaran las necesidades de otros.
+refusal-need-project-left = Este proyecto ha dejado esta ventana: ya no puede mostrar sus necesidades. No se ha perdido nada de lo que había.
+refusal-need-campaign-failed = La campaña de este proyecto fracasó o se detuvo: ya no se puede declarar ninguna necesidad. Una nueva campaña tendrá las suyas.
+
+## Préstamos, sellos y apoyos
+nav-portal-loans = Préstamos
+nav-portal-support = Apoyos
+nav-portal-following = Proyectos que sigo
+nav-portal-received = Apoyos y préstamos recibidos
+loans-lead = Qué se presta, para qué días y cómo va cada préstamo.
+loans-none = Ahora mismo no hay nada prestado. Material, manos, un lugar: lo que no usa puede servir a un proyecto.
+support-lead = Lo que se pide, se escribe y se da, proyecto por proyecto. Cada negativa lleva su razón.
+support-none = Todavía no se ha dado ni pedido nada. Un sello, unas horas, una sala: escriba un primer apoyo.
+received-lead = Lo que organizaciones y administraciones aportan a sus proyectos, además del dinero.
+received-none = Nadie ha propuesto aún nada a sus proyectos. Lo que se les preste o dé se leerá aquí, y usted responderá.
+in-kind-group-late = Con retraso
+in-kind-group-bound = Prometidos o en un proyecto
+in-kind-group-offered = Ofrecidos
+in-kind-group-past = Pasados
+in-kind-group-asked = Pedidos
+in-kind-group-proposed = Por firmar
+in-kind-group-due = Plazo pasado: diga qué ha sido
+in-kind-group-given = Dados
+in-kind-group-to-answer = Le toca responder
+in-kind-group-on = En curso
+in-kind-group-open = Préstamos abiertos a todos los proyectos
+loan-kind-equipment = Préstamo de material
+loan-kind-people = Cesión de personas
+loan-kind-place = Préstamo de un lugar
+loan-state-offered = ofrecido
+loan-state-accepted = aceptado
+loan-state-handed-over = entregado
+loan-state-returned = devuelto
+loan-state-declined = declinado
+loan-state-withdrawn = retirado
+loan-state-late = con retraso
+loan-standing-open = { $who } lo ofrece a cualquier proyecto de la ventana.
+loan-standing-offered = { $who } lo ofrece; el proyecto aún no ha respondido.
+loan-standing-over = Ofrecido hasta el { $last }; nadie lo tomó.
+loan-standing-accepted = Prometido por { $who } ({ $days }); aún no entregado.
+loan-standing-handed-over = En el proyecto hasta el { $last }, prestado por { $who }.
+loan-standing-late = Debía devolverse a { $who } el { $last }.
+loan-standing-returned = Prestado por { $who } ({ $days }) y devuelto.
+loan-standing-declined = El proyecto no lo tomó o renunció. Su razón:
+loan-standing-withdrawn = { $who } lo retiró. La razón:
+support-kind-label = Sello
+support-kind-coaching = Acompañamiento
+support-kind-orientation = Orientación hacia un servicio
+support-kind-venue = Cesión de un espacio
+support-kind-visibility = Visibilidad
+support-kind-test-site = Terreno de prueba
+support-kind-procedure = Ayuda en un trámite
+support-state-asked = pedido
+support-state-proposed = por firmar
+support-state-given = dado
+support-state-fulfilled = cumplido
+support-state-ended = terminado
+support-state-withdrawn = retirado
+support-state-refused = denegado
+support-state-declined = declinado
+support-state-due = plazo pasado
+support-standing-asked = El proyecto lo pide a { $who }, que aún no ha respondido.
+support-standing-proposed = { $who } lo dará si el proyecto acepta las condiciones.
+support-standing-to-sign = { $who } lo escribió y aún no lo ha firmado.
+support-standing-given = Dado por { $who }.
+support-standing-due = Dado por { $who } hasta el { $last }; el plazo ha pasado.
+support-standing-fulfilled = Dado por { $who }: todo lo prometido se ha hecho.
+support-standing-ended = Dado por { $who } y terminado.
+support-standing-withdrawn = { $who } lo retiró. La razón:
+support-standing-refused = { $who } no lo da. La razón:
+support-standing-declined = El proyecto no lo quiere, o ya no. Su razón:
+in-kind-day = el { $day }
+in-kind-days = del { $first } al { $last }
+in-kind-from = a partir del { $day }
+in-kind-until = hasta el { $day }
+in-kind-when = Duración
+in-kind-offered-days = Ofrecido
+in-kind-value = Valor estimado
+in-kind-estimated = { $sum }, estimación
+in-kind-conditions = Condiciones
+in-kind-more = Más detalles
+in-kind-what = Objeto
+in-kind-hours = Horas
+in-kind-hours-count =
+    { $count ->
+        [one] { NUMBER($count) } hora
+       *[other] { NUMBER($count) } horas
+    }
+in-kind-basis = Base legal
+in-kind-agreement = Convenio
+in-kind-project = Proyecto
+in-kind-by = De parte de
+in-kind-register = El registro por beneficiario (CSV)
+in-kind-not-done = No se ha hecho
+in-kind-about = Para el proyecto «{ $project }»
+in-kind-leave = Volver sin guardar
+in-kind-unvalued =
+    { $count ->
+        [one] { NUMBER($count) } sin valor estimado
+       *[other] { NUMBER($count) } sin valor estimado
+    }
+support-wish = Lo que pide el proyecto
+in-kind-part-what = Qué
+in-kind-part-days = Por cuánto tiempo
+in-kind-part-terms = En qué condiciones
+in-kind-part-right = Con qué derecho, por qué valor
+in-kind-part-wish = Su petición
+in-kind-part-words = Nombre y criterios
+in-kind-part-badge = Distintivo
+in-kind-field-first = Primer día
+in-kind-field-last = Último día, incluido
+in-kind-field-value = Valor estimado
+in-kind-field-value-hint = Lo que costaría de otro modo. Se muestra junto al dinero y nunca se suma a él.
+loan-any-project = Cualquier proyecto de la ventana
+loan-field-organisation = Quién presta
+loan-field-item = Lo que presta
+loan-field-item-hint = Siempre con el mismo nombre para la misma cosa: no se prometerá dos veces los mismos días.
+loan-field-kind = ¿De qué se trata?
+loan-field-text = Lo que hay que saber
+loan-field-conditions = Condiciones
+loan-field-conditions-hint = Transporte, seguro, fianza, quién monta y desmonta.
+loan-field-project = Para qué proyecto
+loan-field-value = Valor estimado
+loan-field-days = Días
+support-field-value = Valor estimado
+support-field-days = Duración
+loan-new-title = Ofrecer un préstamo
+loan-new-lead = Material, personas o un lugar, para unos días concretos. Un proyecto lo acepta, usted lo entrega y le vuelve.
+loan-new-send = Ofrecer este préstamo
+loan-again-title = Cambiar esta oferta
+loan-again-lead = Mientras nadie la haya tomado, la oferta puede cambiar.
+loan-again-send = Guardar
+loan-edit = Cambiar la oferta
+loan-copy = Ofrecer lo mismo para otros días
+support-field-body = De parte de
+support-field-asked = ¿A quién se lo pide?
+support-field-project = Proyecto
+support-field-kind = Qué apoyo
+support-field-label = Qué sello
+support-field-label-hint = Solo si el apoyo es un sello.
+support-no-label = Ninguno
+support-field-what = Qué exactamente
+support-field-what-hint = El servicio y su nombre, la sala, el terreno, el trámite. Opcional para un sello.
+support-field-hours = Número de horas
+support-field-hours-hint = Un último día o un número de horas: hace falta uno de los dos.
+support-field-law = Texto legal
+support-field-basis = Otra base legal, acuerdo, resolución
+support-field-agreement = Número del convenio
+support-field-conditions = Lo que el proyecto debe hacer a cambio
+support-field-conditions-hint = «Si el lugar acoge también un taller de bicicletas.» Con condiciones, el apoyo solo se da cuando el responsable las acepta.
+support-field-wish = Lo que el proyecto necesita, y por qué
+support-new-title = Escribir un apoyo
+support-new-lead = Con el rigor del dinero: un derecho, una duración, un valor, unas condiciones. Lo relee todo antes de firmar.
+support-new-send = Releer antes de firmar
+support-answer = Responder con un apoyo
+support-edit = Cambiar lo escrito
+support-ask-title = Pedir un apoyo
+support-ask-lead = Una administración le responde: con un apoyo, o con una negativa y su razón.
+support-ask-send = Enviar la petición
+support-note-first = Es el primer apoyo de su organismo a este proyecto.
+support-note-before =
+    { $count ->
+        [one] Su organismo ya ha dado { NUMBER($count) } apoyo a este proyecto.
+       *[other] Su organismo ya ha dado { NUMBER($count) } apoyos a este proyecto.
+    }
+support-note-worth = Valor estimado de lo que ya tiene: { $sums }.
+basis-other = Otro texto
+basis-cgct-l2144-3 = CGCT, art. L. 2144-3 (salas municipales, Francia)
+basis-cg3p-l2125-1 = CG3P, art. L. 2125-1 (dominio público, gratuidad, Francia)
+basis-law-2000-321-9-1 = Ley n.º 2000-321, art. 9-1 (subvenciones en especie, Francia)
+labels-title = Sus sellos
+label-new-title = Crear un sello
+label-new-lead = Un nombre, criterios que todos pueden leer, un distintivo. Los proyectos que lo llevan comparten una página.
+label-new-send = Crear este sello
+label-again-title = Cambiar este sello
+label-again-lead = Lo que cambie se lee enseguida en su página y en los proyectos que lo llevan.
+label-again-send = Guardar
+label-field-name = Nombre del sello
+label-field-criteria = Criterios
+label-field-criteria-hint = Lo que un proyecto debe ser o hacer para llevarlo, un criterio por párrafo.
+label-field-letters = Letras del distintivo
+label-field-letters-hint = De una a tres.
+label-field-tone = Color del distintivo
+label-tone-accent = El de la región
+label-tone-partner = Franja
+label-tone-ink = Tinta
+label-tone-line = Solo contorno
+label-see = Su página
+label-edit = Cambiar
+label-carried =
+    { $count ->
+        [one] { NUMBER($count) } proyecto lo lleva
+       *[other] { NUMBER($count) } proyectos lo llevan
+    }
+label-retired-tag = ya no se da
+label-retired = Este sello ya no se da. Los proyectos que lo llevan lo conservan.
+label-by = Un sello de { $who }
+label-description = { $label }, un sello de { $who }: sus criterios y los proyectos que lo llevan.
+label-criteria = Criterios
+label-count =
+    { $count ->
+        [0] Todavía ningún proyecto lo lleva
+        [one] { NUMBER($count) } proyecto lo lleva
+       *[other] { NUMBER($count) } proyectos lo llevan
+    }
+label-accounts = Todo lo que se da, en dinero y en especie
+received-title = Lo que aporta el territorio
+received-note = Además del dinero. Un valor estimado no es una suma pagada.
+act-loan-withdraw = Retirar
+act-loan-withdraw-hint = El proyecto afectado leerá su razón.
+act-loan-hand-over = Anotar la entrega
+act-loan-hand-over-hint = Cuando el proyecto ya lo tenga.
+act-loan-take-back = Anotar la devolución
+act-loan-take-back-hint = Diga en qué estado le vuelve, si importa.
+act-loan-accept = Aceptar este préstamo
+act-loan-accept-hint = Mantenga los días ofrecidos o tome una parte. Al aceptarlo, acepta también las condiciones.
+act-loan-decline = Declinar
+act-loan-decline-hint = Quien lo ofrece leerá su razón.
+act-loan-give-up = Renunciar
+act-loan-give-up-hint = Vuelve a quedar libre para otros días o proyectos. Diga por qué.
+act-support-refuse = Denegar
+act-support-refuse-hint = La razón se debe al proyecto y debe valer para todos.
+act-support-withdraw = Retirar
+act-support-withdraw-hint = El proyecto leerá su razón.
+act-support-give = Firmar y dar
+act-support-give-hint = Compromete a su organismo con todo lo que dice esta página. El proyecto es informado y la gente lo lee.
+act-support-fulfil = Todo está hecho
+act-support-fulfil-hint = Lo prometido se ha cumplido.
+act-support-end = Ponerle fin
+act-support-end-hint = El apoyo acaba aquí, se haya usado entero o no.
+act-support-accept = Aceptar este apoyo
+act-support-accept-hint = Al aceptarlo, se compromete con lo que dicen las condiciones. Entonces el apoyo queda dado.
+act-support-decline = Declinar
+act-support-decline-hint = El organismo leerá su razón.
+act-support-unask = Retirar la petición
+act-support-unask-hint = Diga brevemente por qué.
+act-support-give-up = Renunciar
+act-support-give-up-hint = El apoyo cesa. El organismo leerá su razón.
+act-label-retire = No dar más este sello
+act-label-retire-hint = Los proyectos que lo llevan lo conservan hasta su plazo.
+act-reason = Razón
+act-note = Observación
+done-loan-offered = El préstamo está ofrecido.
+done-loan-revised = La oferta ha cambiado.
+done-loan-withdrawn = El préstamo está retirado.
+done-loan-handed-over = La entrega está anotada.
+done-loan-returned = La devolución está anotada.
+done-loan-accepted = El préstamo es suyo esos días. Quien presta es informado.
+done-loan-declined = Queda anotado, con su razón.
+done-support-written = Está escrito. Reléalo todo antes de firmar.
+done-support-given = El apoyo está dado. El proyecto es informado.
+done-support-refused = La negativa está enviada, con su razón.
+done-support-withdrawn = El apoyo está retirado.
+done-support-fulfilled = El apoyo está cumplido.
+done-support-ended = El apoyo está terminado.
+done-support-asked = Su petición está enviada. La respuesta se leerá aquí.
+done-support-accepted = El apoyo está dado. El organismo es informado.
+done-support-declined = Queda anotado, con su razón.
+done-label-drawn = El sello está creado.
+done-label-changed = El sello ha cambiado.
+done-label-retired = El sello ya no se da.
+done-watch-set = Sigue este proyecto.
+done-watch-ended = Ya no sigue este proyecto.
+refusal-in-kind-project = La ventana no muestra este proyecto. Elija uno que muestre: el resto de lo escrito se conserva.
+refusal-in-kind-project-gone = La ventana ya no muestra este proyecto: ha dejado el territorio o la plataforma. No ha cambiado nada; retire o decline lo que le espera.
+refusal-in-kind-backwards = El último día es anterior al primero. Corrija uno de los dos.
+refusal-in-kind-reason = Dé la razón: quien la espera la leerá.
+refusal-loan-over = Esos días ya pasaron. Elija otros futuros.
+refusal-loan-too-long = Un préstamo dura dos años como máximo. Después puede ofrecerlo de nuevo.
+refusal-loan-too-many = Su organización ya ofrece cien préstamos que nadie ha tomado. Retire uno antes de ofrecer otro.
+refusal-loan-unchanged = Nada ha cambiado en la oferta. Cambie lo necesario o vuelva atrás.
+refusal-loan-unknown = Este préstamo no es de su organización. Vuelva a la lista de sus préstamos.
+refusal-loan-not-yours = Este proyecto no es suyo: solo su responsable puede responder. Elija uno de sus proyectos.
+refusal-loan-moved-on =
+    { $state ->
+        [offered] Este préstamo está ofrecido: eso ya no es posible. Relea la página, está al día.
+        [accepted] Este préstamo está aceptado: eso ya no es posible. Relea la página, está al día.
+        [handed-over] Este préstamo está entregado: eso ya no es posible. Relea la página, está al día.
+        [returned] Este préstamo está devuelto: eso ya no es posible. Relea la página, está al día.
+        [declined] Este préstamo está declinado: eso ya no es posible. Relea la página, está al día.
+       *[other] Este préstamo está retirado: eso ya no es posible. Relea la página, está al día.
+    }
+refusal-loan-outside = Este préstamo se ofrece del { $from } al { $until }. Elija días entre esos.
+refusal-loan-overlaps = «{ $item }» ya está prometido del { $from } al { $until } (préstamo n.º { $number }). Elija otros días: lo escrito se conserva.
+refusal-loan-still-away = «{ $item }» aún no se ha devuelto (préstamo n.º { $number }, con retraso). Elija días posteriores o espere su devolución.
+refusal-support-too-many = Diez peticiones de este proyecto ya esperan respuesta. Espérela o retire una.
+refusal-support-unchanged = Nada ha cambiado. Cambie lo necesario o vuelva atrás.
+refusal-support-binds = Este apoyo tiene condiciones: se da cuando el responsable del proyecto las acepta. Espere la respuesta o quite las condiciones.
+refusal-support-unknown = Este apoyo no es de su organismo. Vuelva a su lista.
+refusal-support-not-yours = Este proyecto no es suyo: solo su responsable puede responder o pedir. Elija uno de sus proyectos.
+refusal-support-over = El último día ya pasó. Escriba uno futuro.
+refusal-support-endless = Un apoyo público tiene un plazo: dé un último día o un número de horas.
+refusal-support-label = Elija un sello de su organismo que aún se dé.
+refusal-support-what = Diga qué exactamente: el servicio, el lugar, el trámite.
+refusal-support-basis = Elija un texto legal o escriba otra base legal.
+refusal-support-moved-on =
+    { $state ->
+        [asked] Este apoyo está pedido: eso ya no es posible. Relea la página, está al día.
+        [proposed] Este apoyo está escrito y espera la firma: eso ya no es posible. Relea la página, está al día.
+        [given] Este apoyo está dado: eso ya no es posible. Relea la página, está al día.
+        [fulfilled] Este apoyo está cumplido: eso ya no es posible. Relea la página, está al día.
+        [ended] Este apoyo está terminado: eso ya no es posible. Relea la página, está al día.
+        [refused] Este apoyo está denegado: eso ya no es posible. Relea la página, está al día.
+        [declined] Este apoyo está declinado: eso ya no es posible. Relea la página, está al día.
+       *[other] Este apoyo está retirado: eso ya no es posible. Relea la página, está al día.
+    }
+refusal-label-too-many = Su organismo ya tiene veinte sellos. Cambie uno en vez de crear otro.
+refusal-label-unchanged = Nada ha cambiado en este sello. Cambie lo necesario o vuelva atrás.
+refusal-label-retired = Este sello ya no se da. No hay nada más que hacer.
+refusal-label-unknown = Este sello no es de su organismo. Vuelva a la lista de sus sellos.
+refusal-label-carried = Este proyecto ya lleva este sello. Elija otro o espere su plazo.
+refusal-label-criteria = Escriba los criterios: los proyectos se juzgan por ellos, todos igual.
+refusal-label-letters = De una a tres letras o cifras, sin espacios.
+refusal-watch-too-many = Ya sigue { NUMBER($most) } proyectos. Deje de seguir uno antes de seguir otro.
+watch-lead = Fije líneas: cuando un proyecto cruza una, lo lee aquí y en la carta de la mañana siguiente, una sola vez. Nadie más sabe qué sigue.
+watch-none = Todavía no sigue ningún proyecto.
+watch-no-project = La ventana no muestra ningún proyecto ahora mismo.
+watch-new = Seguir un proyecto
+watch-new-lead = Elegir un proyecto que ya sigue sustituye sus líneas.
+watch-send = Seguir este proyecto
+watch-stop = Dejar de seguir
+watch-support = Escribir un apoyo
+watch-open = Se le avisará a:
+watch-no-line = Sin líneas: sigue sin avisos.
+watch-field-project = Proyecto
+watch-field-percent = Por ciento del objetivo
+watch-field-backers = Mecenas
+watch-field-silent = Días que una necesidad queda sin respuesta
+watch-line-percent = { NUMBER($at) } % del objetivo
+watch-line-backers =
+    { $at ->
+        [one] { NUMBER($at) } mecenas
+       *[other] { NUMBER($at) } mecenas
+    }
+watch-line-silent =
+    { $at ->
+        [one] una necesidad sin respuesta desde hace { NUMBER($at) } día
+       *[other] una necesidad sin respuesta desde hace { NUMBER($at) } días
+    }
+watch-crossed = { $line }: cruzado, visto el { $when }
+watch-crossed-title = Se han cruzado líneas
+watch-at =
+    { $backers ->
+        [one] { NUMBER($percent) } % del objetivo, { NUMBER($backers) } mecenas
+       *[other] { NUMBER($percent) } % del objetivo, { NUMBER($backers) } mecenas
+    }
+watch-gone = La ventana ya no muestra este proyecto.
+portal-body-asked =
+    { $count ->
+        [one] Un proyecto le pide apoyo y espera su respuesta.
+       *[other] { NUMBER($count) } peticiones de apoyo esperan su respuesta.
+    }
+portal-body-given =
+    { $count ->
+        [0] No hay ningún apoyo en curso.
+        [one] Hay { NUMBER($count) } apoyo en curso.
+       *[other] Hay { NUMBER($count) } apoyos en curso.
+    }
+accounts-in-kind = En especie
+accounts-in-kind-note = Lo que se presta o da sin dinero: sellos, horas, lugares, material. Los valores son estimaciones de quien da; no se suman a ninguna cifra de esta página.
+accounts-head-kind = Clase
+accounts-head-count = Número
+figures-in-kind = Ayudas sin dinero
+figures-in-kind-lead = Lo que administraciones y organizaciones han dado o prestado a los proyectos, además del dinero.
+figures-in-kind-labels =
+    { $count ->
+        [one] *{ NUMBER($count) }* sello dado
+       *[other] *{ NUMBER($count) }* sellos dados
+    }
+figures-in-kind-hours =
+    { $count ->
+        [one] *{ NUMBER($count) }* hora de acompañamiento
+       *[other] *{ NUMBER($count) }* horas de acompañamiento
+    }
+figures-in-kind-loans =
+    { $count ->
+        [one] *{ NUMBER($count) }* préstamo
+       *[other] *{ NUMBER($count) }* préstamos
+    }
+figures-in-kind-others =
+    { $count ->
+        [one] *{ NUMBER($count) }* otro apoyo
+       *[other] *{ NUMBER($count) }* otros apoyos
+    }
+told-loan-offered = Préstamo ofrecido
+told-loan-revised = Oferta de préstamo cambiada
+told-loan-accepted = Préstamo aceptado
+told-loan-declined = Préstamo declinado
+told-loan-handed-over = Préstamo entregado
+told-loan-returned = Préstamo devuelto
+told-loan-withdrawn = Préstamo retirado
+told-support-label-drawn = Sello creado
+told-support-label-revised = Sello cambiado
+told-support-label-retired = Sello retirado
+told-support-asked = Apoyo pedido
+told-support-proposed = Apoyo escrito
+told-support-given = Apoyo dado
+told-support-fulfilled = Apoyo cumplido
+told-support-ended = Apoyo terminado
+told-support-withdrawn = Apoyo retirado
+told-support-refused = Apoyo denegado
+told-support-declined = Apoyo declinado
+told-about-loan = Préstamo cambiado
+told-about-label = Sello cambiado
+told-about-support = Apoyo cambiado
+notice-loan-offered = Se ofrece un préstamo a su proyecto: «{ $name }». Le toca responder.
+notice-link-loan-offered = Leer y responder
+notice-kind-loan-offered = Se ofrece un préstamo a uno de mis proyectos
+notice-loan-answered = Un proyecto ha respondido a su préstamo «{ $name }».
+notice-link-loan-answered = Ver el préstamo
+notice-kind-loan-answered = Un proyecto responde a uno de nuestros préstamos
+notice-loan-withdrawn = El préstamo «{ $name }» se ha retirado. La razón está en su página.
+notice-link-loan-withdrawn = Leer la razón
+notice-kind-loan-withdrawn = Se retira un préstamo a uno de mis proyectos
+notice-support-asked = Un proyecto le pide un apoyo: { $name }.
+notice-link-support-asked = Leer y responder
+notice-kind-support-asked = Un proyecto pide apoyo a mi organismo
+notice-support-answered = El responsable ha respondido a su apoyo: { $name }.
+notice-link-support-answered = Ver el apoyo
+notice-kind-support-answered = Un responsable responde a uno de nuestros apoyos
+notice-support-proposed = Un apoyo espera su acuerdo: { $name }. Lea sus condiciones.
+notice-link-support-proposed = Leer y responder
+notice-kind-support-proposed = Se propone un apoyo con condiciones a uno de mis proyectos
+notice-support-given = Su proyecto recibe un apoyo: { $name }.
+notice-link-support-given = Ver el apoyo
+notice-kind-support-given = Uno de mis proyectos recibe un apoyo
+notice-support-refused = Un apoyo no se da, o se retira: { $name }. La razón está en su página.
+notice-link-support-refused = Leer la razón
+notice-kind-support-refused = Un apoyo a uno de mis proyectos se deniega o se retira
+notice-line-crossed = «{ $name }» ha cruzado una línea que sigue.
+notice-link-line-crossed = Ver cuál
+notice-kind-line-crossed = Un proyecto que sigo cruza una de mis líneas
 
 ### Seguir por correo electrónico
 
@@ -3375,8 +3916,8 @@ refusal-alt-missing = Diga en pocas palabras qué muestra la imagen, para quien 
 ### Las imágenes enviadas, las copias
 
 picture-hint = Una imagen JPEG, PNG, WebP o GIF, de 5 MB como máximo. Se quita todo lo que anotó la cámara, lugar y hora incluidos.
-picture-alt = Qué muestra la imagen
-picture-alt-hint = En pocas palabras, para quien no la ve.
+picture-shows = Qué muestra la imagen
+picture-shows-hint = En pocas palabras, para quien no la ve.
 picture-remove = Quitar esta imagen
 refusal-picture-unfit = Este archivo no es una imagen que podamos leer. Envíe una imagen JPEG, PNG, WebP o GIF entera, de al menos 32 píxeles de lado.
 organisation-logo = Su logotipo
@@ -3384,3 +3925,30 @@ organisation-logo-hint = Aparece en su página, en la lista de socios y en los p
 organisation-logo-keep = Guardar el logotipo
 done-logo-shown = El logotipo está guardado.
 privacy-backups = Las copias de cada noche lo guardan todo 30 días como máximo y luego se destruyen; lo que no se ha confirmado no entra en ellas. Una imagen retirada se borra en dos días.
+
+### Qué es de las campañas
+
+nav-portal-afterwards = ¿Y después?
+nav-console-afterwards = Después de las campañas
+afterwards-title = Desde la campaña
+afterwards-by-holder = Lo que nos respondió el promotor del proyecto.
+afterwards-round-quarter = Tres meses después
+afterwards-round-year = Un año después
+afterwards-going-yes = Está abierto, o ya está en marcha
+afterwards-going-not-yet = Todavía no, pero llegará
+afterwards-going-no = No, no se hará o ha terminado
+afterwards-going-waiting = Aún sin respuesta
+afterwards-form-lead = Dos preguntas; las respuestas aparecen en la página del proyecto con su fecha. Podrá cambiarlas.
+afterwards-field-going = ¿Está abierto o en marcha?
+afterwards-field-words = ¿Qué ha sido de ello?
+afterwards-field-words-hint = Para quienes le apoyaron. Nombre solo a personas que estén de acuerdo.
+afterwards-field-picture = Una imagen
+afterwards-send = Publicar mi respuesta
+own-afterwards-lead = Tres meses y un año después de una campaña lograda, a sus vecinos les gustaría saber qué ha sido de ella.
+own-afterwards-waits = Por responder
+own-afterwards-none = Nada que responder por ahora. Le escribiremos tres meses después de una campaña lograda.
+done-afterwards-answered = Gracias. Su respuesta está en la página del proyecto.
+refusal-afterwards-not-asked = Esta pregunta aún no se ha hecho. Vuelva cuando una carta se lo pida.
+console-afterwards-sums = Proyectos preguntados: { $asked }. Han respondido: { $answered }. Abiertos o en marcha: { $open }.
+console-afterwards-none = Aún no se ha preguntado a nadie: se hace solo, tres y doce meses después de una campaña lograda.
+console-afterwards-waits = una pregunta más reciente espera

@@ -2351,6 +2351,7 @@ fund-terms-2 = Les chiffres sont ceux que la plateforme annonce. L'argent attrib
 fund-terms-3 = Vous payez vous-même, au porteur ou par la plateforme. Oriel ne reçoit, ne garde et ne déplace aucun argent.
 fund-terms-4 = Vous pouvez ajouter, mettre en pause, et retirer ce qui n'est pas attribué ; jamais ce qui l'est.
 fund-terms-5 = Chaque mouvement est écrit dans un journal que personne ne peut modifier, et publié dans les comptes du territoire.
+fund-terms-signed = Ce que la région demandait au moment de l'engagement
 fund-submit = Promettre { $budget }
 fund-money-now = L'argent, maintenant
 fund-transfers = Préparer les virements
@@ -3224,6 +3225,546 @@ told-sponsor-logo = Logo de l'organisation
 notice-afterwards = Que devient « { $name } » ? Deux questions vous attendent.
 notice-link-afterwards = Répondre
 notice-kind-afterwards = On me demande ce que devient ma campagne
+nav-portal-needs = Besoins
+needs-title = Besoin de coups de main
+needs-met = Besoins satisfaits
+need-met-word = Satisfait :
+need-offer = Proposer un coup de main
+need-offer-other = Proposer autre chose
+need-kind-hands = Des bras
+need-kind-skills = Un savoir-faire
+need-kind-tools = Des outils
+need-kind-equipment = Du matériel
+need-kind-place = Un lieu
+need-kind-transport = Un transport
+needs-count =
+    { $count ->
+        [one] Un coup de main recherché
+       *[other] { NUMBER($count) } coups de main recherchés
+    }
+need-amount-of = { NUMBER($count) } { $unit }
+need-amount = Quantité : { NUMBER($count) }
+need-amount-people =
+    { $count ->
+        [one] une personne
+       *[other] { NUMBER($count) } personnes
+    }
+need-until = jusqu'au { $day }
+need-helped =
+    { $people ->
+        [one] Une personne a donné
+       *[other] { NUMBER($people) } personnes ont donné
+    } { $hours ->
+        [one] une heure de coup de main
+       *[other] { NUMBER($hours) } heures de coup de main
+    }
+need-helped-people =
+    { $people ->
+        [one] Une personne a donné un coup de main
+       *[other] { NUMBER($people) } personnes ont donné un coup de main
+    }
+needs-lead = Dites ce qui manque à vos projets, à part l'argent : des bras, un savoir-faire, un outil, un lieu. Les habitants le lisent sur la page du projet et vous écrivent d'ici.
+need-new = Déclarer un besoin
+needs-none = Aucun besoin déclaré.
+needs-project-left = Cette fenêtre ne montre pas ce projet : aucun besoin ne peut y être déclaré.
+need-offers =
+    { $count ->
+        [one] Une proposition
+       *[other] { NUMBER($count) } propositions
+    }
+need-tag =
+    { $standing ->
+        [met] Satisfait
+        [withdrawn] Retiré
+        [hidden] Masqué
+        [past] Jour passé
+       *[open] Ouvert
+    }
+need-standing =
+    { $standing ->
+        [met] Ce besoin est satisfait. La page du projet en garde le merci.
+        [withdrawn] Ce besoin est retiré : personne ne le voit plus.
+        [hidden] La région ne montre pas ce besoin.
+        [past] Le jour indiqué est passé : les habitants ne voient plus ce besoin. Donnez-lui un autre jour, ou dites qu'il est satisfait.
+       *[open] Les habitants voient ce besoin sur la page du projet.
+    }
+need-hidden-why = Pourquoi : { $reason }
+need-not-done = Rien n'a changé
+need-when = Quand
+need-field-project = Projet
+need-field-kind = De quoi s'agit-il ?
+need-field-what = Ce qu'il faut, en une ligne
+need-field-what-hint = Par exemple : six personnes pour monter un mur en pierre sèche.
+need-field-more = Précisions
+need-field-count = Combien
+need-field-unit = De quoi (personnes, mètres, caisses)
+need-field-until = Dernier jour utile
+need-field-until-hint = Sans jour, le besoin reste ouvert. Il peut venir après la fin de la campagne.
+need-field-place = Où
+need-field-thanks = Un mot de merci
+need-field-thanks-hint = Il paraît sur la page du projet. Ne nommez que les personnes qui le veulent bien.
+need-field-people = Combien de personnes ont aidé
+need-field-hours = Heures de coup de main, en tout
+need-form-lead = Une langue suffit. Les habitants répondent par la fenêtre : ni votre adresse ni la leur ne paraît.
+need-edit = Modifier
+need-declare = Déclarer ce besoin
+need-save = Enregistrer
+need-met-title = Le besoin est satisfait
+need-met-lead = « { $what } » : dites merci, et combien de temps a été donné. Les heures comptent dans les chiffres de la région.
+need-met-send = Le besoin est satisfait
+need-met-do = Satisfait : dire merci
+need-met-again = Changer le merci ou les heures
+need-see = Voir sur la page du projet
+need-reopen = Rouvrir ce besoin
+need-withdraw = Retirer ce besoin
+done-need-declared = Le besoin est déclaré. Les habitants le voient sur la page du projet.
+done-need-revised = Le besoin est modifié.
+done-need-met = Le besoin est satisfait. Merci à toutes et à tous.
+done-need-withdrawn = Le besoin est retiré.
+done-need-reopened = Le besoin est rouvert.
+refusal-need-most = Ce projet a déjà { NUMBER($most) } besoins ouverts. Dites lesquels sont satisfaits, ou retirez-en un.
+refusal-need-unchanged = Rien n'est différent de ce qui est déjà enregistré.
+refusal-need-withdrawn = Ce besoin est retiré. Rouvrez-le d'abord.
+refusal-need-met = Ce besoin est déjà satisfait. Rouvrez-le d'abord.
+refusal-need-past = Le jour de ce besoin est passé : déclarez-en un nouveau.
+refusal-need-unknown = Ce besoin n'existe plus.
+refusal-need-count-missing = Dites combien, ou videz la case à côté.
+refusal-need-day-past = Ce jour est passé. Nous sommes le { $today } : choisissez un jour à venir, ou laissez vide.
+refusal-need-day-far = Ce jour est à plus de trois ans. Vérifiez l'année.
+refusal-need-people-missing = Dites aussi combien de personnes ont donné ces heures.
+refusal-need-too-many = C'est trop : { NUMBER($most) } au plus.
+refusal-need-not-yours = Choisissez un de vos projets : on ne déclare pas les besoins de ceux des autres.
+refusal-need-project-left = Ce projet a quitté cette fenêtre : elle ne peut plus montrer ses besoins. Rien de ce qui y était n'est perdu.
+refusal-need-campaign-failed = La campagne de ce projet a échoué ou a été arrêtée : aucun besoin ne peut plus y être déclaré. Une nouvelle campagne aura les siens.
+
+## Prêts, labels et soutiens
+nav-portal-loans = Prêts
+nav-portal-support = Soutiens
+nav-portal-following = Projets suivis
+nav-portal-received = Soutiens et prêts reçus
+loans-lead = Ce qui est prêté, pour quels jours, et où en est chaque prêt.
+loans-none = Rien n'est prêté pour l'instant. Du matériel, des bras, un lieu : ce qui dort chez vous peut servir à un projet.
+support-lead = Ce qui est demandé, écrit et donné, projet par projet. Chaque refus porte sa raison.
+support-none = Rien n'est encore donné ni demandé. Un label, des heures, une salle : écrivez un premier soutien.
+received-lead = Ce que des organisations et des collectivités apportent à vos projets, en plus de l'argent.
+received-none = Personne n'a encore rien proposé à vos projets. Ce qu'on leur prêtera ou donnera se lira ici, et vous y répondrez.
+in-kind-group-late = En retard
+in-kind-group-bound = Promis ou chez un projet
+in-kind-group-offered = Proposés
+in-kind-group-past = Passés
+in-kind-group-asked = Demandés
+in-kind-group-proposed = À signer
+in-kind-group-due = Terme passé : dites ce qu'il en est
+in-kind-group-given = Donnés
+in-kind-group-to-answer = À vous de répondre
+in-kind-group-on = En cours
+in-kind-group-open = Prêts ouverts à tous les projets
+loan-kind-equipment = Prêt de matériel
+loan-kind-people = Mise à disposition de personnes
+loan-kind-place = Prêt de lieu
+loan-state-offered = proposé
+loan-state-accepted = accepté
+loan-state-handed-over = remis
+loan-state-returned = rendu
+loan-state-declined = décliné
+loan-state-withdrawn = retiré
+loan-state-late = en retard
+loan-standing-open = { $who } le propose à tout projet de la fenêtre.
+loan-standing-offered = { $who } le propose ; le projet n'a pas encore répondu.
+loan-standing-over = Proposé jusqu'au { $last } ; personne ne l'a pris.
+loan-standing-accepted = Promis par { $who } ({ $days }) ; pas encore remis.
+loan-standing-handed-over = Au projet jusqu'au { $last }, prêté par { $who }.
+loan-standing-late = À rendre depuis le { $last } à { $who }.
+loan-standing-returned = Prêté par { $who } ({ $days }), et rendu.
+loan-standing-declined = Le projet ne l'a pas pris, ou y a renoncé. Sa raison :
+loan-standing-withdrawn = { $who } l'a retiré. Sa raison :
+support-kind-label = Label
+support-kind-coaching = Accompagnement
+support-kind-orientation = Orientation vers un service
+support-kind-venue = Mise à disposition d'un lieu
+support-kind-visibility = Visibilité
+support-kind-test-site = Terrain d'essai
+support-kind-procedure = Aide à une démarche
+support-state-asked = demandé
+support-state-proposed = à signer
+support-state-given = donné
+support-state-fulfilled = accompli
+support-state-ended = terminé
+support-state-withdrawn = retiré
+support-state-refused = refusé
+support-state-declined = décliné
+support-state-due = terme passé
+support-standing-asked = Le projet le demande à { $who }, qui n'a pas encore répondu.
+support-standing-proposed = { $who } le donnera si le projet accepte les conditions.
+support-standing-to-sign = { $who } l'a écrit et ne l'a pas encore signé.
+support-standing-given = Donné par { $who }.
+support-standing-due = Donné par { $who } jusqu'au { $last } ; le terme est passé.
+support-standing-fulfilled = Donné par { $who } : tout ce qui était promis a été fait.
+support-standing-ended = Donné par { $who }, et terminé.
+support-standing-withdrawn = { $who } l'a retiré. Sa raison :
+support-standing-refused = { $who } ne le donne pas. Sa raison :
+support-standing-declined = Le projet n'en veut pas, ou plus. Sa raison :
+in-kind-day = le { $day }
+in-kind-days = du { $first } au { $last }
+in-kind-from = à partir du { $day }
+in-kind-until = jusqu'au { $day }
+in-kind-when = Durée
+in-kind-offered-days = Proposé
+in-kind-value = Valeur estimée
+in-kind-estimated = { $sum }, estimation
+in-kind-conditions = Conditions
+in-kind-more = Précisions
+in-kind-what = Objet
+in-kind-hours = Heures
+in-kind-hours-count =
+    { $count ->
+        [one] { NUMBER($count) } heure
+       *[other] { NUMBER($count) } heures
+    }
+in-kind-basis = Base légale
+in-kind-agreement = Convention
+in-kind-project = Projet
+in-kind-by = De la part de
+in-kind-register = Le registre par bénéficiaire (CSV)
+in-kind-not-done = Ce n'est pas fait
+in-kind-about = Pour le projet « { $project } »
+in-kind-leave = Revenir sans enregistrer
+in-kind-unvalued =
+    { $count ->
+        [one] { NUMBER($count) } sans valeur estimée
+       *[other] { NUMBER($count) } sans valeur estimée
+    }
+support-wish = Ce que le projet demande
+in-kind-part-what = Quoi
+in-kind-part-days = Pour combien de temps
+in-kind-part-terms = À quelles conditions
+in-kind-part-right = De quel droit, pour quelle valeur
+in-kind-part-wish = Votre demande
+in-kind-part-words = Nom et critères
+in-kind-part-badge = Écusson
+in-kind-field-first = Premier jour
+in-kind-field-last = Dernier jour, compris
+in-kind-field-value = Valeur estimée
+in-kind-field-value-hint = Ce que cela coûterait autrement. Elle s'affiche à côté de l'argent et ne s'y ajoute jamais.
+loan-any-project = Tout projet de la fenêtre
+loan-field-organisation = Qui prête
+loan-field-item = Ce que vous prêtez
+loan-field-item-hint = Toujours sous le même nom pour la même chose : elle ne sera pas promise deux fois pour les mêmes jours.
+loan-field-kind = De quoi s'agit-il ?
+loan-field-text = Ce qu'il faut en savoir
+loan-field-conditions = Conditions
+loan-field-conditions-hint = Transport, assurance, caution, qui monte et démonte.
+loan-field-project = Pour quel projet
+loan-field-value = Valeur estimée
+loan-field-days = Jours
+support-field-value = Valeur estimée
+support-field-days = Durée
+loan-new-title = Proposer un prêt
+loan-new-lead = Du matériel, des personnes ou un lieu, pour des jours précis. Un projet l'accepte, vous le remettez, il vous revient.
+loan-new-send = Proposer ce prêt
+loan-again-title = Changer cette offre
+loan-again-lead = Tant que personne ne l'a prise, l'offre peut changer.
+loan-again-send = Enregistrer
+loan-edit = Changer l'offre
+loan-copy = Proposer la même chose pour d'autres jours
+support-field-body = De la part de
+support-field-asked = À qui le demandez-vous ?
+support-field-project = Projet
+support-field-kind = Quel soutien
+support-field-label = Quel label
+support-field-label-hint = Seulement si le soutien est un label.
+support-no-label = Aucun
+support-field-what = Quoi exactement
+support-field-what-hint = Le service et son nom, la salle, le terrain, la démarche. Facultatif pour un label.
+support-field-hours = Nombre d'heures
+support-field-hours-hint = Un dernier jour ou un nombre d'heures : il faut l'un des deux.
+support-field-law = Texte de loi
+support-field-basis = Autre base légale, délibération, arrêté
+support-field-agreement = Numéro de la convention
+support-field-conditions = Ce que le projet doit faire en échange
+support-field-conditions-hint = « Si le lieu accueille aussi un atelier vélo. » Avec des conditions, le soutien n'est donné que lorsque le porteur les accepte.
+support-field-wish = Ce dont le projet a besoin, et pourquoi
+support-new-title = Écrire un soutien
+support-new-lead = Avec la rigueur de l'argent : un droit, une durée, une valeur, des conditions. Vous relisez tout avant de signer.
+support-new-send = Relire avant de signer
+support-answer = Répondre par un soutien
+support-edit = Changer ce qui est écrit
+support-ask-title = Demander un soutien
+support-ask-lead = Une collectivité vous répond : par un soutien, ou par un refus avec sa raison.
+support-ask-send = Envoyer la demande
+support-note-first = C'est le premier soutien de votre organisme à ce projet.
+support-note-before =
+    { $count ->
+        [one] Votre organisme a déjà donné { NUMBER($count) } soutien à ce projet.
+       *[other] Votre organisme a déjà donné { NUMBER($count) } soutiens à ce projet.
+    }
+support-note-worth = Valeur estimée de ce qui lui est déjà donné : { $sums }.
+basis-other = Un autre texte
+basis-cgct-l2144-3 = CGCT, art. L. 2144-3 (salles communales)
+basis-cg3p-l2125-1 = CG3P, art. L. 2125-1 (domaine public, gratuité)
+basis-law-2000-321-9-1 = Loi n° 2000-321, art. 9-1 (subventions en nature)
+labels-title = Vos labels
+label-new-title = Créer un label
+label-new-lead = Un nom, des critères que chacun peut lire, un écusson. Les projets qui le portent ont une page commune.
+label-new-send = Créer ce label
+label-again-title = Changer ce label
+label-again-lead = Ce que vous changez se lit aussitôt sur sa page et sur les projets qui le portent.
+label-again-send = Enregistrer
+label-field-name = Nom du label
+label-field-criteria = Critères
+label-field-criteria-hint = Ce qu'un projet doit être ou faire pour le porter, un critère par paragraphe.
+label-field-letters = Lettres de l'écusson
+label-field-letters-hint = Une à trois.
+label-field-tone = Couleur de l'écusson
+label-tone-accent = Celle de la région
+label-tone-partner = Bandeau
+label-tone-ink = Encre
+label-tone-line = Trait seul
+label-see = Sa page
+label-edit = Changer
+label-carried =
+    { $count ->
+        [one] { NUMBER($count) } projet le porte
+       *[other] { NUMBER($count) } projets le portent
+    }
+label-retired-tag = n'est plus donné
+label-retired = Ce label n'est plus donné. Les projets qui le portent le gardent.
+label-by = Un label de { $who }
+label-description = { $label }, un label de { $who } : ses critères, et les projets qui le portent.
+label-criteria = Critères
+label-count =
+    { $count ->
+        [0] Aucun projet ne le porte encore
+        [one] { NUMBER($count) } projet le porte
+       *[other] { NUMBER($count) } projets le portent
+    }
+label-accounts = Tout ce qui est donné, en argent et en nature
+received-title = Ce que le territoire apporte
+received-note = En plus de l'argent. Une valeur estimée n'est pas une somme versée.
+act-loan-withdraw = Retirer
+act-loan-withdraw-hint = Le projet concerné lira votre raison.
+act-loan-hand-over = Noter la remise
+act-loan-hand-over-hint = À faire quand le projet l'a en main.
+act-loan-take-back = Noter le retour
+act-loan-take-back-hint = Dites dans quel état il vous revient, si cela importe.
+act-loan-accept = Accepter ce prêt
+act-loan-accept-hint = Gardez les jours proposés, ou prenez-en une partie. En acceptant, vous acceptez aussi les conditions.
+act-loan-decline = Décliner
+act-loan-decline-hint = Qui le propose lira votre raison.
+act-loan-give-up = Y renoncer
+act-loan-give-up-hint = Le prêt redevient libre pour d'autres jours ou d'autres projets. Dites pourquoi.
+act-support-refuse = Refuser
+act-support-refuse-hint = La raison est due au projet, et doit valoir pour tous.
+act-support-withdraw = Retirer
+act-support-withdraw-hint = Le projet lira votre raison.
+act-support-give = Signer et donner
+act-support-give-hint = Vous engagez votre organisme sur tout ce que cette page dit. Le projet en est informé, les habitants le lisent.
+act-support-fulfil = Tout est fait
+act-support-fulfil-hint = Ce qui était promis a été accompli.
+act-support-end = Mettre un terme
+act-support-end-hint = Le soutien s'arrête là, qu'il ait servi en entier ou non.
+act-support-accept = Accepter ce soutien
+act-support-accept-hint = En acceptant, vous vous engagez à ce que disent les conditions. Le soutien est alors donné.
+act-support-decline = Décliner
+act-support-decline-hint = L'organisme lira votre raison.
+act-support-unask = Retirer la demande
+act-support-unask-hint = Dites en un mot pourquoi.
+act-support-give-up = Y renoncer
+act-support-give-up-hint = Le soutien cesse. L'organisme lira votre raison.
+act-label-retire = Ne plus donner ce label
+act-label-retire-hint = Les projets qui le portent le gardent jusqu'à son terme.
+act-reason = Raison
+act-note = Remarque
+done-loan-offered = Le prêt est proposé.
+done-loan-revised = L'offre est changée.
+done-loan-withdrawn = Le prêt est retiré.
+done-loan-handed-over = La remise est notée.
+done-loan-returned = Le retour est noté.
+done-loan-accepted = Le prêt est à vous pour ces jours. Qui le prête en est informé.
+done-loan-declined = C'est noté, avec votre raison.
+done-support-written = C'est écrit. Relisez tout avant de signer.
+done-support-given = Le soutien est donné. Le projet en est informé.
+done-support-refused = Le refus est envoyé, avec sa raison.
+done-support-withdrawn = Le soutien est retiré.
+done-support-fulfilled = Le soutien est accompli.
+done-support-ended = Le soutien est terminé.
+done-support-asked = Votre demande est partie. La réponse se lira ici.
+done-support-accepted = Le soutien est donné. L'organisme en est informé.
+done-support-declined = C'est noté, avec votre raison.
+done-label-drawn = Le label est créé.
+done-label-changed = Le label est changé.
+done-label-retired = Le label n'est plus donné.
+done-watch-set = Vous suivez ce projet.
+done-watch-ended = Vous ne suivez plus ce projet.
+refusal-in-kind-project = La fenêtre ne montre pas ce projet. Choisissez-en un qu'elle montre : le reste de votre saisie est gardé.
+refusal-in-kind-project-gone = La fenêtre ne montre plus ce projet : il a quitté le territoire ou la plateforme. Rien n'est changé ; retirez ou déclinez ce qui l'attend.
+refusal-in-kind-backwards = Le dernier jour vient avant le premier. Corrigez l'un des deux.
+refusal-in-kind-reason = Donnez la raison : qui l'attend la lira.
+refusal-loan-over = Ces jours sont passés. Choisissez-en à venir.
+refusal-loan-too-long = Un prêt dure deux ans au plus. Proposez-le de nouveau ensuite.
+refusal-loan-too-many = Votre organisation propose déjà cent prêts que personne n'a pris. Retirez-en un avant d'en proposer un autre.
+refusal-loan-unchanged = Rien n'a changé dans l'offre. Changez ce qui doit l'être, ou revenez en arrière.
+refusal-loan-unknown = Ce prêt n'est pas de votre organisation. Revenez à la liste de vos prêts.
+refusal-loan-not-yours = Ce projet n'est pas le vôtre : seul son porteur peut répondre. Choisissez un de vos projets.
+refusal-loan-moved-on =
+    { $state ->
+        [offered] Ce prêt est proposé : cela n'est plus possible. Relisez la page, elle est à jour.
+        [accepted] Ce prêt est accepté : cela n'est plus possible. Relisez la page, elle est à jour.
+        [handed-over] Ce prêt est remis : cela n'est plus possible. Relisez la page, elle est à jour.
+        [returned] Ce prêt est rendu : cela n'est plus possible. Relisez la page, elle est à jour.
+        [declined] Ce prêt est décliné : cela n'est plus possible. Relisez la page, elle est à jour.
+       *[other] Ce prêt est retiré : cela n'est plus possible. Relisez la page, elle est à jour.
+    }
+refusal-loan-outside = Ce prêt est proposé du { $from } au { $until }. Choisissez des jours parmi ceux-là.
+refusal-loan-overlaps = « { $item } » est déjà promis du { $from } au { $until } (prêt n° { $number }). Choisissez d'autres jours : votre saisie est gardée.
+refusal-loan-still-away = « { $item } » n'est pas encore rendu (prêt n° { $number }, en retard). Choisissez des jours plus tard, ou attendez son retour.
+refusal-support-too-many = Dix demandes de ce projet attendent déjà une réponse. Attendez-la, ou retirez-en une.
+refusal-support-unchanged = Rien n'a changé. Changez ce qui doit l'être, ou revenez en arrière.
+refusal-support-binds = Ce soutien porte des conditions : c'est le porteur du projet qui le fait naître en les acceptant. Attendez sa réponse, ou retirez les conditions.
+refusal-support-unknown = Ce soutien n'est pas de votre organisme. Revenez à la liste de vos soutiens.
+refusal-support-not-yours = Ce projet n'est pas le vôtre : seul son porteur peut répondre ou demander. Choisissez un de vos projets.
+refusal-support-over = Le dernier jour est passé. Écrivez-en un à venir.
+refusal-support-endless = Un soutien public a un terme : donnez un dernier jour ou un nombre d'heures.
+refusal-support-label = Choisissez un label de votre organisme qui est encore donné.
+refusal-support-what = Dites quoi exactement : le service, le lieu, la démarche.
+refusal-support-basis = Choisissez un texte de loi, ou écrivez une autre base légale.
+refusal-support-moved-on =
+    { $state ->
+        [asked] Ce soutien est demandé : cela n'est plus possible. Relisez la page, elle est à jour.
+        [proposed] Ce soutien est écrit et attend d'être signé : cela n'est plus possible. Relisez la page, elle est à jour.
+        [given] Ce soutien est donné : cela n'est plus possible. Relisez la page, elle est à jour.
+        [fulfilled] Ce soutien est accompli : cela n'est plus possible. Relisez la page, elle est à jour.
+        [ended] Ce soutien est terminé : cela n'est plus possible. Relisez la page, elle est à jour.
+        [refused] Ce soutien est refusé : cela n'est plus possible. Relisez la page, elle est à jour.
+        [declined] Ce soutien est décliné : cela n'est plus possible. Relisez la page, elle est à jour.
+       *[other] Ce soutien est retiré : cela n'est plus possible. Relisez la page, elle est à jour.
+    }
+refusal-label-too-many = Votre organisme a déjà vingt labels. Changez-en un plutôt que d'en créer un autre.
+refusal-label-unchanged = Rien n'a changé dans ce label. Changez ce qui doit l'être, ou revenez en arrière.
+refusal-label-retired = Ce label n'est déjà plus donné. Il n'y a rien de plus à faire.
+refusal-label-unknown = Ce label n'est pas de votre organisme. Revenez à la liste de vos labels.
+refusal-label-carried = Ce projet porte déjà ce label. Choisissez-en un autre, ou attendez son terme.
+refusal-label-criteria = Écrivez les critères : c'est à eux que les projets sont jugés, tous de la même façon.
+refusal-label-letters = Une à trois lettres ou chiffres, sans espace.
+refusal-watch-too-many = Vous suivez déjà { NUMBER($most) } projets. Cessez d'en suivre un avant d'en suivre un autre.
+watch-lead = Fixez des lignes : quand un projet en franchit une, vous le lisez ici et dans votre lettre du lendemain matin, une seule fois. Personne d'autre ne sait ce que vous suivez.
+watch-none = Vous ne suivez encore aucun projet.
+watch-no-project = La fenêtre ne montre aucun projet pour l'instant.
+watch-new = Suivre un projet
+watch-new-lead = Choisir un projet déjà suivi remplace ses lignes.
+watch-send = Suivre ce projet
+watch-stop = Ne plus suivre
+watch-support = Écrire un soutien
+watch-open = Vous serez averti à :
+watch-no-line = Aucune ligne : vous suivez sans être averti.
+watch-field-project = Projet
+watch-field-percent = Pour cent de l'objectif
+watch-field-backers = Contributeurs
+watch-field-silent = Jours qu'un besoin reste sans réponse
+watch-line-percent = { NUMBER($at) } % de l'objectif
+watch-line-backers =
+    { $at ->
+        [one] { NUMBER($at) } contributeur
+       *[other] { NUMBER($at) } contributeurs
+    }
+watch-line-silent =
+    { $at ->
+        [one] un besoin sans réponse depuis { NUMBER($at) } jour
+       *[other] un besoin sans réponse depuis { NUMBER($at) } jours
+    }
+watch-crossed = { $line } : franchi, vu le { $when }
+watch-crossed-title = Des lignes sont franchies
+watch-at =
+    { $backers ->
+        [one] { NUMBER($percent) } % de l'objectif, { NUMBER($backers) } contributeur
+       *[other] { NUMBER($percent) } % de l'objectif, { NUMBER($backers) } contributeurs
+    }
+watch-gone = La fenêtre ne montre plus ce projet.
+portal-body-asked =
+    { $count ->
+        [one] Un projet vous demande un soutien et attend votre réponse.
+       *[other] { NUMBER($count) } demandes de soutien attendent votre réponse.
+    }
+portal-body-given =
+    { $count ->
+        [0] Aucun soutien n'est en cours.
+        [one] { NUMBER($count) } soutien est en cours.
+       *[other] { NUMBER($count) } soutiens sont en cours.
+    }
+accounts-in-kind = En nature
+accounts-in-kind-note = Ce qui est prêté ou donné sans argent : labels, heures, lieux, matériel. Les valeurs sont des estimations de qui donne ; elles ne s'ajoutent à aucune somme de cette page.
+accounts-head-kind = Nature
+accounts-head-count = Nombre
+figures-in-kind = Coups de pouce sans argent
+figures-in-kind-lead = Ce que collectivités et organisations ont donné ou prêté aux projets, en plus de l'argent.
+figures-in-kind-labels =
+    { $count ->
+        [one] *{ NUMBER($count) }* label donné
+       *[other] *{ NUMBER($count) }* labels donnés
+    }
+figures-in-kind-hours =
+    { $count ->
+        [one] *{ NUMBER($count) }* heure d'accompagnement
+       *[other] *{ NUMBER($count) }* heures d'accompagnement
+    }
+figures-in-kind-loans =
+    { $count ->
+        [one] *{ NUMBER($count) }* prêt
+       *[other] *{ NUMBER($count) }* prêts
+    }
+figures-in-kind-others =
+    { $count ->
+        [one] *{ NUMBER($count) }* autre soutien
+       *[other] *{ NUMBER($count) }* autres soutiens
+    }
+told-loan-offered = Prêt proposé
+told-loan-revised = Offre de prêt changée
+told-loan-accepted = Prêt accepté
+told-loan-declined = Prêt décliné
+told-loan-handed-over = Prêt remis
+told-loan-returned = Prêt rendu
+told-loan-withdrawn = Prêt retiré
+told-support-label-drawn = Label créé
+told-support-label-revised = Label changé
+told-support-label-retired = Label arrêté
+told-support-asked = Soutien demandé
+told-support-proposed = Soutien écrit
+told-support-given = Soutien donné
+told-support-fulfilled = Soutien accompli
+told-support-ended = Soutien terminé
+told-support-withdrawn = Soutien retiré
+told-support-refused = Soutien refusé
+told-support-declined = Soutien décliné
+told-about-loan = Prêt changé
+told-about-label = Label changé
+told-about-support = Soutien changé
+notice-loan-offered = On propose un prêt à votre projet : « { $name } ». À vous de répondre.
+notice-link-loan-offered = Lire et répondre
+notice-kind-loan-offered = On propose un prêt à un de mes projets
+notice-loan-answered = Un projet a répondu à votre prêt « { $name } ».
+notice-link-loan-answered = Voir le prêt
+notice-kind-loan-answered = Un projet répond à un de nos prêts
+notice-loan-withdrawn = Le prêt « { $name } » est retiré. La raison est sur sa page.
+notice-link-loan-withdrawn = Lire la raison
+notice-kind-loan-withdrawn = Un prêt à un de mes projets est retiré
+notice-support-asked = Un projet vous demande un soutien : { $name }.
+notice-link-support-asked = Lire et répondre
+notice-kind-support-asked = Un projet demande un soutien à mon organisme
+notice-support-answered = Le porteur a répondu à votre soutien : { $name }.
+notice-link-support-answered = Voir le soutien
+notice-kind-support-answered = Un porteur répond à un de nos soutiens
+notice-support-proposed = Un soutien attend votre accord : { $name }. Lisez ses conditions.
+notice-link-support-proposed = Lire et répondre
+notice-kind-support-proposed = Un soutien sous conditions est proposé à un de mes projets
+notice-support-given = Votre projet reçoit un soutien : { $name }.
+notice-link-support-given = Voir le soutien
+notice-kind-support-given = Un de mes projets reçoit un soutien
+notice-support-refused = Un soutien n'est pas donné, ou est retiré : { $name }. La raison est sur sa page.
+notice-link-support-refused = Lire la raison
+notice-kind-support-refused = Un soutien à un de mes projets est refusé ou retiré
+notice-line-crossed = « { $name } » a franchi une ligne que vous suivez.
+notice-link-line-crossed = Voir laquelle
+notice-kind-line-crossed = Un projet que je suis franchit une de mes lignes
 
 ### Suivre par courriel
 
@@ -3375,8 +3916,8 @@ refusal-alt-missing = Dites en quelques mots ce que montre l'image, pour qui ne 
 ### Les images envoyées, les sauvegardes
 
 picture-hint = Une photo JPEG, PNG, WebP ou GIF, 5 Mo au plus. Ce que l'appareil y a noté, lieu et heure compris, est retiré.
-picture-alt = Ce que montre l'image
-picture-alt-hint = En quelques mots, pour qui ne la voit pas.
+picture-shows = Ce que montre l'image
+picture-shows-hint = En quelques mots, pour qui ne la voit pas.
 picture-remove = Retirer cette image
 refusal-picture-unfit = Ce fichier n'est pas une image que nous sachions lire. Envoyez une photo JPEG, PNG, WebP ou GIF, entière, d'au moins 32 pixels de côté.
 organisation-logo = Votre logo
@@ -3384,3 +3925,30 @@ organisation-logo-hint = Il paraît sur votre page, dans la liste des partenaire
 organisation-logo-keep = Enregistrer le logo
 done-logo-shown = Le logo est enregistré.
 privacy-backups = Les sauvegardes de chaque nuit gardent ce qui précède 30 jours au plus, puis sont détruites ; ce qui n'a pas été confirmé n'y entre pas. Une image retirée est effacée dans les deux jours.
+
+### Ce que deviennent les campagnes
+
+nav-portal-afterwards = Et après ?
+nav-console-afterwards = Après les campagnes
+afterwards-title = Depuis la campagne
+afterwards-by-holder = Ce que le porteur du projet nous a répondu.
+afterwards-round-quarter = Trois mois après
+afterwards-round-year = Un an après
+afterwards-going-yes = C'est ouvert, ou c'est en place
+afterwards-going-not-yet = Pas encore, mais cela vient
+afterwards-going-no = Non, cela ne se fera pas ou s'est arrêté
+afterwards-going-waiting = Pas encore répondu
+afterwards-form-lead = Deux questions, dont les réponses paraissent sur la page du projet avec leur date. Vous pourrez les changer.
+afterwards-field-going = Est-ce ouvert, ou en place ?
+afterwards-field-words = Qu'est-ce que c'est devenu ?
+afterwards-field-words-hint = Pour celles et ceux qui vous ont soutenu. Ne nommez que des personnes d'accord pour l'être.
+afterwards-field-picture = Une image
+afterwards-send = Publier ma réponse
+own-afterwards-lead = Trois mois puis un an après une campagne réussie, vos voisins aimeraient savoir ce qu'elle est devenue.
+own-afterwards-waits = À répondre
+own-afterwards-none = Rien à répondre pour l'instant. Nous vous écrirons trois mois après la fin d'une campagne réussie.
+done-afterwards-answered = Merci. Votre réponse est sur la page du projet.
+refusal-afterwards-not-asked = Cette question n'a pas encore été posée. Revenez quand une lettre vous y invite.
+console-afterwards-sums = Projets interrogés : { $asked }. Ont répondu : { $answered }. Ouverts ou en place : { $open }.
+console-afterwards-none = Personne n'a encore été interrogé : cela se fait tout seul, trois et douze mois après une campagne réussie.
+console-afterwards-waits = une question plus récente attend

@@ -35,7 +35,8 @@ impl SequelsPage {
     pub fn new(frame: &Frame<'_>, shelf: &Shelf, title: &dyn Fn(&ProjectKey) -> String) -> Self {
         let all: Vec<_> = frame.local.afterwards.all().collect();
         let answered = |going: Option<Going>| {
-            let is_it = |sequel: &Sequel| sequel.last().is_some_and(|(_, _, said)| going.is_none_or(|it| said.going == it));
+            let is_it =
+                |sequel: &Sequel| sequel.last().is_some_and(|(_, _, said)| going.is_none_or(|it| said.going == it));
             all.iter().filter(|(_, sequel)| is_it(sequel)).count()
         };
         let sums = (!all.is_empty()).then(|| {

@@ -31,7 +31,7 @@ impl PictureField {
             mistake: field.mistake,
             shown: now.and_then(|sent| Shown::sent(sent, "12rem", frame)),
             hash: now.map(|sent| sent.hash.to_string()),
-            alt: fields.text("alt", "picture-alt", now.map_or("", |sent| &sent.alt)).at_most(MOST_ALT),
+            alt: fields.text("alt", "picture-shows", now.map_or("", |sent| &sent.alt)).at_most(MOST_ALT),
         }
     }
 }

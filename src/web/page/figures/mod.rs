@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::frame::Frame;
 use super::head::Head;
+use super::in_kind::InKindFigures;
 use super::text::Text;
 use crate::domain::figures::{Figures, Month, Outcomes, Share, Sum, Town};
 use crate::domain::project::{Category, Stage};
@@ -42,6 +43,8 @@ pub struct FiguresPage {
     categories: Option<Chart>,
     places: Option<Chart>,
     outcomes: Option<OutcomesView>,
+    /// What is lent and given in kind.
+    in_kind: Option<InKindFigures>,
     /// The list of projects.
     projects: String,
 }
@@ -113,6 +116,7 @@ impl FiguresPage {
             categories: main.and_then(|main| categories(frame, main)),
             places: main.and_then(|main| places(frame, main)),
             outcomes: main.is_some().then(|| OutcomesView::of(frame, Outcomes::of(&all))),
+            in_kind: InKindFigures::new(frame),
             projects: frame.href("/projects"),
         }
     }

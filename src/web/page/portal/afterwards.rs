@@ -82,8 +82,7 @@ impl AnswerForm {
             going: fields.choices("going", "afterwards-field-going", going, &options).required(),
             words: fields.area("words", "afterwards-field-words", words).required().at_most(MOST_WORDS).lines(7),
             picture: PictureField::new(frame, &fields, "afterwards-field-picture", picture),
-            form: fields
-                .form_with_picture(&format!("/portal/afterwards/{}/{}", member.project.slug, round.word())),
+            form: fields.form_with_picture(&format!("/portal/afterwards/{}/{}", member.project.slug, round.word())),
         }
     }
 }

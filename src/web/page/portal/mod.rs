@@ -1,23 +1,27 @@
 //! What the portal's pages show.
 
+mod afterwards;
 mod board;
 mod calls;
 mod events;
 mod front;
 mod fund;
 mod fund_form;
+mod needs;
 mod organisation;
 mod tokens;
 mod what_if;
 
+pub use afterwards::{AnswerForm, OwnSequels};
 pub use board::{Board, Sums};
 pub use calls::{EntryForm, OwnEntries, OwnEntry};
 pub use events::{OwnEvent, OwnEvents, ProposalForm};
 pub use front::FrontPage;
 pub(in crate::web::page) use front::{dates as fund_dates, name as fund_name, setup as fund_setup};
 pub use fund::{AllocationPage, FundPage};
-pub(in crate::web::page) use fund::{move_words, steps as fund_steps};
+pub(in crate::web::page) use fund::{signed_terms, steps as fund_steps};
 pub use fund_form::{FundForm, FundRules};
+pub use needs::{NeedForm, NeedPage, OwnNeeds, OwnProject};
 pub use organisation::{LogoForm, OrganisationPage};
 pub use tokens::TokensPage;
 pub use what_if::WhatIfPage;
