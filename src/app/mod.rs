@@ -8,6 +8,7 @@ pub mod considered;
 pub mod dossier;
 pub mod funding;
 pub mod grants;
+pub mod helpers;
 pub mod homes;
 pub mod journal;
 pub mod notify;

@@ -19,6 +19,7 @@ use tokio_util::sync::CancellationToken;
 use crate::app::Now;
 use crate::app::catalog::Catalog;
 use crate::app::funding::{self, Bookkeeper};
+use crate::app::helpers::Helpers;
 use crate::app::homes::Homes;
 use crate::app::journal::Journal;
 use crate::app::notify::Notifier;
@@ -116,6 +117,7 @@ impl Node {
         let people = Arc::new(People::open(Arc::new(PeopleFolder::open(&settings.store)?), settings.sessions)?);
         let faces = Arc::new(faces);
         let kept: Arc<dyn PostStore> = Arc::new(PostFolder::open(&settings.store)?);
+        let helpers = Arc::new(Helpers::open(kept.clone())?);
         let homes = Homes::new(settings.listen.origin.clone(), settings.mail != Mail::Mailbox);
         let post = Arc::new(Post::open(kept.clone(), &settings.mail, &homes.host(), now.clone())?);
         let (catalogued, dressed) = (catalog.clone(), themes.clone());
@@ -139,6 +141,7 @@ impl Node {
         let webhooks = Webhooks::new(journal.clone(), catalog.clone(), kept, homes, settings.webhooks, now.clone())?;
         let app = App {
             people,
+            helpers,
             sign_ins: Arc::new(sign_ins(settings, &adapters)?),
             gates: Arc::new(Gates::new(&settings.limits)),
             notices: Arc::new(Notices::default()),
@@ -237,11 +240,15 @@ fn between_requests(host: &HostSettings) -> Duration {
     Duration::from_secs_f64(1.0 / rate)
 }
 
-/// Ends sessions that ran out: what is kept of them tells of people.
+/// Ends sessions that ran out, and forgets residents whose time is over: what is kept of them tells of people.
 async fn end_sessions(app: App, stop: CancellationToken) {
     while stop.run_until_cancelled(tokio::time::sleep(SWEEP_EVERY)).await.is_some() {
         let app = app.clone();
-        let swept = tokio::task::spawn_blocking(move || app.people.sweep((app.now)())).await;
+        let swept = tokio::task::spawn_blocking(move || {
+            web::relay::sweep(&app);
+            app.people.sweep((app.now)())
+        });
+        let swept = swept.await;
         match swept {
             Ok(Ok(())) => {}
             Ok(Err(error)) => tracing::error!(%error, "sessions that ran out are still kept"),

@@ -22,6 +22,7 @@ mod payees;
 mod portal;
 pub mod preview;
 mod public;
+pub mod relay;
 mod sponsor_api;
 mod statements;
 pub mod theme;
@@ -45,6 +46,7 @@ use url::Url;
 use crate::app::Now;
 use crate::app::catalog::Catalog;
 use crate::app::funding::SetAside;
+use crate::app::helpers::Helpers;
 use crate::app::journal::Journal;
 use crate::app::people::People;
 use crate::domain::guard::Need;
@@ -101,6 +103,8 @@ pub struct App {
     pub now: Now,
     /// Who signed in.
     pub people: Arc<People>,
+    /// Residents who offer help.
+    pub helpers: Arc<Helpers>,
     /// Who vouches for people, and who is with them at the moment.
     pub sign_ins: Arc<SignIns>,
     /// How often people may try.

@@ -7,6 +7,7 @@ use crate::domain::fact::{Fact, Subject};
 use crate::domain::fund::{self, FundId, FundView};
 use crate::domain::journal::Record;
 use crate::domain::member::MemberFact;
+use crate::domain::offer::{OfferFact, Side};
 use crate::domain::person::PersonId;
 use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::sponsor::SponsorFact;
@@ -55,6 +56,7 @@ fn of_fact(record: &Record, state: &RegionState) -> Vec<(Kind, Vec<Audience>)> {
         Fact::Call(_) => call(&record.fact, state),
         Fact::Event(fact) => event(fact, state),
         Fact::Sponsor(fact) => sponsor(fact, state),
+        Fact::Offer(fact) => offer(fact, state),
         Fact::Member(MemberFact::InvitationAccepted { .. }) => Some((Kind::MemberJoined, vec![Audience::Operators])),
         Fact::Member(MemberFact::RoleTaken { person, .. }) => {
             Some((Kind::RoleTaken, vec![Audience::Person(person.clone())]))
@@ -129,6 +131,22 @@ fn event(fact: &EventFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)>
         }
         _ => None,
     }
+}
+
+/// Of an offer a holder is told what whoever made it did; of their own doing the other is told by the relay.
+fn offer(fact: &OfferFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
+    let holders = |project: &ProjectKey| vec![Audience::Holders(project.clone())];
+    Some(match fact {
+        OfferFact::Confirmed { to, .. } => (Kind::OfferMade, holders(to.project()?)),
+        OfferFact::Answered { project, by: Side::Resident, .. }
+        | OfferFact::Agreed { project, by: Side::Resident, .. }
+        | OfferFact::Ended { project, by: Side::Resident, .. } => (Kind::OfferAnswered, holders(project)),
+        OfferFact::Erased { offer } => {
+            let open = state.offers.get(offer)?.talks.iter().filter(|(_, talk)| talk.ended.is_none());
+            (Kind::OfferAnswered, open.flat_map(|(project, _)| holders(project)).collect())
+        }
+        _ => return None,
+    })
 }
 
 /// Whoever reads entries.

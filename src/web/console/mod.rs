@@ -9,6 +9,7 @@ mod front;
 mod funds;
 mod history;
 mod members;
+mod needs;
 mod outgoing;
 mod project;
 mod projects;
@@ -32,6 +33,7 @@ pub(super) const TABLES: &[&[Route]] = &[
     collections::ROUTES,
     calls::ROUTES,
     events::ROUTES,
+    needs::ROUTES,
     funds::ROUTES,
     settle::ROUTES,
     statements::ROUTES,
@@ -49,6 +51,7 @@ pub(super) const ITEMS: &[Item] = &[
     item("/console/collections", "nav-collections", Need::Curator),
     item("/console/calls", "nav-console-calls", Need::Curator).begins("nav-group-enliven").also("/console/new-call"),
     item("/console/events", "nav-events", Need::Curator),
+    item("/console/needs", "nav-portal-needs", Need::Curator),
     item("/console/funds", "nav-console-funds", Need::Operator).also("/console/statements"),
     item("/console/grants", "nav-console-grants", Need::Operator),
     item("/console/history", "nav-console-history", Need::Curator).begins("nav-group-run"),

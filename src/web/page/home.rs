@@ -109,7 +109,9 @@ impl Home {
     pub fn new(frame: &Frame<'_>, shelf: &Shelf, land: Option<&Land>) -> Self {
         let tagline = frame.regional(&frame.region.tagline).map(ToOwned::to_owned);
         let description = tagline.clone().unwrap_or_else(|| frame.say_of("home-description", "name", frame.name()));
-        let by = |sort| shelf.choose(&Query { sort, size: 30, ..Query::default() }, frame.lang, frame.now).members;
+        let wanting = frame.wanting();
+        let by =
+            |sort| shelf.choose(&Query { sort, size: 30, ..Query::default() }, frame.lang, &wanting, frame.now).members;
         let open = |member: &&Member| member.takes_money(frame.now);
         let mut shown = Shown::default();
         let featured = shown.featured(shelf, frame);

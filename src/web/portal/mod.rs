@@ -6,6 +6,7 @@ mod front;
 mod fund;
 mod funds;
 mod needs;
+mod offers;
 mod organisation;
 mod partner;
 mod payees;
@@ -30,6 +31,7 @@ pub(super) const TABLES: &[&[Route]] = &[
     calls::ROUTES,
     events::ROUTES,
     needs::ROUTES,
+    offers::ROUTES,
 ];
 
 /// The navigation, in its order.
@@ -38,5 +40,6 @@ pub(super) const ITEMS: &[Item] = &[
     Item::new("/portal/new-fund", "nav-portal-new-fund", Need::Signatory),
     Item::new("/portal/calls", "nav-portal-calls", Need::SignedIn),
     Item::new("/portal/needs", "nav-portal-needs", Need::Holder),
+    Item::new("/portal/offers", "nav-portal-offers", Need::Holder),
     Item::new("/portal/events", "nav-portal-events", Need::Holder),
 ];

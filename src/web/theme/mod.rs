@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 75] = [
+pub const PAGES: [&str; 84] = [
     "home",
     "list",
     "map",
@@ -107,6 +107,15 @@ pub const PAGES: [&str; 75] = [
     "portal_events",
     "portal_event",
     "portal_event_form",
+    "console_needs",
+    "portal_needs",
+    "portal_need",
+    "portal_need_form",
+    "portal_offers",
+    "portal_talk",
+    "offer_form",
+    "offer_door",
+    "offer_talks",
     "desk_error",
     "account_notifications",
     "console_outgoing",
