@@ -351,3 +351,66 @@ async fn a_project_that_left_takes_no_offers_and_what_is_long_over_is_erased() {
     assert_eq!(resident.get("/offers/new?need=99").await.status(), StatusCode::NOT_FOUND);
     assert_eq!(resident.get("/offers/new?project=p-99").await.status(), StatusCode::NOT_FOUND);
 }
+
+/// A region with a need, a talk and a standing offer; and every page about them, for the holder and for the resident.
+async fn scene(server: &Server) -> (TestWindow, Browser, Vec<String>, Vec<String>) {
+    let window = window(server).await;
+    let ana = window.sign_in("70").await;
+    declare(&ana, &[]).await;
+    declare(&ana, &[("kind", "transport"), ("what.fr", "Un fourgon")]).await;
+    let page = offered(&window, server, "/offers/new?need=1", &MARIE, 1).await;
+    let van = [&[("kind", "transport"), ("town", "Volvic")][..], &MARIE[..3]].concat();
+    offered(&window, server, OFFER, &van, 2).await;
+    let id = page.split(['/', '?']).nth(2).unwrap().to_owned();
+    let talk = format!("/portal/offers/{id}/1");
+    ana.done(&talk, &format!("{talk}/answer"), &[("message", "Samedi ?")]).await;
+    let holder = ["/portal/needs", NEW, "/portal/needs/1", "/portal/needs/2", "/portal/needs/1/edit", "/portal/needs/1/met"];
+    let holder = holder.map(str::to_owned).into_iter().chain(["/portal/offers".to_owned(), talk]).collect();
+    let erase = page.replace('?', "/erase?");
+    let resident = ["/offers/new?need=1", "/offers/new?project=p-1", OFFER, "/offers/sent", "/offers/erased", "/offers/x"];
+    let resident = resident.map(str::to_owned).into_iter().chain([page, erase]).collect();
+    (window, ana, holder, resident)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn validators_and_axe_find_nothing_in_pages_of_needs_and_offers() {
+    let server = Server::awake();
+    let (window, ana, holder, resident) = scene(&server).await;
+    let stranger = window.browser("auvergne");
+    let mut pages = Vec::new();
+    for (browser, path) in holder.iter().map(|path| (&ana, path)).chain(resident.iter().map(|path| (&stranger, path))) {
+        pages.push((path.clone(), browser.get(path).await.text().await.unwrap()));
+    }
+    let wrong = ana.submit(NEW, NEW, &[("what.fr", ""), ("kind", ""), ("until", "hier")]).await;
+    pages.push(("refused need".into(), wrong.text().await.unwrap()));
+    let wrong = stranger.submit(OFFER, OFFER, &[]).await;
+    pages.push(("refused offer".into(), wrong.text().await.unwrap()));
+    pages.push(("project".into(), window.page("/r/auvergne/fr/projects/p-1").await));
+    crate::desk_pages::validated(&pages).await;
+    crate::desk_pages::accessible(&ana, &holder).await;
+    let mut axe = crate::harness::peers::node("axe.mjs");
+    axe.args(resident.iter().map(|path| stranger.url(path)));
+    axe.arg(window.url("/r/auvergne/fr/projects/p-1"));
+    crate::harness::peers::judge(axe).await.unwrap_or_else(|said| panic!("{said}"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_keyboard_is_enough_to_offer_help_and_to_confirm_it() {
+    let server = Server::awake();
+    let window = window(&server).await;
+    let ana = window.sign_in("70").await;
+    declare(&ana, &[]).await;
+    let travel = |arguments: Vec<String>| {
+        let mut path = crate::harness::peers::node("offer.mjs");
+        path.args(arguments);
+        crate::harness::peers::judge(path)
+    };
+    let project = window.url("/r/auvergne/fr/projects/p-1");
+    let written = travel(vec![project, "Marie".into(), "marie@ici.example".into()]).await;
+    written.unwrap_or_else(|said| panic!("{said}"));
+    server.took(1).await;
+    let (page, _) = links(&read(&server.taken()[0]).await);
+    let confirmed = travel(vec![window.browser("auvergne").url(&page)]).await;
+    confirmed.unwrap_or_else(|said| panic!("{said}"));
+    assert!(ana.page("/portal/offers").await.contains("Marie"));
+}
