@@ -5,6 +5,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::domain::language::Lang;
+use crate::domain::person::ProviderId;
 use crate::domain::project::HostId;
 use crate::domain::region::Region;
 use crate::file::Finding;
@@ -123,8 +124,9 @@ impl Report {
             Ok(settings) => {
                 self.findings.extend(settings.warnings);
                 let hosts: Vec<HostId> = settings.hosts.into_keys().collect();
+                let providers: Vec<ProviderId> = settings.sign_in.into_keys().collect();
                 let folders = settings.folders;
-                self.regions(&folders.regions, Some(&folders.themes), Some(&hosts), rules);
+                self.regions(&folders.regions, Some(&folders.themes), Some((&hosts, &providers)), rules);
                 self.subject(&Subject::Themes(folders.themes), None, rules);
             }
             Err(findings) => self.findings.extend(findings),
@@ -134,7 +136,7 @@ impl Report {
     fn region(&mut self, folder: &Path, themes: Option<&Path>, rules: &Rules<'_>) {
         self.regions += 1;
         let looks = themes.map(theme_file::all);
-        let known = Known { themes: looks.as_ref(), hosts: None, place: rules.place };
+        let known = Known { themes: looks.as_ref(), place: rules.place, ..Known::ANYTHING };
         match region_file::read(folder, &known) {
             Ok(readable) => {
                 self.findings.extend(readable.warnings);
@@ -153,10 +155,22 @@ impl Report {
         self.meters.extend(meters);
     }
 
-    fn regions(&mut self, folder: &Path, themes: Option<&Path>, hosts: Option<&[HostId]>, rules: &Rules<'_>) {
+    /// `named` are the hosts and providers in the node's settings.
+    fn regions(
+        &mut self,
+        folder: &Path,
+        themes: Option<&Path>,
+        named: Option<(&[HostId], &[ProviderId])>,
+        rules: &Rules<'_>,
+    ) {
         self.regions += folders(folder).len();
         let looks = themes.map(theme_file::all);
-        let known = Known { themes: looks.as_ref(), hosts, place: rules.place };
+        let known = Known {
+            themes: looks.as_ref(),
+            hosts: named.map(|(hosts, _)| hosts),
+            providers: named.map(|(_, providers)| providers),
+            place: rules.place,
+        };
         let (regions, findings) = region_file::read_all(folder, &known);
         self.findings.extend(findings);
         for region in &regions {

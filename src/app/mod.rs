@@ -6,6 +6,7 @@ pub mod call;
 pub mod catalog;
 pub mod considered;
 pub mod dossier;
+pub mod following;
 pub mod funding;
 pub mod grants;
 pub mod helpers;
@@ -17,6 +18,7 @@ pub mod report;
 pub mod self_check;
 pub mod statements;
 pub mod transfers;
+pub mod watching;
 pub mod window;
 
 use std::sync::Arc;

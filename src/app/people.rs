@@ -11,6 +11,7 @@ use crate::domain::language::Lang;
 use crate::domain::payee::{Owner, Payee};
 use crate::domain::person::{Email, Held, Identity, Person, PersonId, Session, SessionLimits};
 use crate::domain::token::{Token, TokenHash, hex};
+use crate::domain::watch::Watch;
 use crate::store::{PeopleStore, StoreError};
 
 /// How far the kept time of a session's last use may lag behind.
@@ -66,10 +67,10 @@ impl People {
             Some(id) => self.store.person(id)?,
             None => None,
         };
-        let known = known.map(|known| (known.id, known.since, known.quiet));
-        let (id, since, quiet) = known.unwrap_or_else(|| (draw_id(), now, BTreeSet::new()));
+        let known = known.map(|known| (known.id, known.since, known.quiet, known.watches));
+        let (id, since, quiet, watches) = known.unwrap_or_else(|| (draw_id(), now, BTreeSet::new(), Vec::new()));
         let Proof { identity, name, email, language, holds } = proof;
-        let person = Person { id, identity, name, email, language, holds, since, last: now, quiet };
+        let person = Person { id, identity, name, email, language, holds, since, last: now, quiet, watches };
         self.store.keep_person(&person)?;
         index.by_identity.insert(person.identity.clone(), person.id.clone());
         let token = draw_token();
@@ -135,6 +136,19 @@ impl People {
         let _index = self.index();
         let Some(person) = self.store.person(id)? else { return Ok(false) };
         self.store.keep_person(&Person { quiet, ..person })?;
+        Ok(true)
+    }
+
+    /// Changes what a person follows; whether there is such a person.
+    pub fn watch(&self, id: &PersonId, change: impl FnOnce(&mut Vec<Watch>)) -> Result<bool, StoreError> {
+        // Not while they sign in: one of the two would be lost.
+        let _index = self.index();
+        let Some(mut person) = self.store.person(id)? else { return Ok(false) };
+        let before = person.watches.clone();
+        change(&mut person.watches);
+        if person.watches != before {
+            self.store.keep_person(&person)?;
+        }
         Ok(true)
     }
 

@@ -4,16 +4,20 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::afterwards::AfterwardsFact;
 use super::call::CallFact;
+use super::certificate::CertificateFact;
 use super::curation::CurationFact;
 use super::event::EventFact;
 use super::fund::FundId;
+use super::loan::{LoanFact, LoanId};
 use super::member::MemberFact;
 use super::need::{NeedFact, NeedId};
 use super::offer::{OfferFact, OfferId};
 use super::person::PersonId;
 use super::project::{ProjectKey, Slug};
 use super::sponsor::SponsorFact;
+use super::support::{SupportFact, SupportId};
 use super::webhook::{WebhookFact, WebhookId};
 
 /// What happened, in the past tense. Never edited, never deleted: a mistake is corrected by a further fact.
@@ -36,6 +40,14 @@ pub enum Fact {
     Need(NeedFact),
     /// Help that residents offer.
     Offer(OfferFact),
+    /// What organisations lend.
+    Loan(LoanFact),
+    /// Labels, and what public bodies add beside money.
+    Support(SupportFact),
+    /// What a campaign reached, signed.
+    Certificate(CertificateFact),
+    /// What became of a campaign.
+    Afterwards(AfterwardsFact),
 }
 
 impl Fact {
@@ -50,6 +62,10 @@ impl Fact {
             Self::Sponsor(fact) => fact.subject(),
             Self::Need(fact) => fact.subject(),
             Self::Offer(fact) => fact.subject(),
+            Self::Loan(fact) => fact.subject(),
+            Self::Support(fact) => fact.subject(),
+            Self::Certificate(fact) => fact.subject(),
+            Self::Afterwards(fact) => fact.subject(),
         }
     }
 }
@@ -85,6 +101,12 @@ pub enum Subject {
     Fund(FundId),
     /// What a fund grants a project.
     Allocation(FundId, ProjectKey),
+    /// A loan.
+    Loan(LoanId),
+    /// A label of a public body's.
+    Label(Slug),
+    /// What a public body adds to a project.
+    Support(SupportId),
     /// What the books heard of hosts and of time.
     Books,
     /// Something that a project needs.
@@ -107,6 +129,9 @@ impl fmt::Display for Subject {
             Self::Organisation(slug) => write!(out, "organisation/{slug}"),
             Self::Fund(id) => write!(out, "fund/{id}"),
             Self::Allocation(fund, project) => write!(out, "fund/{fund}/{project}"),
+            Self::Loan(id) => write!(out, "loan/{id}"),
+            Self::Label(slug) => write!(out, "label/{slug}"),
+            Self::Support(id) => write!(out, "support/{id}"),
             Self::Books => out.write_str("books"),
             Self::Need(id) => write!(out, "need/{id}"),
             Self::Offer(id) => write!(out, "offer/{id}"),

@@ -9,6 +9,7 @@ use super::language::Lang;
 use super::name::name;
 use super::project::{ProjectKey, Slug};
 use super::token::TokenHash;
+use super::watch::Watch;
 
 name!(
     /// A person's id, drawn at random: it says nothing about them and outlives the erasure of everything that did.
@@ -84,6 +85,9 @@ pub struct Person {
     /// What they do not want to be told of, by its words.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub quiet: BTreeSet<String>,
+    /// The projects that they follow as an agent of a public body.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub watches: Vec<Watch>,
 }
 
 impl Person {
@@ -168,6 +172,7 @@ mod tests {
             since: at(0),
             last: at(0),
             quiet: BTreeSet::new(),
+            watches: Vec::new(),
         }
     }
 

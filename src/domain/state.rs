@@ -5,15 +5,19 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::afterwards::Afterwards;
 use super::call::Calls;
+use super::certificate::Certificates;
 use super::curation::Curation;
 use super::event::Events;
 use super::fact::{Fact, Subject};
 use super::journal::{Actor, Damage, Key, Record};
+use super::loan::Loans;
 use super::member::Members;
 use super::need::Needs;
 use super::offer::Offers;
 use super::sponsor::Sponsors;
+use super::support::Supports;
 use super::webhook::Webhooks;
 
 /// How long a form sent twice is recognised.
@@ -44,6 +48,18 @@ pub struct RegionState {
     /// Help that residents offer.
     #[serde(default)]
     pub offers: Offers,
+    /// What organisations lend.
+    #[serde(default)]
+    pub loans: Loans,
+    /// Labels, and what public bodies add beside money.
+    #[serde(default)]
+    pub support: Supports,
+    /// What campaigns reached, signed.
+    #[serde(default)]
+    pub certificates: Certificates,
+    /// What became of campaigns.
+    #[serde(default)]
+    pub afterwards: Afterwards,
     #[serde(with = "pairs")]
     changes: OrdMap<Subject, Change>,
     keys: OrdMap<Key, Sent>,
@@ -86,6 +102,10 @@ impl RegionState {
                 self.needs.get(&fact.need()).into_iter().for_each(|need| self.offers.note(need));
             }
             Fact::Offer(fact) => self.offers.apply(fact, record)?,
+            Fact::Loan(fact) => self.loans.apply(fact, record)?,
+            Fact::Support(fact) => self.support.apply(fact, record)?,
+            Fact::Certificate(fact) => self.certificates.apply(fact, record)?,
+            Fact::Afterwards(fact) => self.afterwards.apply(fact, record)?,
         }
         self.seq = record.seq;
         let subject = record.fact.subject();
@@ -103,6 +123,8 @@ impl RegionState {
             self.calls.next_turn(after, zone),
             self.events.next_turn(after),
             self.needs.next_turn(after, zone),
+            self.loans.next_turn(after, zone),
+            self.support.next_turn(after, zone),
         ];
         turns.into_iter().flatten().min()
     }

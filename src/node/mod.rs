@@ -18,6 +18,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::app::Now;
 use crate::app::catalog::Catalog;
+use crate::app::following::{Following, Weekly};
 use crate::app::funding::{self, Bookkeeper};
 use crate::app::helpers::Helpers;
 use crate::app::homes::Homes;
@@ -60,6 +61,7 @@ pub struct Node {
     painter: pictures::Worker,
     bookkeeper: Bookkeeper,
     notifier: Notifier,
+    weekly: Weekly,
     store: Arc<dyn CatalogStore>,
     files: Files,
     control: Control,
@@ -72,6 +74,7 @@ struct Files {
     regions: Regions,
     themes_folder: PathBuf,
     hosts: Vec<HostId>,
+    providers: Vec<ProviderId>,
 }
 
 impl Node {
@@ -83,9 +86,12 @@ impl Node {
         let sled = Arc::new(Sled::open(&settings.store)?);
         let store: Arc<dyn CatalogStore> = sled.clone();
         let (themes, mut findings) = Themes::load(&settings.folders.themes);
-        let themes_folder = settings.folders.themes.clone();
-        let mut files =
-            Files { regions: Regions::new(settings.folders.regions.clone()), themes_folder, hosts: hosts.clone() };
+        let mut files = Files {
+            regions: Regions::new(settings.folders.regions.clone()),
+            themes_folder: settings.folders.themes.clone(),
+            hosts: hosts.clone(),
+            providers: settings.sign_in.keys().cloned().collect(),
+        };
         findings.extend(files.look_at_regions(&themes).findings);
         let journal = Arc::new(Journal::new(Arc::new(SledJournal::open(&settings.store)?), now.clone()));
         let catalog = Catalog::open(store.clone(), gazetteer, journal.clone(), &hosts, files.regions.all())?;
@@ -138,8 +144,13 @@ impl Node {
             scribe,
             now.clone(),
         );
+        let following = Arc::new(Following::open(kept.clone(), post.clone())?);
+        let columnist = Box::new(letters.clone());
+        let weekly =
+            Weekly::new(following.clone(), catalog.clone(), post.clone(), kept.clone(), columnist, now.clone());
         let webhooks = Webhooks::new(journal.clone(), catalog.clone(), kept, homes, settings.webhooks, now.clone())?;
         let app = App {
+            following,
             people,
             helpers,
             sign_ins: Arc::new(sign_ins(settings, &adapters)?),
@@ -164,7 +175,7 @@ impl Node {
             trusted_proxies: Arc::new(settings.listen.trusted_proxies.clone()),
         };
         let control = Control::new(app.clone(), settings);
-        Ok(Self { app, syncs, painter, bookkeeper, notifier, store, files, control, findings })
+        Ok(Self { app, syncs, painter, bookkeeper, notifier, weekly, store, files, control, findings })
     }
 
     /// Serves until `stop`; then requests in flight finish, and what is known is on disk.
@@ -184,6 +195,8 @@ impl Node {
         tasks.spawn_blocking(move || bookkeeper.run(&ended));
         let (notifier, told) = (self.notifier, stop.clone());
         tasks.spawn_blocking(move || notifier.run(&told));
+        let (weekly, told) = (self.weekly, stop.clone());
+        tasks.spawn_blocking(move || weekly.run(&told));
         let (post, posted) = (self.app.post.clone(), stop.clone());
         tasks.spawn_blocking(move || post.run(&posted));
         tasks.spawn(self.app.webhooks.clone().run(stop.clone()));
@@ -271,7 +284,12 @@ pub fn knows_place(name: &str) -> bool {
 impl Files {
     fn look_at_regions(&mut self, themes: &Themes) -> regions::Look {
         let looks = themes.looks();
-        self.regions.look(&Known { themes: Some(&looks), hosts: Some(&self.hosts), place: &knows_place })
+        self.regions.look(&Known {
+            themes: Some(&looks),
+            hosts: Some(&self.hosts),
+            providers: Some(&self.providers),
+            place: &knows_place,
+        })
     }
 
     /// Looks at the files every second, and puts in use what changed.

@@ -21,6 +21,7 @@ use jiff::tz::TimeZone;
 
 use crate::domain::language::Lang;
 use crate::domain::look::ThemeLook;
+use crate::domain::person::ProviderId;
 use crate::domain::project::{HostId, RegionId};
 use crate::domain::region::{HostMembership, Region};
 use crate::file::{Finding, Section, Source, Spot, nearest};
@@ -35,13 +36,15 @@ pub struct Known<'a> {
     pub themes: Option<&'a BTreeMap<String, ThemeLook>>,
     /// The hosts in the node's settings.
     pub hosts: Option<&'a [HostId]>,
+    /// Those in the node's settings with whom people sign in.
+    pub providers: Option<&'a [ProviderId]>,
     /// Whether a place's name is one that the gazetteer knows.
     pub place: &'a dyn Fn(&str) -> bool,
 }
 
 impl Known<'_> {
-    /// Nothing is known: every theme, host and place passes.
-    pub const ANYTHING: Known<'static> = Known { themes: None, hosts: None, place: &|_| true };
+    /// Nothing is known: every theme, host, provider and place passes.
+    pub const ANYTHING: Known<'static> = Known { themes: None, hosts: None, providers: None, place: &|_| true };
 }
 
 /// A region that was read, and what is worth a look in its file.
@@ -148,12 +151,12 @@ fn region(root: &Section<'_>, folder: &Path, known: &Known<'_>) -> Option<Region
         look: look::look(root, &theme, folder, known),
         theme,
         policy: rules::policy(root),
-        match_funds: match_funds::match_funds(root),
+        match_funds: match_funds::match_funds(root, &languages),
         legal: people::legal(root),
         accessibility: accessibility::accessibility(root),
         navigation: pages::navigation(root, &languages),
         curation: pages::curation(root),
-        operators: operators::operators(root),
+        operators: operators::operators(root, known),
         stale_after: stale_after(root),
         name,
         member_of,

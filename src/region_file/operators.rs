@@ -1,19 +1,37 @@
 //! `[[operator]]`: who runs the window. They invite everybody else.
 
+use super::Known;
 use super::people::read_email;
 use crate::domain::person::{Identity, Named, ProviderId};
 use crate::file::Section;
 
-pub(super) fn operators(root: &Section<'_>) -> Vec<Named> {
+pub(super) fn operators(root: &Section<'_>, known: &Known<'_>) -> Vec<Named> {
     let mut operators = Vec::new();
     for section in root.sections("operator") {
         let Some(named) = operator(&section) else { continue };
         if operators.contains(&named) {
             section.spot("").error("repeated", "this person is named above already", "each person once");
         }
+        if let (Named::Identity(identity), Some(providers)) = (&named, known.providers) {
+            tell_if_unknown(&section, &identity.provider, providers);
+        }
         operators.push(named);
     }
     operators
+}
+
+/// The window works without its operator: worth a look, and no reason to take it down.
+fn tell_if_unknown(section: &Section<'_>, provider: &ProviderId, known: &[ProviderId]) {
+    if known.contains(provider) {
+        return;
+    }
+    let all = known.iter().map(|known| format!("«{known}»")).collect::<Vec<_>>().join(", ");
+    let expected = match all.is_empty() {
+        true => "a [sign_in.NAME] in the node's settings; there is none yet".into(),
+        false => format!("one of those in the node's settings: {all}"),
+    };
+    let problem = format!("nobody signs in with «{provider}», so this person cannot come in");
+    section.spot("provider").warning("unknown-provider", problem, &expected);
 }
 
 fn operator(section: &Section<'_>) -> Option<Named> {

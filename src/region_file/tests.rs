@@ -214,10 +214,23 @@ fn a_time_zone_is_recognised_by_its_city() {
 fn themes_and_hosts_must_exist_where_they_are_known() {
     let folder = folder(&[("auvergne", &GOOD.replace("timezone", "theme = \"bass\"\ntimezone"))]);
     let (themes, hosts) = (base_theme(), ["samples".parse().unwrap()]);
-    let known = Known { themes: Some(&themes), hosts: Some(&hosts), place: &|_| true };
+    let known = Known { themes: Some(&themes), hosts: Some(&hosts), ..Known::ANYTHING };
     let findings = read(&folder.path().join("auvergne"), &known).unwrap_err();
     let found: Vec<_> = findings.iter().map(|f| (f.line, f.code, f.nearest.as_deref())).collect();
     assert_eq!(found, [(Some(2), "unknown-theme", Some("base")), (Some(22), "unknown-host", Some("samples"))]);
+}
+
+#[test]
+fn an_operator_who_cannot_come_in_is_a_warning_on_their_line() {
+    let text = format!("{GOOD}\n[[operator]]\nprovider = \"sampel\"\nsubject = \"7\"\n");
+    let folder = folder(&[("auvergne", &text)]);
+    let providers = ["sample".parse().unwrap()];
+    let known = Known { providers: Some(&providers), ..Known::ANYTHING };
+    let readable = read(&folder.path().join("auvergne"), &known).unwrap();
+    let found: Vec<_> = readable.warnings.iter().map(|w| (w.key.as_str(), w.code, w.expected.as_str())).collect();
+    let expected = "one of those in the node's settings: «sample»";
+    assert_eq!(found, [("operator[0].provider", "unknown-provider", expected)]);
+    assert!(read(&folder.path().join("auvergne"), &Known::ANYTHING).unwrap().warnings.is_empty());
 }
 
 #[test]
@@ -301,7 +314,7 @@ stale_after = 90
 "#;
     let folder = folder(&[("auvergne", text)]);
     let (themes, hosts) = (base_theme(), ["ulule".parse().unwrap()]);
-    let known = Known { themes: Some(&themes), hosts: Some(&hosts), place: &|_| true };
+    let known = Known { themes: Some(&themes), hosts: Some(&hosts), ..Known::ANYTHING };
     let findings = read(&folder.path().join("auvergne"), &known).unwrap_err();
     assert!(findings.iter().filter(|finding| finding.is_error()).count() >= 15);
     let all = findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
@@ -313,7 +326,7 @@ fn the_regions_that_are_shipped_are_without_a_single_finding() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("regions");
     let themes = crate::theme_file::all(&Path::new(env!("CARGO_MANIFEST_DIR")).join("themes"));
     let hosts = ["sample".parse().unwrap()];
-    let known = Known { themes: Some(&themes), hosts: Some(&hosts), place: &|_| true };
+    let known = Known { themes: Some(&themes), hosts: Some(&hosts), ..Known::ANYTHING };
     let (regions, findings) = read_all(&folder, &known);
     assert_eq!(findings, []);
     assert_eq!(regions.iter().map(|region| region.id.as_str()).collect::<Vec<_>>(), SHIPPED);

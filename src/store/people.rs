@@ -200,6 +200,7 @@ mod tests {
             since: Timestamp::UNIX_EPOCH,
             last: Timestamp::UNIX_EPOCH,
             quiet: Default::default(),
+            watches: Vec::new(),
         }
     }
 

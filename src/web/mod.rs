@@ -11,6 +11,7 @@ mod entry;
 mod error;
 pub mod farewell;
 mod front;
+mod in_kind;
 mod letter;
 mod live;
 mod mailbox;
@@ -45,6 +46,7 @@ use url::Url;
 
 use crate::app::Now;
 use crate::app::catalog::Catalog;
+use crate::app::following::Following;
 use crate::app::funding::SetAside;
 use crate::app::helpers::Helpers;
 use crate::app::journal::Journal;
@@ -101,6 +103,8 @@ pub struct App {
     pub origin: Arc<Url>,
     /// The time.
     pub now: Now,
+    /// Residents who follow something by letter.
+    pub following: Arc<Following>,
     /// Who signed in.
     pub people: Arc<People>,
     /// Residents who offer help.

@@ -115,7 +115,7 @@ pub(super) fn erase(app: &App, helper: &Helper, by_person: bool) -> Result<(), N
         None => Ok(()),
     });
     if let Err(error) = &forgotten {
-        tracing::error!(%error, by_person, "a resident could not be erased wholly; it is tried again within the hour");
+        tracing::error!(%error, by_person, "letters to a resident who was erased may still wait");
     }
     forgotten.map_err(|error| NotDone::Store(error.into()))
 }

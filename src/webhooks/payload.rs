@@ -63,6 +63,9 @@ fn path(subject: &Subject, shelf: &Shelf) -> String {
         Subject::Organisation(slug) => format!("/sponsors/{slug}"),
         Subject::Fund(_) | Subject::Allocation(..) | Subject::Books => "/accounts".into(),
         Subject::Window | Subject::Person(_) | Subject::Webhook(_) | Subject::Need(_) | Subject::Offer(_) => "/".into(),
+        Subject::Label(slug) => format!("/labels/{slug}"),
+        // Of loans and support nothing is told to those outside.
+        Subject::Loan(_) | Subject::Support(_) => "/accounts".into(),
     }
 }
 

@@ -1,14 +1,13 @@
 //! The jury of a call at work, over HTTP: who marks, who may not, and what stays of their marks.
 
-use oriel::app::journal::Asked;
-use oriel::domain::call::{Call, name_juror};
-use oriel::domain::person::Identity;
+use oriel::domain::call::Call;
 use reqwest::{Method, StatusCode};
 
 use crate::calls_desk::{CALL, called_in, entered, mistakes, with_settings};
 use crate::harness::TestWindow;
 use crate::harness::browser::{Browser, CAMILLE, JORDI, MAELLE, body};
 use crate::harness::noon;
+use crate::members::{accept, invite_at};
 
 const ENTRY: &str = "/console/calls/des-fours-pour-tous/entries/1";
 const LIST: &str = "/console/calls/des-fours-pour-tous/jury";
@@ -18,19 +17,6 @@ const RIGHT: [(&str, &str); 2] = [("mark1", "4"), ("reason1", "Il est ouvert, et
 fn call(window: &TestWindow) -> Call {
     let state = window.app().journal.state(&"auvergne".parse().unwrap()).unwrap();
     state.calls.get(&"des-fours-pour-tous".parse().unwrap()).unwrap().clone()
-}
-
-/// Names a person who has signed in before. The sample host makes sure of no address, so they are named by id.
-async fn name(window: &TestWindow, who: &str) {
-    let identity = Identity { provider: "sample".parse().unwrap(), subject: who.into() };
-    let juror = window.app().people.by_identity(&identity).unwrap().unwrap().id;
-    let journal = window.app().journal.clone();
-    let named = move || {
-        journal.run(&"auvergne".parse().unwrap(), Asked::by_oriel(), move |state, now| {
-            name_juror(state, now, &"des-fours-pour-tous".parse().unwrap(), &juror)
-        })
-    };
-    tokio::task::spawn_blocking(named).await.unwrap().unwrap();
 }
 
 /// Sends a form that no page offers, with the mark of one that a page did.
@@ -47,8 +33,11 @@ async fn judged() -> TestWindow {
     let window = with_settings(clock.clone(), |_| {}).await;
     let camille = called_in(&window).await;
     for juror in [JORDI, MAELLE] {
-        window.sign_in(juror).await;
-        name(&window, juror).await;
+        let link = invite_at(&camille, &format!("{CALL}/jurors"), &[]).await;
+        let juror = window.sign_in(juror).await;
+        assert!(juror.page(&link).await.contains("Juré de l’appel"));
+        assert!(accept(&juror, &link).await.ends_with(LIST), "who may read the jury's pages is led there");
+        assert_eq!(juror.get(&link).await.status(), StatusCode::GONE, "a link is used once");
     }
     entered(&window).await;
     assert_eq!(

@@ -15,9 +15,14 @@ async fn window() -> TestWindow {
 
 /// Invites as the operator of this browser does; the link that comes of it, as a path of the window.
 pub async fn invite(operator: &Browser, fields: &[(&str, &str)]) -> String {
-    let answer = operator.submit("/console/members", "/console/members", fields).await;
+    invite_at(operator, "/console/members", fields).await
+}
+
+/// The same by the form at another address.
+pub async fn invite_at(operator: &Browser, path: &str, fields: &[(&str, &str)]) -> String {
+    let answer = operator.submit(path, path, fields).await;
     assert_eq!(answer.status(), 303, "{}", answer.text().await.unwrap());
-    let page = Html::parse_document(&operator.page("/console/members").await);
+    let page = Html::parse_document(&operator.page(path).await);
     let link = page.select(&Selector::parse("#desk-link").unwrap()).next().expect("the link is shown");
     let link = link.attr("value").unwrap().to_owned();
     link.split_once("/r/auvergne").unwrap().1.to_owned()

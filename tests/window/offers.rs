@@ -115,7 +115,7 @@ async fn a_holder_says_what_is_needed_and_thanks_and_nobody_else_does() {
         assert!(public.contains(said), "{said}");
     }
     assert!(window.page("/r/auvergne/fr/projects?needs=1").await.contains("Un coup de main recherché"));
-    let found = window.api("/r/auvergne/fr/api/v1/projects?needs=1").await;
+    let found = window.api("/r/auvergne/api/v1/projects?needs=1").await;
     assert_eq!(found["total"], 1);
     assert_eq!(found["projects"][0]["needs"][0]["kind"], "hands");
     assert_eq!(found["projects"][0]["needs"][0]["until"], "2026-05-30");
@@ -131,7 +131,7 @@ async fn a_holder_says_what_is_needed_and_thanks_and_nobody_else_does() {
     assert!(public.contains("Merci, la voûte tient.") && !public.contains("/offers/new?need=1"));
     assert!(window.page("/r/auvergne/fr/figures").await.contains("40 heures"));
     assert!(window.page("/r/auvergne/fr/figures/help.csv").await.contains(",6,40"));
-    assert_eq!(window.api("/r/auvergne/fr/api/v1/projects?needs=1").await["total"], 0);
+    assert_eq!(window.api("/r/auvergne/api/v1/projects?needs=1").await["total"], 0);
     let late = window.browser("auvergne").get("/offers/new?need=1").await;
     assert_eq!(late.status(), StatusCode::GONE);
     assert!(late.text().await.unwrap().contains("Ce besoin est satisfait"));
@@ -200,7 +200,7 @@ async fn a_resident_and_a_holder_talk_through_us_until_both_agree_and_then_one_e
             files.iter().all(|file| file.contains("residents/helpers") || file.contains("outbox")),
             "{word}: {files:?}"
         );
-        assert!(!window.page("/r/auvergne/fr/api/v1/projects").await.contains(word));
+        assert!(!window.page("/r/auvergne/api/v1/projects").await.contains(word));
     }
     resident.done(&erase, &action(&erase, ""), &[]).await;
     for word in ["Marie", "marie@ici", "brouette", "06 39"] {
@@ -364,10 +364,12 @@ async fn scene(server: &Server) -> (TestWindow, Browser, Vec<String>, Vec<String
     let id = page.split(['/', '?']).nth(2).unwrap().to_owned();
     let talk = format!("/portal/offers/{id}/1");
     ana.done(&talk, &format!("{talk}/answer"), &[("message", "Samedi ?")]).await;
-    let holder = ["/portal/needs", NEW, "/portal/needs/1", "/portal/needs/2", "/portal/needs/1/edit", "/portal/needs/1/met"];
+    let holder =
+        ["/portal/needs", NEW, "/portal/needs/1", "/portal/needs/2", "/portal/needs/1/edit", "/portal/needs/1/met"];
     let holder = holder.map(str::to_owned).into_iter().chain(["/portal/offers".to_owned(), talk]).collect();
     let erase = page.replace('?', "/erase?");
-    let resident = ["/offers/new?need=1", "/offers/new?project=p-1", OFFER, "/offers/sent", "/offers/erased", "/offers/x"];
+    let resident =
+        ["/offers/new?need=1", "/offers/new?project=p-1", OFFER, "/offers/sent", "/offers/erased", "/offers/x"];
     let resident = resident.map(str::to_owned).into_iter().chain([page, erase]).collect();
     (window, ana, holder, resident)
 }

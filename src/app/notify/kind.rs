@@ -35,6 +35,8 @@ pub enum Kind {
     CallDecided,
     /// A call that they entered was taken back.
     CallWithdrawn,
+    /// Months after their campaign succeeded they are asked what became of it.
+    Afterwards,
     /// Somebody took a role that was offered to them.
     MemberJoined,
     /// They have a role no more.
@@ -55,6 +57,24 @@ pub enum Kind {
     PaymentRecorded,
     /// A correction of what is owed has to be signed.
     CorrectionAsked,
+    /// An organisation lends something to their project, if they want it.
+    LoanOffered,
+    /// A project takes what their organisation lends, or does not.
+    LoanAnswered,
+    /// What was lent to their project is not to be had.
+    LoanWithdrawn,
+    /// A project asks their body for something.
+    SupportAsked,
+    /// A project agrees to what their body would give, or does not.
+    SupportAnswered,
+    /// A public body would give their project something, under conditions.
+    SupportProposed,
+    /// A public body gives their project something.
+    SupportGiven,
+    /// A public body does not give their project what it asked for, or takes it back.
+    SupportRefused,
+    /// A project that they follow crossed a line that they set.
+    LineCrossed,
 }
 
 /// How long it may wait.
@@ -68,7 +88,7 @@ pub enum Urgency {
 
 impl Kind {
     /// Every kind, in the order of letters and forms.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 33] = [
         Self::JurorNamed,
         Self::ProjectsToReview,
         Self::EntryReceived,
@@ -82,6 +102,7 @@ impl Kind {
         Self::TermsChanged,
         Self::CallDecided,
         Self::CallWithdrawn,
+        Self::Afterwards,
         Self::MemberJoined,
         Self::RoleTaken,
         Self::WebhookPaused,
@@ -92,6 +113,15 @@ impl Kind {
         Self::PaymentDue,
         Self::PaymentRecorded,
         Self::CorrectionAsked,
+        Self::LoanOffered,
+        Self::LoanAnswered,
+        Self::LoanWithdrawn,
+        Self::SupportAsked,
+        Self::SupportAnswered,
+        Self::SupportProposed,
+        Self::SupportGiven,
+        Self::SupportRefused,
+        Self::LineCrossed,
     ];
 
     /// The word for it: the text `notice-WORD` tells of it, `notice-kind-WORD` names it.
@@ -110,6 +140,7 @@ impl Kind {
             Self::TermsChanged => "terms-changed",
             Self::CallDecided => "call-decided",
             Self::CallWithdrawn => "call-withdrawn",
+            Self::Afterwards => "afterwards",
             Self::MemberJoined => "member-joined",
             Self::RoleTaken => "role-taken",
             Self::WebhookPaused => "webhook-paused",
@@ -120,6 +151,15 @@ impl Kind {
             Self::PaymentDue => "payment-due",
             Self::PaymentRecorded => "payment-recorded",
             Self::CorrectionAsked => "correction-asked",
+            Self::LoanOffered => "loan-offered",
+            Self::LoanAnswered => "loan-answered",
+            Self::LoanWithdrawn => "loan-withdrawn",
+            Self::SupportAsked => "support-asked",
+            Self::SupportAnswered => "support-answered",
+            Self::SupportProposed => "support-proposed",
+            Self::SupportGiven => "support-given",
+            Self::SupportRefused => "support-refused",
+            Self::LineCrossed => "line-crossed",
         }
     }
 
@@ -136,7 +176,9 @@ impl Kind {
             | Self::EntryChanged
             | Self::EventProposed
             | Self::MemberJoined
-            | Self::PaymentRecorded => Urgency::Daily,
+            | Self::PaymentRecorded
+            | Self::LineCrossed
+            | Self::Afterwards => Urgency::Daily,
             Self::JurorNamed
             | Self::EventAnswered
             | Self::OfferMade
@@ -153,7 +195,15 @@ impl Kind {
             | Self::FundEndorsed
             | Self::FundRefused
             | Self::PaymentDue
-            | Self::CorrectionAsked => Urgency::Soon,
+            | Self::CorrectionAsked
+            | Self::LoanOffered
+            | Self::LoanAnswered
+            | Self::LoanWithdrawn
+            | Self::SupportAsked
+            | Self::SupportAnswered
+            | Self::SupportProposed
+            | Self::SupportGiven
+            | Self::SupportRefused => Urgency::Soon,
         }
     }
 
@@ -169,6 +219,11 @@ impl Kind {
                 standing.sponsors().any(|(_, rank)| rank == SponsorRank::Signatory)
             }
             Self::ProjectsToReview | Self::EventProposed => standing.is_curator(),
+            Self::LoanAnswered => {
+                let signs = standing.sponsors().any(|(_, rank)| rank == SponsorRank::Signatory);
+                signs || standing.bodies().next().is_some()
+            }
+            Self::SupportAsked | Self::SupportAnswered | Self::LineCrossed => standing.bodies().next().is_some(),
             Self::EntryReceived | Self::EntryChanged => standing.is_curator() || judges,
             kind if kind.is_for_holders() => standing.holds,
             _ => true,
@@ -187,6 +242,12 @@ impl Kind {
                 | Self::TermsChanged
                 | Self::CallDecided
                 | Self::CallWithdrawn
+                | Self::LoanOffered
+                | Self::LoanWithdrawn
+                | Self::SupportProposed
+                | Self::SupportGiven
+                | Self::SupportRefused
+                | Self::Afterwards
         )
     }
 

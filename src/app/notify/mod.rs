@@ -10,9 +10,10 @@ mod table;
 mod tests;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use tokio::runtime::Handle;
 use tokio::sync::Notify;
@@ -21,17 +22,18 @@ use tokio_util::sync::CancellationToken;
 use super::catalog::Catalog;
 use super::journal::{Journal, NotDone};
 use super::window::Window;
-use super::{Now, considered};
+use super::{Now, considered, watching};
 use crate::domain::journal::{Actor, Record};
 use crate::domain::person::PersonId;
-use crate::domain::project::RegionId;
+use crate::domain::project::{ProjectKey, RegionId};
 use crate::domain::region::Region;
+use crate::domain::shelf::Shelf;
 use crate::domain::state::RegionState;
 use crate::mail::{Letter, LetterId, Post, Put};
 use crate::store::{Drawer, PostStore, StoreError};
 
 pub use kind::{Kind, Urgency};
-pub use people::{Addressed, Directory};
+pub use people::{Addressed, Directory, Look};
 pub use queue::Notice;
 pub use table::{Audience, Telling, whom};
 
@@ -61,6 +63,21 @@ pub struct Notifier {
     now: Now,
     wake: Arc<Notify>,
     queues: Mutex<BTreeMap<RegionId, Queue>>,
+    glances: Mutex<BTreeMap<RegionId, Glance>>,
+}
+
+/// What was looked at when lines were last held against it.
+#[derive(Clone)]
+struct Glance {
+    shelf: Weak<Shelf>,
+    seq: u64,
+    day: Date,
+}
+
+impl Glance {
+    fn is_the_same(&self, other: &Self) -> bool {
+        (self.seq, self.day) == (other.seq, other.day) && self.shelf.ptr_eq(&other.shelf)
+    }
 }
 
 /// Why a round came to nothing.
@@ -86,7 +103,18 @@ impl Notifier {
         let wake = Arc::new(Notify::new());
         let hears = wake.clone();
         journal.listen(Box::new(move |_| hears.notify_one()));
-        Self { journal, catalog, post, store, people, scribe, now, wake, queues: Mutex::default() }
+        Self {
+            journal,
+            catalog,
+            post,
+            store,
+            people,
+            scribe,
+            now,
+            wake,
+            queues: Mutex::default(),
+            glances: Mutex::default(),
+        }
     }
 
     /// Makes rounds until `stop`. Blocks: for a thread of its own within a runtime.
@@ -169,7 +197,29 @@ impl Notifier {
                 queue.add_once(person, Notice::of_review(queue.seq, now));
             }
         }
-        if news != Review::Known { Ok(self.keep(region, queue)?) } else { Ok(()) }
+        let crossed = self.lines(window, state, queue, now);
+        if news != Review::Known || crossed { Ok(self.keep(region, queue)?) } else { Ok(()) }
+    }
+
+    /// The lines of those who follow projects, looked at when anything may have crossed one: hosts told something, the journal
+    /// grew, or a day began. Whether there is anything to tell.
+    fn lines(&self, window: &Window, state: &RegionState, queue: &mut Queue, now: Timestamp) -> bool {
+        let (region, shelf) = (&window.region, window.shelf());
+        let day = region.zone.to_datetime(now).date();
+        let glance = Glance { shelf: Arc::downgrade(&shelf), seq: state.seq, day };
+        let before = self.glances().insert(region.id.clone(), glance.clone());
+        if before.is_some_and(|before| before.is_the_same(&glance)) {
+            return false;
+        }
+        let look = |project: &ProjectKey| watching::sight(&shelf, state, project, now, &region.zone);
+        let mut told = false;
+        for person in people::agents(state) {
+            for project in self.people.crossed(&person, &region.id, &look, now) {
+                queue.add(person.clone(), Notice::of_line(project, queue.seq, now));
+                told = true;
+            }
+        }
+        told
     }
 
     fn write(&self, region: &Region, queue: &mut Queue) -> Result<(), Stuck> {
@@ -202,6 +252,10 @@ impl Notifier {
 
     fn keep(&self, region: &Region, queue: &Queue) -> Result<(), StoreError> {
         self.store.write(Drawer::Notices, region.id.as_str(), queue)
+    }
+
+    fn glances(&self) -> MutexGuard<'_, BTreeMap<RegionId, Glance>> {
+        self.glances.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn queues(&self) -> MutexGuard<'_, BTreeMap<RegionId, Queue>> {

@@ -2,15 +2,18 @@
 
 use std::collections::BTreeSet;
 
+use jiff::Timestamp;
+
 use super::kind::Kind;
 use super::table::Audience;
 use crate::app::people::People;
 use crate::domain::language::Lang;
 use crate::domain::member::{Role, SponsorRank};
 use crate::domain::person::PersonId;
-use crate::domain::project::ProjectKey;
+use crate::domain::project::{ProjectKey, RegionId};
 use crate::domain::region::Region;
 use crate::domain::state::RegionState;
+use crate::domain::watch::Sight;
 use crate::store::StoreError;
 
 /// A person and where to write to them.
@@ -23,6 +26,9 @@ pub struct Addressed {
     /// The language that they prefer.
     pub lang: Option<Lang>,
 }
+
+/// What is seen of a project.
+pub type Look<'a> = dyn Fn(&ProjectKey) -> Sight + 'a;
 
 /// What is known of people. Calls may block; whom nothing is known of any more is nobody.
 pub trait Directory: Send + Sync {
@@ -37,6 +43,9 @@ pub trait Directory: Send + Sync {
 
     /// Whoever chooses for a window.
     fn curators(&self, region: &Region, state: &RegionState) -> Vec<PersonId>;
+
+    /// Holds the lines that a person set in a region against what is seen now; the projects that crossed one, each once.
+    fn crossed(&self, person: &PersonId, region: &RegionId, look: &Look<'_>, now: Timestamp) -> Vec<ProjectKey>;
 
     /// Whoever holds a project.
     fn holders(&self, project: &ProjectKey) -> Vec<PersonId>;
@@ -61,6 +70,19 @@ impl Directory for People {
 
     fn curators(&self, _: &Region, state: &RegionState) -> Vec<PersonId> {
         state.members.with(&Role::Curator).cloned().collect()
+    }
+
+    fn crossed(&self, person: &PersonId, region: &RegionId, look: &Look<'_>, now: Timestamp) -> Vec<ProjectKey> {
+        let mut crossed = Vec::new();
+        let noted = self.watch(person, |watches| {
+            for watch in watches.iter_mut().filter(|watch| watch.region == *region) {
+                if watch.look(look(&watch.project), now) {
+                    crossed.push(watch.project.clone());
+                }
+            }
+        });
+        // What could not be noted is not told either: it would be told again and again.
+        if kept(noted).is_some() { crossed } else { Vec::new() }
     }
 
     fn holders(&self, project: &ProjectKey) -> Vec<PersonId> {
@@ -95,6 +117,15 @@ pub(super) fn everyone(
             let role = Role::Sponsor { organisation: organisation.clone(), rank: SponsorRank::Signatory };
             state.members.with(&role).cloned().collect()
         }
+        Audience::Agents(organisation) => {
+            state.members.with(&Role::Supporter { organisation: organisation.clone() }).cloned().collect()
+        }
     });
     found.collect()
+}
+
+/// The agents of every public body, each once.
+pub(super) fn agents(state: &RegionState) -> BTreeSet<PersonId> {
+    let is_agent = |role: &Role| matches!(role, Role::Supporter { .. });
+    state.members.all().filter(|(_, roles)| roles.iter().any(is_agent)).map(|(person, _)| person.clone()).collect()
 }

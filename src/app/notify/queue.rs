@@ -11,6 +11,7 @@ use super::table::Telling;
 use crate::domain::fact::Subject;
 use crate::domain::journal::Record;
 use crate::domain::person::PersonId;
+use crate::domain::project::ProjectKey;
 
 /// What happens shortly after is told with it.
 const GATHERING: SignedDuration = SignedDuration::from_mins(5);
@@ -45,6 +46,11 @@ impl Notice {
             subject => subject,
         };
         Self { kind, seq: record.seq, at: record.at, subject }
+    }
+
+    /// That a project crossed a line of somebody who follows it.
+    pub(super) fn of_line(project: ProjectKey, seq: u64, at: Timestamp) -> Self {
+        Self { kind: Kind::LineCrossed, seq, at, subject: Subject::Project(project) }
     }
 
     /// That projects wait for a person; `seq` is the last record that was read then.

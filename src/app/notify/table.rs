@@ -1,17 +1,20 @@
 //! Who is told of which fact. The one place that says so: a fact that is not named here is told to nobody.
 
 use super::kind::Kind;
+use crate::domain::afterwards::AfterwardsFact;
 use crate::domain::call::{Call, CallFact, Entry};
 use crate::domain::event::EventFact;
 use crate::domain::fact::{Fact, Subject};
 use crate::domain::fund::{self, FundId, FundView};
 use crate::domain::journal::Record;
+use crate::domain::loan::LoanFact;
 use crate::domain::member::MemberFact;
 use crate::domain::offer::{OfferFact, Side};
 use crate::domain::person::PersonId;
 use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::sponsor::SponsorFact;
 use crate::domain::state::RegionState;
+use crate::domain::support::SupportFact;
 use crate::domain::webhook::{PauseReason, WebhookFact};
 
 /// Who.
@@ -27,6 +30,8 @@ pub enum Audience {
     Holders(ProjectKey),
     /// Whoever speaks for an organisation that adds to gifts.
     Signatories(Slug),
+    /// The agents of a public body.
+    Agents(Slug),
 }
 
 /// Of what somebody is told, and who.
@@ -57,6 +62,11 @@ fn of_fact(record: &Record, state: &RegionState) -> Vec<(Kind, Vec<Audience>)> {
         Fact::Event(fact) => event(fact, state),
         Fact::Sponsor(fact) => sponsor(fact, state),
         Fact::Offer(fact) => offer(fact, state),
+        Fact::Loan(fact) => loan(fact, state),
+        Fact::Support(fact) => support(fact, state),
+        Fact::Afterwards(AfterwardsFact::Asked { project, .. }) => {
+            Some((Kind::Afterwards, vec![Audience::Holders(project.clone())]))
+        }
         Fact::Member(MemberFact::InvitationAccepted { .. }) => Some((Kind::MemberJoined, vec![Audience::Operators])),
         Fact::Member(MemberFact::RoleTaken { person, .. }) => {
             Some((Kind::RoleTaken, vec![Audience::Person(person.clone())]))
@@ -145,6 +155,38 @@ fn offer(fact: &OfferFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)>
             let open = state.offers.get(offer)?.talks.iter().filter(|(_, talk)| talk.ended.is_none());
             (Kind::OfferAnswered, open.flat_map(|(project, _)| holders(project)).collect())
         }
+        _ => return None,
+    })
+}
+
+/// Whoever acts for an organisation that lends, and the holders of the project that is meant.
+fn loan(fact: &LoanFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
+    let loan = state.loans.get(fact.loan())?;
+    let lenders = || {
+        let slug = loan.organisation.clone();
+        vec![Audience::Signatories(slug.clone()), Audience::Agents(slug)]
+    };
+    let holders = || loan.project().cloned().map(Audience::Holders).into_iter().collect();
+    Some(match fact {
+        LoanFact::Offered { .. } | LoanFact::Revised { .. } => (Kind::LoanOffered, holders()),
+        LoanFact::Accepted { .. } | LoanFact::Declined { .. } => (Kind::LoanAnswered, lenders()),
+        LoanFact::Withdrawn { .. } => (Kind::LoanWithdrawn, holders()),
+        LoanFact::HandedOver { .. } | LoanFact::Returned { .. } => return None,
+    })
+}
+
+/// What binds a project waits for its holder; what does not is told once it is given.
+fn support(fact: &SupportFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
+    let Subject::Support(id) = fact.subject() else { return None };
+    let support = state.support.get(id)?;
+    let agents = || vec![Audience::Agents(support.body.clone())];
+    let holders = || vec![Audience::Holders(support.project.clone())];
+    Some(match fact {
+        SupportFact::Asked { .. } => (Kind::SupportAsked, agents()),
+        SupportFact::Proposed { terms, .. } if terms.binds() => (Kind::SupportProposed, holders()),
+        SupportFact::Given { agreed: Some(_), .. } | SupportFact::Declined { .. } => (Kind::SupportAnswered, agents()),
+        SupportFact::Given { agreed: None, .. } => (Kind::SupportGiven, holders()),
+        SupportFact::Refused { .. } | SupportFact::Withdrawn { .. } => (Kind::SupportRefused, holders()),
         _ => return None,
     })
 }

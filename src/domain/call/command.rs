@@ -121,7 +121,7 @@ pub fn withdraw(
 pub fn name_juror(state: &RegionState, now: Timestamp, name: &Slug, juror: &PersonId) -> Checked<Vec<Fact>> {
     let call = running(state, now, name)?;
     if call.jury.contains(juror) {
-        return Err(vec![Refusal::of("juror", "call-juror-named")]);
+        return Err(vec![Refusal::whole("call-juror-named")]);
     }
     Ok(vec![Fact::Call(CallFact::JurorNamed { call: name.clone(), juror: juror.clone() })])
 }
@@ -152,7 +152,7 @@ pub(super) fn known<'s>(state: &'s RegionState, name: &Slug) -> Checked<&'s Call
 }
 
 /// The call with this name, neither taken back nor decided.
-fn running<'s>(state: &'s RegionState, now: Timestamp, name: &Slug) -> Checked<&'s Call> {
+pub(in crate::domain) fn running<'s>(state: &'s RegionState, now: Timestamp, name: &Slug) -> Checked<&'s Call> {
     let call = known(state, name)?;
     expect(call.phase(now) != Phase::Withdrawn, "call-withdrawn")?;
     expect(call.phase(now) != Phase::Decided, "call-decided")?;

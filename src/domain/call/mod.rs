@@ -18,6 +18,7 @@ mod written;
 
 pub use super::written::Customs;
 pub use attention::{Attention, attention};
+pub(super) use command::running;
 pub use command::{
     begin, change_terms, dismiss_juror, name_juror, publish, publish_results, redraft, reword, withdraw,
 };

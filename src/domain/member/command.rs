@@ -3,6 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::{MemberFact, Role, SponsorRank};
+use crate::domain::call;
 use crate::domain::fact::Fact;
 use crate::domain::person::PersonId;
 use crate::domain::project::Slug;
@@ -36,17 +37,33 @@ pub fn invite(
     invitation: PersonId,
     token: TokenHash,
 ) -> Checked<Vec<Fact>> {
+    let (role, named) = role(state, wish)?;
+    let named = named.map(|(organisation, name)| MemberFact::OrganisationNamed { organisation, name });
+    // What the form was about comes first.
+    let sent = offer(state, now, role, invitation, token)?;
+    Ok([sent].into_iter().chain(named.map(Fact::Member)).collect())
+}
+
+/// Offers a seat on the jury of a call to whoever carries the token.
+pub fn invite_juror(
+    state: &RegionState,
+    now: Timestamp,
+    call: &Slug,
+    invitation: PersonId,
+    token: TokenHash,
+) -> Checked<Vec<Fact>> {
+    call::running(state, now, call)?;
+    Ok(vec![offer(state, now, Role::Juror { call: call.clone() }, invitation, token)?])
+}
+
+fn offer(state: &RegionState, now: Timestamp, role: Role, invitation: PersonId, token: TokenHash) -> Checked<Fact> {
     let open = state.members.invitations().filter(|(_, invitation)| invitation.is_open(now)).count();
     if open >= MOST_OPEN {
         let most = i64::try_from(MOST_OPEN).unwrap_or(i64::MAX);
         return Err(vec![Refusal::whole("invitations-many").with("most", Arg::Number(most))]);
     }
-    let (role, named) = role(state, wish)?;
     let until = now.checked_add(GOOD_FOR).unwrap_or(Timestamp::MAX);
-    let named = named.map(|(organisation, name)| MemberFact::OrganisationNamed { organisation, name });
-    let sent = MemberFact::InvitationSent { invitation, role, token, until };
-    // What the form was about comes first.
-    Ok([Some(sent), named].into_iter().flatten().map(Fact::Member).collect())
+    Ok(Fact::Member(MemberFact::InvitationSent { invitation, role, token, until }))
 }
 
 /// The role, and the organisation that has to be named for it.
@@ -100,8 +117,12 @@ pub fn accept(state: &RegionState, now: Timestamp, token: &TokenHash, person: &P
     if state.members.roles(person).any(|role| *role == invitation.role) {
         return refused("role-held");
     }
+    let seat = match &invitation.role {
+        Role::Juror { call } => call::name_juror(state, now, call, person)?,
+        _ => Vec::new(),
+    };
     let (invitation, person) = (id.clone(), person.clone());
-    Ok(vec![Fact::Member(MemberFact::InvitationAccepted { invitation, person })])
+    Ok([Fact::Member(MemberFact::InvitationAccepted { invitation, person })].into_iter().chain(seat).collect())
 }
 
 /// Takes a role from a person. `operators` are those that remain in any case: named in the region file, or by the journal

@@ -15,7 +15,7 @@ use super::person::PersonId;
 use super::project::Slug;
 use super::token::TokenHash;
 
-pub use command::{Wish, accept, invite, revoke, take_role};
+pub use command::{Wish, accept, invite, invite_juror, revoke, take_role};
 pub use role::{Role, SponsorRank};
 
 /// What happened.
@@ -181,6 +181,11 @@ impl Members {
         self.organisations.iter().map(|(slug, name)| (slug, name.as_str()))
     }
 
+    /// Whether anybody is an agent of this body: only then is there somebody to ask for support.
+    pub fn supports(&self, body: &Slug) -> bool {
+        self.with(&Role::Supporter { organisation: body.clone() }).next().is_some()
+    }
+
     /// Takes in one more fact; `record` says when and by whom.
     pub(super) fn apply(&mut self, fact: &MemberFact, record: &Record) -> Result<(), Damage> {
         match fact {
@@ -198,7 +203,8 @@ impl Members {
             MemberFact::InvitationRevoked { invitation } => self.close(invitation, Fate::Revoked)?,
             MemberFact::InvitationAccepted { invitation, person } => {
                 self.close(invitation, Fate::Accepted(person.clone()))?;
-                if let Some(invitation) = self.invitations.get(invitation) {
+                let invitation = self.invitations.get(invitation);
+                if let Some(invitation) = invitation.filter(|one| !matches!(one.role, Role::Juror { .. })) {
                     self.roles.entry(person.clone()).or_default().insert(invitation.role.clone());
                 }
             }

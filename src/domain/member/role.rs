@@ -26,6 +26,11 @@ pub enum Role {
         /// The body.
         organisation: Slug,
     },
+    /// A seat on the jury of a call. It is offered like a role, and held in the call: nobody has it among their roles.
+    Juror {
+        /// The call.
+        call: Slug,
+    },
 }
 
 /// How far a sponsor's member speaks for it.
@@ -42,7 +47,7 @@ impl Role {
     /// The organisation that it is held in, for those that are.
     pub fn organisation(&self) -> Option<&Slug> {
         match self {
-            Self::Operator | Self::Curator => None,
+            Self::Operator | Self::Curator | Self::Juror { .. } => None,
             Self::Sponsor { organisation, .. } | Self::Supporter { organisation } => Some(organisation),
         }
     }
@@ -55,15 +60,20 @@ impl Role {
             Self::Sponsor { rank: SponsorRank::Signatory, .. } => "signatory",
             Self::Sponsor { rank: SponsorRank::Reader, .. } => "reader",
             Self::Supporter { .. } => "supporter",
+            Self::Juror { .. } => "juror",
         }
     }
 }
 
-/// As a form sends it: its word, and the organisation after a colon.
+/// As a form sends it: its word, and the organisation or the call after a colon.
 impl fmt::Display for Role {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.organisation() {
-            Some(organisation) => write!(out, "{}:{organisation}", self.word()),
+        let of = match self {
+            Self::Juror { call } => Some(call),
+            other => other.organisation(),
+        };
+        match of {
+            Some(of) => write!(out, "{}:{of}", self.word()),
             None => out.write_str(self.word()),
         }
     }
@@ -78,16 +88,17 @@ impl std::str::FromStr for Role {
     type Err = InvalidRole;
 
     fn from_str(text: &str) -> Result<Self, InvalidRole> {
-        let (word, organisation) = match text.split_once(':') {
+        let (word, of) = match text.split_once(':') {
             Some((word, slug)) => (word, Some(slug.parse::<Slug>().map_err(|_| InvalidRole)?)),
             None => (text, None),
         };
-        Ok(match (word, organisation) {
+        Ok(match (word, of) {
             ("operator", None) => Self::Operator,
             ("curator", None) => Self::Curator,
             ("signatory", Some(organisation)) => Self::Sponsor { organisation, rank: SponsorRank::Signatory },
             ("reader", Some(organisation)) => Self::Sponsor { organisation, rank: SponsorRank::Reader },
             ("supporter", Some(organisation)) => Self::Supporter { organisation },
+            ("juror", Some(call)) => Self::Juror { call },
             _ => return Err(InvalidRole),
         })
     }

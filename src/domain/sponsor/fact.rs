@@ -2,16 +2,17 @@
 
 use imbl::OrdSet;
 use jiff::Timestamp;
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::access::{Scope, TokenId};
 use super::draft::{Draft, Vote};
 use super::organisation::Profile;
+use super::terms::PromiseTerms;
 use crate::domain::fact::Subject;
 use crate::domain::fund::{Campaign, Entry, FundId, Setup};
 use crate::domain::language::Texts;
 use crate::domain::project::{ProjectKey, Slug};
+use crate::domain::sent::SentPicture;
 use crate::domain::token::TokenHash;
 
 /// What happened.
@@ -24,6 +25,13 @@ pub enum SponsorFact {
         organisation: Slug,
         /// What it says.
         profile: Box<Profile>,
+    },
+    /// An organisation showed its logo, or shows none any more.
+    LogoShown {
+        /// Which.
+        organisation: Slug,
+        /// The logo.
+        picture: Option<SentPicture>,
     },
     /// A token was made, for a program of an organisation's.
     TokenMade {
@@ -59,12 +67,12 @@ pub enum SponsorFact {
         /// Which.
         fund: FundId,
     },
-    /// A signatory promised the money under the terms of this date.
+    /// A signatory promised the money under these terms.
     FundSubmitted {
         /// Which.
         fund: FundId,
-        /// The date of the terms they accepted.
-        terms: Date,
+        /// The terms they accepted.
+        terms: PromiseTerms,
     },
     /// The region did not take it.
     FundRefused {
@@ -134,6 +142,7 @@ impl SponsorFact {
     pub fn subject(&self) -> Subject {
         match self {
             Self::OrganisationDescribed { organisation, .. }
+            | Self::LogoShown { organisation, .. }
             | Self::TokenMade { organisation, .. }
             | Self::TokenRevoked { organisation, .. } => Subject::Organisation(organisation.clone()),
             Self::FundDrafted { fund, .. }
@@ -155,6 +164,7 @@ impl SponsorFact {
     pub fn word(&self) -> &'static str {
         match self {
             Self::OrganisationDescribed { .. } => "described",
+            Self::LogoShown { .. } => "logo",
             Self::TokenMade { .. } => "token-made",
             Self::TokenRevoked { .. } => "token-revoked",
             Self::FundDrafted { .. } => "drafted",

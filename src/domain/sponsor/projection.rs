@@ -10,12 +10,15 @@ use super::organisation::Profile;
 use crate::domain::fund::{Entry, FundId, Funds, Moment};
 use crate::domain::journal::{Damage, Record};
 use crate::domain::project::{ProjectKey, Slug};
+use crate::domain::sent::SentPicture;
 use crate::domain::state::pairs;
 
 /// Organisations, their funds, and the books.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Sponsors {
     profiles: OrdMap<Slug, Profile>,
+    #[serde(default)]
+    logos: OrdMap<Slug, SentPicture>,
     funds: OrdMap<FundId, FundFile>,
     books: Option<Funds>,
     #[serde(with = "pairs")]
@@ -40,6 +43,11 @@ impl Sponsors {
     /// What an organisation says of itself.
     pub fn profile(&self, organisation: &Slug) -> Option<&Profile> {
         self.profiles.get(organisation)
+    }
+
+    /// An organisation's logo.
+    pub fn logo(&self, organisation: &Slug) -> Option<&SentPicture> {
+        self.logos.get(organisation)
     }
 
     /// A fund by its id.
@@ -79,6 +87,10 @@ impl Sponsors {
             SponsorFact::OrganisationDescribed { organisation, profile } => {
                 self.profiles.insert(organisation.clone(), (**profile).clone());
             }
+            SponsorFact::LogoShown { organisation, picture } => match picture {
+                Some(picture) => drop(self.logos.insert(organisation.clone(), picture.clone())),
+                None => drop(self.logos.remove(organisation)),
+            },
             SponsorFact::TokenMade { organisation, token, name, scopes, hash, until } => {
                 let (organisation, name, scopes) = (organisation.clone(), name.clone(), scopes.clone());
                 let (hash, until) = (hash.clone(), *until);
@@ -99,7 +111,7 @@ impl Sponsors {
             }
             SponsorFact::FundSubmitted { fund, terms } => {
                 let file = self.file(fund)?;
-                (file.submitted, file.refused) = (Some((signature(), *terms)), None);
+                (file.submitted, file.refused) = (Some((signature(), terms.clone())), None);
             }
             SponsorFact::FundRefused { fund, reason } => {
                 let file = self.file(fund)?;

@@ -13,8 +13,10 @@ use crate::domain::event::EventFact;
 use crate::domain::fact::{Fact, Subject};
 use crate::domain::guard::Need;
 use crate::domain::journal::{Actor, Record};
+use crate::domain::loan::LoanFact;
 use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::Refusal;
+use crate::domain::support::SupportFact;
 use crate::domain::webhook::WebhookFact;
 use crate::web::desk::{Desk, Reply, Route};
 use crate::web::error::AppError;
@@ -117,6 +119,8 @@ fn before(desk: &Desk, record: &Record) -> Option<Fact> {
             _ => fact.face().is_some() && fact.terms().is_some(),
         },
         Fact::Webhook(fact) => matches!(fact, WebhookFact::Added { .. }),
+        Fact::Loan(fact) => fact.terms().is_some(),
+        Fact::Support(fact) => fact.terms().is_some(),
         _ => false,
     };
     let is_asked = match &record.fact {
@@ -125,6 +129,8 @@ fn before(desk: &Desk, record: &Record) -> Option<Fact> {
         }
         Fact::Call(fact) => matches!(fact, CallFact::Redrafted { .. } | CallFact::Reworded { .. }),
         Fact::Webhook(fact) => desk.visit.local.webhooks.get(fact.webhook()).is_none(),
+        Fact::Loan(fact) => matches!(fact, LoanFact::Revised { .. }),
+        Fact::Support(fact) => matches!(fact, SupportFact::Proposed { .. }),
         _ => false,
     };
     if !is_asked {

@@ -79,13 +79,7 @@ fn invite(desk: &Desk) -> Result<Reply, AppError> {
     let hash = token.hash();
     let done = desk.commit(None, move |state, now| member::invite(state, now, &wish, invitation, hash));
     match done {
-        // The first sending showed the link, or is about to; nobody keeps it.
-        Ok(done) if done.repeated => Ok(desk.done_before("/console/members", "invitation-repeated")),
-        Ok(_) => {
-            let link =
-                format!("{}{}/invitation?token={}", desk.visit.origin(), desk.visit.address.base, token.reveal());
-            Ok(desk.done_with_link("/console/members", "invitation-sent", link))
-        }
+        Ok(done) => Ok(desk.invited("/console/members", done.repeated, &token)),
         Err(not_saved) => not_saved.show(desk, |refusals| page(desk, refusals)),
     }
 }

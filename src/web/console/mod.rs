@@ -8,6 +8,7 @@ mod features;
 mod front;
 mod funds;
 mod history;
+mod in_kind;
 mod members;
 mod needs;
 mod outgoing;
@@ -37,6 +38,7 @@ pub(super) const TABLES: &[&[Route]] = &[
     funds::ROUTES,
     settle::ROUTES,
     statements::ROUTES,
+    in_kind::ROUTES,
     history::ROUTES,
     sync::ROUTES,
     members::ROUTES,
@@ -54,6 +56,8 @@ pub(super) const ITEMS: &[Item] = &[
     item("/console/needs", "nav-portal-needs", Need::Curator),
     item("/console/funds", "nav-console-funds", Need::Operator).also("/console/statements"),
     item("/console/grants", "nav-console-grants", Need::Operator),
+    item("/console/support", "nav-portal-support", Need::Curator),
+    item("/console/loans", "nav-portal-loans", Need::Curator),
     item("/console/history", "nav-console-history", Need::Curator).begins("nav-group-run"),
     item("/console/members", "nav-members", Need::Operator),
     item("/console/outgoing", "nav-console-outgoing", Need::Operator).also("/console/webhooks"),

@@ -7,6 +7,7 @@ use super::{Desk, Reply, genuine};
 use crate::app::people::draw_id;
 use crate::domain::journal::Actor;
 use crate::domain::refusal::{Arg, Refusal};
+use crate::domain::token::Token;
 use crate::web::error::AppError;
 use crate::web::page::Frame;
 use crate::web::page::desk::{DeskView, Fields, Hidden, Item, NoticeView};
@@ -86,6 +87,16 @@ impl Desk {
     /// The same, with a link that is shown this once.
     pub(in crate::web) fn done_with_link(&self, path: &str, code: &'static str, link: String) -> Reply {
         self.leave(path, Notice { code, args: Vec::new(), link: Some(link) })
+    }
+
+    /// Leads on to a page which shows, this once, the link of the invitation that carries the token. Of a form that is sent
+    /// twice the first sending showed the link, or is about to; nobody keeps it.
+    pub(in crate::web) fn invited(&self, path: &str, repeated: bool, token: &Token) -> Reply {
+        if repeated {
+            return self.done_before(path, "invitation-repeated");
+        }
+        let link = format!("{}{}/invitation?token={}", self.visit.origin(), self.visit.address.base, token.reveal());
+        self.done_with_link(path, "invitation-sent", link)
     }
 
     fn leave(&self, path: &str, notice: Notice) -> Reply {

@@ -33,7 +33,10 @@ fn accept(desk: &Desk) -> Result<Reply, AppError> {
     let person = desk.who.as_ref().ok_or(AppError::Forbidden)?.id().clone();
     let role = desk.visit.local.members.invited(&hash).map(|(_, invitation)| invitation.role.clone());
     match desk.commit(None, move |state, now| member::accept(state, now, &hash, &person)) {
-        Ok(_) => Ok(desk.done(role.as_ref().map_or("/account", home), "invitation-accepted", Vec::new())),
+        Ok(_) => {
+            let to = role.map_or_else(|| "/account".into(), |role| home(desk, &role));
+            Ok(desk.done(&to, "invitation-accepted", Vec::new()))
+        }
         Err(NotSaved::Refused(refusals)) => Err(AppError::Invitation(code(&refusals))),
         Err(not_saved) => not_saved.show(desk, |_| Err(AppError::NotFound)),
     }
@@ -44,9 +47,14 @@ fn code(refusals: &[Refusal]) -> &'static str {
 }
 
 /// Where somebody with this role begins.
-fn home(role: &Role) -> &'static str {
+fn home(desk: &Desk, role: &Role) -> String {
     match role {
-        Role::Operator | Role::Curator => "/console",
-        Role::Sponsor { .. } | Role::Supporter { .. } => "/portal",
+        Role::Operator | Role::Curator => "/console".into(),
+        Role::Sponsor { .. } | Role::Supporter { .. } => "/portal".into(),
+        // A jury has nothing to read before its call is published.
+        Role::Juror { call } => match desk.visit.local.calls.get(call).and_then(|call| call.published) {
+            Some(_) => format!("/console/calls/{call}/jury"),
+            None => "/account".into(),
+        },
     }
 }

@@ -18,6 +18,7 @@ use crate::domain::language::Texts;
 use crate::domain::person::{Person, PersonId};
 use crate::domain::shelf::Shelf;
 use crate::domain::state::RegionState;
+use crate::domain::support::Support;
 use crate::web::page::Frame;
 use crate::web::page::letter::{Answer, Happened, Own};
 
@@ -48,6 +49,7 @@ impl<'a> Gatherer<'a> {
         match kind {
             Kind::ProjectsToReview => self.to_review() > 0,
             Kind::EventProposed => self.event(subject).is_some_and(Event::waits),
+            Kind::Afterwards => self.is_asked(subject),
             Kind::EventAnswered => self.event(subject).is_some_and(|event| event.is_of(self.id) && !event.waits()),
             _ => true,
         }
@@ -58,6 +60,12 @@ impl<'a> Gatherer<'a> {
             Subject::Event(slug) => self.local.events.get(slug),
             _ => None,
         }
+    }
+
+    /// Whether the holder of a project is asked something and has not answered yet.
+    fn is_asked(&self, subject: &Subject) -> bool {
+        let Subject::Project(key) = subject else { return false };
+        self.local.afterwards.of(key).is_some_and(|sequel| sequel.waiting().is_some())
     }
 
     fn to_review(&self) -> usize {
@@ -135,6 +143,14 @@ impl<'a> Gatherer<'a> {
         Happened { count: 1, path, own: Some(Own { title, ..own }), ..one.clone() }
     }
 
+    /// A support by its kind and its project.
+    fn support(&self, frame: &Frame<'_>, known: &Support) -> String {
+        let kind = frame.say(&format!("support-kind-{}", known.kind().word()));
+        let project =
+            self.shelf.get(&known.project).and_then(|member| frame.regional(&member.project.title).map(str::to_owned));
+        project.map_or_else(|| kind.clone(), |project| format!("{kind} ({project})"))
+    }
+
     /// What people call a thing.
     fn named(&self, frame: &Frame<'_>, subject: &Subject) -> String {
         let title = |texts: &Texts| frame.regional(texts).map(str::to_owned);
@@ -148,6 +164,8 @@ impl<'a> Gatherer<'a> {
             Subject::Call(slug) => self.local.calls.get(slug).and_then(|call| title(&call.face.title)),
             Subject::Event(slug) => self.local.events.get(slug).and_then(|event| title(&event.detail.title)),
             Subject::Fund(id) => fund(id),
+            Subject::Loan(id) => self.local.loans.get(*id).map(|loan| loan.terms.item.clone()),
+            Subject::Support(id) => self.local.support.get(*id).map(|known| self.support(frame, known)),
             Subject::Allocation(id, key) => {
                 let project = self.shelf.get(key).and_then(|member| title(&member.project.title));
                 project.zip(fund(id)).map(|(project, fund)| format!("{project} ({fund})"))
@@ -172,11 +190,19 @@ fn path(kind: Kind, subject: &Subject) -> String {
         _ if kind == Kind::ProjectsToReview => "/console/projects".into(),
         Subject::Call(slug) if acts => format!("/console/calls/{slug}"),
         Subject::Call(slug) => format!("/calls/{slug}"),
+        Subject::Project(_) if kind == Kind::Afterwards => "/portal/afterwards".into(),
         Subject::Event(slug) if kind == Kind::EventAnswered => format!("/portal/events/{slug}"),
         Subject::Event(slug) => format!("/console/events/{slug}"),
         Subject::Webhook(id) => format!("/console/webhooks/{id}"),
         Subject::Person(_) if kind == Kind::RoleTaken => "/account".into(),
         Subject::Person(_) => "/console/people".into(),
+        Subject::Loan(id) if kind == Kind::LoanAnswered => format!("/portal/loans/{id}"),
+        Subject::Loan(id) => format!("/portal/received/loans/{id}"),
+        Subject::Support(id) if matches!(kind, Kind::SupportAsked | Kind::SupportAnswered) => {
+            format!("/portal/support/{id}")
+        }
+        Subject::Support(id) => format!("/portal/received/support/{id}"),
+        Subject::Project(_) if kind == Kind::LineCrossed => "/portal/following".into(),
         Subject::Fund(id) if kind == Kind::FundSubmitted => format!("/console/funds/{id}"),
         Subject::Fund(id) if kind == Kind::PaymentDue => format!("/portal/funds/{id}/transfers"),
         Subject::Fund(id) => format!("/portal/funds/{id}"),

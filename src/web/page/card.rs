@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::cover::Cover;
 use super::frame::Frame;
 use super::fund;
+use super::in_kind::Badge;
 use super::live::Live;
 use super::needs;
 use super::picture::Place;
@@ -30,6 +31,8 @@ pub(super) struct Card {
     pub(super) town: Option<String>,
     /// What stands for a picture.
     pub(super) cover: Cover,
+    /// The labels that it carries.
+    pub(super) labels: Vec<Badge>,
     /// How far it is.
     pub(super) progress: Progress,
     /// Where it stands.
@@ -72,6 +75,7 @@ impl Card {
             category: category(member, frame),
             town: member.town.clone().or_else(|| project.place.city.clone()),
             cover: Cover::of(project, place, String::new(), frame),
+            labels: Badge::carried(&project.key, frame),
             progress,
             brief: standing.brief(member, frame),
             standing,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::calls::title;
 use super::desk::{Hidden, HiddenView};
 use super::frame::Frame;
 use super::settle::Within;
@@ -131,6 +132,10 @@ impl AccountPage {
 /// What a role is called.
 pub(super) fn role_name(frame: &Frame<'_>, members: &Members, role: &Role) -> String {
     let key = format!("role-{}", role.word());
+    if let Role::Juror { call } = role {
+        let title = frame.local.calls.get(call).map_or_else(|| call.to_string(), |call| title(call, frame).text);
+        return frame.say_of(&key, "name", title);
+    }
     match role.organisation() {
         Some(slug) => frame.say_of(&key, "name", members.organisation(slug).unwrap_or(slug.as_str()).to_owned()),
         None => frame.say(&key),

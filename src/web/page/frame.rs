@@ -44,6 +44,8 @@ pub struct Frame<'a> {
     pub theme: &'a Theme,
     /// What it wears.
     pub dress: &'a Dress,
+    /// Whether letters are sent from here.
+    pub writes: bool,
     /// Whom to ask for pictures.
     pub album: &'a dyn Album,
     /// What stands above a page that residents do not see like this yet.

@@ -14,6 +14,7 @@ use super::frame::Frame;
 use super::fund::{self, Part};
 use super::head::{CardLink, Head};
 use super::html::Prose;
+use super::in_kind::{Badge, Received};
 use super::linked_data;
 use super::live::Live;
 use super::needs::NeedsView;
@@ -78,6 +79,10 @@ pub struct ProjectPage {
     news: Vec<NewsView>,
     sponsorships: Vec<SponsorshipView>,
     holder: HolderView,
+    /// The labels that it carries.
+    labels: Vec<Badge>,
+    /// What the territory brings to it beside money.
+    received: Option<Received>,
     /// The next events about it.
     events: Option<NextEvents>,
     /// Where it is, on a small map.
@@ -188,6 +193,8 @@ impl ProjectPage {
                 name: project.holder.name.clone(),
                 page: project.holder.page.as_deref().and_then(outside),
             },
+            labels: Badge::carried(&project.key, frame),
+            received: Received::of(&project.key, shelf, frame),
             events: NextEvents::new(frame, MOST_ABOUT, |event| event.detail.projects.contains(&project.key)),
             map: land.and_then(|land| Inset::of(member, land, frame)),
             page: member.gone.is_none().then(|| outside(&project.page)).flatten(),

@@ -6,7 +6,9 @@ mod console;
 mod console_calls;
 mod desk;
 mod events;
+mod follow;
 mod funds;
+mod in_kind;
 mod needs;
 mod partners;
 mod settle;
@@ -95,6 +97,8 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     (local.curation, local.calls) = (chosen.curation, calls::local().calls);
     let partners = funds::local(&shelf);
     (local.sponsors, local.members) = (partners.sponsors, partners.members);
+    let in_kind = in_kind::local(&shelf);
+    (local.loans, local.support) = (in_kind.loans, in_kind.support);
     let mut pages =
         Pages { dress, lang, region: &full, local: &local, land: land.as_ref(), stale: None, rendered: Vec::new() };
     pages.of_collections(&shelf, "");
@@ -105,9 +109,11 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_calls(&shelf, "");
     pages.of_funds(&shelf, "");
     pages.of_partners(&shelf, "");
+    pages.of_in_kind(&shelf, "");
     pages.of_words("");
     pages.of_desk("");
     pages.of_needs(&shelf, "");
+    pages.of_following(&shelf, "");
     pages.of_console(&shelf, &records, "");
     pages.of_collections(&Shelf::default(), "-empty");
     pages.stale = Some(SignedDuration::from_mins(40));
@@ -124,8 +130,10 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_calls(&shelf, "-empty");
     pages.of_funds(&Shelf::default(), "-empty");
     pages.of_partners(&Shelf::default(), "-empty");
+    pages.of_in_kind(&Shelf::default(), "-empty");
     pages.of_words("-bare");
     pages.of_desk("-bare");
+    pages.of_following(&Shelf::default(), "-bare");
     pages.rendered
 }
 
@@ -154,6 +162,7 @@ impl Pages<'_> {
             stale: self.stale,
             theme: &self.dress.theme,
             dress: self.dress,
+            writes: true,
             album: &SampleAlbum,
             ribbon: None,
         }

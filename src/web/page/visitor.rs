@@ -200,11 +200,15 @@ impl OfferTalks {
         frame: &Frame<'_>,
         helper: &Helper,
         token: &Token,
-        talks: Vec<TalkView>,
+        mut talks: Vec<TalkView>,
         said: &str,
         undelivered: Option<Timestamp>,
     ) -> Self {
         let said = SAID.into_iter().find(|word| *word == said);
+        // Several talks on one page have a field of the same name each.
+        for talk in talks.iter_mut().skip(1) {
+            talk.field.iter_mut().for_each(|field| field.id = format!("{}-{}", field.id, talk.id));
+        }
         let kept = [("days", Arg::Number(KEPT_DAYS)), ("silent", Arg::Number(SILENT_DAYS))];
         Self {
             title: frame.say("offer-mine"),

@@ -2,15 +2,21 @@
 
 mod calls;
 mod events;
+mod following;
 mod front;
 mod fund;
 mod funds;
+mod in_kind;
+mod labels;
+mod loans;
 mod needs;
 mod offers;
 mod organisation;
 mod partner;
 mod payees;
+mod received;
 mod statements;
+mod support;
 mod tokens;
 mod transfers;
 
@@ -32,12 +38,21 @@ pub(super) const TABLES: &[&[Route]] = &[
     events::ROUTES,
     needs::ROUTES,
     offers::ROUTES,
+    loans::ROUTES,
+    support::ROUTES,
+    labels::ROUTES,
+    following::ROUTES,
+    received::ROUTES,
 ];
 
 /// The navigation, in its order.
 pub(super) const ITEMS: &[Item] = &[
     Item::new("/portal", "nav-portal-front", Need::Partner).also("/portal/funds"),
     Item::new("/portal/new-fund", "nav-portal-new-fund", Need::Signatory),
+    Item::new("/portal/support", "nav-portal-support", Need::Supporter).also("/portal/labels"),
+    Item::new("/portal/following", "nav-portal-following", Need::Supporter),
+    Item::new("/portal/loans", "nav-portal-loans", Need::Partner),
+    Item::new("/portal/received", "nav-portal-received", Need::Holder),
     Item::new("/portal/calls", "nav-portal-calls", Need::SignedIn),
     Item::new("/portal/needs", "nav-portal-needs", Need::Holder),
     Item::new("/portal/offers", "nav-portal-offers", Need::Holder),

@@ -401,6 +401,7 @@ pub(super) fn collection(visit: &Visit) -> Result<Content, AppError> {
         super::account_tables::by_fund,
         super::account_tables::by_project,
         super::account_tables::by_allocation,
+        super::labels::table,
         sponsor_api::own_funds,
         sponsor_api::own_fund,
         sponsor_api::own_allocations,

@@ -9,6 +9,7 @@ mod collections;
 mod events;
 mod feed;
 mod figures;
+mod labels;
 mod oembed;
 mod pictures;
 pub(super) mod robots;
@@ -65,6 +66,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/sponsors" => sponsors::all,
         "/accounts" => sponsors::accounts,
         path if is_under(path, "/sponsors/") => sponsors::one,
+        path if is_under(path, "/labels/") => labels::one,
         path if is_under(path, "/funds/") => sponsors::fund,
         "/calls" => |visit| render(visit, "calls", CallsPage::new),
         path if is_under(path, "/calls/") => call,
@@ -92,6 +94,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         "/api/v1/accounts" => accounts::account,
         "/api/v1/accounts/funds.csv" => account_tables::by_fund,
         "/api/v1/accounts/projects.csv" => account_tables::by_project,
+        "/api/v1/accounts/in-kind.csv" => labels::table,
         "/api/v1/accounts/allocations.csv" => account_tables::by_allocation,
         "/api/v1/openapi.json" => api::document,
         path if is_under(path, "/projects/") => project,
@@ -105,6 +108,8 @@ pub(super) fn route(path: &str) -> Option<Make> {
         path if is_under(path, "/embed/projects/") => embedded_project,
         path if is_under(path, "/collections/") => collections::one,
         path if is_of_collection(path, "/feed.atom") => feed::of_collection,
+        path if is_of_project(path, "/feed.atom") => feed::of_project,
+        path if is_feed_of(path, "/calls/") => feed::of_call,
         path if sitemap::is_part(path) => sitemap::part,
         path if is_under(path, "/api/v1/projects/") => api::one,
         path if is_under(path, "/api/v1/collections/") => api::collection,
@@ -138,6 +143,11 @@ fn is_of_project(path: &str, what: &str) -> bool {
 /// Whether the path is `/collections/NAME` and then this.
 fn is_of_collection(path: &str, what: &str) -> bool {
     path.strip_suffix(what).is_some_and(|collection| is_under(collection, "/collections/"))
+}
+
+/// Whether the path is that of the feed of something in `folder`.
+fn is_feed_of(path: &str, folder: &str) -> bool {
+    path.strip_suffix("/feed.atom").is_some_and(|thing| is_under(thing, folder))
 }
 
 /// Whether the path is that of the calendar of something in `folder`.

@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 84] = [
+pub const PAGES: [&str; 93] = [
     "home",
     "list",
     "map",
@@ -49,6 +49,7 @@ pub const PAGES: [&str; 84] = [
     "sponsor",
     "fund",
     "accounts",
+    "label",
     "calls",
     "call",
     "sheet",
@@ -116,11 +117,19 @@ pub const PAGES: [&str; 84] = [
     "offer_form",
     "offer_door",
     "offer_talks",
+    "desk_in_kind",
+    "portal_in_kind",
+    "portal_in_kind_form",
+    "portal_following",
     "desk_error",
     "account_notifications",
     "console_outgoing",
     "console_webhook",
     "desk_again",
+    "follow_form",
+    "follow_sent",
+    "follow_mine",
+    "follow_over",
 ];
 
 /// A theme, ready to render.

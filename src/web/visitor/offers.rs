@@ -11,6 +11,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::token::{Token, digest};
 use crate::web::desk::{Desk, NotSaved, Reply, Route};
 use crate::web::error::AppError;
+use crate::web::page::desk::Fields;
 use crate::web::page::visitor::{Door, DoorWord, OfferForm, OfferTalks, TalkView, Whose};
 use crate::web::relay;
 
@@ -174,8 +175,11 @@ fn page(desk: &Desk, helper: &Helper, token: &Token, refusals: &[Refusal]) -> Re
     let offer = desk.visit.local.offers.get(&helper.id).ok_or(AppError::NotFound)?;
     let wrong = desk.form.text("about");
     let talk = |(key, talk): (&ProjectKey, &offer::Talk)| {
-        let mine = if key.id.as_str() == wrong { refusals } else { &[] };
-        let fields = desk.fields(&frame, mine);
+        // What was typed stands in its own talk alone.
+        let fields = match key.id.as_str() == wrong {
+            true => desk.fields(&frame, refusals),
+            false => Fields::new(&frame, None, &[], desk.hidden()),
+        };
         let reach = relay::reach(&desk.visit.app, &helper.id, key).unwrap_or_default();
         let whose = Whose::Resident { token, title: desk.title(key), reach: talk.is_open_to_both().then_some(reach) };
         TalkView::new(&frame, fields, helper, key, talk, &whose)

@@ -931,6 +931,7 @@ role-curator = Equip editorial
 role-signatory = Signa per { $name }
 role-reader = Llegeix per { $name }
 role-supporter = Acompanyament, { $name }
+role-juror = Jurat de la convocatòria «{ $name }»
 actor-oriel = Oriel
 actor-erased = una persona esborrada
 done-session-ended = La sessió està tancada.
@@ -1966,10 +1967,8 @@ call-invite-lead = Un projecte convidat es llegeix i es decideix com els altres;
 call-invite-announced = Si encara no és en línia
 announced-hint = Aquestes paraules són vostres i queden al diari: no hi anomeneu cap particular.
 jurors-title = El jurat: { $title }
-jurors-lead = L'equip editorial sempre en forma part. Podeu nomenar altres persones, que només veuran les candidatures d'aquesta convocatòria.
-juror-field-email = Adreça electrònica
-juror-field-email-hint = La del compte amb què la persona s'ha connectat aquí una primera vegada.
-juror-name = Nomenar al jurat
+jurors-lead = L'equip editorial sempre en forma part. Podeu nomenar altres persones, que només veuran les candidatures d'aquesta convocatòria. Rebeu un enllaç que heu de fer arribar vós mateix a cada persona: serveix una sola vegada, durant set dies.
+juror-invite = Crear un enllaç per a un membre del jurat
 juror-dismiss = Treure del jurat
 jury-title = Llegir i puntuar: { $title }
 jury-lead = Cada criteri rep de 0 a 5 punts i una frase que diu per què.
@@ -2117,7 +2116,6 @@ refusal-call-draft = Aquesta convocatòria no s'ha publicat.
 refusal-call-no-draft = Aquesta convocatòria ja no és un esborrany.
 refusal-call-juror-named = Aquesta persona ja és al jurat.
 refusal-call-juror-unknown = Aquesta persona no és al jurat.
-refusal-call-juror-unseen = Encara no s'ha connectat ningú aquí amb aquesta adreça. Demaneu a la persona que es connecti un cop i després nomeneu-la.
 refusal-call-launch-early = Les campanyes s'obren com a molt d'hora el dia del tancament.
 refusal-call-not-closed = Les candidatures es puntuen i es decideixen un cop tancades: es llegeixen totes juntes.
 refusal-call-opens-fixed = La convocatòria ja s'ha obert: l'obertura ja no canvia.
@@ -2354,6 +2352,7 @@ fund-terms-2 = Les xifres són les que anuncia la plataforma. El que s'atorga es
 fund-terms-3 = Pagueu vosaltres mateixos, al promotor o per la plataforma. Oriel no rep, no guarda ni mou diners.
 fund-terms-4 = Podeu afegir, posar en pausa i retirar el que no s'ha atorgat; mai el que sí.
 fund-terms-5 = Cada moviment s'escriu en un diari que ningú no pot modificar, i es publica als comptes del territori.
+fund-terms-signed = Què demanava la regió en el moment del compromís
 fund-submit = Prometre { $budget }
 fund-money-now = Els diners, ara
 fund-transfers = Preparar les transferències
@@ -3218,6 +3217,15 @@ told-offer-helped = Hores de cop de mà anotades
 told-offer-erased = Esborrat tot d'una persona que oferia ajuda
 need-number = Necessitat núm. { $number }
 offer-some = Un cop de mà
+### Certificats, i què se n'ha fet de les campanyes
+
+told-certificate-issued = Certificat emès
+told-afterwards-asked = Preguntes fetes al promotor
+told-afterwards-answered = Resposta del promotor sobre què n'ha estat
+told-sponsor-logo = Logotip de l'organització
+notice-afterwards = Què se n'ha fet, de «{ $name }»? Us esperen dues preguntes.
+notice-link-afterwards = Respondre
+notice-kind-afterwards = Em pregunten què se n'ha fet de la meva campanya
 nav-portal-needs = Necessitats
 needs-title = Calen mans
 needs-met = Necessitats cobertes
@@ -3497,3 +3505,515 @@ need-hide = Amagar aquesta necessitat
 need-show = Tornar-la a mostrar
 done-need-hidden = La necessitat s'ha amagat.
 done-need-shown = La necessitat es torna a mostrar.
+
+## Préstecs, etiquetes i suports
+nav-portal-loans = Préstecs
+nav-portal-support = Suports
+nav-portal-following = Projectes que segueixo
+nav-portal-received = Suports i préstecs rebuts
+loans-lead = Què es presta, per a quins dies i com va cada préstec.
+loans-none = Ara mateix no hi ha res en préstec. Material, mans, un lloc: el que no feu servir pot servir a un projecte.
+support-lead = El que es demana, s'escriu i es dona, projecte per projecte. Cada negativa porta la seva raó.
+support-none = Encara no s'ha donat ni demanat res. Una etiqueta, unes hores, una sala: escriviu un primer suport.
+received-lead = El que organitzacions i administracions aporten als vostres projectes, a més dels diners.
+received-none = Encara ningú no ha proposat res als vostres projectes. El que se'ls presti o doni es llegirà aquí, i hi respondreu.
+in-kind-group-late = Amb retard
+in-kind-group-bound = Promesos o en un projecte
+in-kind-group-offered = Oferts
+in-kind-group-past = Passats
+in-kind-group-asked = Demanats
+in-kind-group-proposed = Per signar
+in-kind-group-due = Termini passat: digueu què n'ha estat
+in-kind-group-given = Donats
+in-kind-group-to-answer = Us toca respondre
+in-kind-group-on = En curs
+in-kind-group-open = Préstecs oberts a tots els projectes
+loan-kind-equipment = Préstec de material
+loan-kind-people = Cessió de persones
+loan-kind-place = Préstec d'un lloc
+loan-state-offered = ofert
+loan-state-accepted = acceptat
+loan-state-handed-over = lliurat
+loan-state-returned = tornat
+loan-state-declined = declinat
+loan-state-withdrawn = retirat
+loan-state-late = amb retard
+loan-standing-open = { $who } l'ofereix a qualsevol projecte de la finestra.
+loan-standing-offered = { $who } l'ofereix; el projecte encara no ha respost.
+loan-standing-over = Ofert fins al { $last }; ningú no l'ha agafat.
+loan-standing-accepted = Promès per { $who } ({ $days }); encara no lliurat.
+loan-standing-handed-over = Al projecte fins al { $last }, prestat per { $who }.
+loan-standing-late = S'havia de tornar a { $who } el { $last }.
+loan-standing-returned = Prestat per { $who } ({ $days }) i tornat.
+loan-standing-declined = El projecte no l'ha agafat o hi ha renunciat. La seva raó:
+loan-standing-withdrawn = { $who } l'ha retirat. La raó:
+support-kind-label = Etiqueta
+support-kind-coaching = Acompanyament
+support-kind-orientation = Orientació cap a un servei
+support-kind-venue = Cessió d'un espai
+support-kind-visibility = Visibilitat
+support-kind-test-site = Espai de prova
+support-kind-procedure = Ajuda en un tràmit
+support-state-asked = demanat
+support-state-proposed = per signar
+support-state-given = donat
+support-state-fulfilled = complert
+support-state-ended = acabat
+support-state-withdrawn = retirat
+support-state-refused = denegat
+support-state-declined = declinat
+support-state-due = termini passat
+support-standing-asked = El projecte ho demana a { $who }, que encara no ha respost.
+support-standing-proposed = { $who } ho donarà si el projecte accepta les condicions.
+support-standing-to-sign = { $who } ho ha escrit i encara no ho ha signat.
+support-standing-given = Donat per { $who }.
+support-standing-due = Donat per { $who } fins al { $last }; el termini ha passat.
+support-standing-fulfilled = Donat per { $who }: tot el que s'havia promès s'ha fet.
+support-standing-ended = Donat per { $who } i acabat.
+support-standing-withdrawn = { $who } ho ha retirat. La raó:
+support-standing-refused = { $who } no ho dona. La raó:
+support-standing-declined = El projecte no ho vol, o ja no. La seva raó:
+in-kind-day = el { $day }
+in-kind-days = del { $first } al { $last }
+in-kind-from = a partir del { $day }
+in-kind-until = fins al { $day }
+in-kind-when = Durada
+in-kind-offered-days = Ofert
+in-kind-value = Valor estimat
+in-kind-estimated = { $sum }, estimació
+in-kind-conditions = Condicions
+in-kind-more = Més detalls
+in-kind-what = Objecte
+in-kind-hours = Hores
+in-kind-hours-count =
+    { $count ->
+        [one] { NUMBER($count) } hora
+       *[other] { NUMBER($count) } hores
+    }
+in-kind-basis = Base legal
+in-kind-agreement = Conveni
+in-kind-project = Projecte
+in-kind-by = De part de
+in-kind-register = El registre per beneficiari (CSV)
+in-kind-not-done = No s'ha fet
+in-kind-about = Per al projecte «{ $project }»
+in-kind-leave = Tornar sense desar
+in-kind-unvalued =
+    { $count ->
+        [one] { NUMBER($count) } sense valor estimat
+       *[other] { NUMBER($count) } sense valor estimat
+    }
+support-wish = El que demana el projecte
+in-kind-part-what = Què
+in-kind-part-days = Per quant de temps
+in-kind-part-terms = En quines condicions
+in-kind-part-right = Amb quin dret, per quin valor
+in-kind-part-wish = La vostra petició
+in-kind-part-words = Nom i criteris
+in-kind-part-badge = Distintiu
+in-kind-field-first = Primer dia
+in-kind-field-last = Darrer dia, inclòs
+in-kind-field-value = Valor estimat
+in-kind-field-value-hint = El que costaria d'una altra manera. Es mostra al costat dels diners i mai no s'hi suma.
+loan-any-project = Qualsevol projecte de la finestra
+loan-field-organisation = Qui presta
+loan-field-item = El que presteu
+loan-field-item-hint = Sempre amb el mateix nom per a la mateixa cosa: no es prometrà dues vegades els mateixos dies.
+loan-field-kind = De què es tracta?
+loan-field-text = El que cal saber-ne
+loan-field-conditions = Condicions
+loan-field-conditions-hint = Transport, assegurança, fiança, qui munta i desmunta.
+loan-field-project = Per a quin projecte
+loan-field-value = Valor estimat
+loan-field-days = Dies
+support-field-value = Valor estimat
+support-field-days = Durada
+loan-new-title = Oferir un préstec
+loan-new-lead = Material, persones o un lloc, per a uns dies concrets. Un projecte ho accepta, ho lliureu i us torna.
+loan-new-send = Oferir aquest préstec
+loan-again-title = Canviar aquesta oferta
+loan-again-lead = Mentre ningú no l'hagi agafada, l'oferta pot canviar.
+loan-again-send = Desar
+loan-edit = Canviar l'oferta
+loan-copy = Oferir el mateix per a uns altres dies
+support-field-body = De part de
+support-field-asked = A qui ho demaneu?
+support-field-project = Projecte
+support-field-kind = Quin suport
+support-field-label = Quina etiqueta
+support-field-label-hint = Només si el suport és una etiqueta.
+support-no-label = Cap
+support-field-what = Què exactament
+support-field-what-hint = El servei i el seu nom, la sala, el terreny, el tràmit. Opcional per a una etiqueta.
+support-field-hours = Nombre d'hores
+support-field-hours-hint = Un darrer dia o un nombre d'hores: cal una de les dues coses.
+support-field-law = Text legal
+support-field-basis = Altra base legal, acord, resolució
+support-field-agreement = Número del conveni
+support-field-conditions = El que el projecte ha de fer a canvi
+support-field-conditions-hint = «Si el lloc acull també un taller de bicicletes.» Amb condicions, el suport només es dona quan el responsable les accepta.
+support-field-wish = El que el projecte necessita, i per què
+support-new-title = Escriure un suport
+support-new-lead = Amb el rigor dels diners: un dret, una durada, un valor, unes condicions. Ho rellegiu tot abans de signar.
+support-new-send = Rellegir abans de signar
+support-answer = Respondre amb un suport
+support-edit = Canviar el que hi ha escrit
+support-ask-title = Demanar un suport
+support-ask-lead = Una administració us respon: amb un suport, o amb una negativa i la seva raó.
+support-ask-send = Enviar la petició
+support-note-first = És el primer suport del vostre organisme a aquest projecte.
+support-note-before =
+    { $count ->
+        [one] El vostre organisme ja ha donat { NUMBER($count) } suport a aquest projecte.
+       *[other] El vostre organisme ja ha donat { NUMBER($count) } suports a aquest projecte.
+    }
+support-note-worth = Valor estimat del que ja té: { $sums }.
+basis-other = Un altre text
+basis-cgct-l2144-3 = CGCT, art. L. 2144-3 (sales municipals, França)
+basis-cg3p-l2125-1 = CG3P, art. L. 2125-1 (domini públic, gratuïtat, França)
+basis-law-2000-321-9-1 = Llei núm. 2000-321, art. 9-1 (subvencions en espècie, França)
+labels-title = Les vostres etiquetes
+label-new-title = Crear una etiqueta
+label-new-lead = Un nom, criteris que tothom pot llegir, un distintiu. Els projectes que la porten tenen una pàgina comuna.
+label-new-send = Crear aquesta etiqueta
+label-again-title = Canviar aquesta etiqueta
+label-again-lead = El que canvieu es llegeix de seguida a la seva pàgina i als projectes que la porten.
+label-again-send = Desar
+label-field-name = Nom de l'etiqueta
+label-field-criteria = Criteris
+label-field-criteria-hint = El que un projecte ha de ser o fer per portar-la, un criteri per paràgraf.
+label-field-letters = Lletres del distintiu
+label-field-letters-hint = D'una a tres.
+label-field-tone = Color del distintiu
+label-tone-accent = El de la regió
+label-tone-partner = Franja
+label-tone-ink = Tinta
+label-tone-line = Només contorn
+label-see = La seva pàgina
+label-edit = Canviar
+label-carried =
+    { $count ->
+        [one] { NUMBER($count) } projecte la porta
+       *[other] { NUMBER($count) } projectes la porten
+    }
+label-retired-tag = ja no es dona
+label-retired = Aquesta etiqueta ja no es dona. Els projectes que la porten la conserven.
+label-by = Una etiqueta de { $who }
+label-description = { $label }, una etiqueta de { $who }: els criteris i els projectes que la porten.
+label-criteria = Criteris
+label-count =
+    { $count ->
+        [0] Encara cap projecte no la porta
+        [one] { NUMBER($count) } projecte la porta
+       *[other] { NUMBER($count) } projectes la porten
+    }
+label-accounts = Tot el que es dona, en diners i en espècie
+received-title = El que hi aporta el territori
+received-note = A més dels diners. Un valor estimat no és una suma pagada.
+act-loan-withdraw = Retirar
+act-loan-withdraw-hint = El projecte afectat llegirà la vostra raó.
+act-loan-hand-over = Anotar el lliurament
+act-loan-hand-over-hint = Quan el projecte ja ho tingui.
+act-loan-take-back = Anotar el retorn
+act-loan-take-back-hint = Digueu en quin estat us torna, si importa.
+act-loan-accept = Acceptar aquest préstec
+act-loan-accept-hint = Manteniu els dies oferts o agafeu-ne una part. En acceptar-lo, n'accepteu també les condicions.
+act-loan-decline = Declinar
+act-loan-decline-hint = Qui ho ofereix llegirà la vostra raó.
+act-loan-give-up = Renunciar-hi
+act-loan-give-up-hint = Torna a quedar lliure per a altres dies o projectes. Digueu per què.
+act-support-refuse = Denegar
+act-support-refuse-hint = La raó es deu al projecte i ha de valer per a tothom.
+act-support-withdraw = Retirar
+act-support-withdraw-hint = El projecte llegirà la vostra raó.
+act-support-give = Signar i donar
+act-support-give-hint = Comprometeu el vostre organisme amb tot el que diu aquesta pàgina. El projecte n'és informat i la gent ho llegeix.
+act-support-fulfil = Tot està fet
+act-support-fulfil-hint = El que s'havia promès s'ha complert.
+act-support-end = Posar-hi fi
+act-support-end-hint = El suport s'acaba aquí, s'hagi fet servir tot o no.
+act-support-accept = Acceptar aquest suport
+act-support-accept-hint = En acceptar-lo, us comprometeu amb el que diuen les condicions. Aleshores el suport queda donat.
+act-support-decline = Declinar
+act-support-decline-hint = L'organisme llegirà la vostra raó.
+act-support-unask = Retirar la petició
+act-support-unask-hint = Digueu breument per què.
+act-support-give-up = Renunciar-hi
+act-support-give-up-hint = El suport s'acaba. L'organisme llegirà la vostra raó.
+act-label-retire = No donar més aquesta etiqueta
+act-label-retire-hint = Els projectes que la porten la conserven fins al seu termini.
+act-reason = Raó
+act-note = Observació
+done-loan-offered = El préstec està ofert.
+done-loan-revised = L'oferta ha canviat.
+done-loan-withdrawn = El préstec està retirat.
+done-loan-handed-over = El lliurament està anotat.
+done-loan-returned = El retorn està anotat.
+done-loan-accepted = El préstec és vostre aquests dies. Qui presta n'és informat.
+done-loan-declined = Queda anotat, amb la vostra raó.
+done-support-written = Està escrit. Rellegiu-ho tot abans de signar.
+done-support-given = El suport està donat. El projecte n'és informat.
+done-support-refused = La negativa està enviada, amb la seva raó.
+done-support-withdrawn = El suport està retirat.
+done-support-fulfilled = El suport està complert.
+done-support-ended = El suport està acabat.
+done-support-asked = La petició està enviada. La resposta es llegirà aquí.
+done-support-accepted = El suport està donat. L'organisme n'és informat.
+done-support-declined = Queda anotat, amb la vostra raó.
+done-label-drawn = L'etiqueta està creada.
+done-label-changed = L'etiqueta ha canviat.
+done-label-retired = L'etiqueta ja no es dona.
+done-watch-set = Seguiu aquest projecte.
+done-watch-ended = Ja no seguiu aquest projecte.
+refusal-in-kind-project = La finestra no mostra aquest projecte. Trieu-ne un que mostri: la resta del que heu escrit es conserva.
+refusal-in-kind-project-gone = La finestra ja no mostra aquest projecte: ha deixat el territori o la plataforma. No ha canviat res; retireu o declineu el que l'espera.
+refusal-in-kind-backwards = El darrer dia és abans del primer. Corregiu-ne un.
+refusal-in-kind-reason = Doneu la raó: qui l'espera la llegirà.
+refusal-loan-over = Aquests dies ja han passat. Trieu-ne de futurs.
+refusal-loan-too-long = Un préstec dura dos anys com a màxim. Després el podeu tornar a oferir.
+refusal-loan-too-many = La vostra organització ja ofereix cent préstecs que ningú no ha agafat. Retireu-ne un abans d'oferir-ne un altre.
+refusal-loan-unchanged = No ha canviat res de l'oferta. Canvieu el que calgui o torneu enrere.
+refusal-loan-unknown = Aquest préstec no és de la vostra organització. Torneu a la llista dels vostres préstecs.
+refusal-loan-not-yours = Aquest projecte no és vostre: només el seu responsable pot respondre. Trieu un dels vostres projectes.
+refusal-loan-moved-on =
+    { $state ->
+        [offered] Aquest préstec està ofert: això ja no és possible. Rellegiu la pàgina, està al dia.
+        [accepted] Aquest préstec està acceptat: això ja no és possible. Rellegiu la pàgina, està al dia.
+        [handed-over] Aquest préstec està lliurat: això ja no és possible. Rellegiu la pàgina, està al dia.
+        [returned] Aquest préstec està tornat: això ja no és possible. Rellegiu la pàgina, està al dia.
+        [declined] Aquest préstec està declinat: això ja no és possible. Rellegiu la pàgina, està al dia.
+       *[other] Aquest préstec està retirat: això ja no és possible. Rellegiu la pàgina, està al dia.
+    }
+refusal-loan-outside = Aquest préstec s'ofereix del { $from } al { $until }. Trieu dies d'entre aquests.
+refusal-loan-overlaps = «{ $item }» ja està promès del { $from } al { $until } (préstec núm. { $number }). Trieu uns altres dies: el que heu escrit es conserva.
+refusal-loan-still-away = «{ $item }» encara no s'ha tornat (préstec núm. { $number }, amb retard). Trieu dies posteriors o espereu que torni.
+refusal-support-too-many = Deu peticions d'aquest projecte ja esperen resposta. Espereu-la o retireu-ne una.
+refusal-support-unchanged = No ha canviat res. Canvieu el que calgui o torneu enrere.
+refusal-support-binds = Aquest suport té condicions: es dona quan el responsable del projecte les accepta. Espereu la resposta o traieu les condicions.
+refusal-support-unknown = Aquest suport no és del vostre organisme. Torneu a la vostra llista.
+refusal-support-not-yours = Aquest projecte no és vostre: només el seu responsable pot respondre o demanar. Trieu un dels vostres projectes.
+refusal-support-over = El darrer dia ja ha passat. Escriviu-ne un de futur.
+refusal-support-endless = Un suport públic té un termini: doneu un darrer dia o un nombre d'hores.
+refusal-support-label = Trieu una etiqueta del vostre organisme que encara es doni.
+refusal-support-what = Digueu què exactament: el servei, el lloc, el tràmit.
+refusal-support-basis = Trieu un text legal o escriviu una altra base legal.
+refusal-support-moved-on =
+    { $state ->
+        [asked] Aquest suport està demanat: això ja no és possible. Rellegiu la pàgina, està al dia.
+        [proposed] Aquest suport està escrit i espera la signatura: això ja no és possible. Rellegiu la pàgina, està al dia.
+        [given] Aquest suport està donat: això ja no és possible. Rellegiu la pàgina, està al dia.
+        [fulfilled] Aquest suport està complert: això ja no és possible. Rellegiu la pàgina, està al dia.
+        [ended] Aquest suport està acabat: això ja no és possible. Rellegiu la pàgina, està al dia.
+        [refused] Aquest suport està denegat: això ja no és possible. Rellegiu la pàgina, està al dia.
+        [declined] Aquest suport està declinat: això ja no és possible. Rellegiu la pàgina, està al dia.
+       *[other] Aquest suport està retirat: això ja no és possible. Rellegiu la pàgina, està al dia.
+    }
+refusal-label-too-many = El vostre organisme ja té vint etiquetes. Canvieu-ne una en lloc de crear-ne una altra.
+refusal-label-unchanged = No ha canviat res d'aquesta etiqueta. Canvieu el que calgui o torneu enrere.
+refusal-label-retired = Aquesta etiqueta ja no es dona. No cal fer res més.
+refusal-label-unknown = Aquesta etiqueta no és del vostre organisme. Torneu a la llista de les vostres etiquetes.
+refusal-label-carried = Aquest projecte ja porta aquesta etiqueta. Trieu-ne una altra o espereu el seu termini.
+refusal-label-criteria = Escriviu els criteris: els projectes es jutgen per ells, tots igual.
+refusal-label-letters = D'una a tres lletres o xifres, sense espais.
+refusal-watch-too-many = Ja seguiu { NUMBER($most) } projectes. Deixeu de seguir-ne un abans de seguir-ne un altre.
+watch-lead = Fixeu línies: quan un projecte en creua una, ho llegiu aquí i a la carta de l'endemà al matí, una sola vegada. Ningú més no sap què seguiu.
+watch-none = Encara no seguiu cap projecte.
+watch-no-project = La finestra no mostra cap projecte ara mateix.
+watch-new = Seguir un projecte
+watch-new-lead = Triar un projecte que ja seguiu en substitueix les línies.
+watch-send = Seguir aquest projecte
+watch-stop = Deixar de seguir
+watch-support = Escriure un suport
+watch-open = Se us avisarà a:
+watch-no-line = Cap línia: seguiu sense avisos.
+watch-field-project = Projecte
+watch-field-percent = Per cent de l'objectiu
+watch-field-backers = Mecenes
+watch-field-silent = Dies que una necessitat queda sense resposta
+watch-line-percent = { NUMBER($at) } % de l'objectiu
+watch-line-backers =
+    { $at ->
+        [one] { NUMBER($at) } mecenes
+       *[other] { NUMBER($at) } mecenes
+    }
+watch-line-silent =
+    { $at ->
+        [one] una necessitat sense resposta des de fa { NUMBER($at) } dia
+       *[other] una necessitat sense resposta des de fa { NUMBER($at) } dies
+    }
+watch-crossed = { $line }: creuat, vist el { $when }
+watch-crossed-title = S'han creuat línies
+watch-at =
+    { $backers ->
+        [one] { NUMBER($percent) } % de l'objectiu, { NUMBER($backers) } mecenes
+       *[other] { NUMBER($percent) } % de l'objectiu, { NUMBER($backers) } mecenes
+    }
+watch-gone = La finestra ja no mostra aquest projecte.
+portal-body-asked =
+    { $count ->
+        [one] Un projecte us demana suport i espera la vostra resposta.
+       *[other] { NUMBER($count) } peticions de suport esperen la vostra resposta.
+    }
+portal-body-given =
+    { $count ->
+        [0] No hi ha cap suport en curs.
+        [one] Hi ha { NUMBER($count) } suport en curs.
+       *[other] Hi ha { NUMBER($count) } suports en curs.
+    }
+accounts-in-kind = En espècie
+accounts-in-kind-note = El que es presta o es dona sense diners: etiquetes, hores, llocs, material. Els valors són estimacions de qui dona; no se sumen a cap xifra d'aquesta pàgina.
+accounts-head-kind = Mena
+accounts-head-count = Nombre
+figures-in-kind = Ajudes sense diners
+figures-in-kind-lead = El que administracions i organitzacions han donat o prestat als projectes, a més dels diners.
+figures-in-kind-labels =
+    { $count ->
+        [one] *{ NUMBER($count) }* etiqueta donada
+       *[other] *{ NUMBER($count) }* etiquetes donades
+    }
+figures-in-kind-hours =
+    { $count ->
+        [one] *{ NUMBER($count) }* hora d'acompanyament
+       *[other] *{ NUMBER($count) }* hores d'acompanyament
+    }
+figures-in-kind-loans =
+    { $count ->
+        [one] *{ NUMBER($count) }* préstec
+       *[other] *{ NUMBER($count) }* préstecs
+    }
+figures-in-kind-others =
+    { $count ->
+        [one] *{ NUMBER($count) }* altre suport
+       *[other] *{ NUMBER($count) }* altres suports
+    }
+told-loan-offered = Préstec ofert
+told-loan-revised = Oferta de préstec canviada
+told-loan-accepted = Préstec acceptat
+told-loan-declined = Préstec declinat
+told-loan-handed-over = Préstec lliurat
+told-loan-returned = Préstec tornat
+told-loan-withdrawn = Préstec retirat
+told-support-label-drawn = Etiqueta creada
+told-support-label-revised = Etiqueta canviada
+told-support-label-retired = Etiqueta retirada
+told-support-asked = Suport demanat
+told-support-proposed = Suport escrit
+told-support-given = Suport donat
+told-support-fulfilled = Suport complert
+told-support-ended = Suport acabat
+told-support-withdrawn = Suport retirat
+told-support-refused = Suport denegat
+told-support-declined = Suport declinat
+told-about-loan = Préstec canviat
+told-about-label = Etiqueta canviada
+told-about-support = Suport canviat
+notice-loan-offered = S'ofereix un préstec al vostre projecte: «{ $name }». Us toca respondre.
+notice-link-loan-offered = Llegir i respondre
+notice-kind-loan-offered = S'ofereix un préstec a un dels meus projectes
+notice-loan-answered = Un projecte ha respost al vostre préstec «{ $name }».
+notice-link-loan-answered = Veure el préstec
+notice-kind-loan-answered = Un projecte respon a un dels nostres préstecs
+notice-loan-withdrawn = El préstec «{ $name }» s'ha retirat. La raó és a la seva pàgina.
+notice-link-loan-withdrawn = Llegir la raó
+notice-kind-loan-withdrawn = Es retira un préstec a un dels meus projectes
+notice-support-asked = Un projecte us demana un suport: { $name }.
+notice-link-support-asked = Llegir i respondre
+notice-kind-support-asked = Un projecte demana suport al meu organisme
+notice-support-answered = El responsable ha respost al vostre suport: { $name }.
+notice-link-support-answered = Veure el suport
+notice-kind-support-answered = Un responsable respon a un dels nostres suports
+notice-support-proposed = Un suport espera el vostre acord: { $name }. Llegiu-ne les condicions.
+notice-link-support-proposed = Llegir i respondre
+notice-kind-support-proposed = Es proposa un suport amb condicions a un dels meus projectes
+notice-support-given = El vostre projecte rep un suport: { $name }.
+notice-link-support-given = Veure el suport
+notice-kind-support-given = Un dels meus projectes rep un suport
+notice-support-refused = Un suport no es dona, o es retira: { $name }. La raó és a la seva pàgina.
+notice-link-support-refused = Llegir la raó
+notice-kind-support-refused = Un suport a un dels meus projectes es denega o es retira
+notice-line-crossed = «{ $name }» ha creuat una línia que seguiu.
+notice-link-line-crossed = Veure quina
+notice-kind-line-crossed = Un projecte que segueixo creua una de les meves línies
+
+### Seguir per correu electrònic
+
+follow-call = La convocatòria «{ $name }»
+follow-project = Aquest projecte
+follow-by-letter = Rebre una carta per setmana
+follow-letter-hint = Per correu electrònic, els dijous al matí, quan hi ha novetats. Sense compte, i amb un clic s'atura.
+follow-back = Torna als projectes
+follow-title = Una carta per setmana
+follow-lead = Els dijous al matí, { $name } us escriu què ha passat amb allò que seguiu. Si no hi ha res de nou, no hi ha carta.
+follow-field-topics = Què seguiu
+follow-field-email = La vostra adreça electrònica
+follow-field-email-hint = Només serveix per a aquestes cartes.
+follow-promise = Una primera carta us demanarà que confirmeu. Si no responeu en 48 hores, la vostra adreça s'esborra. Cap píxel ni enllaç de seguiment.
+follow-send = Escriviu-me cada setmana
+follow-closed = Aquesta finestra no envia cartes. Els canals Atom, al peu de les pàgines, són oberts a tothom.
+topic-window = Tota la finestra: { $name }
+topic-category = La categoria «{ $name }»
+topic-place = Els projectes a { $name }
+topic-call = La convocatòria «{ $name }»
+topic-project = El projecte «{ $name }»
+follow-sent-title = Mireu el correu
+follow-sent-text = Una carta surt cap a l'adreça que heu donat. Obriu-la i confirmeu en 48 hores: abans no s'enviarà res més.
+follow-sent-nothing = No arriba res? Mireu al correu brossa. Una adreça a qui ja hem escrit per confirmar no rep una segona carta; si ja seguiu alguna cosa aquí, l'enllaç per canviar-ho tot és al peu de cada carta.
+follow-confirm-title = Confirmeu
+follow-confirm-lead = Algú, segurament vós, ha demanat una carta per setmana a { $address } sobre:
+follow-confirm = Sí, escriviu-me cada setmana
+follow-not-me-title = No sou vós?
+follow-not-me-text = No feu res, i aquesta adreça s'esborra en 48 hores. O esborreu-la ara mateix.
+follow-mine-title = Què seguiu
+follow-mine-lead = Una carta els dijous al matí a { $address }, quan hi ha novetats.
+follow-wishes = Per confirmar
+follow-keep = Desar aquesta tria
+follow-gone = { $count ->
+    [one] Una cosa que seguíeu ja no és en aquesta finestra: ha sortit de la llista.
+   *[other] { $count } coses que seguíeu ja no són en aquesta finestra: han sortit de la llista.
+}
+follow-said-confirmed = Confirmat. La primera carta arribarà un dijous, quan hi hagi novetats.
+follow-said-kept = La vostra tria s'ha desat.
+follow-erase-title = Aturar-ho tot
+follow-erase-text = La vostra adreça i allò que seguiu s'esborren de seguida; les cartes que esperen ja no surten.
+follow-erase = Esborrar la meva adreça
+follow-over-title = Ja està esborrat
+follow-over-text = No se us enviarà cap més carta, i la vostra adreça ja no es guarda aquí. Les còpies de seguretat també la perden al cap de 30 dies.
+follow-lost-title = Aquest enllaç ja no porta enlloc
+follow-lost-text = O bé ja està tot esborrat, o bé han passat més de 48 hores sense confirmació. Podeu tornar a començar quan vulgueu.
+follow-again = Seguir alguna cosa
+refusal-follow-address = No és una adreça electrònica sencera. Escriviu-la com nom@exemple.cat.
+refusal-follow-topics = Marqueu com a mínim una cosa per seguir.
+refusal-follow-closed = Aquesta finestra no envia cartes de moment. Seguiu-la per un canal Atom o torneu més tard.
+refusal-follow-full = La carta no ha pogut sortir: hi ha massa cartes esperant. Torneu-ho a provar d'aquí a una hora.
+follow-letter-subject = Confirmeu: una carta per setmana de { $name }
+follow-letter-heading = Voleu aquesta carta?
+follow-letter-lead = Algú, segurament vós, ha demanat que { $name } us escrigui una vegada per setmana sobre el que segueix. Només ho farem si confirmeu.
+follow-letter-see = Veure
+follow-letter-action = Confirmar
+follow-letter-closing = Si no heu estat vós, no feu res. Sense confirmació en 48 hores no canvia res, i una adreça nova s'esborra.
+follow-letter-reason = Rebeu aquesta única carta perquè s'ha donat la vostra adreça a { $name }.
+follow-letter-reason-more = Ja seguiu alguna cosa a { $name }, i s'hi ha tornat a donar la vostra adreça.
+weekly-subject = { $count ->
+    [one] { $name }: una novetat aquesta setmana
+   *[other] { $name }: { $count } novetats aquesta setmana
+}
+weekly-heading = Aquesta setmana
+weekly-lead = Això és el que ha passat, i el que ve, en allò que seguiu a { $name }.
+weekly-opened = Nou: { $title }
+weekly-ending = Última setmana: { $title }
+weekly-succeeded = Assolit: { $title }
+weekly-news = { $title } dona notícies: { $news }
+weekly-call-opened = Convocatòria oberta: { $title }
+weekly-call-closing = Últims dies per presentar-se a la convocatòria: { $title }
+weekly-call-decided = Resultats de la convocatòria: { $title }
+weekly-event = Cita: { $title }
+weekly-until = Fins al { $when }
+weekly-see-project = Veure el projecte
+weekly-see-call = Llegir la convocatòria
+weekly-see-event = Veure la cita
+weekly-reason = Rebeu aquesta carta perquè la vau demanar a { $name }.
+weekly-stop = Canviar què segueixo, o aturar-ho tot
+privacy-follow = Si seguiu alguna cosa per correu electrònic
+privacy-follow-kept = Guardem la vostra adreça, la vostra llengua, allò que seguiu i la data de l'última carta. Res d'això no surt, ni al diari públic ni a la interfície per a programes. L'enllaç de les vostres cartes mostra tot el que es guarda.
+privacy-follow-time = Sense confirmació, tot s'esborra al cap de 48 hores; si no, quan ho demaneu, amb un clic des de qualsevol carta. Les cartes no porten imatges ni enllaços de seguiment: no sabem si les llegiu.
+home-needs-all = Tots els projectes que en busquen

@@ -931,6 +931,7 @@ role-curator = Redaktion
 role-signatory = Zeichnet für { $name }
 role-reader = Liest für { $name }
 role-supporter = Begleitung, { $name }
+role-juror = Jurymitglied des Aufrufs „{ $name }“
 actor-oriel = Oriel
 actor-erased = eine gelöschte Person
 done-session-ended = Die Anmeldung ist geschlossen.
@@ -1963,10 +1964,8 @@ call-invite-lead = Ein eingeladenes Projekt wird gelesen und entschieden wie die
 call-invite-announced = Wenn es noch nicht online ist
 announced-hint = Diese Worte sind Ihre und bleiben im Journal: Nennen Sie darin keine Privatperson.
 jurors-title = Die Jury: { $title }
-jurors-lead = Die Redaktion gehört immer dazu. Sie können weitere Personen benennen; diese sehen nur die Bewerbungen dieses Aufrufs.
-juror-field-email = E-Mail-Adresse
-juror-field-email-hint = Die des Kontos, mit dem sich die Person hier schon einmal angemeldet hat.
-juror-name = In die Jury berufen
+jurors-lead = Die Redaktion gehört immer dazu. Sie können weitere Personen benennen; diese sehen nur die Bewerbungen dieses Aufrufs. Sie erhalten einen Link, den Sie selbst an jede Person weitergeben: Er gilt einmal, sieben Tage lang.
+juror-invite = Einen Link für ein Jurymitglied erstellen
 juror-dismiss = Aus der Jury nehmen
 jury-title = Lesen und bewerten: { $title }
 jury-lead = Jedes Kriterium erhält 0 bis 5 Punkte und einen Satz, der sagt, warum.
@@ -2114,7 +2113,6 @@ refusal-call-draft = Dieser Aufruf ist nicht veröffentlicht.
 refusal-call-no-draft = Dieser Aufruf ist kein Entwurf mehr.
 refusal-call-juror-named = Diese Person ist schon in der Jury.
 refusal-call-juror-unknown = Diese Person ist nicht in der Jury.
-refusal-call-juror-unseen = Mit dieser Adresse hat sich hier noch niemand angemeldet. Bitten Sie die Person, sich einmal anzumelden, und benennen Sie sie dann.
 refusal-call-launch-early = Die Kampagnen starten frühestens am Tag des Fristendes.
 refusal-call-not-closed = Bewertet und entschieden wird nach Fristende: Alle Bewerbungen werden zusammen gelesen.
 refusal-call-opens-fixed = Der Aufruf hat schon begonnen: Sein Beginn ändert sich nicht mehr.
@@ -2351,6 +2349,7 @@ fund-terms-2 = Die Zahlen sind die, die die Plattform nennt. Was vergeben ist, w
 fund-terms-3 = Sie zahlen selbst, an das Projekt oder über die Plattform. Oriel empfängt, verwahrt und bewegt kein Geld.
 fund-terms-4 = Sie können dazugeben, anhalten und zurücknehmen, was nicht vergeben ist; nie, was vergeben ist.
 fund-terms-5 = Jede Bewegung steht in einem Journal, das niemand ändern kann, und wird in den Büchern des Gebiets veröffentlicht.
+fund-terms-signed = Was die Region bei der Zusage verlangte
 fund-submit = { $budget } zusagen
 fund-money-now = Das Geld, jetzt
 fund-transfers = Überweisungen vorbereiten
@@ -3212,6 +3211,15 @@ told-offer-helped = Stunden der Hilfe vermerkt
 told-offer-erased = Alles über eine helfende Person gelöscht
 need-number = Bedarf Nr. { $number }
 offer-some = Ein Hilfsangebot
+### Bescheinigungen, und was aus Kampagnen wird
+
+told-certificate-issued = Bescheinigung ausgestellt
+told-afterwards-asked = Projektträger gefragt, was daraus wurde
+told-afterwards-answered = Antwort des Projektträgers, was daraus wurde
+told-sponsor-logo = Logo der Organisation
+notice-afterwards = Was ist aus „{ $name }“ geworden? Zwei Fragen warten auf Sie.
+notice-link-afterwards = Antworten
+notice-kind-afterwards = Ich werde gefragt, was aus meiner Kampagne wurde
 nav-portal-needs = Bedarf
 needs-title = Helfende Hände gesucht
 needs-met = Gedeckter Bedarf
@@ -3491,3 +3499,515 @@ need-hide = Bedarf ausblenden
 need-show = Wieder zeigen
 done-need-hidden = Der Bedarf ist ausgeblendet.
 done-need-shown = Der Bedarf wird wieder gezeigt.
+
+## Leihgaben, Siegel und Unterstützung
+nav-portal-loans = Leihgaben
+nav-portal-support = Unterstützung
+nav-portal-following = Verfolgte Projekte
+nav-portal-received = Erhaltene Unterstützung
+loans-lead = Was verliehen wird, für welche Tage, und wie es um jede Leihgabe steht.
+loans-none = Zurzeit ist nichts verliehen. Gerät, Leute, ein Ort: Was bei Ihnen ruht, kann einem Projekt dienen.
+support-lead = Was erbeten, aufgeschrieben und gegeben wird, Projekt für Projekt. Jede Absage hat ihren Grund.
+support-none = Noch ist nichts gegeben oder erbeten. Ein Siegel, ein paar Stunden, ein Saal: Schreiben Sie eine erste Unterstützung auf.
+received-lead = Was Organisationen und öffentliche Stellen Ihren Projekten geben, neben dem Geld.
+received-none = Noch hat niemand Ihren Projekten etwas angeboten. Was ihnen geliehen oder gegeben wird, steht dann hier, und Sie antworten darauf.
+in-kind-group-late = Überfällig
+in-kind-group-bound = Zugesagt oder bei einem Projekt
+in-kind-group-offered = Angeboten
+in-kind-group-past = Vergangenes
+in-kind-group-asked = Erbeten
+in-kind-group-proposed = Zu unterschreiben
+in-kind-group-due = Frist vorbei: Sagen Sie, was daraus wurde
+in-kind-group-given = Gegeben
+in-kind-group-to-answer = Sie sind gefragt
+in-kind-group-on = Laufend
+in-kind-group-open = Leihgaben für jedes Projekt
+loan-kind-equipment = Leihgabe: Gerät
+loan-kind-people = Leihgabe: Leute
+loan-kind-place = Leihgabe: Ort
+loan-state-offered = angeboten
+loan-state-accepted = angenommen
+loan-state-handed-over = übergeben
+loan-state-returned = zurückgegeben
+loan-state-declined = abgelehnt
+loan-state-withdrawn = zurückgezogen
+loan-state-late = überfällig
+loan-standing-open = { $who } bietet es jedem Projekt des Fensters an.
+loan-standing-offered = { $who } bietet es an; das Projekt hat noch nicht geantwortet.
+loan-standing-over = Angeboten bis { $last }; niemand hat es genommen.
+loan-standing-accepted = Zugesagt von { $who } ({ $days }); noch nicht übergeben.
+loan-standing-handed-over = Beim Projekt bis { $last }, geliehen von { $who }.
+loan-standing-late = Seit { $last } an { $who } zurückzugeben.
+loan-standing-returned = Geliehen von { $who } ({ $days }) und zurückgegeben.
+loan-standing-declined = Das Projekt hat es nicht genommen oder darauf verzichtet. Sein Grund:
+loan-standing-withdrawn = { $who } hat es zurückgezogen. Der Grund:
+support-kind-label = Siegel
+support-kind-coaching = Begleitung
+support-kind-orientation = Vermittlung an eine Stelle
+support-kind-venue = Nutzung eines Ortes
+support-kind-visibility = Sichtbarkeit
+support-kind-test-site = Erprobungsort
+support-kind-procedure = Hilfe bei einem Verfahren
+support-state-asked = erbeten
+support-state-proposed = zu unterschreiben
+support-state-given = gegeben
+support-state-fulfilled = erfüllt
+support-state-ended = beendet
+support-state-withdrawn = zurückgenommen
+support-state-refused = abgelehnt
+support-state-declined = nicht gewollt
+support-state-due = Frist vorbei
+support-standing-asked = Das Projekt bittet { $who } darum; eine Antwort steht aus.
+support-standing-proposed = { $who } gibt es, wenn das Projekt die Bedingungen annimmt.
+support-standing-to-sign = { $who } hat es aufgeschrieben und noch nicht unterschrieben.
+support-standing-given = Gegeben von { $who }.
+support-standing-due = Gegeben von { $who } bis { $last }; die Frist ist vorbei.
+support-standing-fulfilled = Gegeben von { $who }: Alles Zugesagte ist getan.
+support-standing-ended = Gegeben von { $who } und beendet.
+support-standing-withdrawn = { $who } hat es zurückgenommen. Der Grund:
+support-standing-refused = { $who } gibt es nicht. Der Grund:
+support-standing-declined = Das Projekt will es nicht oder nicht mehr. Sein Grund:
+in-kind-day = am { $day }
+in-kind-days = { $first } bis { $last }
+in-kind-from = ab { $day }
+in-kind-until = bis { $day }
+in-kind-when = Dauer
+in-kind-offered-days = Angeboten
+in-kind-value = Geschätzter Wert
+in-kind-estimated = { $sum }, geschätzt
+in-kind-conditions = Bedingungen
+in-kind-more = Näheres
+in-kind-what = Gegenstand
+in-kind-hours = Stunden
+in-kind-hours-count =
+    { $count ->
+        [one] { NUMBER($count) } Stunde
+       *[other] { NUMBER($count) } Stunden
+    }
+in-kind-basis = Rechtsgrundlage
+in-kind-agreement = Vereinbarung
+in-kind-project = Projekt
+in-kind-by = Von
+in-kind-register = Das Verzeichnis nach Empfänger (CSV)
+in-kind-not-done = Das ist nicht geschehen
+in-kind-about = Für das Projekt „{ $project }“
+in-kind-leave = Zurück, ohne zu speichern
+in-kind-unvalued =
+    { $count ->
+        [one] { NUMBER($count) } ohne geschätzten Wert
+       *[other] { NUMBER($count) } ohne geschätzten Wert
+    }
+support-wish = Worum das Projekt bittet
+in-kind-part-what = Was
+in-kind-part-days = Wie lange
+in-kind-part-terms = Unter welchen Bedingungen
+in-kind-part-right = Mit welchem Recht, zu welchem Wert
+in-kind-part-wish = Ihre Bitte
+in-kind-part-words = Name und Kriterien
+in-kind-part-badge = Abzeichen
+in-kind-field-first = Erster Tag
+in-kind-field-last = Letzter Tag, einschließlich
+in-kind-field-value = Geschätzter Wert
+in-kind-field-value-hint = Was es sonst kosten würde. Er steht neben dem Geld und wird nie hinzugezählt.
+loan-any-project = Jedes Projekt des Fensters
+loan-field-organisation = Wer verleiht
+loan-field-item = Was Sie verleihen
+loan-field-item-hint = Immer unter demselben Namen für dieselbe Sache: So wird sie nicht zweimal für dieselben Tage zugesagt.
+loan-field-kind = Worum handelt es sich?
+loan-field-text = Was man davon wissen muss
+loan-field-conditions = Bedingungen
+loan-field-conditions-hint = Transport, Versicherung, Kaution, Auf- und Abbau.
+loan-field-project = Für welches Projekt
+loan-field-value = Geschätzter Wert
+loan-field-days = Tage
+support-field-value = Geschätzter Wert
+support-field-days = Dauer
+loan-new-title = Leihgabe anbieten
+loan-new-lead = Gerät, Leute oder ein Ort, für bestimmte Tage. Ein Projekt nimmt es an, Sie übergeben es, es kommt zurück.
+loan-new-send = Diese Leihgabe anbieten
+loan-again-title = Dieses Angebot ändern
+loan-again-lead = Solange niemand es genommen hat, lässt sich das Angebot ändern.
+loan-again-send = Speichern
+loan-edit = Angebot ändern
+loan-copy = Dasselbe für andere Tage anbieten
+support-field-body = Im Namen von
+support-field-asked = Wen bitten Sie?
+support-field-project = Projekt
+support-field-kind = Welche Unterstützung
+support-field-label = Welches Siegel
+support-field-label-hint = Nur wenn die Unterstützung ein Siegel ist.
+support-no-label = Keines
+support-field-what = Was genau
+support-field-what-hint = Die Stelle mit Namen, der Saal, das Gelände, das Verfahren. Bei einem Siegel freiwillig.
+support-field-hours = Anzahl der Stunden
+support-field-hours-hint = Ein letzter Tag oder eine Anzahl Stunden: Eines von beiden ist nötig.
+support-field-law = Gesetzestext
+support-field-basis = Andere Rechtsgrundlage, Beschluss, Erlass
+support-field-agreement = Nummer der Vereinbarung
+support-field-conditions = Was das Projekt dafür tun muss
+support-field-conditions-hint = „Wenn der Ort auch eine Fahrradwerkstatt aufnimmt.“ Mit Bedingungen gilt die Unterstützung erst, wenn die Projektleitung sie annimmt.
+support-field-wish = Was das Projekt braucht, und warum
+support-new-title = Unterstützung aufschreiben
+support-new-lead = So streng wie bei Geld: Recht, Dauer, Wert, Bedingungen. Vor der Unterschrift lesen Sie alles noch einmal.
+support-new-send = Vor der Unterschrift lesen
+support-answer = Mit einer Unterstützung antworten
+support-edit = Geschriebenes ändern
+support-ask-title = Um Unterstützung bitten
+support-ask-lead = Eine öffentliche Stelle antwortet Ihnen: mit Unterstützung oder mit einer begründeten Absage.
+support-ask-send = Bitte senden
+support-note-first = Das ist die erste Unterstützung Ihrer Stelle für dieses Projekt.
+support-note-before =
+    { $count ->
+        [one] Ihre Stelle hat diesem Projekt bereits { NUMBER($count) } Unterstützung gegeben.
+       *[other] Ihre Stelle hat diesem Projekt bereits { NUMBER($count) } Unterstützungen gegeben.
+    }
+support-note-worth = Geschätzter Wert des bereits Gegebenen: { $sums }.
+basis-other = Ein anderer Text
+basis-cgct-l2144-3 = CGCT, Art. L. 2144-3 (Gemeindesäle, Frankreich)
+basis-cg3p-l2125-1 = CG3P, Art. L. 2125-1 (öffentlicher Grund, unentgeltlich, Frankreich)
+basis-law-2000-321-9-1 = Gesetz Nr. 2000-321, Art. 9-1 (Zuwendungen in Sachleistungen, Frankreich)
+labels-title = Ihre Siegel
+label-new-title = Siegel anlegen
+label-new-lead = Ein Name, Kriterien, die alle lesen können, ein Abzeichen. Projekte mit dem Siegel haben eine gemeinsame Seite.
+label-new-send = Dieses Siegel anlegen
+label-again-title = Dieses Siegel ändern
+label-again-lead = Was Sie ändern, steht sofort auf seiner Seite und bei den Projekten, die es tragen.
+label-again-send = Speichern
+label-field-name = Name des Siegels
+label-field-criteria = Kriterien
+label-field-criteria-hint = Was ein Projekt sein oder tun muss, um es zu tragen; je Absatz ein Kriterium.
+label-field-letters = Buchstaben des Abzeichens
+label-field-letters-hint = Ein bis drei.
+label-field-tone = Farbe des Abzeichens
+label-tone-accent = Die der Region
+label-tone-partner = Band
+label-tone-ink = Tinte
+label-tone-line = Nur Umriss
+label-see = Seite
+label-edit = Ändern
+label-carried =
+    { $count ->
+        [one] { NUMBER($count) } Projekt trägt es
+       *[other] { NUMBER($count) } Projekte tragen es
+    }
+label-retired-tag = nicht mehr vergeben
+label-retired = Dieses Siegel wird nicht mehr vergeben. Projekte, die es tragen, behalten es.
+label-by = Ein Siegel von { $who }
+label-description = { $label }, ein Siegel von { $who }: seine Kriterien und die Projekte, die es tragen.
+label-criteria = Kriterien
+label-count =
+    { $count ->
+        [0] Noch trägt es kein Projekt
+        [one] { NUMBER($count) } Projekt trägt es
+       *[other] { NUMBER($count) } Projekte tragen es
+    }
+label-accounts = Alles, was gegeben wird, in Geld und in Sachleistungen
+received-title = Was die Region beiträgt
+received-note = Neben dem Geld. Ein geschätzter Wert ist keine gezahlte Summe.
+act-loan-withdraw = Zurückziehen
+act-loan-withdraw-hint = Das betroffene Projekt liest Ihren Grund.
+act-loan-hand-over = Übergabe vermerken
+act-loan-hand-over-hint = Sobald das Projekt es hat.
+act-loan-take-back = Rückgabe vermerken
+act-loan-take-back-hint = Sagen Sie, in welchem Zustand es zurückkam, falls das zählt.
+act-loan-accept = Diese Leihgabe annehmen
+act-loan-accept-hint = Behalten Sie die angebotenen Tage oder nehmen Sie einen Teil. Damit nehmen Sie auch die Bedingungen an.
+act-loan-decline = Ablehnen
+act-loan-decline-hint = Wer es anbietet, liest Ihren Grund.
+act-loan-give-up = Darauf verzichten
+act-loan-give-up-hint = Es wird wieder frei für andere Tage oder Projekte. Sagen Sie, warum.
+act-support-refuse = Ablehnen
+act-support-refuse-hint = Der Grund steht dem Projekt zu und muss für alle gelten.
+act-support-withdraw = Zurücknehmen
+act-support-withdraw-hint = Das Projekt liest Ihren Grund.
+act-support-give = Unterschreiben und geben
+act-support-give-hint = Sie verpflichten Ihre Stelle zu allem, was diese Seite sagt. Das Projekt erfährt es, die Leute lesen es.
+act-support-fulfil = Alles ist getan
+act-support-fulfil-hint = Das Zugesagte ist erfüllt.
+act-support-end = Beenden
+act-support-end-hint = Die Unterstützung endet hier, ob ganz genutzt oder nicht.
+act-support-accept = Diese Unterstützung annehmen
+act-support-accept-hint = Mit der Annahme verpflichten Sie sich zu den Bedingungen. Damit ist die Unterstützung gegeben.
+act-support-decline = Ablehnen
+act-support-decline-hint = Die Stelle liest Ihren Grund.
+act-support-unask = Bitte zurückziehen
+act-support-unask-hint = Sagen Sie kurz, warum.
+act-support-give-up = Darauf verzichten
+act-support-give-up-hint = Die Unterstützung endet. Die Stelle liest Ihren Grund.
+act-label-retire = Dieses Siegel nicht mehr vergeben
+act-label-retire-hint = Projekte, die es tragen, behalten es bis zum Ablauf.
+act-reason = Grund
+act-note = Anmerkung
+done-loan-offered = Die Leihgabe ist angeboten.
+done-loan-revised = Das Angebot ist geändert.
+done-loan-withdrawn = Die Leihgabe ist zurückgezogen.
+done-loan-handed-over = Die Übergabe ist vermerkt.
+done-loan-returned = Die Rückgabe ist vermerkt.
+done-loan-accepted = Die Leihgabe gehört Ihnen für diese Tage. Wer verleiht, erfährt es.
+done-loan-declined = Vermerkt, mit Ihrem Grund.
+done-support-written = Aufgeschrieben. Lesen Sie alles, bevor Sie unterschreiben.
+done-support-given = Die Unterstützung ist gegeben. Das Projekt erfährt es.
+done-support-refused = Die Absage ist verschickt, mit ihrem Grund.
+done-support-withdrawn = Die Unterstützung ist zurückgenommen.
+done-support-fulfilled = Die Unterstützung ist erfüllt.
+done-support-ended = Die Unterstützung ist beendet.
+done-support-asked = Ihre Bitte ist unterwegs. Die Antwort steht dann hier.
+done-support-accepted = Die Unterstützung ist gegeben. Die Stelle erfährt es.
+done-support-declined = Vermerkt, mit Ihrem Grund.
+done-label-drawn = Das Siegel ist angelegt.
+done-label-changed = Das Siegel ist geändert.
+done-label-retired = Das Siegel wird nicht mehr vergeben.
+done-watch-set = Sie verfolgen dieses Projekt.
+done-watch-ended = Sie verfolgen dieses Projekt nicht mehr.
+refusal-in-kind-project = Das Fenster zeigt dieses Projekt nicht. Wählen Sie eines, das es zeigt: Ihre übrigen Eingaben bleiben erhalten.
+refusal-in-kind-project-gone = Das Fenster zeigt dieses Projekt nicht mehr: Es hat die Region oder die Plattform verlassen. Nichts ist geändert; ziehen Sie zurück oder lehnen Sie ab, was darauf wartet.
+refusal-in-kind-backwards = Der letzte Tag liegt vor dem ersten. Berichtigen Sie einen von beiden.
+refusal-in-kind-reason = Nennen Sie den Grund: Wer darauf wartet, liest ihn.
+refusal-loan-over = Diese Tage sind vorbei. Wählen Sie kommende.
+refusal-loan-too-long = Eine Leihgabe dauert höchstens zwei Jahre. Bieten Sie sie danach neu an.
+refusal-loan-too-many = Ihre Organisation bietet schon hundert Leihgaben an, die niemand genommen hat. Ziehen Sie eine zurück, bevor Sie eine weitere anbieten.
+refusal-loan-unchanged = Am Angebot hat sich nichts geändert. Ändern Sie, was nötig ist, oder gehen Sie zurück.
+refusal-loan-unknown = Diese Leihgabe gehört nicht zu Ihrer Organisation. Gehen Sie zur Liste Ihrer Leihgaben zurück.
+refusal-loan-not-yours = Dieses Projekt ist nicht Ihres: Nur wer es leitet, kann antworten. Wählen Sie eines Ihrer Projekte.
+refusal-loan-moved-on =
+    { $state ->
+        [offered] Diese Leihgabe ist angeboten: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [accepted] Diese Leihgabe ist angenommen: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [handed-over] Diese Leihgabe ist übergeben: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [returned] Diese Leihgabe ist zurückgegeben: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [declined] Diese Leihgabe ist abgelehnt: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+       *[other] Diese Leihgabe ist zurückgezogen: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+    }
+refusal-loan-outside = Diese Leihgabe wird vom { $from } bis { $until } angeboten. Wählen Sie Tage daraus.
+refusal-loan-overlaps = „{ $item }“ ist vom { $from } bis { $until } schon zugesagt (Leihgabe Nr. { $number }). Wählen Sie andere Tage: Ihre Eingaben bleiben erhalten.
+refusal-loan-still-away = „{ $item }“ ist noch nicht zurück (Leihgabe Nr. { $number }, überfällig). Wählen Sie spätere Tage oder warten Sie die Rückgabe ab.
+refusal-support-too-many = Zehn Bitten dieses Projekts warten schon auf Antwort. Warten Sie sie ab oder ziehen Sie eine zurück.
+refusal-support-unchanged = Es hat sich nichts geändert. Ändern Sie, was nötig ist, oder gehen Sie zurück.
+refusal-support-binds = Diese Unterstützung hat Bedingungen: Sie gilt, sobald die Projektleitung sie annimmt. Warten Sie die Antwort ab oder streichen Sie die Bedingungen.
+refusal-support-unknown = Diese Unterstützung gehört nicht zu Ihrer Stelle. Gehen Sie zu Ihrer Liste zurück.
+refusal-support-not-yours = Dieses Projekt ist nicht Ihres: Nur wer es leitet, kann antworten oder bitten. Wählen Sie eines Ihrer Projekte.
+refusal-support-over = Der letzte Tag ist vorbei. Schreiben Sie einen kommenden.
+refusal-support-endless = Öffentliche Unterstützung hat ein Ende: Nennen Sie einen letzten Tag oder eine Anzahl Stunden.
+refusal-support-label = Wählen Sie ein Siegel Ihrer Stelle, das noch vergeben wird.
+refusal-support-what = Sagen Sie, was genau: die Stelle, den Ort, das Verfahren.
+refusal-support-basis = Wählen Sie einen Gesetzestext oder nennen Sie eine andere Rechtsgrundlage.
+refusal-support-moved-on =
+    { $state ->
+        [asked] Diese Unterstützung ist erbeten: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [proposed] Diese Unterstützung ist aufgeschrieben und wartet auf die Unterschrift: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [given] Diese Unterstützung ist gegeben: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [fulfilled] Diese Unterstützung ist erfüllt: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [ended] Diese Unterstützung ist beendet: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [refused] Diese Unterstützung ist abgelehnt: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+        [declined] Diese Unterstützung ist nicht gewollt: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+       *[other] Diese Unterstützung ist zurückgenommen: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
+    }
+refusal-label-too-many = Ihre Stelle hat schon zwanzig Siegel. Ändern Sie eines, statt ein weiteres anzulegen.
+refusal-label-unchanged = An diesem Siegel hat sich nichts geändert. Ändern Sie, was nötig ist, oder gehen Sie zurück.
+refusal-label-retired = Dieses Siegel wird schon nicht mehr vergeben. Es ist nichts weiter zu tun.
+refusal-label-unknown = Dieses Siegel gehört nicht zu Ihrer Stelle. Gehen Sie zur Liste Ihrer Siegel zurück.
+refusal-label-carried = Dieses Projekt trägt das Siegel schon. Wählen Sie ein anderes oder warten Sie den Ablauf ab.
+refusal-label-criteria = Schreiben Sie die Kriterien auf: Nach ihnen werden alle Projekte gleich beurteilt.
+refusal-label-letters = Ein bis drei Buchstaben oder Ziffern, ohne Leerzeichen.
+refusal-watch-too-many = Sie verfolgen schon { NUMBER($most) } Projekte. Beenden Sie eines, bevor Sie ein weiteres verfolgen.
+watch-lead = Setzen Sie Marken: Überschreitet ein Projekt eine, lesen Sie es hier und am nächsten Morgen in Ihrem Brief, ein einziges Mal. Niemand sonst weiß, was Sie verfolgen.
+watch-none = Sie verfolgen noch kein Projekt.
+watch-no-project = Das Fenster zeigt zurzeit kein Projekt.
+watch-new = Ein Projekt verfolgen
+watch-new-lead = Ein schon verfolgtes Projekt zu wählen ersetzt seine Marken.
+watch-send = Dieses Projekt verfolgen
+watch-stop = Nicht mehr verfolgen
+watch-support = Unterstützung aufschreiben
+watch-open = Sie erfahren es bei:
+watch-no-line = Keine Marke: Sie verfolgen ohne Nachricht.
+watch-field-project = Projekt
+watch-field-percent = Prozent des Ziels
+watch-field-backers = Unterstützer
+watch-field-silent = Tage, die ein Bedarf ohne Antwort bleibt
+watch-line-percent = { NUMBER($at) } % des Ziels
+watch-line-backers =
+    { $at ->
+        [one] { NUMBER($at) } Unterstützer
+       *[other] { NUMBER($at) } Unterstützer
+    }
+watch-line-silent =
+    { $at ->
+        [one] ein Bedarf seit { NUMBER($at) } Tag ohne Antwort
+       *[other] ein Bedarf seit { NUMBER($at) } Tagen ohne Antwort
+    }
+watch-crossed = { $line }: überschritten, gesehen am { $when }
+watch-crossed-title = Marken sind überschritten
+watch-at =
+    { $backers ->
+        [one] { NUMBER($percent) } % des Ziels, { NUMBER($backers) } Unterstützer
+       *[other] { NUMBER($percent) } % des Ziels, { NUMBER($backers) } Unterstützer
+    }
+watch-gone = Das Fenster zeigt dieses Projekt nicht mehr.
+portal-body-asked =
+    { $count ->
+        [one] Ein Projekt bittet Sie um Unterstützung und wartet auf Ihre Antwort.
+       *[other] { NUMBER($count) } Bitten um Unterstützung warten auf Ihre Antwort.
+    }
+portal-body-given =
+    { $count ->
+        [0] Zurzeit läuft keine Unterstützung.
+        [one] { NUMBER($count) } Unterstützung läuft.
+       *[other] { NUMBER($count) } Unterstützungen laufen.
+    }
+accounts-in-kind = In Sachleistungen
+accounts-in-kind-note = Was ohne Geld geliehen oder gegeben wird: Siegel, Stunden, Orte, Gerät. Werte sind Schätzungen der Gebenden; sie sind in keiner Summe dieser Seite enthalten.
+accounts-head-kind = Art
+accounts-head-count = Anzahl
+figures-in-kind = Hilfe ohne Geld
+figures-in-kind-lead = Was öffentliche Stellen und Organisationen Projekten gegeben oder geliehen haben, neben dem Geld.
+figures-in-kind-labels =
+    { $count ->
+        [one] *{ NUMBER($count) }* Siegel vergeben
+       *[other] *{ NUMBER($count) }* Siegel vergeben
+    }
+figures-in-kind-hours =
+    { $count ->
+        [one] *{ NUMBER($count) }* Stunde Begleitung
+       *[other] *{ NUMBER($count) }* Stunden Begleitung
+    }
+figures-in-kind-loans =
+    { $count ->
+        [one] *{ NUMBER($count) }* Leihgabe
+       *[other] *{ NUMBER($count) }* Leihgaben
+    }
+figures-in-kind-others =
+    { $count ->
+        [one] *{ NUMBER($count) }* weitere Unterstützung
+       *[other] *{ NUMBER($count) }* weitere Unterstützungen
+    }
+told-loan-offered = Leihgabe angeboten
+told-loan-revised = Leihangebot geändert
+told-loan-accepted = Leihgabe angenommen
+told-loan-declined = Leihgabe abgelehnt
+told-loan-handed-over = Leihgabe übergeben
+told-loan-returned = Leihgabe zurückgegeben
+told-loan-withdrawn = Leihgabe zurückgezogen
+told-support-label-drawn = Siegel angelegt
+told-support-label-revised = Siegel geändert
+told-support-label-retired = Siegel eingestellt
+told-support-asked = Unterstützung erbeten
+told-support-proposed = Unterstützung aufgeschrieben
+told-support-given = Unterstützung gegeben
+told-support-fulfilled = Unterstützung erfüllt
+told-support-ended = Unterstützung beendet
+told-support-withdrawn = Unterstützung zurückgenommen
+told-support-refused = Unterstützung abgelehnt
+told-support-declined = Unterstützung nicht gewollt
+told-about-loan = Leihgabe geändert
+told-about-label = Siegel geändert
+told-about-support = Unterstützung geändert
+notice-loan-offered = Ihrem Projekt wird eine Leihgabe angeboten: „{ $name }“. Sie sind gefragt.
+notice-link-loan-offered = Lesen und antworten
+notice-kind-loan-offered = Einem meiner Projekte wird etwas geliehen
+notice-loan-answered = Ein Projekt hat auf Ihre Leihgabe „{ $name }“ geantwortet.
+notice-link-loan-answered = Leihgabe ansehen
+notice-kind-loan-answered = Ein Projekt antwortet auf eine unserer Leihgaben
+notice-loan-withdrawn = Die Leihgabe „{ $name }“ ist zurückgezogen. Der Grund steht auf ihrer Seite.
+notice-link-loan-withdrawn = Grund lesen
+notice-kind-loan-withdrawn = Eine Leihgabe an eines meiner Projekte wird zurückgezogen
+notice-support-asked = Ein Projekt bittet Sie um Unterstützung: { $name }.
+notice-link-support-asked = Lesen und antworten
+notice-kind-support-asked = Ein Projekt bittet meine Stelle um Unterstützung
+notice-support-answered = Die Projektleitung hat auf Ihre Unterstützung geantwortet: { $name }.
+notice-link-support-answered = Unterstützung ansehen
+notice-kind-support-answered = Eine Projektleitung antwortet auf unsere Unterstützung
+notice-support-proposed = Eine Unterstützung wartet auf Ihr Ja: { $name }. Lesen Sie die Bedingungen.
+notice-link-support-proposed = Lesen und antworten
+notice-kind-support-proposed = Einem meiner Projekte wird Unterstützung unter Bedingungen angeboten
+notice-support-given = Ihr Projekt erhält Unterstützung: { $name }.
+notice-link-support-given = Unterstützung ansehen
+notice-kind-support-given = Eines meiner Projekte erhält Unterstützung
+notice-support-refused = Eine Unterstützung wird nicht gegeben oder zurückgenommen: { $name }. Der Grund steht auf ihrer Seite.
+notice-link-support-refused = Grund lesen
+notice-kind-support-refused = Unterstützung für eines meiner Projekte wird abgelehnt oder zurückgenommen
+notice-line-crossed = „{ $name }“ hat eine Ihrer Marken überschritten.
+notice-link-line-crossed = Ansehen, welche
+notice-kind-line-crossed = Ein verfolgtes Projekt überschreitet eine meiner Marken
+
+### Per E-Mail folgen
+
+follow-call = Der Aufruf „{ $name }“
+follow-project = Dieses Projekt
+follow-by-letter = Einen Brief pro Woche bekommen
+follow-letter-hint = Per E-Mail, donnerstags früh, wenn es Neues gibt. Ohne Konto, und ein Klick beendet es.
+follow-back = Zurück zu den Projekten
+follow-title = Ein Brief pro Woche
+follow-lead = Donnerstags früh schreibt Ihnen { $name }, was bei dem geschah, dem Sie folgen. Nichts Neues, kein Brief.
+follow-field-topics = Wem Sie folgen
+follow-field-email = Ihre E-Mail-Adresse
+follow-field-email-hint = Sie dient nur diesen Briefen.
+follow-promise = Ein erster Brief bittet Sie um Bestätigung. Ohne Antwort binnen 48 Stunden wird Ihre Adresse gelöscht. Keine Zählpixel, keine Verfolgung von Links.
+follow-send = Schreiben Sie mir jede Woche
+follow-closed = Dieses Fenster verschickt keine Briefe. Die Atom-Feeds am Fuß der Seiten stehen allen offen.
+topic-window = Das ganze Fenster: { $name }
+topic-category = Die Kategorie „{ $name }“
+topic-place = Projekte in { $name }
+topic-call = Der Aufruf „{ $name }“
+topic-project = Das Projekt „{ $name }“
+follow-sent-title = Sehen Sie in Ihre Post
+follow-sent-text = Ein Brief geht an die Adresse, die Sie angegeben haben. Öffnen Sie ihn und bestätigen Sie binnen 48 Stunden: vorher wird nichts weiter verschickt.
+follow-sent-nothing = Es kommt nichts? Sehen Sie im Spam nach. Eine Adresse, die wir schon gefragt haben, bekommt keinen zweiten Brief; wenn Sie hier schon etwas folgen, steht der Link zum Ändern am Fuß jedes Briefs.
+follow-confirm-title = Bestätigen
+follow-confirm-lead = Jemand, vermutlich Sie, hat um einen Brief pro Woche an { $address } gebeten über:
+follow-confirm = Ja, schreiben Sie mir jede Woche
+follow-not-me-title = Das waren nicht Sie?
+follow-not-me-text = Tun Sie nichts, dann wird diese Adresse binnen 48 Stunden gelöscht. Oder löschen Sie sie gleich.
+follow-mine-title = Wem Sie folgen
+follow-mine-lead = Ein Brief donnerstags früh an { $address }, wenn es Neues gibt.
+follow-wishes = Zu bestätigen
+follow-keep = Diese Wahl behalten
+follow-gone = { $count ->
+    [one] Etwas, dem Sie folgten, ist nicht mehr in diesem Fenster: es steht nicht mehr in der Liste.
+   *[other] { $count } Dinge, denen Sie folgten, sind nicht mehr in diesem Fenster: sie stehen nicht mehr in der Liste.
+}
+follow-said-confirmed = Bestätigt. Der erste Brief kommt an einem Donnerstag, sobald es Neues gibt.
+follow-said-kept = Ihre Wahl ist gespeichert.
+follow-erase-title = Alles beenden
+follow-erase-text = Ihre Adresse und das, dem Sie folgen, werden sofort gelöscht; wartende Briefe gehen nicht mehr hinaus.
+follow-erase = Meine Adresse löschen
+follow-over-title = Es ist gelöscht
+follow-over-text = Sie bekommen keinen Brief mehr, und Ihre Adresse wird hier nicht mehr aufbewahrt. Auch die Sicherungen verlieren sie nach 30 Tagen.
+follow-lost-title = Dieser Link führt zu nichts mehr
+follow-lost-text = Entweder ist schon alles gelöscht, oder es sind mehr als 48 Stunden ohne Bestätigung vergangen. Sie können jederzeit neu beginnen.
+follow-again = Etwas folgen
+refusal-follow-address = Das ist keine vollständige E-Mail-Adresse. Schreiben Sie sie wie name@beispiel.de.
+refusal-follow-topics = Kreuzen Sie mindestens eines an, dem Sie folgen wollen.
+refusal-follow-closed = Dieses Fenster verschickt zurzeit keine Briefe. Folgen Sie per Atom-Feed, oder kommen Sie später wieder.
+refusal-follow-full = Der Brief konnte nicht hinausgehen: zu viele warten. Versuchen Sie es in einer Stunde noch einmal.
+follow-letter-subject = Bitte bestätigen: ein Brief pro Woche von { $name }
+follow-letter-heading = Möchten Sie diesen Brief?
+follow-letter-lead = Jemand, vermutlich Sie, hat darum gebeten, dass { $name } Ihnen einmal pro Woche über Folgendes schreibt. Das tun wir nur, wenn Sie bestätigen.
+follow-letter-see = Ansehen
+follow-letter-action = Bestätigen
+follow-letter-closing = Wenn Sie es nicht waren, tun Sie nichts. Ohne Bestätigung binnen 48 Stunden ändert sich nichts, und eine neue Adresse wird gelöscht.
+follow-letter-reason = Sie bekommen diesen einen Brief, weil Ihre Adresse bei { $name } angegeben wurde.
+follow-letter-reason-more = Sie folgen bei { $name } schon etwas, und Ihre Adresse wurde dort erneut angegeben.
+weekly-subject = { $count ->
+    [one] { $name }: eine Neuigkeit diese Woche
+   *[other] { $name }: { $count } Neuigkeiten diese Woche
+}
+weekly-heading = Diese Woche
+weekly-lead = Das ist geschehen, und das kommt, bei dem, dem Sie auf { $name } folgen.
+weekly-opened = Neu: { $title }
+weekly-ending = Letzte Woche: { $title }
+weekly-succeeded = Geschafft: { $title }
+weekly-news = { $title } berichtet: { $news }
+weekly-call-opened = Aufruf offen: { $title }
+weekly-call-closing = Letzte Tage für den Aufruf: { $title }
+weekly-call-decided = Ergebnisse des Aufrufs: { $title }
+weekly-event = Termin: { $title }
+weekly-until = Bis { $when }
+weekly-see-project = Projekt ansehen
+weekly-see-call = Aufruf lesen
+weekly-see-event = Termin ansehen
+weekly-reason = Sie bekommen diesen Brief, weil Sie auf { $name } darum gebeten haben.
+weekly-stop = Ändern, wem ich folge, oder alles beenden
+privacy-follow = Wenn Sie etwas per E-Mail folgen
+privacy-follow-kept = Wir bewahren Ihre Adresse, Ihre Sprache, das, dem Sie folgen, und das Datum des letzten Briefs auf. Nichts davon geht hinaus, weder ins öffentliche Journal noch in die Schnittstelle für Programme. Der Link in Ihren Briefen zeigt alles, was aufbewahrt wird.
+privacy-follow-time = Ohne Bestätigung wird alles nach 48 Stunden gelöscht; sonst, sobald Sie es wünschen, mit einem Klick aus jedem Brief. Briefe enthalten weder Bilder noch verfolgte Links: wir wissen nicht, ob Sie sie lesen.
+home-needs-all = Alle Projekte, die suchen

@@ -931,6 +931,7 @@ role-curator = Editorial team
 role-signatory = Signs for { $name }
 role-reader = Reads for { $name }
 role-supporter = Supports projects, { $name }
+role-juror = Juror of the call “{ $name }”
 actor-oriel = Oriel
 actor-erased = an erased person
 done-session-ended = That session is closed.
@@ -1963,10 +1964,8 @@ call-invite-lead = An invited project is read and decided like the others; the p
 call-invite-announced = If it is not online yet
 announced-hint = These words are yours and stay in the journal: name no private person in them.
 jurors-title = The jury: { $title }
-jurors-lead = The curators always belong to it. You can name other people, who will see the entries of this call and nothing else.
-juror-field-email = E-mail address
-juror-field-email-hint = That of the account with which the person has signed in here once.
-juror-name = Name to the jury
+jurors-lead = The curators always belong to it. You can name other people, who will see the entries of this call and nothing else. You get a link to pass on to each person yourself: it works once, for seven days.
+juror-invite = Create a link for a juror
 juror-dismiss = Take off the jury
 jury-title = Read and mark: { $title }
 jury-lead = Each criterion gets 0 to 5 points and a sentence that says why.
@@ -2114,7 +2113,6 @@ refusal-call-draft = This call is not published.
 refusal-call-no-draft = This call is a draft no more.
 refusal-call-juror-named = This person is on the jury already.
 refusal-call-juror-unknown = This person is not on the jury.
-refusal-call-juror-unseen = Nobody has signed in here with this address yet. Ask the person to sign in once, then name them.
 refusal-call-launch-early = Campaigns open on the day of the closing at the earliest.
 refusal-call-not-closed = Entries are marked and decided once they are closed: all are read together.
 refusal-call-opens-fixed = The call has opened already: its opening changes no more.
@@ -2351,6 +2349,7 @@ fund-terms-2 = The figures are those that the host tells. What is granted become
 fund-terms-3 = You pay yourselves, to the holder or through the host. Oriel receives, keeps and moves no money.
 fund-terms-4 = You may add, pause, and take back what is not granted; never what is.
 fund-terms-5 = Every movement is written in a journal that nobody can alter, and published in the territory's accounts.
+fund-terms-signed = What the region asked for when the money was promised
 fund-submit = Promise { $budget }
 fund-money-now = The money, now
 fund-transfers = Prepare the transfers
@@ -3212,6 +3211,15 @@ told-offer-helped = Hours of help noted
 told-offer-erased = Everything erased about somebody who offered help
 need-number = Need no. { $number }
 offer-some = An offer of help
+### Certificates, and what becomes of campaigns
+
+told-certificate-issued = Certificate issued
+told-afterwards-asked = Project holder asked what came next
+told-afterwards-answered = Project holder told what came next
+told-sponsor-logo = Organisation's logo
+notice-afterwards = What has become of “{ $name }”? Two questions are waiting for you.
+notice-link-afterwards = Answer
+notice-kind-afterwards = I am asked what became of my campaign
 nav-portal-needs = Needs
 needs-title = Helping hands needed
 needs-met = Needs that were met
@@ -3491,3 +3499,515 @@ need-hide = Hide this need
 need-show = Show it again
 done-need-hidden = The need is hidden.
 done-need-shown = The need is shown again.
+
+## Loans, labels and support
+nav-portal-loans = Loans
+nav-portal-support = Support
+nav-portal-following = Projects followed
+nav-portal-received = Support and loans received
+loans-lead = What is lent, for which days, and where each loan stands.
+loans-none = Nothing is lent at the moment. Equipment, people, a place: what lies idle with you can serve a project.
+support-lead = What is asked for, written and given, project by project. Every refusal has its reason.
+support-none = Nothing has been given or asked for yet. A label, some hours, a room: write a first support.
+received-lead = What organisations and public bodies bring to your projects, beside money.
+received-none = Nobody has offered your projects anything yet. What is lent or given to them will be here, for you to answer.
+in-kind-group-late = Late
+in-kind-group-bound = Promised, or with a project
+in-kind-group-offered = On offer
+in-kind-group-past = Past
+in-kind-group-asked = Asked for
+in-kind-group-proposed = To be signed
+in-kind-group-due = Term over: say what became of it
+in-kind-group-given = Given
+in-kind-group-to-answer = For you to answer
+in-kind-group-on = Under way
+in-kind-group-open = Loans open to any project
+loan-kind-equipment = Loan of equipment
+loan-kind-people = People lent
+loan-kind-place = Loan of a place
+loan-state-offered = on offer
+loan-state-accepted = accepted
+loan-state-handed-over = handed over
+loan-state-returned = returned
+loan-state-declined = declined
+loan-state-withdrawn = withdrawn
+loan-state-late = late
+loan-standing-open = { $who } offers it to any project of the window.
+loan-standing-offered = { $who } offers it; the project has not answered yet.
+loan-standing-over = Offered until { $last }; nobody took it.
+loan-standing-accepted = Promised by { $who } ({ $days }); not handed over yet.
+loan-standing-handed-over = With the project until { $last }, lent by { $who }.
+loan-standing-late = Due back to { $who } since { $last }.
+loan-standing-returned = Lent by { $who } ({ $days }), and returned.
+loan-standing-declined = The project did not take it, or gave it up. Its reason:
+loan-standing-withdrawn = { $who } withdrew it. The reason:
+support-kind-label = Label
+support-kind-coaching = Coaching
+support-kind-orientation = A way to a service
+support-kind-venue = Use of a venue
+support-kind-visibility = Visibility
+support-kind-test-site = Test site
+support-kind-procedure = Help with a procedure
+support-state-asked = asked for
+support-state-proposed = to be signed
+support-state-given = given
+support-state-fulfilled = fulfilled
+support-state-ended = ended
+support-state-withdrawn = withdrawn
+support-state-refused = refused
+support-state-declined = declined
+support-state-due = term over
+support-standing-asked = The project asks { $who } for it, who has not answered yet.
+support-standing-proposed = { $who } will give it if the project accepts the conditions.
+support-standing-to-sign = { $who } wrote it and has not signed it yet.
+support-standing-given = Given by { $who }.
+support-standing-due = Given by { $who } until { $last }; the term is over.
+support-standing-fulfilled = Given by { $who }: everything that was promised has been done.
+support-standing-ended = Given by { $who }, and ended.
+support-standing-withdrawn = { $who } took it back. The reason:
+support-standing-refused = { $who } does not give it. The reason:
+support-standing-declined = The project does not want it, or no longer. Its reason:
+in-kind-day = { $day }
+in-kind-days = { $first } to { $last }
+in-kind-from = from { $day }
+in-kind-until = until { $day }
+in-kind-when = Duration
+in-kind-offered-days = Offered
+in-kind-value = Estimated value
+in-kind-estimated = { $sum }, estimate
+in-kind-conditions = Conditions
+in-kind-more = More about it
+in-kind-what = What it is about
+in-kind-hours = Hours
+in-kind-hours-count =
+    { $count ->
+        [one] { NUMBER($count) } hour
+       *[other] { NUMBER($count) } hours
+    }
+in-kind-basis = Legal basis
+in-kind-agreement = Agreement
+in-kind-project = Project
+in-kind-by = From
+in-kind-register = The register by beneficiary (CSV)
+in-kind-not-done = This was not done
+in-kind-about = For the project “{ $project }”
+in-kind-leave = Go back without saving
+in-kind-unvalued =
+    { $count ->
+        [one] { NUMBER($count) } without an estimated value
+       *[other] { NUMBER($count) } without an estimated value
+    }
+support-wish = What the project asks for
+in-kind-part-what = What
+in-kind-part-days = For how long
+in-kind-part-terms = Under what conditions
+in-kind-part-right = By what right, worth how much
+in-kind-part-wish = Your request
+in-kind-part-words = Name and criteria
+in-kind-part-badge = Badge
+in-kind-field-first = First day
+in-kind-field-last = Last day, included
+in-kind-field-value = Estimated value
+in-kind-field-value-hint = What it would cost otherwise. It is shown next to money and never added to it.
+loan-any-project = Any project of the window
+loan-field-organisation = Who lends
+loan-field-item = What you lend
+loan-field-item-hint = Always by the same name for the same thing: it will not be promised twice for the same days.
+loan-field-kind = What kind of thing is it?
+loan-field-text = What there is to know about it
+loan-field-conditions = Conditions
+loan-field-conditions-hint = Transport, insurance, deposit, who sets it up and takes it down.
+loan-field-project = For which project
+loan-field-value = Estimated value
+loan-field-days = Days
+support-field-value = Estimated value
+support-field-days = Duration
+loan-new-title = Offer a loan
+loan-new-lead = Equipment, people or a place, for certain days. A project accepts it, you hand it over, it comes back to you.
+loan-new-send = Offer this loan
+loan-again-title = Change this offer
+loan-again-lead = As long as nobody took it, the offer can change.
+loan-again-send = Save
+loan-edit = Change the offer
+loan-copy = Offer the same for other days
+support-field-body = On behalf of
+support-field-asked = Whom do you ask?
+support-field-project = Project
+support-field-kind = What kind of support
+support-field-label = Which label
+support-field-label-hint = Only if the support is a label.
+support-no-label = None
+support-field-what = What exactly
+support-field-what-hint = The service and its name, the room, the ground, the procedure. Optional for a label.
+support-field-hours = Number of hours
+support-field-hours-hint = A last day or a number of hours: one of the two is needed.
+support-field-law = Legal text
+support-field-basis = Other legal basis, vote, decree
+support-field-agreement = Number of the agreement
+support-field-conditions = What the project has to do for it
+support-field-conditions-hint = “If the place also hosts a bike workshop.” With conditions, the support is only given once the project's holder accepts them.
+support-field-wish = What the project needs, and why
+support-new-title = Write a support
+support-new-lead = With the rigour of money: a right, a duration, a value, conditions. You read it all again before signing.
+support-new-send = Read again before signing
+support-answer = Answer with a support
+support-edit = Change what is written
+support-ask-title = Ask for support
+support-ask-lead = A public body answers you: with support, or with a refusal and its reason.
+support-ask-send = Send the request
+support-note-first = This is your body's first support for this project.
+support-note-before =
+    { $count ->
+        [one] Your body has already given this project { NUMBER($count) } support.
+       *[other] Your body has already given this project { NUMBER($count) } supports.
+    }
+support-note-worth = Estimated value of what it already has: { $sums }.
+basis-other = Another text
+basis-cgct-l2144-3 = CGCT, art. L. 2144-3 (municipal rooms, France)
+basis-cg3p-l2125-1 = CG3P, art. L. 2125-1 (public property free of charge, France)
+basis-law-2000-321-9-1 = Law no. 2000-321, art. 9-1 (subsidies in kind, France)
+labels-title = Your labels
+label-new-title = Create a label
+label-new-lead = A name, criteria that everyone can read, a badge. The projects that carry it share a page.
+label-new-send = Create this label
+label-again-title = Change this label
+label-again-lead = What you change shows at once on its page and on the projects that carry it.
+label-again-send = Save
+label-field-name = Name of the label
+label-field-criteria = Criteria
+label-field-criteria-hint = What a project has to be or do to carry it, one criterion a paragraph.
+label-field-letters = Letters of the badge
+label-field-letters-hint = One to three.
+label-field-tone = Colour of the badge
+label-tone-accent = The region's own
+label-tone-partner = Band
+label-tone-ink = Ink
+label-tone-line = Outline only
+label-see = Its page
+label-edit = Change
+label-carried =
+    { $count ->
+        [one] { NUMBER($count) } project carries it
+       *[other] { NUMBER($count) } projects carry it
+    }
+label-retired-tag = no longer given
+label-retired = This label is no longer given. Projects that carry it keep it.
+label-by = A label of { $who }
+label-description = { $label }, a label of { $who }: its criteria, and the projects that carry it.
+label-criteria = Criteria
+label-count =
+    { $count ->
+        [0] No project carries it yet
+        [one] { NUMBER($count) } project carries it
+       *[other] { NUMBER($count) } projects carry it
+    }
+label-accounts = Everything that is given, in money and in kind
+received-title = What the territory brings
+received-note = Beside money. An estimated value is not a sum that was paid.
+act-loan-withdraw = Withdraw
+act-loan-withdraw-hint = The project concerned will read your reason.
+act-loan-hand-over = Note the handing over
+act-loan-hand-over-hint = To be done once the project has it.
+act-loan-take-back = Note the return
+act-loan-take-back-hint = Say in what state it came back, if that matters.
+act-loan-accept = Accept this loan
+act-loan-accept-hint = Keep the days on offer, or take some of them. By accepting you accept the conditions too.
+act-loan-decline = Decline
+act-loan-decline-hint = Whoever offers it will read your reason.
+act-loan-give-up = Give it up
+act-loan-give-up-hint = It is free again for other days or other projects. Say why.
+act-support-refuse = Refuse
+act-support-refuse-hint = The project is owed the reason, and it must hold for all.
+act-support-withdraw = Take back
+act-support-withdraw-hint = The project will read your reason.
+act-support-give = Sign and give
+act-support-give-hint = You commit your body to everything this page says. The project is told, residents read it.
+act-support-fulfil = Everything is done
+act-support-fulfil-hint = What was promised has been done.
+act-support-end = End it
+act-support-end-hint = The support stops here, whether all of it was used or not.
+act-support-accept = Accept this support
+act-support-accept-hint = By accepting you commit to what the conditions say. The support is then given.
+act-support-decline = Decline
+act-support-decline-hint = The body will read your reason.
+act-support-unask = Take the request back
+act-support-unask-hint = Say briefly why.
+act-support-give-up = Give it up
+act-support-give-up-hint = The support stops. The body will read your reason.
+act-label-retire = Give this label no more
+act-label-retire-hint = Projects that carry it keep it until its term.
+act-reason = Reason
+act-note = Remark
+done-loan-offered = The loan is on offer.
+done-loan-revised = The offer is changed.
+done-loan-withdrawn = The loan is withdrawn.
+done-loan-handed-over = The handing over is noted.
+done-loan-returned = The return is noted.
+done-loan-accepted = The loan is yours for these days. Whoever lends it is told.
+done-loan-declined = It is noted, with your reason.
+done-support-written = It is written. Read it all before signing.
+done-support-given = The support is given. The project is told.
+done-support-refused = The refusal is sent, with its reason.
+done-support-withdrawn = The support is taken back.
+done-support-fulfilled = The support is fulfilled.
+done-support-ended = The support has ended.
+done-support-asked = Your request is sent. The answer will be here.
+done-support-accepted = The support is given. The body is told.
+done-support-declined = It is noted, with your reason.
+done-label-drawn = The label is created.
+done-label-changed = The label is changed.
+done-label-retired = The label is no longer given.
+done-watch-set = You follow this project.
+done-watch-ended = You no longer follow this project.
+refusal-in-kind-project = The window does not show this project. Choose one that it shows: the rest of what you typed is kept.
+refusal-in-kind-project-gone = The window no longer shows this project: it left the territory or the platform. Nothing is changed; withdraw or decline what waits for it.
+refusal-in-kind-backwards = The last day comes before the first. Correct one of the two.
+refusal-in-kind-reason = Give the reason: whoever waits for it will read it.
+refusal-loan-over = These days are over. Choose some to come.
+refusal-loan-too-long = A loan lasts two years at most. Offer it again afterwards.
+refusal-loan-too-many = Your organisation already offers a hundred loans that nobody took. Withdraw one before you offer another.
+refusal-loan-unchanged = Nothing in the offer has changed. Change what has to be, or go back.
+refusal-loan-unknown = This loan is not of your organisation. Go back to the list of your loans.
+refusal-loan-not-yours = This project is not yours: only its holder can answer. Choose one of your projects.
+refusal-loan-moved-on =
+    { $state ->
+        [offered] This loan is on offer: that can no longer be done. Read the page again, it is up to date.
+        [accepted] This loan is accepted: that can no longer be done. Read the page again, it is up to date.
+        [handed-over] This loan is handed over: that can no longer be done. Read the page again, it is up to date.
+        [returned] This loan is returned: that can no longer be done. Read the page again, it is up to date.
+        [declined] This loan is declined: that can no longer be done. Read the page again, it is up to date.
+       *[other] This loan is withdrawn: that can no longer be done. Read the page again, it is up to date.
+    }
+refusal-loan-outside = This loan is on offer from { $from } to { $until }. Choose days among these.
+refusal-loan-overlaps = “{ $item }” is already promised from { $from } to { $until } (loan no. { $number }). Choose other days: what you typed is kept.
+refusal-loan-still-away = “{ $item }” has not been returned yet (loan no. { $number }, late). Choose later days, or wait for its return.
+refusal-support-too-many = Ten requests of this project already wait for an answer. Wait for it, or take one back.
+refusal-support-unchanged = Nothing has changed. Change what has to be, or go back.
+refusal-support-binds = This support has conditions: it is given when the project's holder accepts them. Wait for the answer, or remove the conditions.
+refusal-support-unknown = This support is not of your body. Go back to your list.
+refusal-support-not-yours = This project is not yours: only its holder can answer or ask. Choose one of your projects.
+refusal-support-over = The last day is over. Write one to come.
+refusal-support-endless = Public support has an end: give a last day or a number of hours.
+refusal-support-label = Choose a label of your body that is still given.
+refusal-support-what = Say what exactly: the service, the place, the procedure.
+refusal-support-basis = Choose a legal text, or write another legal basis.
+refusal-support-moved-on =
+    { $state ->
+        [asked] This support is asked for: that can no longer be done. Read the page again, it is up to date.
+        [proposed] This support is written and waits to be signed: that can no longer be done. Read the page again, it is up to date.
+        [given] This support is given: that can no longer be done. Read the page again, it is up to date.
+        [fulfilled] This support is fulfilled: that can no longer be done. Read the page again, it is up to date.
+        [ended] This support is ended: that can no longer be done. Read the page again, it is up to date.
+        [refused] This support is refused: that can no longer be done. Read the page again, it is up to date.
+        [declined] This support is declined: that can no longer be done. Read the page again, it is up to date.
+       *[other] This support is taken back: that can no longer be done. Read the page again, it is up to date.
+    }
+refusal-label-too-many = Your body already has twenty labels. Change one rather than create another.
+refusal-label-unchanged = Nothing in this label has changed. Change what has to be, or go back.
+refusal-label-retired = This label is already no longer given. There is nothing more to do.
+refusal-label-unknown = This label is not of your body. Go back to the list of your labels.
+refusal-label-carried = This project already carries this label. Choose another, or wait for its term.
+refusal-label-criteria = Write the criteria: projects are judged by them, all alike.
+refusal-label-letters = One to three letters or digits, without spaces.
+refusal-watch-too-many = You already follow { NUMBER($most) } projects. Stop following one before you follow another.
+watch-lead = Set lines: when a project crosses one, you read it here and in the next morning's letter, once only. Nobody else knows what you follow.
+watch-none = You do not follow any project yet.
+watch-no-project = The window shows no project at the moment.
+watch-new = Follow a project
+watch-new-lead = Choosing a project you already follow replaces its lines.
+watch-send = Follow this project
+watch-stop = Stop following
+watch-support = Write a support
+watch-open = You will be told at:
+watch-no-line = No line: you follow without being told.
+watch-field-project = Project
+watch-field-percent = Percent of the goal
+watch-field-backers = Backers
+watch-field-silent = Days that a need stays without an answer
+watch-line-percent = { NUMBER($at) }% of the goal
+watch-line-backers =
+    { $at ->
+        [one] { NUMBER($at) } backer
+       *[other] { NUMBER($at) } backers
+    }
+watch-line-silent =
+    { $at ->
+        [one] a need without an answer for { NUMBER($at) } day
+       *[other] a need without an answer for { NUMBER($at) } days
+    }
+watch-crossed = { $line }: crossed, seen on { $when }
+watch-crossed-title = Lines have been crossed
+watch-at =
+    { $backers ->
+        [one] { NUMBER($percent) }% of the goal, { NUMBER($backers) } backer
+       *[other] { NUMBER($percent) }% of the goal, { NUMBER($backers) } backers
+    }
+watch-gone = The window no longer shows this project.
+portal-body-asked =
+    { $count ->
+        [one] A project asks you for support and waits for your answer.
+       *[other] { NUMBER($count) } requests for support wait for your answer.
+    }
+portal-body-given =
+    { $count ->
+        [0] No support is under way.
+        [one] { NUMBER($count) } support is under way.
+       *[other] { NUMBER($count) } supports are under way.
+    }
+accounts-in-kind = In kind
+accounts-in-kind-note = What is lent or given without money: labels, hours, places, equipment. Values are estimates by whoever gives; they are added to no sum on this page.
+accounts-head-kind = Kind
+accounts-head-count = Number
+figures-in-kind = Help without money
+figures-in-kind-lead = What public bodies and organisations gave or lent to projects, beside money.
+figures-in-kind-labels =
+    { $count ->
+        [one] *{ NUMBER($count) }* label given
+       *[other] *{ NUMBER($count) }* labels given
+    }
+figures-in-kind-hours =
+    { $count ->
+        [one] *{ NUMBER($count) }* hour of coaching
+       *[other] *{ NUMBER($count) }* hours of coaching
+    }
+figures-in-kind-loans =
+    { $count ->
+        [one] *{ NUMBER($count) }* loan
+       *[other] *{ NUMBER($count) }* loans
+    }
+figures-in-kind-others =
+    { $count ->
+        [one] *{ NUMBER($count) }* other support
+       *[other] *{ NUMBER($count) }* other supports
+    }
+told-loan-offered = Loan offered
+told-loan-revised = Offer of a loan changed
+told-loan-accepted = Loan accepted
+told-loan-declined = Loan declined
+told-loan-handed-over = Loan handed over
+told-loan-returned = Loan returned
+told-loan-withdrawn = Loan withdrawn
+told-support-label-drawn = Label created
+told-support-label-revised = Label changed
+told-support-label-retired = Label retired
+told-support-asked = Support asked for
+told-support-proposed = Support written
+told-support-given = Support given
+told-support-fulfilled = Support fulfilled
+told-support-ended = Support ended
+told-support-withdrawn = Support taken back
+told-support-refused = Support refused
+told-support-declined = Support declined
+told-about-loan = Loan changed
+told-about-label = Label changed
+told-about-support = Support changed
+notice-loan-offered = A loan is offered to your project: “{ $name }”. It is for you to answer.
+notice-link-loan-offered = Read and answer
+notice-kind-loan-offered = A loan is offered to one of my projects
+notice-loan-answered = A project answered your loan “{ $name }”.
+notice-link-loan-answered = See the loan
+notice-kind-loan-answered = A project answers one of our loans
+notice-loan-withdrawn = The loan “{ $name }” is withdrawn. The reason is on its page.
+notice-link-loan-withdrawn = Read the reason
+notice-kind-loan-withdrawn = A loan to one of my projects is withdrawn
+notice-support-asked = A project asks you for support: { $name }.
+notice-link-support-asked = Read and answer
+notice-kind-support-asked = A project asks my body for support
+notice-support-answered = The holder answered your support: { $name }.
+notice-link-support-answered = See the support
+notice-kind-support-answered = A holder answers one of our supports
+notice-support-proposed = A support waits for your agreement: { $name }. Read its conditions.
+notice-link-support-proposed = Read and answer
+notice-kind-support-proposed = Support under conditions is proposed to one of my projects
+notice-support-given = Your project receives support: { $name }.
+notice-link-support-given = See the support
+notice-kind-support-given = One of my projects receives support
+notice-support-refused = A support is not given, or is taken back: { $name }. The reason is on its page.
+notice-link-support-refused = Read the reason
+notice-kind-support-refused = Support for one of my projects is refused or taken back
+notice-line-crossed = “{ $name }” crossed a line that you follow.
+notice-link-line-crossed = See which
+notice-kind-line-crossed = A project that I follow crosses one of my lines
+
+### Following by e-mail
+
+follow-call = The call “{ $name }”
+follow-project = This project
+follow-by-letter = Get one letter a week
+follow-letter-hint = By e-mail, on Thursday mornings, when there is news. No account, and one click ends it.
+follow-back = Back to the projects
+follow-title = One letter a week
+follow-lead = On Thursday mornings { $name } writes to you about what you follow. No news, no letter.
+follow-field-topics = What you follow
+follow-field-email = Your e-mail address
+follow-field-email-hint = It serves these letters and nothing else.
+follow-promise = A first letter will ask you to confirm. Without an answer within 48 hours your address is erased. No tracking pixel, no tracking link.
+follow-send = Write to me every week
+follow-closed = This window sends no letters. The Atom feeds at the foot of its pages are open to everyone.
+topic-window = The whole window: { $name }
+topic-category = The category “{ $name }”
+topic-place = Projects in { $name }
+topic-call = The call “{ $name }”
+topic-project = The project “{ $name }”
+follow-sent-title = Look at your mail
+follow-sent-text = A letter is leaving for the address you gave. Open it and confirm within 48 hours: nothing else will be sent before that.
+follow-sent-nothing = Nothing arrives? Look among the spam. An address that we have already asked gets no second letter; if you follow something here already, the link to change everything is at the foot of each letter.
+follow-confirm-title = Confirm
+follow-confirm-lead = Somebody, probably you, asked for one letter a week to { $address } about:
+follow-confirm = Yes, write to me every week
+follow-not-me-title = Not you?
+follow-not-me-text = Do nothing, and this address is erased within 48 hours. Or erase it now.
+follow-mine-title = What you follow
+follow-mine-lead = One letter on Thursday mornings to { $address }, when there is news.
+follow-wishes = To be confirmed
+follow-keep = Keep this choice
+follow-gone = { $count ->
+    [one] One thing that you followed is no longer in this window: it has left the list.
+   *[other] { $count } things that you followed are no longer in this window: they have left the list.
+}
+follow-said-confirmed = Confirmed. The first letter arrives on a Thursday, as soon as there is news.
+follow-said-kept = Your choice is kept.
+follow-erase-title = End it all
+follow-erase-text = Your address and what you follow are erased at once; letters that wait are not sent.
+follow-erase = Erase my address
+follow-over-title = It is erased
+follow-over-text = No letter will be sent to you any more, and your address is no longer kept here. Backups lose it too after 30 days.
+follow-lost-title = This link no longer leads anywhere
+follow-lost-text = Either everything is erased already, or more than 48 hours have passed without a confirmation. You can start again whenever you like.
+follow-again = Follow something
+refusal-follow-address = That is not a whole e-mail address. Write it like name@example.org.
+refusal-follow-topics = Tick at least one thing to follow.
+refusal-follow-closed = This window sends no letters for now. Follow by an Atom feed, or come back later.
+refusal-follow-full = The letter could not leave: too many letters are waiting. Try again in an hour.
+follow-letter-subject = Please confirm: one letter a week from { $name }
+follow-letter-heading = Do you want this letter?
+follow-letter-lead = Somebody, probably you, asked { $name } to write to you once a week about what follows. We will only do so if you confirm.
+follow-letter-see = See it
+follow-letter-action = Confirm
+follow-letter-closing = If it was not you, do nothing. Without a confirmation within 48 hours nothing changes, and a new address is erased.
+follow-letter-reason = You get this one letter because your address was given on { $name }.
+follow-letter-reason-more = You already follow something on { $name }, and your address was given there again.
+weekly-subject = { $count ->
+    [one] { $name }: one piece of news this week
+   *[other] { $name }: { $count } pieces of news this week
+}
+weekly-heading = This week
+weekly-lead = Here is what happened, and what is coming, for what you follow on { $name }.
+weekly-opened = New: { $title }
+weekly-ending = Last week: { $title }
+weekly-succeeded = Succeeded: { $title }
+weekly-news = { $title } has news: { $news }
+weekly-call-opened = Call open: { $title }
+weekly-call-closing = Last days to enter the call: { $title }
+weekly-call-decided = Results of the call: { $title }
+weekly-event = Event: { $title }
+weekly-until = Until { $when }
+weekly-see-project = See the project
+weekly-see-call = Read the call
+weekly-see-event = See the event
+weekly-reason = You get this letter because you asked for it on { $name }.
+weekly-stop = Change what I follow, or end it all
+privacy-follow = If you follow something by e-mail
+privacy-follow-kept = We keep your address, your language, what you follow and the date of the last letter. None of it leaves, neither in the public journal nor in the interface for programs. The link in your letters shows everything that is kept.
+privacy-follow-time = Without a confirmation everything is erased after 48 hours; otherwise as soon as you ask, by one click from any letter. Letters hold no picture and no tracking link: we do not know whether you read them.
+home-needs-all = Every project that needs some

@@ -931,6 +931,7 @@ role-curator = Equipo editorial
 role-signatory = Firma por { $name }
 role-reader = Lee por { $name }
 role-supporter = Acompañamiento, { $name }
+role-juror = Jurado de la convocatoria «{ $name }»
 actor-oriel = Oriel
 actor-erased = una persona borrada
 done-session-ended = La sesión está cerrada.
@@ -1966,10 +1967,8 @@ call-invite-lead = Un proyecto invitado se lee y se decide como los demás; la p
 call-invite-announced = Si todavía no está en línea
 announced-hint = Estas palabras son suyas y quedan en el diario: no nombre en ellas a ningún particular.
 jurors-title = El jurado: { $title }
-jurors-lead = El equipo editorial siempre forma parte de él. Puede nombrar a otras personas, que solo verán las candidaturas de esta convocatoria.
-juror-field-email = Dirección de correo
-juror-field-email-hint = La de la cuenta con la que la persona se ha conectado aquí una primera vez.
-juror-name = Nombrar en el jurado
+jurors-lead = El equipo editorial siempre forma parte de él. Puede nombrar a otras personas, que solo verán las candidaturas de esta convocatoria. Recibe un enlace que debe hacer llegar usted mismo a cada persona: sirve una sola vez, durante siete días.
+juror-invite = Crear un enlace para un miembro del jurado
 juror-dismiss = Retirar del jurado
 jury-title = Leer y puntuar: { $title }
 jury-lead = Cada criterio recibe de 0 a 5 puntos y una frase que dice por qué.
@@ -2117,7 +2116,6 @@ refusal-call-draft = Esta convocatoria no está publicada.
 refusal-call-no-draft = Esta convocatoria ya no es un borrador.
 refusal-call-juror-named = Esta persona ya está en el jurado.
 refusal-call-juror-unknown = Esta persona no está en el jurado.
-refusal-call-juror-unseen = Nadie se ha conectado aquí todavía con esta dirección. Pida a la persona que se conecte una vez y después nómbrela.
 refusal-call-launch-early = Las campañas se abren como muy pronto el día del cierre.
 refusal-call-not-closed = Las candidaturas se puntúan y se deciden una vez cerradas: se leen todas juntas.
 refusal-call-opens-fixed = La convocatoria ya se ha abierto: la apertura ya no cambia.
@@ -2354,6 +2352,7 @@ fund-terms-2 = Las cifras son las que anuncia la plataforma. Lo asignado se debe
 fund-terms-3 = Paga usted mismo, al promotor o por la plataforma. Oriel no recibe, ni guarda, ni mueve dinero.
 fund-terms-4 = Puede añadir, poner en pausa y retirar lo que no está asignado; nunca lo que sí.
 fund-terms-5 = Cada movimiento se escribe en un diario que nadie puede modificar, y se publica en las cuentas del territorio.
+fund-terms-signed = Lo que pedía la región en el momento del compromiso
 fund-submit = Prometer { $budget }
 fund-money-now = El dinero, ahora
 fund-transfers = Preparar las transferencias
@@ -3218,6 +3217,15 @@ told-offer-helped = Horas de ayuda anotadas
 told-offer-erased = Borrado todo de una persona que ofrecía ayuda
 need-number = Necesidad n.º { $number }
 offer-some = Un ofrecimiento de ayuda
+### Certificados, y qué ha sido de las campañas
+
+told-certificate-issued = Certificado emitido
+told-afterwards-asked = Preguntas hechas al promotor
+told-afterwards-answered = Respuesta del promotor sobre lo que vino después
+told-sponsor-logo = Logotipo de la organización
+notice-afterwards = ¿Qué ha sido de «{ $name }»? Le esperan dos preguntas.
+notice-link-afterwards = Responder
+notice-kind-afterwards = Me preguntan qué ha sido de mi campaña
 nav-portal-needs = Necesidades
 needs-title = Hacen falta manos
 needs-met = Necesidades cubiertas
@@ -3497,3 +3505,515 @@ need-hide = Ocultar esta necesidad
 need-show = Volver a mostrarla
 done-need-hidden = La necesidad se ha ocultado.
 done-need-shown = La necesidad se vuelve a mostrar.
+
+## Préstamos, sellos y apoyos
+nav-portal-loans = Préstamos
+nav-portal-support = Apoyos
+nav-portal-following = Proyectos que sigo
+nav-portal-received = Apoyos y préstamos recibidos
+loans-lead = Qué se presta, para qué días y cómo va cada préstamo.
+loans-none = Ahora mismo no hay nada prestado. Material, manos, un lugar: lo que no usa puede servir a un proyecto.
+support-lead = Lo que se pide, se escribe y se da, proyecto por proyecto. Cada negativa lleva su razón.
+support-none = Todavía no se ha dado ni pedido nada. Un sello, unas horas, una sala: escriba un primer apoyo.
+received-lead = Lo que organizaciones y administraciones aportan a sus proyectos, además del dinero.
+received-none = Nadie ha propuesto aún nada a sus proyectos. Lo que se les preste o dé se leerá aquí, y usted responderá.
+in-kind-group-late = Con retraso
+in-kind-group-bound = Prometidos o en un proyecto
+in-kind-group-offered = Ofrecidos
+in-kind-group-past = Pasados
+in-kind-group-asked = Pedidos
+in-kind-group-proposed = Por firmar
+in-kind-group-due = Plazo pasado: diga qué ha sido
+in-kind-group-given = Dados
+in-kind-group-to-answer = Le toca responder
+in-kind-group-on = En curso
+in-kind-group-open = Préstamos abiertos a todos los proyectos
+loan-kind-equipment = Préstamo de material
+loan-kind-people = Cesión de personas
+loan-kind-place = Préstamo de un lugar
+loan-state-offered = ofrecido
+loan-state-accepted = aceptado
+loan-state-handed-over = entregado
+loan-state-returned = devuelto
+loan-state-declined = declinado
+loan-state-withdrawn = retirado
+loan-state-late = con retraso
+loan-standing-open = { $who } lo ofrece a cualquier proyecto de la ventana.
+loan-standing-offered = { $who } lo ofrece; el proyecto aún no ha respondido.
+loan-standing-over = Ofrecido hasta el { $last }; nadie lo tomó.
+loan-standing-accepted = Prometido por { $who } ({ $days }); aún no entregado.
+loan-standing-handed-over = En el proyecto hasta el { $last }, prestado por { $who }.
+loan-standing-late = Debía devolverse a { $who } el { $last }.
+loan-standing-returned = Prestado por { $who } ({ $days }) y devuelto.
+loan-standing-declined = El proyecto no lo tomó o renunció. Su razón:
+loan-standing-withdrawn = { $who } lo retiró. La razón:
+support-kind-label = Sello
+support-kind-coaching = Acompañamiento
+support-kind-orientation = Orientación hacia un servicio
+support-kind-venue = Cesión de un espacio
+support-kind-visibility = Visibilidad
+support-kind-test-site = Terreno de prueba
+support-kind-procedure = Ayuda en un trámite
+support-state-asked = pedido
+support-state-proposed = por firmar
+support-state-given = dado
+support-state-fulfilled = cumplido
+support-state-ended = terminado
+support-state-withdrawn = retirado
+support-state-refused = denegado
+support-state-declined = declinado
+support-state-due = plazo pasado
+support-standing-asked = El proyecto lo pide a { $who }, que aún no ha respondido.
+support-standing-proposed = { $who } lo dará si el proyecto acepta las condiciones.
+support-standing-to-sign = { $who } lo escribió y aún no lo ha firmado.
+support-standing-given = Dado por { $who }.
+support-standing-due = Dado por { $who } hasta el { $last }; el plazo ha pasado.
+support-standing-fulfilled = Dado por { $who }: todo lo prometido se ha hecho.
+support-standing-ended = Dado por { $who } y terminado.
+support-standing-withdrawn = { $who } lo retiró. La razón:
+support-standing-refused = { $who } no lo da. La razón:
+support-standing-declined = El proyecto no lo quiere, o ya no. Su razón:
+in-kind-day = el { $day }
+in-kind-days = del { $first } al { $last }
+in-kind-from = a partir del { $day }
+in-kind-until = hasta el { $day }
+in-kind-when = Duración
+in-kind-offered-days = Ofrecido
+in-kind-value = Valor estimado
+in-kind-estimated = { $sum }, estimación
+in-kind-conditions = Condiciones
+in-kind-more = Más detalles
+in-kind-what = Objeto
+in-kind-hours = Horas
+in-kind-hours-count =
+    { $count ->
+        [one] { NUMBER($count) } hora
+       *[other] { NUMBER($count) } horas
+    }
+in-kind-basis = Base legal
+in-kind-agreement = Convenio
+in-kind-project = Proyecto
+in-kind-by = De parte de
+in-kind-register = El registro por beneficiario (CSV)
+in-kind-not-done = No se ha hecho
+in-kind-about = Para el proyecto «{ $project }»
+in-kind-leave = Volver sin guardar
+in-kind-unvalued =
+    { $count ->
+        [one] { NUMBER($count) } sin valor estimado
+       *[other] { NUMBER($count) } sin valor estimado
+    }
+support-wish = Lo que pide el proyecto
+in-kind-part-what = Qué
+in-kind-part-days = Por cuánto tiempo
+in-kind-part-terms = En qué condiciones
+in-kind-part-right = Con qué derecho, por qué valor
+in-kind-part-wish = Su petición
+in-kind-part-words = Nombre y criterios
+in-kind-part-badge = Distintivo
+in-kind-field-first = Primer día
+in-kind-field-last = Último día, incluido
+in-kind-field-value = Valor estimado
+in-kind-field-value-hint = Lo que costaría de otro modo. Se muestra junto al dinero y nunca se suma a él.
+loan-any-project = Cualquier proyecto de la ventana
+loan-field-organisation = Quién presta
+loan-field-item = Lo que presta
+loan-field-item-hint = Siempre con el mismo nombre para la misma cosa: no se prometerá dos veces los mismos días.
+loan-field-kind = ¿De qué se trata?
+loan-field-text = Lo que hay que saber
+loan-field-conditions = Condiciones
+loan-field-conditions-hint = Transporte, seguro, fianza, quién monta y desmonta.
+loan-field-project = Para qué proyecto
+loan-field-value = Valor estimado
+loan-field-days = Días
+support-field-value = Valor estimado
+support-field-days = Duración
+loan-new-title = Ofrecer un préstamo
+loan-new-lead = Material, personas o un lugar, para unos días concretos. Un proyecto lo acepta, usted lo entrega y le vuelve.
+loan-new-send = Ofrecer este préstamo
+loan-again-title = Cambiar esta oferta
+loan-again-lead = Mientras nadie la haya tomado, la oferta puede cambiar.
+loan-again-send = Guardar
+loan-edit = Cambiar la oferta
+loan-copy = Ofrecer lo mismo para otros días
+support-field-body = De parte de
+support-field-asked = ¿A quién se lo pide?
+support-field-project = Proyecto
+support-field-kind = Qué apoyo
+support-field-label = Qué sello
+support-field-label-hint = Solo si el apoyo es un sello.
+support-no-label = Ninguno
+support-field-what = Qué exactamente
+support-field-what-hint = El servicio y su nombre, la sala, el terreno, el trámite. Opcional para un sello.
+support-field-hours = Número de horas
+support-field-hours-hint = Un último día o un número de horas: hace falta uno de los dos.
+support-field-law = Texto legal
+support-field-basis = Otra base legal, acuerdo, resolución
+support-field-agreement = Número del convenio
+support-field-conditions = Lo que el proyecto debe hacer a cambio
+support-field-conditions-hint = «Si el lugar acoge también un taller de bicicletas.» Con condiciones, el apoyo solo se da cuando el responsable las acepta.
+support-field-wish = Lo que el proyecto necesita, y por qué
+support-new-title = Escribir un apoyo
+support-new-lead = Con el rigor del dinero: un derecho, una duración, un valor, unas condiciones. Lo relee todo antes de firmar.
+support-new-send = Releer antes de firmar
+support-answer = Responder con un apoyo
+support-edit = Cambiar lo escrito
+support-ask-title = Pedir un apoyo
+support-ask-lead = Una administración le responde: con un apoyo, o con una negativa y su razón.
+support-ask-send = Enviar la petición
+support-note-first = Es el primer apoyo de su organismo a este proyecto.
+support-note-before =
+    { $count ->
+        [one] Su organismo ya ha dado { NUMBER($count) } apoyo a este proyecto.
+       *[other] Su organismo ya ha dado { NUMBER($count) } apoyos a este proyecto.
+    }
+support-note-worth = Valor estimado de lo que ya tiene: { $sums }.
+basis-other = Otro texto
+basis-cgct-l2144-3 = CGCT, art. L. 2144-3 (salas municipales, Francia)
+basis-cg3p-l2125-1 = CG3P, art. L. 2125-1 (dominio público, gratuidad, Francia)
+basis-law-2000-321-9-1 = Ley n.º 2000-321, art. 9-1 (subvenciones en especie, Francia)
+labels-title = Sus sellos
+label-new-title = Crear un sello
+label-new-lead = Un nombre, criterios que todos pueden leer, un distintivo. Los proyectos que lo llevan comparten una página.
+label-new-send = Crear este sello
+label-again-title = Cambiar este sello
+label-again-lead = Lo que cambie se lee enseguida en su página y en los proyectos que lo llevan.
+label-again-send = Guardar
+label-field-name = Nombre del sello
+label-field-criteria = Criterios
+label-field-criteria-hint = Lo que un proyecto debe ser o hacer para llevarlo, un criterio por párrafo.
+label-field-letters = Letras del distintivo
+label-field-letters-hint = De una a tres.
+label-field-tone = Color del distintivo
+label-tone-accent = El de la región
+label-tone-partner = Franja
+label-tone-ink = Tinta
+label-tone-line = Solo contorno
+label-see = Su página
+label-edit = Cambiar
+label-carried =
+    { $count ->
+        [one] { NUMBER($count) } proyecto lo lleva
+       *[other] { NUMBER($count) } proyectos lo llevan
+    }
+label-retired-tag = ya no se da
+label-retired = Este sello ya no se da. Los proyectos que lo llevan lo conservan.
+label-by = Un sello de { $who }
+label-description = { $label }, un sello de { $who }: sus criterios y los proyectos que lo llevan.
+label-criteria = Criterios
+label-count =
+    { $count ->
+        [0] Todavía ningún proyecto lo lleva
+        [one] { NUMBER($count) } proyecto lo lleva
+       *[other] { NUMBER($count) } proyectos lo llevan
+    }
+label-accounts = Todo lo que se da, en dinero y en especie
+received-title = Lo que aporta el territorio
+received-note = Además del dinero. Un valor estimado no es una suma pagada.
+act-loan-withdraw = Retirar
+act-loan-withdraw-hint = El proyecto afectado leerá su razón.
+act-loan-hand-over = Anotar la entrega
+act-loan-hand-over-hint = Cuando el proyecto ya lo tenga.
+act-loan-take-back = Anotar la devolución
+act-loan-take-back-hint = Diga en qué estado le vuelve, si importa.
+act-loan-accept = Aceptar este préstamo
+act-loan-accept-hint = Mantenga los días ofrecidos o tome una parte. Al aceptarlo, acepta también las condiciones.
+act-loan-decline = Declinar
+act-loan-decline-hint = Quien lo ofrece leerá su razón.
+act-loan-give-up = Renunciar
+act-loan-give-up-hint = Vuelve a quedar libre para otros días o proyectos. Diga por qué.
+act-support-refuse = Denegar
+act-support-refuse-hint = La razón se debe al proyecto y debe valer para todos.
+act-support-withdraw = Retirar
+act-support-withdraw-hint = El proyecto leerá su razón.
+act-support-give = Firmar y dar
+act-support-give-hint = Compromete a su organismo con todo lo que dice esta página. El proyecto es informado y la gente lo lee.
+act-support-fulfil = Todo está hecho
+act-support-fulfil-hint = Lo prometido se ha cumplido.
+act-support-end = Ponerle fin
+act-support-end-hint = El apoyo acaba aquí, se haya usado entero o no.
+act-support-accept = Aceptar este apoyo
+act-support-accept-hint = Al aceptarlo, se compromete con lo que dicen las condiciones. Entonces el apoyo queda dado.
+act-support-decline = Declinar
+act-support-decline-hint = El organismo leerá su razón.
+act-support-unask = Retirar la petición
+act-support-unask-hint = Diga brevemente por qué.
+act-support-give-up = Renunciar
+act-support-give-up-hint = El apoyo cesa. El organismo leerá su razón.
+act-label-retire = No dar más este sello
+act-label-retire-hint = Los proyectos que lo llevan lo conservan hasta su plazo.
+act-reason = Razón
+act-note = Observación
+done-loan-offered = El préstamo está ofrecido.
+done-loan-revised = La oferta ha cambiado.
+done-loan-withdrawn = El préstamo está retirado.
+done-loan-handed-over = La entrega está anotada.
+done-loan-returned = La devolución está anotada.
+done-loan-accepted = El préstamo es suyo esos días. Quien presta es informado.
+done-loan-declined = Queda anotado, con su razón.
+done-support-written = Está escrito. Reléalo todo antes de firmar.
+done-support-given = El apoyo está dado. El proyecto es informado.
+done-support-refused = La negativa está enviada, con su razón.
+done-support-withdrawn = El apoyo está retirado.
+done-support-fulfilled = El apoyo está cumplido.
+done-support-ended = El apoyo está terminado.
+done-support-asked = Su petición está enviada. La respuesta se leerá aquí.
+done-support-accepted = El apoyo está dado. El organismo es informado.
+done-support-declined = Queda anotado, con su razón.
+done-label-drawn = El sello está creado.
+done-label-changed = El sello ha cambiado.
+done-label-retired = El sello ya no se da.
+done-watch-set = Sigue este proyecto.
+done-watch-ended = Ya no sigue este proyecto.
+refusal-in-kind-project = La ventana no muestra este proyecto. Elija uno que muestre: el resto de lo escrito se conserva.
+refusal-in-kind-project-gone = La ventana ya no muestra este proyecto: ha dejado el territorio o la plataforma. No ha cambiado nada; retire o decline lo que le espera.
+refusal-in-kind-backwards = El último día es anterior al primero. Corrija uno de los dos.
+refusal-in-kind-reason = Dé la razón: quien la espera la leerá.
+refusal-loan-over = Esos días ya pasaron. Elija otros futuros.
+refusal-loan-too-long = Un préstamo dura dos años como máximo. Después puede ofrecerlo de nuevo.
+refusal-loan-too-many = Su organización ya ofrece cien préstamos que nadie ha tomado. Retire uno antes de ofrecer otro.
+refusal-loan-unchanged = Nada ha cambiado en la oferta. Cambie lo necesario o vuelva atrás.
+refusal-loan-unknown = Este préstamo no es de su organización. Vuelva a la lista de sus préstamos.
+refusal-loan-not-yours = Este proyecto no es suyo: solo su responsable puede responder. Elija uno de sus proyectos.
+refusal-loan-moved-on =
+    { $state ->
+        [offered] Este préstamo está ofrecido: eso ya no es posible. Relea la página, está al día.
+        [accepted] Este préstamo está aceptado: eso ya no es posible. Relea la página, está al día.
+        [handed-over] Este préstamo está entregado: eso ya no es posible. Relea la página, está al día.
+        [returned] Este préstamo está devuelto: eso ya no es posible. Relea la página, está al día.
+        [declined] Este préstamo está declinado: eso ya no es posible. Relea la página, está al día.
+       *[other] Este préstamo está retirado: eso ya no es posible. Relea la página, está al día.
+    }
+refusal-loan-outside = Este préstamo se ofrece del { $from } al { $until }. Elija días entre esos.
+refusal-loan-overlaps = «{ $item }» ya está prometido del { $from } al { $until } (préstamo n.º { $number }). Elija otros días: lo escrito se conserva.
+refusal-loan-still-away = «{ $item }» aún no se ha devuelto (préstamo n.º { $number }, con retraso). Elija días posteriores o espere su devolución.
+refusal-support-too-many = Diez peticiones de este proyecto ya esperan respuesta. Espérela o retire una.
+refusal-support-unchanged = Nada ha cambiado. Cambie lo necesario o vuelva atrás.
+refusal-support-binds = Este apoyo tiene condiciones: se da cuando el responsable del proyecto las acepta. Espere la respuesta o quite las condiciones.
+refusal-support-unknown = Este apoyo no es de su organismo. Vuelva a su lista.
+refusal-support-not-yours = Este proyecto no es suyo: solo su responsable puede responder o pedir. Elija uno de sus proyectos.
+refusal-support-over = El último día ya pasó. Escriba uno futuro.
+refusal-support-endless = Un apoyo público tiene un plazo: dé un último día o un número de horas.
+refusal-support-label = Elija un sello de su organismo que aún se dé.
+refusal-support-what = Diga qué exactamente: el servicio, el lugar, el trámite.
+refusal-support-basis = Elija un texto legal o escriba otra base legal.
+refusal-support-moved-on =
+    { $state ->
+        [asked] Este apoyo está pedido: eso ya no es posible. Relea la página, está al día.
+        [proposed] Este apoyo está escrito y espera la firma: eso ya no es posible. Relea la página, está al día.
+        [given] Este apoyo está dado: eso ya no es posible. Relea la página, está al día.
+        [fulfilled] Este apoyo está cumplido: eso ya no es posible. Relea la página, está al día.
+        [ended] Este apoyo está terminado: eso ya no es posible. Relea la página, está al día.
+        [refused] Este apoyo está denegado: eso ya no es posible. Relea la página, está al día.
+        [declined] Este apoyo está declinado: eso ya no es posible. Relea la página, está al día.
+       *[other] Este apoyo está retirado: eso ya no es posible. Relea la página, está al día.
+    }
+refusal-label-too-many = Su organismo ya tiene veinte sellos. Cambie uno en vez de crear otro.
+refusal-label-unchanged = Nada ha cambiado en este sello. Cambie lo necesario o vuelva atrás.
+refusal-label-retired = Este sello ya no se da. No hay nada más que hacer.
+refusal-label-unknown = Este sello no es de su organismo. Vuelva a la lista de sus sellos.
+refusal-label-carried = Este proyecto ya lleva este sello. Elija otro o espere su plazo.
+refusal-label-criteria = Escriba los criterios: los proyectos se juzgan por ellos, todos igual.
+refusal-label-letters = De una a tres letras o cifras, sin espacios.
+refusal-watch-too-many = Ya sigue { NUMBER($most) } proyectos. Deje de seguir uno antes de seguir otro.
+watch-lead = Fije líneas: cuando un proyecto cruza una, lo lee aquí y en la carta de la mañana siguiente, una sola vez. Nadie más sabe qué sigue.
+watch-none = Todavía no sigue ningún proyecto.
+watch-no-project = La ventana no muestra ningún proyecto ahora mismo.
+watch-new = Seguir un proyecto
+watch-new-lead = Elegir un proyecto que ya sigue sustituye sus líneas.
+watch-send = Seguir este proyecto
+watch-stop = Dejar de seguir
+watch-support = Escribir un apoyo
+watch-open = Se le avisará a:
+watch-no-line = Sin líneas: sigue sin avisos.
+watch-field-project = Proyecto
+watch-field-percent = Por ciento del objetivo
+watch-field-backers = Mecenas
+watch-field-silent = Días que una necesidad queda sin respuesta
+watch-line-percent = { NUMBER($at) } % del objetivo
+watch-line-backers =
+    { $at ->
+        [one] { NUMBER($at) } mecenas
+       *[other] { NUMBER($at) } mecenas
+    }
+watch-line-silent =
+    { $at ->
+        [one] una necesidad sin respuesta desde hace { NUMBER($at) } día
+       *[other] una necesidad sin respuesta desde hace { NUMBER($at) } días
+    }
+watch-crossed = { $line }: cruzado, visto el { $when }
+watch-crossed-title = Se han cruzado líneas
+watch-at =
+    { $backers ->
+        [one] { NUMBER($percent) } % del objetivo, { NUMBER($backers) } mecenas
+       *[other] { NUMBER($percent) } % del objetivo, { NUMBER($backers) } mecenas
+    }
+watch-gone = La ventana ya no muestra este proyecto.
+portal-body-asked =
+    { $count ->
+        [one] Un proyecto le pide apoyo y espera su respuesta.
+       *[other] { NUMBER($count) } peticiones de apoyo esperan su respuesta.
+    }
+portal-body-given =
+    { $count ->
+        [0] No hay ningún apoyo en curso.
+        [one] Hay { NUMBER($count) } apoyo en curso.
+       *[other] Hay { NUMBER($count) } apoyos en curso.
+    }
+accounts-in-kind = En especie
+accounts-in-kind-note = Lo que se presta o da sin dinero: sellos, horas, lugares, material. Los valores son estimaciones de quien da; no se suman a ninguna cifra de esta página.
+accounts-head-kind = Clase
+accounts-head-count = Número
+figures-in-kind = Ayudas sin dinero
+figures-in-kind-lead = Lo que administraciones y organizaciones han dado o prestado a los proyectos, además del dinero.
+figures-in-kind-labels =
+    { $count ->
+        [one] *{ NUMBER($count) }* sello dado
+       *[other] *{ NUMBER($count) }* sellos dados
+    }
+figures-in-kind-hours =
+    { $count ->
+        [one] *{ NUMBER($count) }* hora de acompañamiento
+       *[other] *{ NUMBER($count) }* horas de acompañamiento
+    }
+figures-in-kind-loans =
+    { $count ->
+        [one] *{ NUMBER($count) }* préstamo
+       *[other] *{ NUMBER($count) }* préstamos
+    }
+figures-in-kind-others =
+    { $count ->
+        [one] *{ NUMBER($count) }* otro apoyo
+       *[other] *{ NUMBER($count) }* otros apoyos
+    }
+told-loan-offered = Préstamo ofrecido
+told-loan-revised = Oferta de préstamo cambiada
+told-loan-accepted = Préstamo aceptado
+told-loan-declined = Préstamo declinado
+told-loan-handed-over = Préstamo entregado
+told-loan-returned = Préstamo devuelto
+told-loan-withdrawn = Préstamo retirado
+told-support-label-drawn = Sello creado
+told-support-label-revised = Sello cambiado
+told-support-label-retired = Sello retirado
+told-support-asked = Apoyo pedido
+told-support-proposed = Apoyo escrito
+told-support-given = Apoyo dado
+told-support-fulfilled = Apoyo cumplido
+told-support-ended = Apoyo terminado
+told-support-withdrawn = Apoyo retirado
+told-support-refused = Apoyo denegado
+told-support-declined = Apoyo declinado
+told-about-loan = Préstamo cambiado
+told-about-label = Sello cambiado
+told-about-support = Apoyo cambiado
+notice-loan-offered = Se ofrece un préstamo a su proyecto: «{ $name }». Le toca responder.
+notice-link-loan-offered = Leer y responder
+notice-kind-loan-offered = Se ofrece un préstamo a uno de mis proyectos
+notice-loan-answered = Un proyecto ha respondido a su préstamo «{ $name }».
+notice-link-loan-answered = Ver el préstamo
+notice-kind-loan-answered = Un proyecto responde a uno de nuestros préstamos
+notice-loan-withdrawn = El préstamo «{ $name }» se ha retirado. La razón está en su página.
+notice-link-loan-withdrawn = Leer la razón
+notice-kind-loan-withdrawn = Se retira un préstamo a uno de mis proyectos
+notice-support-asked = Un proyecto le pide un apoyo: { $name }.
+notice-link-support-asked = Leer y responder
+notice-kind-support-asked = Un proyecto pide apoyo a mi organismo
+notice-support-answered = El responsable ha respondido a su apoyo: { $name }.
+notice-link-support-answered = Ver el apoyo
+notice-kind-support-answered = Un responsable responde a uno de nuestros apoyos
+notice-support-proposed = Un apoyo espera su acuerdo: { $name }. Lea sus condiciones.
+notice-link-support-proposed = Leer y responder
+notice-kind-support-proposed = Se propone un apoyo con condiciones a uno de mis proyectos
+notice-support-given = Su proyecto recibe un apoyo: { $name }.
+notice-link-support-given = Ver el apoyo
+notice-kind-support-given = Uno de mis proyectos recibe un apoyo
+notice-support-refused = Un apoyo no se da, o se retira: { $name }. La razón está en su página.
+notice-link-support-refused = Leer la razón
+notice-kind-support-refused = Un apoyo a uno de mis proyectos se deniega o se retira
+notice-line-crossed = «{ $name }» ha cruzado una línea que sigue.
+notice-link-line-crossed = Ver cuál
+notice-kind-line-crossed = Un proyecto que sigo cruza una de mis líneas
+
+### Seguir por correo electrónico
+
+follow-call = La convocatoria «{ $name }»
+follow-project = Este proyecto
+follow-by-letter = Recibir una carta por semana
+follow-letter-hint = Por correo electrónico, los jueves por la mañana, cuando hay novedades. Sin cuenta, y un clic basta para dejarlo.
+follow-back = Volver a los proyectos
+follow-title = Una carta por semana
+follow-lead = Los jueves por la mañana, { $name } le escribe lo que ha pasado con lo que sigue. Si no hay novedades, no hay carta.
+follow-field-topics = Qué sigue
+follow-field-email = Su dirección de correo electrónico
+follow-field-email-hint = Solo sirve para estas cartas.
+follow-promise = Una primera carta le pedirá que confirme. Sin respuesta en 48 horas, su dirección se borra. Ni píxeles ni enlaces de seguimiento.
+follow-send = Escríbanme cada semana
+follow-closed = Esta ventana no envía cartas. Los canales Atom, al pie de las páginas, están abiertos a todos.
+topic-window = Toda la ventana: { $name }
+topic-category = La categoría «{ $name }»
+topic-place = Los proyectos en { $name }
+topic-call = La convocatoria «{ $name }»
+topic-project = El proyecto «{ $name }»
+follow-sent-title = Mire su correo
+follow-sent-text = Una carta sale hacia la dirección que ha dado. Ábrala y confirme en 48 horas: antes no se enviará nada más.
+follow-sent-nothing = ¿No llega nada? Mire en el correo no deseado. Una dirección a la que ya hemos escrito para confirmar no recibe una segunda carta; si ya sigue algo aquí, el enlace para cambiarlo todo está al pie de cada carta.
+follow-confirm-title = Confirmar
+follow-confirm-lead = Alguien, probablemente usted, ha pedido una carta por semana a { $address } sobre:
+follow-confirm = Sí, escríbanme cada semana
+follow-not-me-title = ¿No es usted?
+follow-not-me-text = No haga nada, y esta dirección se borra en 48 horas. O bórrela ahora mismo.
+follow-mine-title = Qué sigue
+follow-mine-lead = Una carta los jueves por la mañana a { $address }, cuando hay novedades.
+follow-wishes = Por confirmar
+follow-keep = Guardar esta elección
+follow-gone = { $count ->
+    [one] Una cosa que seguía ya no está en esta ventana: ha salido de la lista.
+   *[other] { $count } cosas que seguía ya no están en esta ventana: han salido de la lista.
+}
+follow-said-confirmed = Confirmado. La primera carta llegará un jueves, en cuanto haya novedades.
+follow-said-kept = Su elección está guardada.
+follow-erase-title = Dejarlo todo
+follow-erase-text = Su dirección y lo que sigue se borran enseguida; las cartas que esperan ya no salen.
+follow-erase = Borrar mi dirección
+follow-over-title = Está borrado
+follow-over-text = No se le enviará ninguna carta más, y su dirección ya no se guarda aquí. Las copias de seguridad también la pierden a los 30 días.
+follow-lost-title = Este enlace ya no lleva a nada
+follow-lost-text = O todo está ya borrado, o han pasado más de 48 horas sin confirmación. Puede empezar de nuevo cuando quiera.
+follow-again = Seguir algo
+refusal-follow-address = No es una dirección de correo completa. Escríbala como nombre@ejemplo.es.
+refusal-follow-topics = Marque al menos una cosa que seguir.
+refusal-follow-closed = Esta ventana no envía cartas por ahora. Siga por un canal Atom o vuelva más tarde.
+refusal-follow-full = La carta no ha podido salir: hay demasiadas cartas esperando. Inténtelo dentro de una hora.
+follow-letter-subject = Confirme: una carta por semana de { $name }
+follow-letter-heading = ¿Quiere esta carta?
+follow-letter-lead = Alguien, probablemente usted, ha pedido que { $name } le escriba una vez por semana sobre lo que sigue. Solo lo haremos si confirma.
+follow-letter-see = Ver
+follow-letter-action = Confirmar
+follow-letter-closing = Si no ha sido usted, no haga nada. Sin confirmación en 48 horas no cambia nada, y una dirección nueva se borra.
+follow-letter-reason = Recibe esta única carta porque se dio su dirección en { $name }.
+follow-letter-reason-more = Ya sigue algo en { $name }, y se ha vuelto a dar allí su dirección.
+weekly-subject = { $count ->
+    [one] { $name }: una novedad esta semana
+   *[other] { $name }: { $count } novedades esta semana
+}
+weekly-heading = Esta semana
+weekly-lead = Esto es lo que ha pasado, y lo que viene, en lo que sigue en { $name }.
+weekly-opened = Nuevo: { $title }
+weekly-ending = Última semana: { $title }
+weekly-succeeded = Conseguido: { $title }
+weekly-news = { $title } da noticias: { $news }
+weekly-call-opened = Convocatoria abierta: { $title }
+weekly-call-closing = Últimos días para presentarse a la convocatoria: { $title }
+weekly-call-decided = Resultados de la convocatoria: { $title }
+weekly-event = Cita: { $title }
+weekly-until = Hasta el { $when }
+weekly-see-project = Ver el proyecto
+weekly-see-call = Leer la convocatoria
+weekly-see-event = Ver la cita
+weekly-reason = Recibe esta carta porque la pidió en { $name }.
+weekly-stop = Cambiar lo que sigo, o dejarlo todo
+privacy-follow = Si sigue algo por correo electrónico
+privacy-follow-kept = Guardamos su dirección, su idioma, lo que sigue y la fecha de la última carta. Nada de ello sale, ni en el diario público ni en la interfaz para programas. El enlace de sus cartas muestra todo lo que se guarda.
+privacy-follow-time = Sin confirmación, todo se borra a las 48 horas; si no, en cuanto lo pida, con un clic desde cualquier carta. Las cartas no llevan imágenes ni enlaces de seguimiento: no sabemos si las lee.
+home-needs-all = Todos los proyectos que buscan

@@ -931,6 +931,7 @@ role-curator = Équipe éditoriale
 role-signatory = Signataire pour { $name }
 role-reader = Lecture pour { $name }
 role-supporter = Accompagnement, { $name }
+role-juror = Juré de l'appel « { $name } »
 actor-oriel = Oriel
 actor-erased = une personne effacée
 done-session-ended = La connexion est fermée.
@@ -1966,10 +1967,8 @@ call-invite-lead = Un projet invité est lu et décidé comme les autres ; la pa
 call-invite-announced = S'il n'est pas encore en ligne
 announced-hint = Ces mots sont les vôtres et restent dans le journal : n'y nommez pas de particulier.
 jurors-title = Le jury : { $title }
-jurors-lead = L'équipe éditoriale en fait toujours partie. Vous pouvez nommer d'autres personnes, qui ne verront que les candidatures de cet appel.
-juror-field-email = Adresse électronique
-juror-field-email-hint = Celle du compte avec lequel la personne s'est connectée ici une première fois.
-juror-name = Nommer au jury
+jurors-lead = L'équipe éditoriale en fait toujours partie. Vous pouvez nommer d'autres personnes, qui ne verront que les candidatures de cet appel. Vous recevez un lien à transmettre vous-même à chaque personne : il sert une seule fois, pendant sept jours.
+juror-invite = Créer un lien pour un juré
 juror-dismiss = Retirer du jury
 jury-title = Lire et noter : { $title }
 jury-lead = Chaque critère reçoit de 0 à 5 points et une phrase qui dit pourquoi.
@@ -2117,7 +2116,6 @@ refusal-call-draft = Cet appel n'est pas publié.
 refusal-call-no-draft = Cet appel n'est plus un brouillon.
 refusal-call-juror-named = Cette personne est déjà au jury.
 refusal-call-juror-unknown = Cette personne n'est pas au jury.
-refusal-call-juror-unseen = Personne ne s'est encore connecté ici avec cette adresse. Demandez à la personne de se connecter une fois, puis nommez-la.
 refusal-call-launch-early = Les collectes ouvrent au plus tôt le jour de la clôture.
 refusal-call-not-closed = Les candidatures se notent et se décident une fois closes : elles sont toutes lues ensemble.
 refusal-call-opens-fixed = L'appel a déjà ouvert : son ouverture ne change plus.
@@ -2354,6 +2352,7 @@ fund-terms-2 = Les chiffres sont ceux que la plateforme annonce. L'argent attrib
 fund-terms-3 = Vous payez vous-même, au porteur ou par la plateforme. Oriel ne reçoit, ne garde et ne déplace aucun argent.
 fund-terms-4 = Vous pouvez ajouter, mettre en pause, et retirer ce qui n'est pas attribué ; jamais ce qui l'est.
 fund-terms-5 = Chaque mouvement est écrit dans un journal que personne ne peut modifier, et publié dans les comptes du territoire.
+fund-terms-signed = Ce que la région demandait au moment de l'engagement
 fund-submit = Promettre { $budget }
 fund-money-now = L'argent, maintenant
 fund-transfers = Préparer les virements
@@ -3218,6 +3217,15 @@ told-offer-helped = Heures de coup de main notées
 told-offer-erased = Tout effacé d'une personne qui proposait son aide
 need-number = Besoin n° { $number }
 offer-some = Un coup de main
+### Attestations, et ce que deviennent les campagnes
+
+told-certificate-issued = Attestation établie
+told-afterwards-asked = Questions posées au porteur
+told-afterwards-answered = Réponse du porteur sur la suite
+told-sponsor-logo = Logo de l'organisation
+notice-afterwards = Que devient « { $name } » ? Deux questions vous attendent.
+notice-link-afterwards = Répondre
+notice-kind-afterwards = On me demande ce que devient ma campagne
 nav-portal-needs = Besoins
 needs-title = Besoin de coups de main
 needs-met = Besoins satisfaits
@@ -3497,3 +3505,515 @@ need-hide = Masquer ce besoin
 need-show = Montrer de nouveau
 done-need-hidden = Le besoin est masqué.
 done-need-shown = Le besoin est de nouveau montré.
+
+## Prêts, labels et soutiens
+nav-portal-loans = Prêts
+nav-portal-support = Soutiens
+nav-portal-following = Projets suivis
+nav-portal-received = Soutiens et prêts reçus
+loans-lead = Ce qui est prêté, pour quels jours, et où en est chaque prêt.
+loans-none = Rien n'est prêté pour l'instant. Du matériel, des bras, un lieu : ce qui dort chez vous peut servir à un projet.
+support-lead = Ce qui est demandé, écrit et donné, projet par projet. Chaque refus porte sa raison.
+support-none = Rien n'est encore donné ni demandé. Un label, des heures, une salle : écrivez un premier soutien.
+received-lead = Ce que des organisations et des collectivités apportent à vos projets, en plus de l'argent.
+received-none = Personne n'a encore rien proposé à vos projets. Ce qu'on leur prêtera ou donnera se lira ici, et vous y répondrez.
+in-kind-group-late = En retard
+in-kind-group-bound = Promis ou chez un projet
+in-kind-group-offered = Proposés
+in-kind-group-past = Passés
+in-kind-group-asked = Demandés
+in-kind-group-proposed = À signer
+in-kind-group-due = Terme passé : dites ce qu'il en est
+in-kind-group-given = Donnés
+in-kind-group-to-answer = À vous de répondre
+in-kind-group-on = En cours
+in-kind-group-open = Prêts ouverts à tous les projets
+loan-kind-equipment = Prêt de matériel
+loan-kind-people = Mise à disposition de personnes
+loan-kind-place = Prêt de lieu
+loan-state-offered = proposé
+loan-state-accepted = accepté
+loan-state-handed-over = remis
+loan-state-returned = rendu
+loan-state-declined = décliné
+loan-state-withdrawn = retiré
+loan-state-late = en retard
+loan-standing-open = { $who } le propose à tout projet de la fenêtre.
+loan-standing-offered = { $who } le propose ; le projet n'a pas encore répondu.
+loan-standing-over = Proposé jusqu'au { $last } ; personne ne l'a pris.
+loan-standing-accepted = Promis par { $who } ({ $days }) ; pas encore remis.
+loan-standing-handed-over = Au projet jusqu'au { $last }, prêté par { $who }.
+loan-standing-late = À rendre depuis le { $last } à { $who }.
+loan-standing-returned = Prêté par { $who } ({ $days }), et rendu.
+loan-standing-declined = Le projet ne l'a pas pris, ou y a renoncé. Sa raison :
+loan-standing-withdrawn = { $who } l'a retiré. Sa raison :
+support-kind-label = Label
+support-kind-coaching = Accompagnement
+support-kind-orientation = Orientation vers un service
+support-kind-venue = Mise à disposition d'un lieu
+support-kind-visibility = Visibilité
+support-kind-test-site = Terrain d'essai
+support-kind-procedure = Aide à une démarche
+support-state-asked = demandé
+support-state-proposed = à signer
+support-state-given = donné
+support-state-fulfilled = accompli
+support-state-ended = terminé
+support-state-withdrawn = retiré
+support-state-refused = refusé
+support-state-declined = décliné
+support-state-due = terme passé
+support-standing-asked = Le projet le demande à { $who }, qui n'a pas encore répondu.
+support-standing-proposed = { $who } le donnera si le projet accepte les conditions.
+support-standing-to-sign = { $who } l'a écrit et ne l'a pas encore signé.
+support-standing-given = Donné par { $who }.
+support-standing-due = Donné par { $who } jusqu'au { $last } ; le terme est passé.
+support-standing-fulfilled = Donné par { $who } : tout ce qui était promis a été fait.
+support-standing-ended = Donné par { $who }, et terminé.
+support-standing-withdrawn = { $who } l'a retiré. Sa raison :
+support-standing-refused = { $who } ne le donne pas. Sa raison :
+support-standing-declined = Le projet n'en veut pas, ou plus. Sa raison :
+in-kind-day = le { $day }
+in-kind-days = du { $first } au { $last }
+in-kind-from = à partir du { $day }
+in-kind-until = jusqu'au { $day }
+in-kind-when = Durée
+in-kind-offered-days = Proposé
+in-kind-value = Valeur estimée
+in-kind-estimated = { $sum }, estimation
+in-kind-conditions = Conditions
+in-kind-more = Précisions
+in-kind-what = Objet
+in-kind-hours = Heures
+in-kind-hours-count =
+    { $count ->
+        [one] { NUMBER($count) } heure
+       *[other] { NUMBER($count) } heures
+    }
+in-kind-basis = Base légale
+in-kind-agreement = Convention
+in-kind-project = Projet
+in-kind-by = De la part de
+in-kind-register = Le registre par bénéficiaire (CSV)
+in-kind-not-done = Ce n'est pas fait
+in-kind-about = Pour le projet « { $project } »
+in-kind-leave = Revenir sans enregistrer
+in-kind-unvalued =
+    { $count ->
+        [one] { NUMBER($count) } sans valeur estimée
+       *[other] { NUMBER($count) } sans valeur estimée
+    }
+support-wish = Ce que le projet demande
+in-kind-part-what = Quoi
+in-kind-part-days = Pour combien de temps
+in-kind-part-terms = À quelles conditions
+in-kind-part-right = De quel droit, pour quelle valeur
+in-kind-part-wish = Votre demande
+in-kind-part-words = Nom et critères
+in-kind-part-badge = Écusson
+in-kind-field-first = Premier jour
+in-kind-field-last = Dernier jour, compris
+in-kind-field-value = Valeur estimée
+in-kind-field-value-hint = Ce que cela coûterait autrement. Elle s'affiche à côté de l'argent et ne s'y ajoute jamais.
+loan-any-project = Tout projet de la fenêtre
+loan-field-organisation = Qui prête
+loan-field-item = Ce que vous prêtez
+loan-field-item-hint = Toujours sous le même nom pour la même chose : elle ne sera pas promise deux fois pour les mêmes jours.
+loan-field-kind = De quoi s'agit-il ?
+loan-field-text = Ce qu'il faut en savoir
+loan-field-conditions = Conditions
+loan-field-conditions-hint = Transport, assurance, caution, qui monte et démonte.
+loan-field-project = Pour quel projet
+loan-field-value = Valeur estimée
+loan-field-days = Jours
+support-field-value = Valeur estimée
+support-field-days = Durée
+loan-new-title = Proposer un prêt
+loan-new-lead = Du matériel, des personnes ou un lieu, pour des jours précis. Un projet l'accepte, vous le remettez, il vous revient.
+loan-new-send = Proposer ce prêt
+loan-again-title = Changer cette offre
+loan-again-lead = Tant que personne ne l'a prise, l'offre peut changer.
+loan-again-send = Enregistrer
+loan-edit = Changer l'offre
+loan-copy = Proposer la même chose pour d'autres jours
+support-field-body = De la part de
+support-field-asked = À qui le demandez-vous ?
+support-field-project = Projet
+support-field-kind = Quel soutien
+support-field-label = Quel label
+support-field-label-hint = Seulement si le soutien est un label.
+support-no-label = Aucun
+support-field-what = Quoi exactement
+support-field-what-hint = Le service et son nom, la salle, le terrain, la démarche. Facultatif pour un label.
+support-field-hours = Nombre d'heures
+support-field-hours-hint = Un dernier jour ou un nombre d'heures : il faut l'un des deux.
+support-field-law = Texte de loi
+support-field-basis = Autre base légale, délibération, arrêté
+support-field-agreement = Numéro de la convention
+support-field-conditions = Ce que le projet doit faire en échange
+support-field-conditions-hint = « Si le lieu accueille aussi un atelier vélo. » Avec des conditions, le soutien n'est donné que lorsque le porteur les accepte.
+support-field-wish = Ce dont le projet a besoin, et pourquoi
+support-new-title = Écrire un soutien
+support-new-lead = Avec la rigueur de l'argent : un droit, une durée, une valeur, des conditions. Vous relisez tout avant de signer.
+support-new-send = Relire avant de signer
+support-answer = Répondre par un soutien
+support-edit = Changer ce qui est écrit
+support-ask-title = Demander un soutien
+support-ask-lead = Une collectivité vous répond : par un soutien, ou par un refus avec sa raison.
+support-ask-send = Envoyer la demande
+support-note-first = C'est le premier soutien de votre organisme à ce projet.
+support-note-before =
+    { $count ->
+        [one] Votre organisme a déjà donné { NUMBER($count) } soutien à ce projet.
+       *[other] Votre organisme a déjà donné { NUMBER($count) } soutiens à ce projet.
+    }
+support-note-worth = Valeur estimée de ce qui lui est déjà donné : { $sums }.
+basis-other = Un autre texte
+basis-cgct-l2144-3 = CGCT, art. L. 2144-3 (salles communales)
+basis-cg3p-l2125-1 = CG3P, art. L. 2125-1 (domaine public, gratuité)
+basis-law-2000-321-9-1 = Loi n° 2000-321, art. 9-1 (subventions en nature)
+labels-title = Vos labels
+label-new-title = Créer un label
+label-new-lead = Un nom, des critères que chacun peut lire, un écusson. Les projets qui le portent ont une page commune.
+label-new-send = Créer ce label
+label-again-title = Changer ce label
+label-again-lead = Ce que vous changez se lit aussitôt sur sa page et sur les projets qui le portent.
+label-again-send = Enregistrer
+label-field-name = Nom du label
+label-field-criteria = Critères
+label-field-criteria-hint = Ce qu'un projet doit être ou faire pour le porter, un critère par paragraphe.
+label-field-letters = Lettres de l'écusson
+label-field-letters-hint = Une à trois.
+label-field-tone = Couleur de l'écusson
+label-tone-accent = Celle de la région
+label-tone-partner = Bandeau
+label-tone-ink = Encre
+label-tone-line = Trait seul
+label-see = Sa page
+label-edit = Changer
+label-carried =
+    { $count ->
+        [one] { NUMBER($count) } projet le porte
+       *[other] { NUMBER($count) } projets le portent
+    }
+label-retired-tag = n'est plus donné
+label-retired = Ce label n'est plus donné. Les projets qui le portent le gardent.
+label-by = Un label de { $who }
+label-description = { $label }, un label de { $who } : ses critères, et les projets qui le portent.
+label-criteria = Critères
+label-count =
+    { $count ->
+        [0] Aucun projet ne le porte encore
+        [one] { NUMBER($count) } projet le porte
+       *[other] { NUMBER($count) } projets le portent
+    }
+label-accounts = Tout ce qui est donné, en argent et en nature
+received-title = Ce que le territoire apporte
+received-note = En plus de l'argent. Une valeur estimée n'est pas une somme versée.
+act-loan-withdraw = Retirer
+act-loan-withdraw-hint = Le projet concerné lira votre raison.
+act-loan-hand-over = Noter la remise
+act-loan-hand-over-hint = À faire quand le projet l'a en main.
+act-loan-take-back = Noter le retour
+act-loan-take-back-hint = Dites dans quel état il vous revient, si cela importe.
+act-loan-accept = Accepter ce prêt
+act-loan-accept-hint = Gardez les jours proposés, ou prenez-en une partie. En acceptant, vous acceptez aussi les conditions.
+act-loan-decline = Décliner
+act-loan-decline-hint = Qui le propose lira votre raison.
+act-loan-give-up = Y renoncer
+act-loan-give-up-hint = Le prêt redevient libre pour d'autres jours ou d'autres projets. Dites pourquoi.
+act-support-refuse = Refuser
+act-support-refuse-hint = La raison est due au projet, et doit valoir pour tous.
+act-support-withdraw = Retirer
+act-support-withdraw-hint = Le projet lira votre raison.
+act-support-give = Signer et donner
+act-support-give-hint = Vous engagez votre organisme sur tout ce que cette page dit. Le projet en est informé, les habitants le lisent.
+act-support-fulfil = Tout est fait
+act-support-fulfil-hint = Ce qui était promis a été accompli.
+act-support-end = Mettre un terme
+act-support-end-hint = Le soutien s'arrête là, qu'il ait servi en entier ou non.
+act-support-accept = Accepter ce soutien
+act-support-accept-hint = En acceptant, vous vous engagez à ce que disent les conditions. Le soutien est alors donné.
+act-support-decline = Décliner
+act-support-decline-hint = L'organisme lira votre raison.
+act-support-unask = Retirer la demande
+act-support-unask-hint = Dites en un mot pourquoi.
+act-support-give-up = Y renoncer
+act-support-give-up-hint = Le soutien cesse. L'organisme lira votre raison.
+act-label-retire = Ne plus donner ce label
+act-label-retire-hint = Les projets qui le portent le gardent jusqu'à son terme.
+act-reason = Raison
+act-note = Remarque
+done-loan-offered = Le prêt est proposé.
+done-loan-revised = L'offre est changée.
+done-loan-withdrawn = Le prêt est retiré.
+done-loan-handed-over = La remise est notée.
+done-loan-returned = Le retour est noté.
+done-loan-accepted = Le prêt est à vous pour ces jours. Qui le prête en est informé.
+done-loan-declined = C'est noté, avec votre raison.
+done-support-written = C'est écrit. Relisez tout avant de signer.
+done-support-given = Le soutien est donné. Le projet en est informé.
+done-support-refused = Le refus est envoyé, avec sa raison.
+done-support-withdrawn = Le soutien est retiré.
+done-support-fulfilled = Le soutien est accompli.
+done-support-ended = Le soutien est terminé.
+done-support-asked = Votre demande est partie. La réponse se lira ici.
+done-support-accepted = Le soutien est donné. L'organisme en est informé.
+done-support-declined = C'est noté, avec votre raison.
+done-label-drawn = Le label est créé.
+done-label-changed = Le label est changé.
+done-label-retired = Le label n'est plus donné.
+done-watch-set = Vous suivez ce projet.
+done-watch-ended = Vous ne suivez plus ce projet.
+refusal-in-kind-project = La fenêtre ne montre pas ce projet. Choisissez-en un qu'elle montre : le reste de votre saisie est gardé.
+refusal-in-kind-project-gone = La fenêtre ne montre plus ce projet : il a quitté le territoire ou la plateforme. Rien n'est changé ; retirez ou déclinez ce qui l'attend.
+refusal-in-kind-backwards = Le dernier jour vient avant le premier. Corrigez l'un des deux.
+refusal-in-kind-reason = Donnez la raison : qui l'attend la lira.
+refusal-loan-over = Ces jours sont passés. Choisissez-en à venir.
+refusal-loan-too-long = Un prêt dure deux ans au plus. Proposez-le de nouveau ensuite.
+refusal-loan-too-many = Votre organisation propose déjà cent prêts que personne n'a pris. Retirez-en un avant d'en proposer un autre.
+refusal-loan-unchanged = Rien n'a changé dans l'offre. Changez ce qui doit l'être, ou revenez en arrière.
+refusal-loan-unknown = Ce prêt n'est pas de votre organisation. Revenez à la liste de vos prêts.
+refusal-loan-not-yours = Ce projet n'est pas le vôtre : seul son porteur peut répondre. Choisissez un de vos projets.
+refusal-loan-moved-on =
+    { $state ->
+        [offered] Ce prêt est proposé : cela n'est plus possible. Relisez la page, elle est à jour.
+        [accepted] Ce prêt est accepté : cela n'est plus possible. Relisez la page, elle est à jour.
+        [handed-over] Ce prêt est remis : cela n'est plus possible. Relisez la page, elle est à jour.
+        [returned] Ce prêt est rendu : cela n'est plus possible. Relisez la page, elle est à jour.
+        [declined] Ce prêt est décliné : cela n'est plus possible. Relisez la page, elle est à jour.
+       *[other] Ce prêt est retiré : cela n'est plus possible. Relisez la page, elle est à jour.
+    }
+refusal-loan-outside = Ce prêt est proposé du { $from } au { $until }. Choisissez des jours parmi ceux-là.
+refusal-loan-overlaps = « { $item } » est déjà promis du { $from } au { $until } (prêt n° { $number }). Choisissez d'autres jours : votre saisie est gardée.
+refusal-loan-still-away = « { $item } » n'est pas encore rendu (prêt n° { $number }, en retard). Choisissez des jours plus tard, ou attendez son retour.
+refusal-support-too-many = Dix demandes de ce projet attendent déjà une réponse. Attendez-la, ou retirez-en une.
+refusal-support-unchanged = Rien n'a changé. Changez ce qui doit l'être, ou revenez en arrière.
+refusal-support-binds = Ce soutien porte des conditions : c'est le porteur du projet qui le fait naître en les acceptant. Attendez sa réponse, ou retirez les conditions.
+refusal-support-unknown = Ce soutien n'est pas de votre organisme. Revenez à la liste de vos soutiens.
+refusal-support-not-yours = Ce projet n'est pas le vôtre : seul son porteur peut répondre ou demander. Choisissez un de vos projets.
+refusal-support-over = Le dernier jour est passé. Écrivez-en un à venir.
+refusal-support-endless = Un soutien public a un terme : donnez un dernier jour ou un nombre d'heures.
+refusal-support-label = Choisissez un label de votre organisme qui est encore donné.
+refusal-support-what = Dites quoi exactement : le service, le lieu, la démarche.
+refusal-support-basis = Choisissez un texte de loi, ou écrivez une autre base légale.
+refusal-support-moved-on =
+    { $state ->
+        [asked] Ce soutien est demandé : cela n'est plus possible. Relisez la page, elle est à jour.
+        [proposed] Ce soutien est écrit et attend d'être signé : cela n'est plus possible. Relisez la page, elle est à jour.
+        [given] Ce soutien est donné : cela n'est plus possible. Relisez la page, elle est à jour.
+        [fulfilled] Ce soutien est accompli : cela n'est plus possible. Relisez la page, elle est à jour.
+        [ended] Ce soutien est terminé : cela n'est plus possible. Relisez la page, elle est à jour.
+        [refused] Ce soutien est refusé : cela n'est plus possible. Relisez la page, elle est à jour.
+        [declined] Ce soutien est décliné : cela n'est plus possible. Relisez la page, elle est à jour.
+       *[other] Ce soutien est retiré : cela n'est plus possible. Relisez la page, elle est à jour.
+    }
+refusal-label-too-many = Votre organisme a déjà vingt labels. Changez-en un plutôt que d'en créer un autre.
+refusal-label-unchanged = Rien n'a changé dans ce label. Changez ce qui doit l'être, ou revenez en arrière.
+refusal-label-retired = Ce label n'est déjà plus donné. Il n'y a rien de plus à faire.
+refusal-label-unknown = Ce label n'est pas de votre organisme. Revenez à la liste de vos labels.
+refusal-label-carried = Ce projet porte déjà ce label. Choisissez-en un autre, ou attendez son terme.
+refusal-label-criteria = Écrivez les critères : c'est à eux que les projets sont jugés, tous de la même façon.
+refusal-label-letters = Une à trois lettres ou chiffres, sans espace.
+refusal-watch-too-many = Vous suivez déjà { NUMBER($most) } projets. Cessez d'en suivre un avant d'en suivre un autre.
+watch-lead = Fixez des lignes : quand un projet en franchit une, vous le lisez ici et dans votre lettre du lendemain matin, une seule fois. Personne d'autre ne sait ce que vous suivez.
+watch-none = Vous ne suivez encore aucun projet.
+watch-no-project = La fenêtre ne montre aucun projet pour l'instant.
+watch-new = Suivre un projet
+watch-new-lead = Choisir un projet déjà suivi remplace ses lignes.
+watch-send = Suivre ce projet
+watch-stop = Ne plus suivre
+watch-support = Écrire un soutien
+watch-open = Vous serez averti à :
+watch-no-line = Aucune ligne : vous suivez sans être averti.
+watch-field-project = Projet
+watch-field-percent = Pour cent de l'objectif
+watch-field-backers = Contributeurs
+watch-field-silent = Jours qu'un besoin reste sans réponse
+watch-line-percent = { NUMBER($at) } % de l'objectif
+watch-line-backers =
+    { $at ->
+        [one] { NUMBER($at) } contributeur
+       *[other] { NUMBER($at) } contributeurs
+    }
+watch-line-silent =
+    { $at ->
+        [one] un besoin sans réponse depuis { NUMBER($at) } jour
+       *[other] un besoin sans réponse depuis { NUMBER($at) } jours
+    }
+watch-crossed = { $line } : franchi, vu le { $when }
+watch-crossed-title = Des lignes sont franchies
+watch-at =
+    { $backers ->
+        [one] { NUMBER($percent) } % de l'objectif, { NUMBER($backers) } contributeur
+       *[other] { NUMBER($percent) } % de l'objectif, { NUMBER($backers) } contributeurs
+    }
+watch-gone = La fenêtre ne montre plus ce projet.
+portal-body-asked =
+    { $count ->
+        [one] Un projet vous demande un soutien et attend votre réponse.
+       *[other] { NUMBER($count) } demandes de soutien attendent votre réponse.
+    }
+portal-body-given =
+    { $count ->
+        [0] Aucun soutien n'est en cours.
+        [one] { NUMBER($count) } soutien est en cours.
+       *[other] { NUMBER($count) } soutiens sont en cours.
+    }
+accounts-in-kind = En nature
+accounts-in-kind-note = Ce qui est prêté ou donné sans argent : labels, heures, lieux, matériel. Les valeurs sont des estimations de qui donne ; elles ne s'ajoutent à aucune somme de cette page.
+accounts-head-kind = Nature
+accounts-head-count = Nombre
+figures-in-kind = Coups de pouce sans argent
+figures-in-kind-lead = Ce que collectivités et organisations ont donné ou prêté aux projets, en plus de l'argent.
+figures-in-kind-labels =
+    { $count ->
+        [one] *{ NUMBER($count) }* label donné
+       *[other] *{ NUMBER($count) }* labels donnés
+    }
+figures-in-kind-hours =
+    { $count ->
+        [one] *{ NUMBER($count) }* heure d'accompagnement
+       *[other] *{ NUMBER($count) }* heures d'accompagnement
+    }
+figures-in-kind-loans =
+    { $count ->
+        [one] *{ NUMBER($count) }* prêt
+       *[other] *{ NUMBER($count) }* prêts
+    }
+figures-in-kind-others =
+    { $count ->
+        [one] *{ NUMBER($count) }* autre soutien
+       *[other] *{ NUMBER($count) }* autres soutiens
+    }
+told-loan-offered = Prêt proposé
+told-loan-revised = Offre de prêt changée
+told-loan-accepted = Prêt accepté
+told-loan-declined = Prêt décliné
+told-loan-handed-over = Prêt remis
+told-loan-returned = Prêt rendu
+told-loan-withdrawn = Prêt retiré
+told-support-label-drawn = Label créé
+told-support-label-revised = Label changé
+told-support-label-retired = Label arrêté
+told-support-asked = Soutien demandé
+told-support-proposed = Soutien écrit
+told-support-given = Soutien donné
+told-support-fulfilled = Soutien accompli
+told-support-ended = Soutien terminé
+told-support-withdrawn = Soutien retiré
+told-support-refused = Soutien refusé
+told-support-declined = Soutien décliné
+told-about-loan = Prêt changé
+told-about-label = Label changé
+told-about-support = Soutien changé
+notice-loan-offered = On propose un prêt à votre projet : « { $name } ». À vous de répondre.
+notice-link-loan-offered = Lire et répondre
+notice-kind-loan-offered = On propose un prêt à un de mes projets
+notice-loan-answered = Un projet a répondu à votre prêt « { $name } ».
+notice-link-loan-answered = Voir le prêt
+notice-kind-loan-answered = Un projet répond à un de nos prêts
+notice-loan-withdrawn = Le prêt « { $name } » est retiré. La raison est sur sa page.
+notice-link-loan-withdrawn = Lire la raison
+notice-kind-loan-withdrawn = Un prêt à un de mes projets est retiré
+notice-support-asked = Un projet vous demande un soutien : { $name }.
+notice-link-support-asked = Lire et répondre
+notice-kind-support-asked = Un projet demande un soutien à mon organisme
+notice-support-answered = Le porteur a répondu à votre soutien : { $name }.
+notice-link-support-answered = Voir le soutien
+notice-kind-support-answered = Un porteur répond à un de nos soutiens
+notice-support-proposed = Un soutien attend votre accord : { $name }. Lisez ses conditions.
+notice-link-support-proposed = Lire et répondre
+notice-kind-support-proposed = Un soutien sous conditions est proposé à un de mes projets
+notice-support-given = Votre projet reçoit un soutien : { $name }.
+notice-link-support-given = Voir le soutien
+notice-kind-support-given = Un de mes projets reçoit un soutien
+notice-support-refused = Un soutien n'est pas donné, ou est retiré : { $name }. La raison est sur sa page.
+notice-link-support-refused = Lire la raison
+notice-kind-support-refused = Un soutien à un de mes projets est refusé ou retiré
+notice-line-crossed = « { $name } » a franchi une ligne que vous suivez.
+notice-link-line-crossed = Voir laquelle
+notice-kind-line-crossed = Un projet que je suis franchit une de mes lignes
+
+### Suivre par courriel
+
+follow-call = L'appel « { $name } »
+follow-project = Ce projet
+follow-by-letter = Recevoir une lettre par semaine
+follow-letter-hint = Par courriel, le jeudi matin, quand il y a du neuf. Sans compte, et un clic suffit pour arrêter.
+follow-back = Retour aux projets
+follow-title = Une lettre par semaine
+follow-lead = Le jeudi matin, { $name } vous écrit ce qui est arrivé à ce que vous suivez. Rien de neuf, pas de lettre.
+follow-field-topics = Ce que vous suivez
+follow-field-email = Votre adresse de courriel
+follow-field-email-hint = Elle ne sert qu'à ces lettres.
+follow-promise = Une première lettre vous demandera de confirmer. Sans réponse sous 48 heures, votre adresse est effacée. Aucun pixel ni lien de suivi.
+follow-send = M'écrire chaque semaine
+follow-closed = Cette fenêtre n'envoie pas de lettres. Les flux Atom, en bas des pages, restent ouverts à tous.
+topic-window = Toute la fenêtre : { $name }
+topic-category = La catégorie « { $name } »
+topic-place = Les projets à { $name }
+topic-call = L'appel « { $name } »
+topic-project = Le projet « { $name } »
+follow-sent-title = Regardez votre courrier
+follow-sent-text = Une lettre part vers l'adresse que vous avez donnée. Ouvrez-la et confirmez sous 48 heures : rien d'autre ne sera envoyé avant.
+follow-sent-nothing = Rien n'arrive ? Regardez parmi les indésirables. Une adresse à qui nous avons déjà écrit pour confirmer ne reçoit pas de seconde lettre ; si vous suivez déjà quelque chose ici, le lien pour tout changer est au pied de chaque lettre.
+follow-confirm-title = Confirmer
+follow-confirm-lead = Quelqu'un, vous sans doute, a demandé une lettre par semaine à { $address } sur :
+follow-confirm = Oui, m'écrire chaque semaine
+follow-not-me-title = Ce n'est pas vous ?
+follow-not-me-text = Ne faites rien, et cette adresse est effacée dans les 48 heures. Ou effacez-la tout de suite.
+follow-mine-title = Ce que vous suivez
+follow-mine-lead = Une lettre le jeudi matin à { $address }, quand il y a du neuf.
+follow-wishes = À confirmer
+follow-keep = Garder ce choix
+follow-gone = { $count ->
+    [one] Une chose que vous suiviez n'est plus dans cette fenêtre : elle n'est plus dans la liste.
+   *[other] { $count } choses que vous suiviez ne sont plus dans cette fenêtre : elles ne sont plus dans la liste.
+}
+follow-said-confirmed = C'est confirmé. La première lettre arrive un jeudi, dès qu'il y a du neuf.
+follow-said-kept = Votre choix est gardé.
+follow-erase-title = Tout arrêter
+follow-erase-text = Votre adresse et ce que vous suivez sont effacés aussitôt ; les lettres qui attendent ne partent plus.
+follow-erase = Effacer mon adresse
+follow-over-title = C'est effacé
+follow-over-text = Aucune lettre ne vous sera plus envoyée, et votre adresse n'est plus gardée ici. Les sauvegardes la perdent à leur tour au bout de 30 jours.
+follow-lost-title = Ce lien ne mène plus à rien
+follow-lost-text = Soit tout est déjà effacé, soit plus de 48 heures ont passé sans confirmation. Vous pouvez recommencer quand vous voulez.
+follow-again = Suivre quelque chose
+refusal-follow-address = Ce n'est pas une adresse de courriel entière. Écrivez-la comme prenom@exemple.fr.
+refusal-follow-topics = Cochez au moins une chose à suivre.
+refusal-follow-closed = Cette fenêtre n'envoie pas de lettres pour l'instant. Suivez par un flux Atom, ou revenez plus tard.
+refusal-follow-full = La lettre n'a pas pu partir : trop de lettres attendent. Réessayez dans une heure.
+follow-letter-subject = Confirmez : une lettre par semaine de { $name }
+follow-letter-heading = Voulez-vous cette lettre ?
+follow-letter-lead = Quelqu'un, vous sans doute, a demandé que { $name } vous écrive une fois par semaine sur ce qui suit. Nous ne le ferons que si vous confirmez.
+follow-letter-see = Voir
+follow-letter-action = Confirmer
+follow-letter-closing = Si ce n'est pas vous, ne faites rien. Sans confirmation sous 48 heures, rien ne change et une adresse nouvelle est effacée.
+follow-letter-reason = Vous recevez cette unique lettre parce que votre adresse a été donnée sur { $name }.
+follow-letter-reason-more = Vous suivez déjà quelque chose sur { $name }, et votre adresse y a été donnée à nouveau.
+weekly-subject = { $count ->
+    [one] { $name } : une nouvelle cette semaine
+   *[other] { $name } : { $count } nouvelles cette semaine
+}
+weekly-heading = Cette semaine
+weekly-lead = Voici ce qui est arrivé, et ce qui vient, pour ce que vous suivez sur { $name }.
+weekly-opened = Nouveau : { $title }
+weekly-ending = Dernière semaine : { $title }
+weekly-succeeded = Réussi : { $title }
+weekly-news = { $title } donne des nouvelles : { $news }
+weekly-call-opened = Appel ouvert : { $title }
+weekly-call-closing = Derniers jours pour répondre à l'appel : { $title }
+weekly-call-decided = Résultats de l'appel : { $title }
+weekly-event = Rendez-vous : { $title }
+weekly-until = Jusqu'au { $when }
+weekly-see-project = Voir le projet
+weekly-see-call = Lire l'appel
+weekly-see-event = Voir le rendez-vous
+weekly-reason = Vous recevez cette lettre parce que vous l'avez demandée sur { $name }.
+weekly-stop = Changer ce que je suis, ou tout arrêter
+privacy-follow = Si vous suivez quelque chose par courriel
+privacy-follow-kept = Nous gardons votre adresse, votre langue, ce que vous suivez et la date de la dernière lettre. Rien n'en sort, ni dans le journal public ni dans l'interface pour programmes. Le lien de vos lettres montre tout ce qui est gardé.
+privacy-follow-time = Sans confirmation, tout est effacé après 48 heures ; sinon, dès que vous le demandez, d'un clic depuis n'importe quelle lettre. Les lettres ne contiennent ni image ni lien de suivi : nous ne savons pas si vous les lisez.
+home-needs-all = Tous les projets qui en cherchent

@@ -1,10 +1,12 @@
 //! The jury: who is on it, and what its members do.
 
 use crate::app::call;
+use crate::app::people::{draw_id, draw_token};
 use crate::domain::call::{self as rules, Call, MARKS, REASONS, WrittenMark};
+use crate::domain::member;
 use crate::domain::person::PersonId;
 use crate::domain::refusal::Refusal;
-use crate::web::desk::{Desk, NotSaved, Reply, Who};
+use crate::web::desk::{Desk, Reply, Who};
 use crate::web::error::AppError;
 use crate::web::page::console::{JurorsForm, JuryList, MarkPage};
 use crate::web::page::desk::Fields;
@@ -78,24 +80,13 @@ fn jurors_form(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
     desk.page("console_jurors", &page)
 }
 
-pub(super) fn name(desk: &Desk) -> Result<Reply, AppError> {
-    let call = named(desk)?;
-    let address = desk.form.text("email");
-    let person = desk
-        .visit
-        .app
-        .people
-        .all()?
-        .into_iter()
-        .find(|person| person.verified_email().is_some_and(|own| own.eq_ignore_ascii_case(address)));
-    let Some(person) = person else {
-        let code = if address.is_empty() { "missing" } else { "call-juror-unseen" };
-        let unseen = NotSaved::Refused(vec![Refusal::of("email", code)]);
-        return unseen.show(desk, |refusals| jurors_form(desk, refusals));
-    };
-    let slug = call.slug.clone();
-    match desk.commit(None, move |state, now| rules::name_juror(state, now, &slug, &person.id)) {
-        Ok(_) => Ok(desk.done(&path(&call.slug, "/jurors"), "juror-named", Vec::new())),
+/// Makes a link that gives whoever opens it first a seat on the jury.
+pub(super) fn invite(desk: &Desk) -> Result<Reply, AppError> {
+    let (slug, back) = (named(desk)?.slug.clone(), path(&named(desk)?.slug, "/jurors"));
+    let (invitation, token) = (draw_id(), draw_token());
+    let hash = token.hash();
+    match desk.commit(None, move |state, now| member::invite_juror(state, now, &slug, invitation, hash)) {
+        Ok(done) => Ok(desk.invited(&back, done.repeated, &token)),
         Err(not_saved) => not_saved.show(desk, |refusals| jurors_form(desk, refusals)),
     }
 }

@@ -34,7 +34,7 @@ pub(super) const ROUTES: &[Route] = &[
     Route::get("/console/calls/{call}/invite", Need::Curator, entry::invitation),
     Route::post("/console/calls/{call}/invite", Need::Curator, entry::invite),
     Route::get("/console/calls/{call}/jurors", Need::Curator, jury::jurors),
-    Route::post("/console/calls/{call}/jurors", Need::Curator, jury::name),
+    Route::post("/console/calls/{call}/jurors", Need::Curator, jury::invite),
     Route::post("/console/calls/{call}/jurors/{person}/dismiss", Need::Curator, jury::dismiss),
     Route::get("/console/calls/{call}/entries/{entry}", Need::Curator, entry::show),
     Route::post("/console/calls/{call}/entries/{entry}/decide", Need::Curator, entry::decide),

@@ -9,8 +9,8 @@ mod times;
 mod words;
 
 pub use agenda::Agenda;
-pub use month::Month;
 pub(super) use month::month_name;
+pub use month::{Lent, Month};
 pub use one::EventPage;
 pub(super) use rows::{MOST_ABOUT, NextEvents};
 pub use rows::{Spotted, Spotting};

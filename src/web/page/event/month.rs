@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::times;
 use super::words;
 use crate::domain::event::Occurrence;
+use crate::domain::loan::Loan;
 use crate::domain::state::RegionState;
 use crate::web::page::frame::Frame;
 use crate::web::page::text::{Link, Text};
@@ -25,6 +26,28 @@ pub struct Month {
     days: Vec<Day>,
     /// Whether nothing takes place.
     empty: bool,
+}
+
+/// Things that are lent, for a month on a page.
+pub struct Lent<'a> {
+    /// Which.
+    pub loans: &'a [&'a Loan],
+    /// The page.
+    pub path: &'a str,
+    /// Where each leads.
+    pub href: &'a dyn Fn(&Loan) -> String,
+}
+
+impl Lent<'_> {
+    fn entry(&self, frame: &Frame<'_>, loan: &Loan) -> Entry {
+        Entry {
+            href: (self.href)(loan),
+            title: Text::plain(loan.terms.item.clone()),
+            hours: frame.say(&format!("loan-state-{}", loan.state.word())),
+            state: None,
+            word: None,
+        }
+    }
 }
 
 /// A day and what takes place on it.
@@ -59,6 +82,21 @@ impl Month {
         (day.strftime("%Y-%m").to_string() == text && (2000..=2100).contains(&day.year())).then_some(day)
     }
 
+    /// A month of things that are lent for days.
+    pub fn of_loans(frame: &Frame<'_>, first: Date, lent: &Lent<'_>) -> Self {
+        let today = frame.region.zone.to_datetime(frame.now).date();
+        let last = first.last_of_month();
+        let entries = |day: Date| {
+            let away = lent.loans.iter().filter(|loan| loan.days().has(day));
+            away.map(|loan| lent.entry(frame, loan)).collect()
+        };
+        let days: Vec<_> = days(first, last).map(|day| Day::with(frame, day, today, entries(day))).collect();
+        let begin = lent.loans.iter().map(|loan| loan.days().first).min().unwrap_or(today).min(today);
+        let end = lent.loans.iter().map(|loan| loan.days().last).max().unwrap_or(today).max(today);
+        let bounds = (begin.first_of_month(), end.first_of_month());
+        Self::around(frame, (first, bounds), days, &|month| month_at(frame, lent.path, month))
+    }
+
     /// The month that begins on `first`.
     pub(super) fn new(frame: &Frame<'_>, first: Date) -> Self {
         let zone = &frame.region.zone;
@@ -72,12 +110,23 @@ impl Month {
         let to = at(after).saturating_add(margin).unwrap_or(frame.now);
         let found = frame.local.events.between(from, to, |_| true);
         let days: Vec<_> = days(first, last).map(|day| Day::of(frame, &found, day, today)).collect();
-        let (before, after) = (first.saturating_sub(Span::new().months(1)), after);
-        let bounds = bounds(frame.local, today);
+        Self::around(frame, (first, bounds(frame.local, today)), days, &|month| month_href(frame, month))
+    }
+
+    /// With what is before and after, as far as anything is.
+    fn around(
+        frame: &Frame<'_>,
+        (first, bounds): (Date, (Date, Date)),
+        days: Vec<Day>,
+        href: &dyn Fn(Date) -> String,
+    ) -> Self {
+        let before = first.saturating_sub(Span::new().months(1));
+        let after = first.saturating_add(Span::new().months(1));
+        let link = |month: Date| Link { label: month_name(frame, month), href: href(month) };
         Self {
             name: month_name(frame, first),
-            previous: (before >= bounds.0).then(|| link(frame, before)),
-            next: (after <= bounds.1).then(|| link(frame, after)),
+            previous: (before >= bounds.0).then(|| link(before)),
+            next: (after <= bounds.1).then(|| link(after)),
             weekdays: days_of_a_week(first).map(|day| format::weekday(frame.lang, day)).collect(),
             empty: days.iter().all(|day| day.events.is_empty()),
             days,
@@ -105,27 +154,31 @@ fn days_of_a_week(day: Date) -> impl Iterator<Item = Date> {
 
 /// The address of a month.
 pub(super) fn month_href(frame: &Frame<'_>, first: Date) -> String {
-    frame.href_with("/events", &format!("month={}", first.strftime("%Y-%m")))
+    month_at(frame, "/events", first)
+}
+
+fn month_at(frame: &Frame<'_>, path: &str, first: Date) -> String {
+    frame.href_with(path, &format!("month={}", first.strftime("%Y-%m")))
 }
 
 pub(in crate::web::page) fn month_name(frame: &Frame<'_>, first: Date) -> String {
     format::month(frame.lang, &first.strftime("%Y-%m").to_string()).unwrap_or_default()
 }
 
-fn link(frame: &Frame<'_>, first: Date) -> Link {
-    Link { label: month_name(frame, first), href: month_href(frame, first) }
-}
-
 impl Day {
     fn of(frame: &Frame<'_>, found: &[Occurrence<'_>], day: Date, today: Date) -> Self {
         let on_it = found.iter().filter(|one| one.when.first_day() <= day && day <= one.when.last_day());
+        Self::with(frame, day, today, on_it.map(|one| Entry::of(frame, one, day)).collect())
+    }
+
+    fn with(frame: &Frame<'_>, day: Date, today: Date, events: Vec<Entry>) -> Self {
         Self {
             number: format::number(frame.lang, day.day().unsigned_abs()),
             name: format::weekday_and_day(frame.lang, day),
             iso: day.to_string(),
             today: day == today,
             column: (day.day() == 1).then(|| day.weekday().to_monday_one_offset()),
-            events: on_it.map(|one| Entry::of(frame, one, day)).collect(),
+            events,
         }
     }
 }

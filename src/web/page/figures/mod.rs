@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::frame::Frame;
 use super::head::Head;
+use super::in_kind::InKindFigures;
 use super::text::Text;
 use crate::domain::figures::{Figures, Month, Outcomes, Share, Sum, Town};
 use crate::domain::project::{Category, Stage};
@@ -46,6 +47,8 @@ pub struct FiguresPage {
     outcomes: Option<OutcomesView>,
     /// The hours that residents gave; none where nobody did.
     help: Option<HelpView>,
+    /// What is lent and given in kind.
+    in_kind: Option<InKindFigures>,
     /// The list of projects.
     projects: String,
 }
@@ -118,6 +121,7 @@ impl FiguresPage {
             places: main.and_then(|main| places(frame, main)),
             outcomes: main.is_some().then(|| OutcomesView::of(frame, Outcomes::of(&all))),
             help: HelpView::of(frame, shelf),
+            in_kind: InKindFigures::new(frame),
             projects: frame.href("/projects"),
         }
     }

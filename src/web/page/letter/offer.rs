@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentArgs;
 
-use super::{LetterPage, Link, Look};
+use super::{LetterPage, Link};
 use crate::domain::offer::OfferId;
 use crate::domain::shelf::Member;
 use crate::domain::token::Token;
@@ -78,17 +78,11 @@ pub fn offer(frame: &Frame<'_>, letter: &OfferLetter<'_>) -> LetterPage {
         _ => frame.say("offer-letter-where"),
     };
     LetterPage {
-        subject: say("-subject"),
-        name: frame.name().to_owned(),
-        home: frame.absolute("/"),
-        heading: say("-heading"),
         paragraphs: std::iter::once(say("-lead")).chain(lines).collect(),
-        items: Vec::new(),
         action: Some(Link { label: say("-action"), href: at("") }),
         closing: vec![closing],
         reason: frame.theme.say(frame.lang, "offer-letter-reason", &args),
         stop: Some(Link { label: frame.say("offer-letter-erase"), href: at("/erase") }),
-        publisher: frame.region.legal.publisher.clone(),
-        look: Look::of(frame),
+        ..LetterPage::plain(frame, say("-subject"), say("-heading"))
     }
 }

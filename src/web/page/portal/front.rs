@@ -8,14 +8,35 @@ use crate::domain::member::SponsorRank;
 use crate::domain::project::Slug;
 use crate::domain::shelf::Shelf;
 use crate::domain::sponsor::{FundFile, Standing};
+use crate::domain::support::SupportState;
 use crate::web::page::Frame;
 use crate::web::page::fund::{RuleWords, standing_words};
+use crate::web::page::in_kind::FollowedProject;
 
 /// What a person finds when they come: what waits, and what their organisations promised.
 #[derive(Debug, Serialize)]
 pub struct FrontPage {
     title: String,
     organisations: Vec<OrganisationView>,
+    /// The bodies whose agent they are.
+    bodies: Vec<BodyView>,
+    /// Projects that crossed a line of theirs.
+    crossed: Vec<FollowedProject>,
+    following: String,
+}
+
+/// A public body, for its agents.
+#[derive(Debug, Serialize)]
+struct BodyView {
+    name: String,
+    slug: String,
+    /// What it is asked for and did not answer.
+    asked: usize,
+    /// What it gives now.
+    given: usize,
+    support: String,
+    new: String,
+    loans: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -52,9 +73,34 @@ struct FundRow {
 
 impl FrontPage {
     /// For a member of these organisations.
-    pub fn new(frame: &Frame<'_>, shelf: &Shelf, organisations: &[(&Slug, SponsorRank)]) -> Self {
+    pub fn new(
+        frame: &Frame<'_>,
+        shelf: &Shelf,
+        (organisations, bodies): (&[(&Slug, SponsorRank)], &[Slug]),
+        followed: Vec<FollowedProject>,
+    ) -> Self {
         let view = |(slug, rank): &(&Slug, SponsorRank)| organisation(frame, shelf, slug, *rank);
-        Self { title: frame.say("portal-front-title"), organisations: organisations.iter().map(view).collect() }
+        Self {
+            title: frame.say("portal-front-title"),
+            organisations: organisations.iter().map(view).collect(),
+            bodies: bodies.iter().map(|slug| body(frame, slug)).collect(),
+            crossed: followed.into_iter().filter(FollowedProject::is_crossed).collect(),
+            following: frame.href("/portal/following"),
+        }
+    }
+}
+
+fn body(frame: &Frame<'_>, slug: &Slug) -> BodyView {
+    let today = frame.region.zone.to_datetime(frame.now).date();
+    let known: Vec<_> = frame.local.support.by(slug).collect();
+    BodyView {
+        name: frame.local.members.organisation(slug).unwrap_or(slug.as_str()).into(),
+        slug: slug.to_string(),
+        asked: known.iter().filter(|known| known.state == SupportState::Asked).count(),
+        given: known.iter().filter(|known| known.holds(today)).count(),
+        support: frame.href("/portal/support"),
+        new: frame.href("/portal/support/new"),
+        loans: frame.href("/portal/loans"),
     }
 }
 

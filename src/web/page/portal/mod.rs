@@ -18,7 +18,7 @@ pub use events::{OwnEvent, OwnEvents, ProposalForm};
 pub use front::FrontPage;
 pub(in crate::web::page) use front::{dates as fund_dates, name as fund_name, setup as fund_setup};
 pub use fund::{AllocationPage, FundPage};
-pub(in crate::web::page) use fund::{move_words, steps as fund_steps};
+pub(in crate::web::page) use fund::{signed_terms, steps as fund_steps};
 pub use fund_form::{FundForm, FundRules};
 pub(in crate::web::page) use needs::standing as standing_of_need;
 pub use needs::{NeedForm, NeedPage, OwnNeeds, OwnProject};

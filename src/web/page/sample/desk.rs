@@ -218,6 +218,7 @@ pub(super) fn someone() -> Option<(Person, Session)> {
         since: now(),
         last: now(),
         quiet: std::collections::BTreeSet::from(["entry-changed".to_owned()]),
+        watches: Vec::new(),
     };
     let (token, browser) = ("0".repeat(64).parse().ok()?, "Firefox, Linux".into());
     let session = Session { token, person: person.id.clone(), browser, began: now(), used: now() };

@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 
 use super::desk::hidden;
-use super::{Pages, now};
+use super::{Pages, in_kind, now};
 use crate::domain::fund::FundId;
 use crate::domain::journal::Actor;
 use crate::domain::member::SponsorRank;
@@ -14,6 +14,7 @@ use crate::domain::sponsor::{Access, Campaigned, RULES, Scope, Signature, Standi
 use crate::domain::token::digest;
 use crate::web::page::console::{AllocationDesk, FundDesk, FundsPage};
 use crate::web::page::desk::Fields;
+use crate::web::page::in_kind::FollowedProject;
 use crate::web::page::portal::{
     AllocationPage, FrontPage, FundForm, FundPage, FundRules, OrganisationPage, TokensPage, WhatIfPage, fund_setup,
 };
@@ -23,7 +24,11 @@ impl Pages<'_> {
         let organisations: Vec<Slug> =
             self.local.members.organisations().map(|(organisation, _)| organisation.clone()).collect();
         let signing: Vec<_> = organisations.iter().map(|slug| (slug, SponsorRank::Signatory)).collect();
-        let page = FrontPage::new(&self.frame("/portal"), shelf, &signing);
+        let frame = self.frame("/portal");
+        let followed = in_kind::watches(shelf);
+        let followed = followed.iter().map(|watch| FollowedProject::new(&frame, shelf, watch, None)).collect();
+        let bodies = &organisations[..organisations.len().min(1)];
+        let page = FrontPage::new(&frame, shelf, (&signing, bodies), followed);
         self.add_desk("portal_front", state, "portal", &page);
         let names: Vec<&Slug> = organisations.iter().collect();
         for (name, chosen) in [("", names.first().copied()), ("-whose", None)] {

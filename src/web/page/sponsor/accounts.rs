@@ -14,6 +14,7 @@ use crate::domain::state::RegionState;
 use crate::web::page::frame::Frame;
 use crate::web::page::fund::{SponsorName, project_link, standing_words};
 use crate::web::page::head::Head;
+use crate::web::page::in_kind::InKindAccount;
 use crate::web::page::text::{Link, Text};
 
 /// The figures of the account, for pages and for machines.
@@ -51,6 +52,8 @@ pub struct AccountsPage {
     budget: Budget,
     funds: Vec<FundLine>,
     projects: Vec<ProjectLine>,
+    /// What is given in kind, which is never added to money.
+    in_kind: Option<InKindAccount>,
     /// The sums of both tables.
     total: Sums,
     /// Public money that is not voted yet is promised among this.
@@ -136,6 +139,7 @@ impl AccountsPage {
             budget: Budget::of(whole, books, frame),
             funds: funds.iter().filter_map(fund).collect(),
             projects: projects.iter().map(project).collect(),
+            in_kind: InKindAccount::new(frame),
             total: sums(whole),
             unvoted: public_funds(frame.local).any(|(_, file)| file.awaits_vote()),
             seq: crate::web::theme::format::number(frame.lang, end.seq),

@@ -127,7 +127,6 @@ fn mark_fields(frame: &Frame<'_>, fields: &Fields<'_>, reading: &Reading<'_>, no
 pub struct JurorsForm {
     title: String,
     form: FormView,
-    email: Field,
     jurors: Vec<JurorRow>,
     back: String,
 }
@@ -154,7 +153,6 @@ impl JurorsForm {
         };
         Self {
             title: frame.say_of("jurors-title", "title", called(call, frame)),
-            email: fields.text("email", "juror-field-email", "").of_type("email").required().at_most(255),
             form: fields.form(&path(call, "/jurors")),
             jurors: call.jury.iter().map(row).collect(),
             back: frame.href(&path(call, "")),

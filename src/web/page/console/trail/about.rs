@@ -3,7 +3,7 @@
 use serde::Serialize;
 use url::Url;
 
-use super::Names;
+use super::{Names, in_kind};
 use crate::domain::fact::{Fact, Subject};
 use crate::domain::fund::FundId;
 use crate::domain::journal::Actor;
@@ -74,6 +74,12 @@ impl About {
                 Self { label: label.unwrap_or_else(|| frame.say_of("need-number", "number", id.to_string())), href }
             }
             Subject::Offer(_) => Self { label: frame.say("offer-some"), href: None },
+            Subject::Loan(id) => at(in_kind::loan_name(id, frame), format!("/console/loans/{id}")),
+            Subject::Support(id) => at(in_kind::support_name(id, names, frame), format!("/console/support/{id}")),
+            Subject::Label(slug) => {
+                let known = frame.local.support.label(&slug).and_then(|label| frame.regional(&label.face.name));
+                at(known.unwrap_or(slug.as_str()).to_owned(), format!("/labels/{slug}"))
+            }
             Subject::Books | Subject::Window => Self::window(fact, frame),
         }
     }

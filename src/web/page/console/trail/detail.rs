@@ -1,6 +1,8 @@
 //! What a record says beyond what happened: the reason given, the text written, what was changed.
 
-use super::{Names, local};
+use super::{Names, in_kind, local};
+use crate::domain::afterwards::AfterwardsFact;
+use crate::domain::certificate::CertificateFact;
 use crate::domain::curation::CurationFact;
 use crate::domain::fact::Fact;
 use crate::domain::language::Texts;
@@ -19,6 +21,11 @@ pub(super) fn detail(fact: &Fact, before: Option<&Fact>, names: &Names<'_>, fram
         Fact::Sponsor(fact) => local::sponsor(fact, frame),
         Fact::Need(fact) => local::need(fact, frame),
         Fact::Offer(fact) => fact.project().map(names.project),
+        Fact::Loan(fact) => in_kind::loan(fact, before, names, frame),
+        Fact::Support(fact) => in_kind::support(fact, before, names, frame),
+        Fact::Certificate(CertificateFact::Issued { id, .. }) => Some(id.to_string()),
+        Fact::Afterwards(AfterwardsFact::Answered { answer, .. }) => Some(answer.words.clone()),
+        Fact::Afterwards(AfterwardsFact::Asked { .. }) => None,
     }
 }
 

@@ -115,11 +115,11 @@ pub(super) fn webhook(fact: &WebhookFact, frame: &Frame<'_>) -> Option<String> {
     }
 }
 
-fn regional(texts: &Texts, frame: &Frame<'_>) -> Option<String> {
+pub(super) fn regional(texts: &Texts, frame: &Frame<'_>) -> Option<String> {
     frame.regional(texts).map(ToOwned::to_owned)
 }
 
-fn lines(parts: [Option<String>; 2]) -> String {
+pub(super) fn lines(parts: [Option<String>; 2]) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
@@ -135,7 +135,7 @@ fn moved(day: Date, to: Option<String>, frame: &Frame<'_>) -> Option<String> {
 }
 
 /// The parts of a form that were filled in otherwise.
-fn changed(form: &str, parts: impl IntoIterator<Item = &'static str>, frame: &Frame<'_>) -> Option<String> {
+pub(super) fn changed(form: &str, parts: impl IntoIterator<Item = &'static str>, frame: &Frame<'_>) -> Option<String> {
     let label = |part: &str| {
         let own = format!("told-part-{part}");
         frame.say(&if frame.has_text(&own) { own } else { format!("{form}-field-{part}") })

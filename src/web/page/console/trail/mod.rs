@@ -2,6 +2,7 @@
 
 mod about;
 mod detail;
+mod in_kind;
 mod local;
 
 use serde::Serialize;
@@ -84,6 +85,10 @@ fn what(fact: &Fact, frame: &Frame<'_>) -> String {
         Fact::Sponsor(fact) => format!("told-sponsor-{}", fact.word()),
         Fact::Need(fact) => format!("told-need-{}", fact.word()),
         Fact::Offer(fact) => format!("told-offer-{}", fact.word()),
+        Fact::Loan(fact) => format!("told-loan-{}", fact.word()),
+        Fact::Support(fact) => format!("told-support-{}", fact.word()),
+        Fact::Certificate(fact) => format!("told-certificate-{}", fact.word()),
+        Fact::Afterwards(fact) => format!("told-afterwards-{}", fact.word()),
     };
     let about = format!("told-about-{}", kind(&fact.subject()));
     let known = [own, about].into_iter().find(|key| frame.has_text(key));
