@@ -251,8 +251,8 @@ pub enum Whose<'a> {
 pub struct TalkView {
     /// For ids on the page.
     id: String,
-    /// With whom.
-    with: String,
+    /// Who the other is.
+    other: String,
     messages: Vec<MessageView>,
     /// Nothing more is said; why.
     ended: Option<String>,
@@ -294,13 +294,13 @@ impl TalkView {
             Whose::Resident { .. } => (Side::Resident, format!("/offers/{}", helper.id)),
             Whose::Holder => (Side::Holder, format!("/portal/offers/{}/{}", helper.id, key.id)),
         };
-        let (with, reach) = match whose {
+        let (other, reach) = match whose {
             Whose::Resident { title, reach, .. } => (title.clone(), reach.clone().unwrap_or_default()),
             Whose::Holder => (helper.name.clone(), theirs(helper, talk)),
         };
         let message = |(by, at, text): (Side, Timestamp, &str)| MessageView {
             own: by == side,
-            who: if by == side { frame.say("offer-you") } else { with.clone() },
+            who: if by == side { frame.say("offer-you") } else { other.clone() },
             when: frame.moment(at),
             iso: at.to_string(),
             paragraphs: text.split("\n\n").map(str::to_owned).collect(),
@@ -331,7 +331,7 @@ impl TalkView {
             mailto: reach.iter().find(|line| line.contains('@')).cloned(),
             reach,
             ended,
-            with,
+            other,
             form: fields.form(&format!("{path}/answer")),
         }
     }
