@@ -1,10 +1,14 @@
 //! What the regions of a demonstration decided before anybody came: commands, as people would give them, carried out once,
 //! while a region's journal is still empty. Each feature has a file of its own here.
 
+mod afterwards;
 mod calls;
 mod curation;
 mod funds;
+mod in_kind;
 mod needs;
+
+pub use in_kind::go_on;
 
 use std::sync::Arc;
 
@@ -30,6 +34,7 @@ pub fn begin(catalog: &Catalog, journal: &Journal, people: &People, helpers: &He
         curation::play(&scene);
         calls::play(&scene);
         funds::play(&scene);
+        afterwards::play(&scene);
         needs::play(&scene);
     }
 }

@@ -4,10 +4,12 @@
 
 mod harness;
 
+mod afterwards;
 mod attention;
 mod calls;
 mod calls_desk;
 mod calls_jury;
+mod certificates;
 mod cities;
 mod cli;
 mod console;
@@ -29,6 +31,7 @@ mod funds_public;
 mod funds_storm;
 mod guard;
 mod history;
+mod in_kind;
 mod leaving;
 mod ledger;
 mod lighthouse;

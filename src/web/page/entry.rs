@@ -106,6 +106,7 @@ impl AccountPage {
             ("nav-portal-offers", "/portal/offers"),
             ("nav-portal-calls", "/portal/calls"),
             ("nav-portal-events", "/portal/events"),
+            ("nav-portal-certificates", "/portal/certificates"),
         ];
         let own = own.map(link);
         Self {

@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 93] = [
+pub const PAGES: [&str; 99] = [
     "home",
     "list",
     "map",
@@ -130,6 +130,12 @@ pub const PAGES: [&str; 93] = [
     "follow_sent",
     "follow_mine",
     "follow_over",
+    "certificate",
+    "certificate_sheet",
+    "portal_certificates",
+    "portal_afterwards",
+    "portal_afterwards_form",
+    "console_afterwards",
 ];
 
 /// A theme, ready to render.

@@ -1,5 +1,6 @@
 //! What the console's pages show.
 
+mod afterwards;
 mod calls;
 mod collections;
 mod events;
@@ -16,6 +17,7 @@ mod sync;
 mod trail;
 mod verdict;
 
+pub use afterwards::SequelsPage;
 pub use calls::{
     CallForm, CallOverview, CallsOverview, EntryPage, InviteForm, JurorsForm, JuryList, MarkPage, WithdrawForm,
 };

@@ -1,5 +1,6 @@
 //! What the portal's pages show.
 
+mod afterwards;
 mod board;
 mod calls;
 mod events;
@@ -12,6 +13,7 @@ mod organisation;
 mod tokens;
 mod what_if;
 
+pub use afterwards::{AnswerForm, OwnSequels};
 pub use board::{Board, Sums};
 pub use calls::{EntryForm, OwnEntries, OwnEntry};
 pub use events::{OwnEvent, OwnEvents, ProposalForm};
@@ -23,6 +25,6 @@ pub use fund_form::{FundForm, FundRules};
 pub(in crate::web::page) use needs::standing as standing_of_need;
 pub use needs::{NeedForm, NeedPage, OwnNeeds, OwnProject};
 pub use offers::{OfferRow, OwnOffers, TalkPage};
-pub use organisation::OrganisationPage;
+pub use organisation::{LogoForm, OrganisationPage};
 pub use tokens::TokensPage;
 pub use what_if::WhatIfPage;
