@@ -6,6 +6,7 @@ pub mod call;
 pub mod catalog;
 pub mod considered;
 pub mod dossier;
+pub mod following;
 pub mod funding;
 pub mod grants;
 pub mod homes;

@@ -70,8 +70,8 @@ impl Partner {
 impl Fund {
     /// Drafted, promised and taken, one after the other.
     fn play(&'static self, scene: &Scene<'_>, organisation: &Slug) {
-        let terms = scene.day(self.days.0);
-        let (opens, closes) = (format!("{terms}T08:00"), format!("{}T23:59", scene.day(self.days.1)));
+        let (opens, closes) =
+            (format!("{}T08:00", scene.day(self.days.0)), format!("{}T23:59", scene.day(self.days.1)));
         let before = ground(scene.window);
         let of = organisation.clone();
         scene.run(move |state, now, region| {
@@ -93,10 +93,10 @@ impl Fund {
             sponsor::draft(state, now, &of, None, &written, &before)
         });
         let before = ground(scene.window);
-        let of = organisation.clone();
+        let (of, terms) = (organisation.clone(), scene.window.region.match_funds.terms.clone());
         scene.run(move |state, now, _| {
             let Some(fund) = latest(state, &of) else { return Ok(Vec::new()) };
-            sponsor::submit(state, now, &of, &fund, true, terms, &before)
+            sponsor::submit(state, now, &of, &fund, true, &terms, &before)
         });
         let (before, of) = (ground(scene.window), organisation.clone());
         scene.run(move |state, now, _| {

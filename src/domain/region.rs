@@ -13,6 +13,7 @@ use super::money::Currency;
 use super::person::{Named, Person};
 use super::policy::Policy;
 use super::project::{HostId, Project, RegionId};
+use super::sponsor::PromiseTerms;
 use super::territory::Territory;
 
 /// Everything that a territory wrote about its window.
@@ -92,6 +93,8 @@ pub struct MatchFunds {
     pub two_people_above: Option<i64>,
     /// Public money to one beneficiary within a year, in minor units, from which on the law wants an agreement.
     pub agreement_above: i64,
+    /// Under which terms sponsors promise.
+    pub terms: PromiseTerms,
 }
 
 impl MatchFunds {
@@ -116,6 +119,7 @@ impl Default for MatchFunds {
             two_people_above: Some(1_000_000),
             // France: decree 2001-495 of 6 June 2001, article 1: 23,000 euros a year.
             agreement_above: 2_300_000,
+            terms: PromiseTerms::default(),
         }
     }
 }

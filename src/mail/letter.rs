@@ -95,6 +95,12 @@ impl Sender {
     }
 }
 
+/// Whether letters can be addressed to this.
+pub fn is_address(text: &str) -> bool {
+    let has_domain = text.rsplit_once('@').is_some_and(|(_, domain)| domain.contains('.'));
+    text.len() <= 254 && has_domain && text.parse::<Address>().is_ok()
+}
+
 /// A letter that cannot be sent as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Unfit {

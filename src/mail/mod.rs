@@ -20,7 +20,7 @@ use crate::settings::Mail;
 use crate::store::{PostStore, StoreError};
 
 pub use carrier::{Failure, Trouble};
-pub use letter::{Letter, LetterId, Sender, Unfit};
+pub use letter::{Letter, LetterId, Sender, Unfit, is_address};
 pub use mailbox::{Mailbox, Received};
 pub use outbox::{Put, Undelivered, Why};
 

@@ -18,6 +18,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::app::Now;
 use crate::app::catalog::Catalog;
+use crate::app::following::{Following, Weekly};
 use crate::app::funding::{self, Bookkeeper};
 use crate::app::homes::Homes;
 use crate::app::journal::Journal;
@@ -59,6 +60,7 @@ pub struct Node {
     painter: pictures::Worker,
     bookkeeper: Bookkeeper,
     notifier: Notifier,
+    weekly: Weekly,
     store: Arc<dyn CatalogStore>,
     files: Files,
     control: Control,
@@ -140,8 +142,13 @@ impl Node {
             scribe,
             now.clone(),
         );
+        let following = Arc::new(Following::open(kept.clone(), post.clone())?);
+        let columnist = Box::new(letters.clone());
+        let weekly =
+            Weekly::new(following.clone(), catalog.clone(), post.clone(), kept.clone(), columnist, now.clone());
         let webhooks = Webhooks::new(journal.clone(), catalog.clone(), kept, homes, settings.webhooks, now.clone())?;
         let app = App {
+            following,
             people,
             sign_ins: Arc::new(sign_ins(settings, &adapters)?),
             gates: Arc::new(Gates::new(&settings.limits)),
@@ -165,7 +172,7 @@ impl Node {
             trusted_proxies: Arc::new(settings.listen.trusted_proxies.clone()),
         };
         let control = Control::new(app.clone(), settings);
-        Ok(Self { app, syncs, painter, bookkeeper, notifier, store, files, control, findings })
+        Ok(Self { app, syncs, painter, bookkeeper, notifier, weekly, store, files, control, findings })
     }
 
     /// Serves until `stop`; then requests in flight finish, and what is known is on disk.
@@ -185,6 +192,8 @@ impl Node {
         tasks.spawn_blocking(move || bookkeeper.run(&ended));
         let (notifier, told) = (self.notifier, stop.clone());
         tasks.spawn_blocking(move || notifier.run(&told));
+        let (weekly, told) = (self.weekly, stop.clone());
+        tasks.spawn_blocking(move || weekly.run(&told));
         let (post, posted) = (self.app.post.clone(), stop.clone());
         tasks.spawn_blocking(move || post.run(&posted));
         tasks.spawn(self.app.webhooks.clone().run(stop.clone()));

@@ -151,7 +151,7 @@ fn region(root: &Section<'_>, folder: &Path, known: &Known<'_>) -> Option<Region
         look: look::look(root, &theme, folder, known),
         theme,
         policy: rules::policy(root),
-        match_funds: match_funds::match_funds(root),
+        match_funds: match_funds::match_funds(root, &languages),
         legal: people::legal(root),
         accessibility: accessibility::accessibility(root),
         navigation: pages::navigation(root, &languages),

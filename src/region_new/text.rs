@@ -165,6 +165,23 @@ const REST: &str = r##"# What an audit of accessibility found. Without one the w
 # criterion = "4.1"
 # reason = "what does not work, and why"
 
+# By what rules money that sponsors promise is kept. Books keep the rules that they were opened with.
+# [match_funds]
+# currency = "EUR"
+# Above this sum two people of the region accept a fund; "never" in place of "above_a_sum": one is always enough.
+# two_people = "above_a_sum"
+# two_people_above = "10000 EUR"
+# Days after the end of a campaign before money is owed: cards fail late.
+# grace_days = 7
+# Minutes after a fund's end in which what the host tells still counts.
+# closing_grace_minutes = 30
+# Public money to one beneficiary within a year, from which on the law wants an agreement.
+# agreement_above = "23000 EUR"
+# What you ask of sponsors beside Oriel's own terms; whoever promises, signs these words and this date.
+# [match_funds.terms]
+# since = 2026-12-01
+# text.fr = """..."""
+
 # When what is shown is older than this, pages say so.
 [freshness]
 stale_after = "90 min"

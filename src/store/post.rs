@@ -1,6 +1,6 @@
 //! What leaves the house, until it has left: letters with their addresses, secrets of webhooks, and how far each reader of
-//! the journal has come; and residents without an account. One file a record, under `outbox`, `webhooks` and `residents` in
-//! the data folder; the first is in no backup.
+//! the journal has come; and residents without an account. One file a record, under `outbox`, `webhooks`, `residents` and
+//! `keys` in the data folder; the first is in no backup.
 
 use std::path::{Path, PathBuf};
 
@@ -28,10 +28,14 @@ pub enum Drawer {
     Helpers,
     /// Residents who follow something: their addresses.
     Followers,
+    /// For each window, what its last weekly letter told.
+    Weekly,
+    /// What links in letters are made with, and certificates signed.
+    Keys,
 }
 
 impl Drawer {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 10] = [
         Self::Letters,
         Self::Gone,
         Self::Undelivered,
@@ -40,6 +44,8 @@ impl Drawer {
         Self::Secrets,
         Self::Helpers,
         Self::Followers,
+        Self::Weekly,
+        Self::Keys,
     ];
 
     fn folder(self) -> &'static str {
@@ -52,6 +58,8 @@ impl Drawer {
             Self::Secrets => "webhooks/secrets",
             Self::Helpers => "residents/helpers",
             Self::Followers => "residents/followers",
+            Self::Weekly => "outbox/weekly",
+            Self::Keys => "keys",
         }
     }
 }

@@ -8,15 +8,18 @@ use std::sync::Arc;
 use arc_swap::ArcSwap;
 use jiff::{SignedDuration, Timestamp};
 
-use super::page::letter::{LetterPage, digest, tidy};
+use super::page::letter::{LetterPage, digest, tidy, weekly};
 use super::page::{Album, Frame};
 use super::{HostFace, Themes};
 use crate::app::catalog::Catalog;
+use crate::app::following::{Columnist, Follower};
 use crate::app::homes::Homes;
 use crate::app::notify::{Addressed, Notice, Scribe};
 use crate::app::people::People;
+use crate::domain::follow::{Item, Topic};
 use crate::domain::language::Lang;
 use crate::domain::project::{HostId, RegionId};
+use crate::domain::token::Token;
 use crate::mail::Letter;
 use crate::pictures::{Picture, Wish};
 
@@ -24,6 +27,8 @@ use gather::Gatherer;
 
 /// How long a letter about what happened is worth sending.
 const DIGEST_HOLDS: SignedDuration = SignedDuration::from_hours(3 * 24);
+/// How long a weekly letter is: before the next one.
+const WEEKLY_HOLDS: SignedDuration = SignedDuration::from_hours(5 * 24);
 
 /// Writes letters.
 #[derive(Clone)]
@@ -62,6 +67,18 @@ impl Letters {
         now: Timestamp,
         page: impl FnOnce(&Frame<'_>) -> LetterPage,
     ) -> Option<Letter> {
+        self.write_if(region, to, occasion, now, |frame| Some(page(frame)))
+    }
+
+    /// The same; none where there turns out to be nothing to say.
+    fn write_if(
+        &self,
+        region: &RegionId,
+        to: &Addressed,
+        occasion: Occasion<'_>,
+        now: Timestamp,
+        page: impl FnOnce(&Frame<'_>) -> Option<LetterPage>,
+    ) -> Option<Letter> {
         let windows = self.catalog.windows();
         let window = windows.named(region.as_str())?;
         let region = &window.region;
@@ -82,10 +99,11 @@ impl Letters {
             stale: None,
             theme: &dress.theme,
             dress,
+            writes: true,
             album: &NoPictures,
             ribbon: None,
         };
-        let page = page(&frame);
+        let page = page(&frame)?;
         let render = |template| {
             let rendered = dress.theme.render(template, &frame, &page);
             rendered.inspect_err(
@@ -120,6 +138,35 @@ impl Scribe for Letters {
         // What was to be told may have been seen to meanwhile: then there is nothing to write of.
         gatherer.finds(notices).then_some(())?;
         self.write(region, to, occasion, now, |frame| digest(frame, &gatherer.gathered(frame, notices)))
+    }
+}
+
+impl Letters {
+    /// Where one request ends the letters to a follower.
+    pub fn stop_address(&self, region: &RegionId, token: &Token, lang: Lang) -> Option<String> {
+        let windows = self.catalog.windows();
+        let region = &windows.named(region.as_str())?.region;
+        let home = self.homes.of(region).address(region, Some(lang), "/follow/stop");
+        Some(format!("{home}?token={}", token.reveal()))
+    }
+}
+
+impl Columnist for Letters {
+    fn weekly(
+        &self,
+        region: &RegionId,
+        follower: &Follower,
+        token: &Token,
+        told: &BTreeMap<Topic, Vec<Item>>,
+        now: Timestamp,
+    ) -> Option<Letter> {
+        let windows = self.catalog.windows();
+        let shelf = windows.named(region.as_str())?.shelf();
+        let (person, address) = (follower.id.clone(), follower.address.clone());
+        let to = Addressed { person, address, lang: Some(follower.language) };
+        let stop = self.stop_address(region, token, follower.language);
+        let occasion = Occasion { kind: "weekly", unsubscribe: stop.as_deref(), holds: WEEKLY_HOLDS };
+        self.write_if(region, &to, occasion, now, |frame| weekly(frame, &shelf, token, told))
     }
 }
 

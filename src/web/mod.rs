@@ -45,6 +45,7 @@ use url::Url;
 
 use crate::app::Now;
 use crate::app::catalog::Catalog;
+use crate::app::following::Following;
 use crate::app::funding::SetAside;
 use crate::app::journal::Journal;
 use crate::app::people::People;
@@ -100,6 +101,8 @@ pub struct App {
     pub origin: Arc<Url>,
     /// The time.
     pub now: Now,
+    /// Residents who follow something by letter.
+    pub following: Arc<Following>,
     /// Who signed in.
     pub people: Arc<People>,
     /// Who vouches for people, and who is with them at the moment.

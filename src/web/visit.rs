@@ -191,6 +191,7 @@ impl Visit {
             stale: vitals.and_then(|vitals| vitals.stale_for(self.now, region.stale_after)),
             theme: &self.dress.theme,
             dress: &self.dress,
+            writes: self.app.post.is_open(),
             album: &self.album,
             ribbon: None,
         })

@@ -184,17 +184,15 @@ pub async fn validated(pages: &[(String, String)]) {
 async fn axe_finds_nothing_at_the_desk_and_no_page_of_it_scrolls_sideways() {
     let (window, browser, paths) = region().await;
     accessible(&browser, &paths).await;
-    let mut stranger = node("axe.mjs");
-    stranger.args(["/sign-in", "/invitation?token=0123"].map(|path| window.browser("auvergne").url(path)));
-    judge(stranger).await.unwrap_or_else(|said| panic!("{said}"));
+    accessible(&window.browser("auvergne"), &["/sign-in", "/invitation?token=0123"].map(Into::into)).await;
 }
 
 /// Nothing is found by axe in these pages as this person sees them, and none scrolls sideways.
 pub async fn accessible(browser: &Browser, paths: &[String]) {
-    let mut signed_in = node("axe.mjs");
-    signed_in.env("ORIEL_COOKIE", format!("oriel={}", browser.cookie("oriel").unwrap()));
-    signed_in.args(paths.iter().map(|path| browser.url(path)));
-    judge(signed_in).await.unwrap_or_else(|said| panic!("{said}"));
+    let mut axe = node("axe.mjs");
+    axe.envs(browser.cookie("oriel").map(|cookie| ("ORIEL_COOKIE", format!("oriel={cookie}"))));
+    axe.args(paths.iter().map(|path| browser.url(path)));
+    judge(axe).await.unwrap_or_else(|said| panic!("{said}"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

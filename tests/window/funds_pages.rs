@@ -1,14 +1,13 @@
 //! Every page of match funds, for sponsors, for the region and for residents, judged by programs that others wrote; and the
 //! way from a promise to its confirmation with the keyboard alone.
 
-use std::fs;
-
 use oriel::domain::fund::State;
 
+use crate::desk_pages::{accessible, validated};
 use crate::funds_desk::{DESK, FUND, NEW, ORGANISATION, granted, owed, promised, window};
 use crate::harness::TestWindow;
 use crate::harness::browser::{Browser, CAMILLE, JORDI};
-use crate::harness::peers::{html_validate, judge, node, vnu};
+use crate::harness::peers::{judge, node};
 
 /// A fund of which something is owed, one that is a draft and one that waits for an answer; with whoever reads which pages.
 async fn world() -> (TestWindow, [(Browser, Vec<String>); 3]) {
@@ -31,10 +30,13 @@ async fn world() -> (TestWindow, [(Browser, Vec<String>); 3]) {
     let own = |paths: &[&str]| paths.iter().map(|path| (*path).to_owned()).collect::<Vec<_>>();
     let rules = ["ratio", "steps", "last_mile", "per_backer", "gift", "share"].map(|rule| format!("{NEW}?rule={rule}"));
     let mut portal = own(&["/portal", NEW, ORGANISATION, &tokens, FUND, waiting, "/portal/funds/un-brouillon"]);
-    portal.extend(own(&["/portal/funds/un-brouillon/edit"]));
+    portal.extend(own(&["/portal/funds/un-brouillon/edit", "/portal/statements/fondation-pierre-noire"]));
+    portal.extend([format!("{FUND}/transfers"), "/portal/statements/fondation-pierre-noire/2026-03".into()]);
     portal.extend([format!("{FUND}/what-if"), format!("{FUND}/projects/sample/1")].into_iter().chain(rules));
     let mut console = own(&["/console/funds", DESK, "/console/funds/une-promesse", "/console"]);
     console.push(format!("{DESK}/projects/sample/1"));
+    console.extend(own(&["/console/reconcile/sample/1", "/console/payees/sample/1", "/console/grants"]));
+    console.extend(own(&["/console/statements", "/console/statements/fondation-pierre-noire/2026-03"]));
     let public = own(&[
         "/sponsors",
         "/sponsors/fondation-pierre-noire",
@@ -49,35 +51,20 @@ async fn world() -> (TestWindow, [(Browser, Vec<String>); 3]) {
 #[tokio::test(flavor = "multi_thread")]
 async fn two_validators_find_nothing_in_any_page_of_funds() {
     let (_window, readers) = world().await;
-    let folder = tempfile::tempdir().unwrap();
-    let mut number = 0;
+    let mut pages = Vec::new();
     for (browser, paths) in &readers {
         for path in paths {
-            let page = browser.page(path).await;
-            fs::write(folder.path().join(format!("{number:03}.html")), format!("{page}<!-- {path} -->\n")).unwrap();
-            number += 1;
+            pages.push((path.clone(), browser.page(path).await));
         }
     }
-    let (mut w3c, mut house) = (vnu(), html_validate());
-    w3c.args(["--errors-only", "--skip-non-html"]).arg(folder.path());
-    house
-        .args(["--config", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/html-validate.json")])
-        .arg(folder.path());
-    for judged in [judge(w3c).await, judge(house).await] {
-        judged.unwrap_or_else(|said| panic!("{said}"));
-    }
+    validated(&pages).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn axe_finds_nothing_in_pages_of_funds_and_none_scrolls_sideways() {
     let (_window, readers) = world().await;
     for (browser, paths) in &readers {
-        let mut axe = node("axe.mjs");
-        if let Some(cookie) = browser.cookie("oriel") {
-            axe.env("ORIEL_COOKIE", format!("oriel={cookie}"));
-        }
-        axe.args(paths.iter().map(|path| browser.url(path)));
-        judge(axe).await.unwrap_or_else(|said| panic!("{said}"));
+        accessible(browser, paths).await;
     }
 }
 

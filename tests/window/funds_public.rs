@@ -8,7 +8,7 @@ use oriel::domain::journal::Actor;
 use oriel::domain::language::{Lang, Texts};
 use oriel::domain::member::MemberFact;
 use oriel::domain::project::{ProjectKey, Slug};
-use oriel::domain::sponsor::{self, WrittenFund, WrittenProfile};
+use oriel::domain::sponsor::{self, PromiseTerms, WrittenFund, WrittenProfile};
 use serde_json::{Value, json};
 
 use crate::harness::peers::{html_validate, judge, node, python, vnu};
@@ -104,7 +104,7 @@ async fn partner(window: &TestWindow, slug: &str, name: &str, kind: &str, writte
         let (of, on) = (organisation.clone(), ground.clone());
         run(Box::new(move |state, now| {
             let (id, _) = state.sponsors.funds_of(&of).next().unwrap();
-            sponsor::submit(state, now, &of, id, true, jiff::civil::date(2026, 1, 1), &on)
+            sponsor::submit(state, now, &of, id, true, &PromiseTerms::default(), &on)
         }));
         run(Box::new(move |state, now| {
             let (id, _) = state.sponsors.funds_of(&organisation).next().unwrap();

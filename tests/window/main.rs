@@ -20,6 +20,7 @@ mod events_desk;
 mod events_proposed;
 mod feed_and_api;
 mod files;
+mod follow;
 mod funds_cases;
 mod funds_desk;
 mod funds_pace;

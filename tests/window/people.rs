@@ -17,7 +17,7 @@ async fn oriel(words: &[&str], data: &Path) -> Output {
 }
 
 /// The files under a folder that hold a text.
-fn holding(folder: &Path, text: &str) -> Vec<String> {
+pub fn holding(folder: &Path, text: &str) -> Vec<String> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let below = |path: std::path::PathBuf| match path.is_dir() {
         true => holding(&path, text),

@@ -284,6 +284,11 @@ impl Offer {
         self.erased.is_none()
     }
 
+    /// Whether it is to this need.
+    pub fn is_to(&self, id: NeedId) -> bool {
+        matches!(self.to, To::Need { need, .. } if need == id)
+    }
+
     /// Whether it is to whoever is near.
     pub fn is_alone(&self) -> bool {
         matches!(self.to, To::Alone { .. })

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 
 use super::books::{Refused, Trial};
 use super::draft::{Draft, Nature};
@@ -11,6 +10,7 @@ use super::fact::SponsorFact;
 use super::feed::{Sighting, look};
 use super::life::{FundFile, Standing};
 use super::organisation::Kind;
+use super::terms::PromiseTerms;
 use super::written::{WrittenFund, WrittenProfile};
 use crate::domain::fact::Fact;
 use crate::domain::fund::{Entry, FundId, Funds, Setup};
@@ -22,8 +22,6 @@ use crate::domain::state::RegionState;
 use crate::domain::text::fold;
 use crate::domain::written::{Customs, Mistakes};
 
-/// The date of the terms that signatories accept; the text `fund-terms` says them.
-pub const TERMS: Date = jiff::civil::date(2026, 11, 30);
 /// Drafts that an organisation may have open at once.
 const MOST_DRAFTS: usize = 20;
 /// Characters of a fund's name in addresses, without what tells it from others.
@@ -131,14 +129,14 @@ pub fn discard(state: &RegionState, organisation: &Slug, fund: &FundId) -> Check
     }
 }
 
-/// Promises the money, under the terms of this date. `agreed`: that the signatory said so.
+/// Promises the money, under these terms. `agreed`: that the signatory said so.
 pub fn submit(
     state: &RegionState,
     now: Timestamp,
     organisation: &Slug,
     fund: &FundId,
     agreed: bool,
-    terms: Date,
+    terms: &PromiseTerms,
     ground: &Ground,
 ) -> Checked<Vec<Fact>> {
     let file = own(state, organisation, fund)?;
@@ -151,7 +149,7 @@ pub fn submit(
         return Err(vec![Refusal::of("agreed", "terms-not-agreed")]);
     }
     try_out(state, now, fund, &file.draft, ground)?;
-    one(SponsorFact::FundSubmitted { fund: fund.clone(), terms })
+    one(SponsorFact::FundSubmitted { fund: fund.clone(), terms: terms.clone() })
 }
 
 /// Does not take a fund.

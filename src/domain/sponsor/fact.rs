@@ -2,12 +2,12 @@
 
 use imbl::OrdSet;
 use jiff::Timestamp;
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::access::{Scope, TokenId};
 use super::draft::{Draft, Vote};
 use super::organisation::Profile;
+use super::terms::PromiseTerms;
 use crate::domain::fact::Subject;
 use crate::domain::fund::{Campaign, Entry, FundId, Setup};
 use crate::domain::language::Texts;
@@ -67,12 +67,12 @@ pub enum SponsorFact {
         /// Which.
         fund: FundId,
     },
-    /// A signatory promised the money under the terms of this date.
+    /// A signatory promised the money under these terms.
     FundSubmitted {
         /// Which.
         fund: FundId,
-        /// The date of the terms they accepted.
-        terms: Date,
+        /// The terms they accepted.
+        terms: PromiseTerms,
     },
     /// The region did not take it.
     FundRefused {

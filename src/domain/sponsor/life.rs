@@ -1,10 +1,10 @@
 //! What became of a fund: who wrote, signed, accepted or refused it, and where it stands.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::draft::{Draft, Vote};
+use super::terms::PromiseTerms;
 use crate::domain::fund::{FundId, Funds, Status};
 use crate::domain::journal::Actor;
 use crate::domain::language::Texts;
@@ -27,8 +27,8 @@ pub struct FundFile {
     pub draft: Draft,
     /// Who wrote it last.
     pub drafted: Signature,
-    /// Who promised it, and the date of the terms they accepted.
-    pub submitted: Option<(Signature, Date)>,
+    /// Who promised it, and the terms they accepted.
+    pub submitted: Option<(Signature, PromiseTerms)>,
     /// Who agreed first, where two have to.
     pub endorsed: Option<Signature>,
     /// Who took it.

@@ -15,6 +15,7 @@ mod feed;
 mod life;
 mod organisation;
 mod projection;
+mod terms;
 mod treasury;
 mod what_if;
 mod written;
@@ -27,13 +28,14 @@ pub use access::{
     revoke_token,
 };
 pub use books::{Refused, code_field};
-pub use command::{Ground, MOST_REASON, TERMS, accept, describe, discard, draft, endorses, refuse, show_logo, submit};
+pub use command::{Ground, MOST_REASON, accept, describe, discard, draft, endorses, refuse, show_logo, submit};
 pub use draft::{Draft, Nature, Reach, Vote};
 pub use fact::SponsorFact;
 pub use feed::{Sighting, has_to_tick, observe};
 pub use life::{FundFile, Signature, Standing};
 pub use organisation::{Kind, Profile};
 pub use projection::{CorrectionAsked, Sponsors};
+pub use terms::{PromiseTerms, TERMS};
 pub use treasury::{
     ask_correction, close_books, confirm, drop_correction, import_gifts, pause, pay, record_vote, resume,
     sign_correction, still_to_pay, top_up, withdraw,

@@ -111,7 +111,7 @@ impl Sponsors {
             }
             SponsorFact::FundSubmitted { fund, terms } => {
                 let file = self.file(fund)?;
-                (file.submitted, file.refused) = (Some((signature(), *terms)), None);
+                (file.submitted, file.refused) = (Some((signature(), terms.clone())), None);
             }
             SponsorFact::FundRefused { fund, reason } => {
                 let file = self.file(fund)?;

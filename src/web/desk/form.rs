@@ -1,9 +1,16 @@
 //! What a person typed: pairs of names and texts, kept as they came, so that a form that is refused shows them again.
 
+use axum::body::Body;
+use bytes::Bytes;
+use multer::{Constraints, Multipart, SizeLimit};
+
 use crate::domain::language::{Lang, Texts};
+use crate::web::error::AppError;
 
 /// The most that a form may hold, in bytes as sent.
 pub(in crate::web) const MOST_BYTES: usize = 256 * 1024;
+/// The same of one that may carry a picture.
+pub(in crate::web) const MOST_WITH_PICTURE: usize = 5 * 1024 * 1024 + MOST_BYTES;
 /// The most fields of a form.
 const MOST_FIELDS: usize = 2000;
 
@@ -11,23 +18,54 @@ const MOST_FIELDS: usize = 2000;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in crate::web) struct Form {
     pairs: Vec<(String, String)>,
+    /// The file that came with it, if one did.
+    file: Option<Bytes>,
     is_sent: bool,
 }
 
 impl Form {
     /// What the address of a page says.
     pub(in crate::web) fn of_query(query: &str) -> Self {
-        Self { pairs: read(query.as_bytes()), is_sent: false }
+        Self { pairs: read(query.as_bytes()), file: None, is_sent: false }
     }
 
     /// What was sent.
     pub(in crate::web) fn of_body(body: &[u8]) -> Self {
-        Self { pairs: read(body), is_sent: true }
+        Self { pairs: read(body), file: None, is_sent: true }
+    }
+
+    /// What was sent in parts, one of which may be a file; at most so many bytes in all.
+    pub(in crate::web) async fn of_parts(body: Body, boundary: String, most: usize) -> Result<Self, AppError> {
+        let limit = SizeLimit::new().whole_stream(u64::try_from(most).unwrap_or(u64::MAX));
+        let constraints = Constraints::new().size_limit(limit);
+        let mut parts = Multipart::with_constraints(body.into_data_stream(), boundary, constraints);
+        let mut form = Self { is_sent: true, ..Self::default() };
+        while let Some(part) = parts.next_field().await.map_err(unread)? {
+            let Some(name) = part.name().map(ToOwned::to_owned) else { continue };
+            let is_file = part.file_name().is_some();
+            let bytes = part.bytes().await.map_err(unread)?;
+            if is_file {
+                // A field for a file that nobody chose is sent empty.
+                form.file = form.file.or(Some(bytes).filter(|bytes| !bytes.is_empty()));
+            } else if form.pairs.len() < MOST_FIELDS {
+                form.pairs.push((name, clean(&String::from_utf8_lossy(&bytes))));
+            }
+        }
+        Ok(form)
+    }
+
+    /// The file that came with it.
+    pub(in crate::web) fn file(&self) -> Option<&Bytes> {
+        self.file.as_ref()
     }
 
     /// A form that was sent with these pairs.
     pub(in crate::web) fn of_pairs(pairs: &[(&str, &str)]) -> Self {
-        Self { pairs: pairs.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect(), is_sent: true }
+        Self {
+            pairs: pairs.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect(),
+            file: None,
+            is_sent: true,
+        }
     }
 
     /// Whether a person sent it, rather than having followed a link.
@@ -64,6 +102,13 @@ impl Form {
     pub(in crate::web) fn texts(&self, name: &str, languages: &[Lang]) -> Texts {
         let text = |lang: &Lang| (*lang, self.text(&format!("{name}.{lang}")).to_owned());
         Texts::new(languages.iter().map(text))
+    }
+}
+
+fn unread(error: multer::Error) -> AppError {
+    match error {
+        multer::Error::StreamSizeExceeded { .. } | multer::Error::FieldSizeExceeded { .. } => AppError::TooLong,
+        _ => AppError::Unreadable,
     }
 }
 

@@ -43,7 +43,7 @@ impl Reply {
     }
 
     /// The same page as an answer to a form that was not accepted.
-    pub(super) fn refused(self) -> Self {
+    pub(in crate::web) fn refused(self) -> Self {
         match self {
             Self::Page(content) => Self::Refused(content),
             other => other,

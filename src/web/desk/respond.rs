@@ -6,10 +6,9 @@ use std::net::{IpAddr, Ipv4Addr};
 use axum::body::Body;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, Response, StatusCode, header};
-use bytes::Bytes;
 use tracing::Span;
 
-use super::form::MOST_BYTES;
+use super::form::{MOST_BYTES, MOST_WITH_PICTURE};
 use super::genuine::Source;
 use super::route::{Found, find};
 use super::who::Ground;
@@ -29,8 +28,8 @@ const NOWHERE: IpAddr = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
 /// Answers at an address of the desk.
 pub(in crate::web) async fn answer(app: App, address: Address<'static>, parts: Parts, body: Body) -> Response<Body> {
     let body = match parts.method {
-        Method::POST => read(&parts, body).await,
-        _ => Ok(Bytes::new()),
+        Method::POST => read(&parts, &address.path, body).await,
+        _ => Ok(Form::default()),
     };
     let span = Span::current();
     let answered = tokio::task::spawn_blocking(move || {
@@ -43,16 +42,22 @@ pub(in crate::web) async fn answer(app: App, address: Address<'static>, parts: P
     })
 }
 
-/// The bytes of a form.
-async fn read(parts: &Parts, body: Body) -> Result<Bytes, AppError> {
+/// A form: as browsers send it, or in parts where it may carry a picture, and where mail programs may send it so.
+async fn read(parts: &Parts, path: &str, body: Body) -> Result<Form, AppError> {
     let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if let Ok(boundary) = multer::parse_boundary(kind) {
+        let found = find(&parts.method, path);
+        let takes = matches!(found, Found::Route(route, _) if route.picture);
+        return Form::of_parts(body, boundary, if takes { MOST_WITH_PICTURE } else { MOST_BYTES }).await;
+    }
     if !kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/x-www-form-urlencoded") {
         return Err(AppError::Unreadable);
     }
-    axum::body::to_bytes(body, MOST_BYTES).await.map_err(|_| AppError::TooLong)
+    let body = axum::body::to_bytes(body, MOST_BYTES).await.map_err(|_| AppError::TooLong)?;
+    Ok(Form::of_body(&body))
 }
 
-fn respond(app: App, address: Address<'static>, parts: Parts, body: Result<Bytes, AppError>) -> Response<Body> {
+fn respond(app: App, address: Address<'static>, parts: Parts, body: Result<Form, AppError>) -> Response<Body> {
     let found = find(&parts.method, &address.path);
     let query = address.query.to_string();
     let visit = match Visit::new(app, address) {
@@ -93,7 +98,7 @@ impl Desk {
         Ok(())
     }
 
-    fn handle(&mut self, route: &Route, method: &Method, body: Result<Bytes, AppError>) -> Result<Reply, AppError> {
+    fn handle(&mut self, route: &Route, method: &Method, body: Result<Form, AppError>) -> Result<Reply, AppError> {
         let is_form = *method == Method::POST;
         if is_form {
             self.visit.app.gates.form_from(self.client)?;
@@ -107,10 +112,10 @@ impl Desk {
             Verdict::Hidden => return Err(AppError::NotFound),
         }
         if is_form {
-            let body = body?;
-            self.form = Form::of_body(&body);
+            self.form = body?;
             if !self.is_genuine(route.need) {
-                return if route.need == Need::Visitor { Err(AppError::NotGenuine) } else { self.again(body) };
+                let form = std::mem::take(&mut self.form);
+                return if route.need == Need::Visitor { Err(AppError::NotGenuine) } else { self.again(form) };
             }
             if let Some(who) = &self.who {
                 self.visit.app.gates.form_by(who.id())?;
@@ -129,8 +134,8 @@ impl Desk {
 
     /// What was typed, to be sent once more: the session ended meanwhile, or is another. Only where the browser vouches
     /// that a page of ours sent it; anything else is refused.
-    fn again(&mut self, body: Bytes) -> Result<Reply, AppError> {
-        self.form = Form::of_body(&body);
+    fn again(&mut self, form: Form) -> Result<Reply, AppError> {
+        self.form = form;
         match (genuine::source(&self.headers), &self.who) {
             (Source::Here, _) => {}
             (_, None) => return Ok(self.sign_in_first()),

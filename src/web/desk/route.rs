@@ -23,6 +23,8 @@ pub(in crate::web) struct Route {
     pub(in crate::web) path: &'static str,
     pub(in crate::web) need: Need,
     pub(in crate::web) answer: fn(&Desk) -> Result<Reply, AppError>,
+    /// Whether its form may carry a picture.
+    pub(in crate::web) picture: bool,
 }
 
 impl Route {
@@ -31,7 +33,7 @@ impl Route {
         need: Need,
         answer: fn(&Desk) -> Result<Reply, AppError>,
     ) -> Self {
-        Self { method: Verb::Get, path, need, answer }
+        Self { method: Verb::Get, path, need, answer, picture: false }
     }
 
     pub(in crate::web) const fn post(
@@ -39,7 +41,12 @@ impl Route {
         need: Need,
         answer: fn(&Desk) -> Result<Reply, AppError>,
     ) -> Self {
-        Self { method: Verb::Post, path, need, answer }
+        Self { method: Verb::Post, path, need, answer, picture: false }
+    }
+
+    /// The same, for a form that may carry a picture.
+    pub(in crate::web) const fn with_picture(self) -> Self {
+        Self { picture: true, ..self }
     }
 }
 

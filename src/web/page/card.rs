@@ -7,6 +7,7 @@ use super::frame::Frame;
 use super::fund;
 use super::in_kind::Badge;
 use super::live::Live;
+use super::needs;
 use super::picture::Place;
 use super::progress::Progress;
 use super::standing::Standing;
@@ -40,6 +41,8 @@ pub(super) struct Card {
     pub(super) brief: String,
     /// It ends within seven days.
     pub(super) ending: bool,
+    /// «2 needs», where it needs something besides money.
+    pub(super) needs: Option<String>,
     /// What of it moves.
     pub(super) live: Live,
 }
@@ -77,6 +80,7 @@ impl Card {
             brief: standing.brief(member, frame),
             standing,
             ending: member.is_ending_soon(frame.now),
+            needs: needs::count(member, frame),
         }
     }
 

@@ -101,7 +101,12 @@ impl AccountPage {
         let is_known = |key: &ProjectKey| books.is_some_and(|books| books.project(key).is_some());
         let held = person.holds.iter().filter(|held| held.project.host == frame.region.host);
         let link = |(label, path): (&str, &str)| Link { label: frame.say(label), href: frame.href(path) };
-        let own = [("nav-portal-calls", "/portal/calls"), ("nav-portal-events", "/portal/events")].map(link);
+        let own = [
+            ("nav-portal-needs", "/portal/needs"),
+            ("nav-portal-calls", "/portal/calls"),
+            ("nav-portal-events", "/portal/events"),
+        ];
+        let own = own.map(link);
         Self {
             own: own.into_iter().filter(|_| standing.holds).collect(),
             notifications: frame.href("/account/notifications"),

@@ -43,6 +43,8 @@ pub struct Frame<'a> {
     pub theme: &'a Theme,
     /// What it wears.
     pub dress: &'a Dress,
+    /// Whether letters are sent from here.
+    pub writes: bool,
     /// Whom to ask for pictures.
     pub album: &'a dyn Album,
     /// What stands above a page that residents do not see like this yet.
@@ -158,6 +160,11 @@ impl<'a> Frame<'a> {
         let mut args = FluentArgs::new();
         args.set(name.to_owned(), value);
         self.theme.say(self.lang, key, &args)
+    }
+
+    /// The day that it is in the region.
+    pub fn today(&self) -> Date {
+        self.region.zone.to_datetime(self.now).date()
     }
 
     /// A text of the theme about several things.

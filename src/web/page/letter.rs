@@ -2,6 +2,7 @@
 
 mod digest;
 mod plain;
+mod weekly;
 
 use serde::Serialize;
 
@@ -10,6 +11,7 @@ use crate::domain::look::{Colour, Shades};
 
 pub use digest::{Answer, Happened, Own, digest};
 pub use plain::tidy;
+pub use weekly::weekly;
 
 /// A letter.
 #[derive(Debug, Serialize)]
@@ -26,6 +28,8 @@ pub struct LetterPage {
     paragraphs: Vec<String>,
     /// Things that happened, or that there are.
     items: Vec<Item>,
+    /// The same in groups, each under its own heading.
+    groups: Vec<Group>,
     /// What to do.
     action: Option<Link>,
     /// What is said at the end.
@@ -40,9 +44,16 @@ pub struct LetterPage {
     look: Look,
 }
 
+/// Things that belong together.
+#[derive(Debug, Serialize)]
+struct Group {
+    heading: String,
+    items: Vec<Item>,
+}
+
 /// One thing of several.
 #[derive(Debug, Serialize)]
-struct Item {
+pub(super) struct Item {
     text: String,
     /// What else is to be known of it.
     details: Vec<String>,
@@ -56,6 +67,64 @@ struct Item {
 struct Link {
     label: String,
     href: String,
+}
+
+impl Item {
+    /// A thing with what else is to be known of it, when, and where it leads: a label and an address.
+    pub(super) fn of(text: String, details: Vec<String>, when: String, link: Option<(String, String)>) -> Self {
+        Self { text, details, when, link: link.map(|(label, href)| Link { label, href }) }
+    }
+}
+
+impl LetterPage {
+    /// A letter with nothing but its subject and its first line.
+    pub(super) fn plain(frame: &Frame<'_>, subject: String, heading: String) -> Self {
+        Self {
+            subject,
+            name: frame.name().to_owned(),
+            home: frame.absolute("/"),
+            heading,
+            paragraphs: Vec::new(),
+            items: Vec::new(),
+            groups: Vec::new(),
+            action: None,
+            closing: Vec::new(),
+            reason: String::new(),
+            stop: None,
+            publisher: frame.region.legal.publisher.clone(),
+            look: Look::of(frame),
+        }
+    }
+
+    /// The same, saying this.
+    pub(super) fn saying(self, paragraphs: impl IntoIterator<Item = String>) -> Self {
+        Self { paragraphs: paragraphs.into_iter().collect(), ..self }
+    }
+
+    /// The same, with these things.
+    pub(super) fn listing(self, items: Vec<Item>) -> Self {
+        Self { items, ..self }
+    }
+
+    /// The same, with what to do.
+    pub(super) fn leading(self, label: String, href: String) -> Self {
+        Self { action: Some(Link { label, href }), ..self }
+    }
+
+    /// The same, with this at the end.
+    pub(super) fn closing(self, closing: impl IntoIterator<Item = String>) -> Self {
+        Self { closing: closing.into_iter().collect(), ..self }
+    }
+
+    /// The same, with why it was sent.
+    pub(super) fn because(self, reason: String) -> Self {
+        Self { reason, ..self }
+    }
+
+    /// The same, with where such letters are ended.
+    pub(super) fn ended(self, label: String, href: String) -> Self {
+        Self { stop: Some(Link { label, href }), ..self }
+    }
 }
 
 /// The region's look, as far as letters can wear it: its light colours, and fonts that are there.

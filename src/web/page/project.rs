@@ -17,6 +17,7 @@ use super::html::Prose;
 use super::in_kind::{Badge, Received};
 use super::linked_data;
 use super::live::Live;
+use super::needs::NeedsView;
 use super::picture::Place;
 use super::progress::Progress;
 use super::reward::RewardView;
@@ -56,6 +57,8 @@ pub struct ProjectPage {
     next: Vec<String>,
     /// Partners pay nothing if the campaign fails.
     partners_only_on_success: bool,
+    /// What it needs besides money.
+    needs: Option<NeedsView>,
     backers: Option<u32>,
     standing: Standing,
     /// Where it stands, in a sentence.
@@ -171,6 +174,7 @@ impl ProjectPage {
             partners_only_on_success: running && fund::pay_on_success_only(&project.key, frame),
             partners,
             next: if running { fund::next_euros(&project.key, frame) } else { Vec::new() },
+            needs: NeedsView::of(member, frame),
             backers: project.backers,
             standing,
             sentence: standing.sentence(member, frame),

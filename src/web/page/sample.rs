@@ -6,6 +6,7 @@ mod console;
 mod console_calls;
 mod desk;
 mod events;
+mod follow;
 mod funds;
 mod in_kind;
 mod partners;
@@ -108,6 +109,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_in_kind(&shelf, "");
     pages.of_words("");
     pages.of_desk("");
+    pages.of_following(&shelf, "");
     pages.of_console(&shelf, &records, "");
     pages.of_collections(&Shelf::default(), "-empty");
     pages.stale = Some(SignedDuration::from_mins(40));
@@ -127,6 +129,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_in_kind(&Shelf::default(), "-empty");
     pages.of_words("-bare");
     pages.of_desk("-bare");
+    pages.of_following(&Shelf::default(), "-bare");
     pages.rendered
 }
 
@@ -155,6 +158,7 @@ impl Pages<'_> {
             stale: self.stale,
             theme: &self.dress.theme,
             dress: self.dress,
+            writes: true,
             album: &SampleAlbum,
             ribbon: None,
         }

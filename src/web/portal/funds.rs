@@ -7,7 +7,7 @@ use crate::domain::guard::Need;
 use crate::domain::member::SponsorRank;
 use crate::domain::project::Slug;
 use crate::domain::refusal::{Checked, Refusal};
-use crate::domain::sponsor::{self as rules, Campaigned, Draft, RULES, STEPS, TERMS, WrittenFund, WrittenStep};
+use crate::domain::sponsor::{self as rules, Campaigned, Draft, RULES, STEPS, WrittenFund, WrittenStep};
 use crate::domain::state::RegionState;
 use crate::web::desk::{Desk, Reply, Route};
 use crate::web::error::AppError;
@@ -199,9 +199,9 @@ fn discard(desk: &Desk) -> Result<Reply, AppError> {
 fn submit(desk: &Desk) -> Result<Reply, AppError> {
     let own = own_to_sign(desk)?;
     let (ground, slug, id) = (ground(&desk.visit.address.window), own.organisation(), own.id.clone());
-    let agreed = desk.form.is_ticked("agreed");
+    let (agreed, terms) = (desk.form.is_ticked("agreed"), desk.visit.region().match_funds.terms.clone());
     let check = move |state: &RegionState, now| -> Checked<Vec<Fact>> {
-        rules::submit(state, now, &slug, &id, agreed, TERMS, &ground)
+        rules::submit(state, now, &slug, &id, agreed, &terms, &ground)
     };
     match desk.commit(Some(Subject::Fund(own.id.clone())), check) {
         Ok(_) => Ok(desk.done(&own.path(""), "fund-submitted", Vec::new())),

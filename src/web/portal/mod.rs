@@ -9,6 +9,7 @@ mod funds;
 mod in_kind;
 mod labels;
 mod loans;
+mod needs;
 mod organisation;
 mod partner;
 mod payees;
@@ -34,6 +35,7 @@ pub(super) const TABLES: &[&[Route]] = &[
     tokens::ROUTES,
     calls::ROUTES,
     events::ROUTES,
+    needs::ROUTES,
     loans::ROUTES,
     support::ROUTES,
     labels::ROUTES,
@@ -50,5 +52,6 @@ pub(super) const ITEMS: &[Item] = &[
     Item::new("/portal/loans", "nav-portal-loans", Need::Partner),
     Item::new("/portal/received", "nav-portal-received", Need::Holder),
     Item::new("/portal/calls", "nav-portal-calls", Need::SignedIn),
+    Item::new("/portal/needs", "nav-portal-needs", Need::Holder),
     Item::new("/portal/events", "nav-portal-events", Need::Holder),
 ];

@@ -2,6 +2,7 @@
 
 use super::{Visit, api, sponsors};
 use crate::domain::csv::{Csv, Field};
+use crate::domain::fund::Funds;
 use crate::web::error::AppError;
 use crate::web::page::fund::{SponsorName, is_anonymous, state_word};
 use crate::web::page::sponsor::Accounts;
@@ -34,19 +35,21 @@ pub(super) fn by_fund(visit: &Visit) -> Result<Content, AppError> {
             SponsorName::of(&file.draft, &frame).start
         };
         let figures = [sums.committed, sums.promised, sums.due, sums.paid, sums.confirmed, sums.unspent];
-        let figures = figures.map(|amount| books.money(amount).major());
         let standing = file.standing(id, Some(books)).word();
         let awaits = if file.awaits_vote() { "true" } else { "false" };
-        let mut row = vec![
-            Field::Text(id.as_str()),
-            Field::Text(name),
-            Field::Text(&sponsor),
-            Field::Figure(standing),
-            Field::Figure(awaits),
-            Field::Figure(books.setup().currency.code()),
-        ];
-        row.extend(figures.iter().map(|figure| Field::Figure(figure)));
-        csv.row(&row);
+        sums_row(
+            &mut csv,
+            books,
+            &[
+                Field::Text(id.as_str()),
+                Field::Text(name),
+                Field::Text(&sponsor),
+                Field::Figure(standing),
+                Field::Figure(awaits),
+            ],
+            &figures,
+            &[],
+        );
     }
     Ok(Content::text(CSV, csv.into_text()))
 }
@@ -70,16 +73,14 @@ pub(super) fn by_project(visit: &Visit) -> Result<Content, AppError> {
         let member = visit.shelf.get(key);
         let title = member.and_then(|member| member.project.title.best(lang, member.project.language));
         let figures = [sums.crowd, sums.promised, sums.due, sums.paid, sums.confirmed];
-        let figures = figures.map(|amount| books.money(amount).major());
         let (host, id) = (key.host.to_string(), key.id.to_string());
-        let mut row = vec![
-            Field::Text(&host),
-            Field::Text(&id),
-            Field::Text(title.map_or("", |(_, title)| title)),
-            Field::Figure(books.setup().currency.code()),
-        ];
-        row.extend(figures.iter().map(|figure| Field::Figure(figure)));
-        csv.row(&row);
+        sums_row(
+            &mut csv,
+            books,
+            &[Field::Text(&host), Field::Text(&id), Field::Text(title.map_or("", |(_, title)| title))],
+            &figures,
+            &[],
+        );
     }
     Ok(Content::text(CSV, csv.into_text()))
 }
@@ -101,19 +102,29 @@ pub(super) fn by_allocation(visit: &Visit) -> Result<Content, AppError> {
     for view in books.funds().flat_map(|fund| fund.allocations()) {
         let (shown, key) = (view.shown(), view.project().key());
         let figures = [shown.amount, shown.target, shown.paid, view.counted().money];
-        let figures = figures.map(|amount| books.money(amount).major());
         let (host, id) = (key.host.to_string(), key.id.to_string());
         let observed = view.sight().observed.seq.to_string();
-        let mut row = vec![
-            Field::Text(view.terms().id.as_str()),
-            Field::Text(&host),
-            Field::Text(&id),
-            Field::Figure(state_word(shown.state)),
-            Field::Figure(books.setup().currency.code()),
-        ];
-        row.extend(figures.iter().map(|figure| Field::Figure(figure)));
-        row.push(Field::Figure(&observed));
-        csv.row(&row);
+        sums_row(
+            &mut csv,
+            books,
+            &[
+                Field::Text(view.terms().id.as_str()),
+                Field::Text(&host),
+                Field::Text(&id),
+                Field::Figure(state_word(shown.state)),
+            ],
+            &figures,
+            &[Field::Figure(&observed)],
+        );
     }
     Ok(Content::text(CSV, csv.into_text()))
+}
+
+/// What a row is about, then the currency of its sums and these, then what else is told of it.
+fn sums_row(csv: &mut Csv, books: &Funds, about: &[Field<'_>], sums: &[i128], rest: &[Field<'_>]) {
+    let sums: Vec<_> = sums.iter().map(|sum| books.money(*sum).major()).collect();
+    let currency = [Field::Figure(books.setup().currency.code())];
+    let figures = sums.iter().map(|sum| Field::Figure(sum));
+    let row: Vec<_> = about.iter().copied().chain(currency).chain(figures).chain(rest.iter().copied()).collect();
+    csv.row(&row);
 }

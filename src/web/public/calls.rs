@@ -16,7 +16,11 @@ use crate::web::page_cache::Content;
 
 /// The call that the path names last, if everyone may see it.
 pub(super) fn named(visit: &Visit) -> Result<&call::Call, AppError> {
-    let name = visit.address.path.rsplit('/').next().unwrap_or_default();
+    shown(visit, visit.address.path.rsplit('/').next().unwrap_or_default())
+}
+
+/// The call with this name, if everyone may see it.
+pub(super) fn shown<'v>(visit: &'v Visit, name: &str) -> Result<&'v call::Call, AppError> {
     let name: Slug = name.parse().map_err(|_| AppError::NotFound)?;
     let call = visit.local.calls.get(&name).filter(|call| call.published.is_some());
     call.ok_or(AppError::NotFound)
@@ -158,7 +162,7 @@ pub(super) fn entries(visit: &Visit) -> Vec<Entry> {
     calls.into_iter().map(|call| entry(visit, call)).collect()
 }
 
-fn entry(visit: &Visit, call: &call::Call) -> Entry {
+pub(super) fn entry(visit: &Visit, call: &call::Call) -> Entry {
     let region = visit.region();
     let text =
         |texts: &Texts| texts.best(visit.address.lang, region.default_language()).map(|(_, text)| text.to_owned());

@@ -4,9 +4,10 @@
 use atom_syndication::{CategoryBuilder, Entry, EntryBuilder, FeedBuilder, FixedDateTime, LinkBuilder, Person, Text};
 use jiff::Timestamp;
 
-use super::{Visit, calls, collections};
+use super::{Visit, calls, collections, member};
 use crate::domain::fact::Subject;
 use crate::domain::language::Texts;
+use crate::domain::project::News;
 use crate::domain::query::{MOST, Sort};
 use crate::domain::shelf::Member;
 use crate::web::error::AppError;
@@ -40,6 +41,51 @@ pub(super) fn of_collection(visit: &Visit) -> Result<Content, AppError> {
     let about = About { id: format!("collections:{slug}"), title, here: format!("{page}/feed.atom"), page };
     let said = visit.local.last_change(&Subject::Collection(slug)).map(|change| change.at);
     Ok(atom(visit, about, &collections::members(visit, collection), Vec::new(), said))
+}
+
+/// `/projects/SLUG/feed.atom`: what a holder writes, and that the campaign opens and ends.
+pub(super) fn of_project(visit: &Visit) -> Result<Content, AppError> {
+    let member = member(visit)?;
+    let key = &member.project.key;
+    let frame = visit.frame()?;
+    let title = format!("{} · {}", frame.name(), title(visit, member));
+    let page = visit.path(&format!("/projects/{}", member.project.slug));
+    let about =
+        About { id: format!("project:{}:{}", key.host, key.id), title, here: format!("{page}/feed.atom"), page };
+    let detail = visit.app.catalog.detail(key).map_err(anyhow::Error::from)?.unwrap_or_default();
+    let mut news: Vec<_> = detail.news.iter().filter(|news| !news.reserved).collect();
+    news.sort_by_key(|news| std::cmp::Reverse(news.published));
+    let said = news.first().map(|news| news.published);
+    let entries = news.into_iter().take(MOST).map(|news| of_news(visit, member, news)).collect();
+    Ok(atom(visit, about, &[member], entries, said))
+}
+
+fn of_news(visit: &Visit, member: &Member, news: &News) -> Entry {
+    let key = &member.project.key;
+    let title = news.title.best(visit.address.lang, member.project.language).map(|(_, text)| text.to_owned());
+    let href = visit.path(&format!("/projects/{}", member.project.slug));
+    EntryBuilder::default()
+        .id(format!("urn:oriel:project:{}:{}:news:{}", key.host, key.id, news.id))
+        .title(Text::plain(title.unwrap_or_else(|| member.project.slug.to_string())))
+        .updated(date(news.published))
+        .published(Some(date(news.published)))
+        .link(LinkBuilder::default().rel("alternate").href(href).build())
+        .author(Person { name: author(visit, member), ..Person::default() })
+        .build()
+}
+
+/// `/calls/SLUG/feed.atom`: the call, and the projects that it accepted once everyone may know them.
+pub(super) fn of_call(visit: &Visit) -> Result<Content, AppError> {
+    let name = visit.address.path.strip_prefix("/calls/").and_then(|path| path.strip_suffix("/feed.atom"));
+    let call = calls::shown(visit, name.unwrap_or_default())?;
+    let frame = visit.frame()?;
+    let called = frame.regional(&call.face.title).unwrap_or(call.slug.as_str());
+    let title = format!("{} · {called}", frame.name());
+    let page = visit.path(&format!("/calls/{}", call.slug));
+    let about = About { id: format!("call:{}", call.slug), title, here: format!("{page}/feed.atom"), page };
+    let won = |member: &&Member| call.results.is_some() && call.winners().any(|entry| entry.is_of(&member.project));
+    let members: Vec<_> = visit.shelf.members().iter().filter(won).collect();
+    Ok(atom(visit, about, &members, vec![calls::entry(visit, call)], Some(calls::news(call, visit.now))))
 }
 
 /// What a feed is about.
@@ -80,7 +126,7 @@ fn entry(visit: &Visit, member: &Member) -> Entry {
         .map(|category| CategoryBuilder::default().term(category.id.clone()).label(text(&category.name)).build());
     EntryBuilder::default()
         .id(format!("urn:oriel:project:{}:{}", project.key.host, project.key.id))
-        .title(Text::plain(text(&project.title).unwrap_or_else(|| project.slug.to_string())))
+        .title(Text::plain(title(visit, member)))
         .summary(text(&project.subtitle).map(Text::plain))
         .updated(date(changed(member)))
         .published(project.start.map(date))
@@ -88,6 +134,11 @@ fn entry(visit: &Visit, member: &Member) -> Entry {
         .author(Person { name: author(visit, member), ..Person::default() })
         .categories(category.into_iter().collect::<Vec<_>>())
         .build()
+}
+
+fn title(visit: &Visit, member: &Member) -> String {
+    let title = member.project.title.best(visit.address.lang, member.project.language);
+    title.map_or_else(|| member.project.slug.to_string(), |(_, text)| text.to_owned())
 }
 
 /// A feed wants a name; a holder may have none on the host.

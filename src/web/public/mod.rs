@@ -107,6 +107,8 @@ pub(super) fn route(path: &str) -> Option<Make> {
         path if is_under(path, "/embed/projects/") => embedded_project,
         path if is_under(path, "/collections/") => collections::one,
         path if is_of_collection(path, "/feed.atom") => feed::of_collection,
+        path if is_of_project(path, "/feed.atom") => feed::of_project,
+        path if is_feed_of(path, "/calls/") => feed::of_call,
         path if sitemap::is_part(path) => sitemap::part,
         path if is_under(path, "/api/v1/projects/") => api::one,
         path if is_under(path, "/api/v1/collections/") => api::collection,
@@ -140,6 +142,11 @@ fn is_of_project(path: &str, what: &str) -> bool {
 /// Whether the path is `/collections/NAME` and then this.
 fn is_of_collection(path: &str, what: &str) -> bool {
     path.strip_suffix(what).is_some_and(|collection| is_under(collection, "/collections/"))
+}
+
+/// Whether the path is that of the feed of something in `folder`.
+fn is_feed_of(path: &str, folder: &str) -> bool {
+    path.strip_suffix("/feed.atom").is_some_and(|thing| is_under(thing, folder))
 }
 
 /// Whether the path is that of the calendar of something in `folder`.

@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 80] = [
+pub const PAGES: [&str; 84] = [
     "home",
     "list",
     "map",
@@ -117,6 +117,10 @@ pub const PAGES: [&str; 80] = [
     "console_outgoing",
     "console_webhook",
     "desk_again",
+    "follow_form",
+    "follow_sent",
+    "follow_mine",
+    "follow_over",
 ];
 
 /// A theme, ready to render.

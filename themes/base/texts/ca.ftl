@@ -2351,6 +2351,7 @@ fund-terms-2 = Les xifres són les que anuncia la plataforma. El que s'atorga es
 fund-terms-3 = Pagueu vosaltres mateixos, al promotor o per la plataforma. Oriel no rep, no guarda ni mou diners.
 fund-terms-4 = Podeu afegir, posar en pausa i retirar el que no s'ha atorgat; mai el que sí.
 fund-terms-5 = Cada moviment s'escriu en un diari que ningú no pot modificar, i es publica als comptes del territori.
+fund-terms-signed = Què demanava la regió en el moment del compromís
 fund-submit = Prometre { $budget }
 fund-money-now = Els diners, ara
 fund-transfers = Preparar les transferències
@@ -3224,8 +3225,124 @@ told-sponsor-logo = Logotip de l'organització
 notice-afterwards = Què se n'ha fet, de «{ $name }»? Us esperen dues preguntes.
 notice-link-afterwards = Respondre
 notice-kind-afterwards = Em pregunten què se n'ha fet de la meva campanya
+nav-portal-needs = Necessitats
+needs-title = Calen mans
+needs-met = Necessitats cobertes
+need-met-word = Coberta:
+need-offer = Oferir un cop de mà
+need-offer-other = Oferir una altra cosa
+need-kind-hands = Mans
+need-kind-skills = Un saber fer
+need-kind-tools = Eines
+need-kind-equipment = Material
+need-kind-place = Un lloc
+need-kind-transport = Transport
+needs-count =
+    { $count ->
+        [one] Cal un cop de mà
+       *[other] Calen { NUMBER($count) } cops de mà
+    }
+need-amount-of = { NUMBER($count) } { $unit }
+need-amount = Quantitat: { NUMBER($count) }
+need-amount-people =
+    { $count ->
+        [one] una persona
+       *[other] { NUMBER($count) } persones
+    }
+need-until = fins al { $day }
+need-helped =
+    { $people ->
+        [one] Una persona ha donat
+       *[other] { NUMBER($people) } persones han donat
+    } { $hours ->
+        [one] una hora d'ajuda
+       *[other] { NUMBER($hours) } hores d'ajuda
+    }
+need-helped-people =
+    { $people ->
+        [one] Una persona ha donat un cop de mà
+       *[other] { NUMBER($people) } persones han donat un cop de mà
+    }
+needs-lead = Digueu què falta als vostres projectes, a més dels diners: mans, un saber fer, una eina, un lloc. La gent ho llegeix a la pàgina del projecte i us escriu des d'allà.
+need-new = Declarar una necessitat
+needs-none = Cap necessitat declarada.
+needs-project-left = Aquesta finestra no mostra aquest projecte: no s'hi pot declarar cap necessitat.
+need-offers =
+    { $count ->
+        [one] Un oferiment
+       *[other] { NUMBER($count) } oferiments
+    }
+need-tag =
+    { $standing ->
+        [met] Coberta
+        [withdrawn] Retirada
+        [hidden] Amagada
+        [past] Dia passat
+       *[open] Oberta
+    }
+need-standing =
+    { $standing ->
+        [met] Aquesta necessitat està coberta. La pàgina del projecte en guarda l'agraïment.
+        [withdrawn] Aquesta necessitat s'ha retirat: ja no la veu ningú.
+        [hidden] La regió no mostra aquesta necessitat.
+        [past] El dia indicat ha passat: la gent ja no veu aquesta necessitat. Doneu-li un altre dia, o digueu que ja està coberta.
+       *[open] La gent veu aquesta necessitat a la pàgina del projecte.
+    }
+need-hidden-why = Per què: { $reason }
+need-not-done = No ha canviat res
+need-when = Quan
+need-field-project = Projecte
+need-field-kind = De què es tracta?
+need-field-what = Què cal, en una línia
+need-field-what-hint = Per exemple: sis persones per aixecar un mur de pedra seca.
+need-field-more = Més detalls
+need-field-count = Quants
+need-field-unit = De què (persones, metres, caixes)
+need-field-until = Últim dia útil
+need-field-until-hint = Sense dia, la necessitat queda oberta. Pot ser després del final de la campanya.
+need-field-place = On
+need-field-thanks = Unes paraules d'agraïment
+need-field-thanks-hint = Surt a la pàgina del projecte. Anomeneu només qui hi estigui d'acord.
+need-field-people = Quantes persones han ajudat
+need-field-hours = Hores d'ajuda, en total
+need-form-lead = Una llengua és suficient. La gent respon per la finestra: no es mostra ni la vostra adreça ni la seva.
+need-edit = Modificar
+need-declare = Declarar aquesta necessitat
+need-save = Desar
+need-met-title = La necessitat està coberta
+need-met-lead = «{ $what }»: doneu les gràcies i digueu quant de temps s'ha donat. Les hores compten en les xifres de la regió.
+need-met-send = Està coberta
+need-met-do = Coberta: donar les gràcies
+need-met-again = Canviar l'agraïment o les hores
+need-see = Veure a la pàgina del projecte
+need-reopen = Tornar-la a obrir
+need-withdraw = Retirar-la
+done-need-declared = La necessitat està declarada. La gent la veu a la pàgina del projecte.
+done-need-revised = La necessitat s'ha modificat.
+done-need-met = La necessitat està coberta. Gràcies a tothom.
+done-need-withdrawn = La necessitat s'ha retirat.
+done-need-reopened = La necessitat torna a estar oberta.
+refusal-need-most = Aquest projecte ja té { NUMBER($most) } necessitats obertes. Digueu quines estan cobertes, o retireu-ne una.
+refusal-need-unchanged = Res no és diferent del que ja està desat.
+refusal-need-withdrawn = Aquesta necessitat s'ha retirat. Torneu-la a obrir primer.
+refusal-need-met = Aquesta necessitat ja està coberta. Torneu-la a obrir primer.
+refusal-need-past = El dia d'aquesta necessitat ha passat: declareu-ne una de nova.
+refusal-need-unknown = Aquesta necessitat ja no existeix.
+refusal-need-count-missing = Digueu quants, o buideu la casella del costat.
+refusal-need-day-past = Aquest dia ja ha passat. Avui és { $today }: trieu un dia que vingui, o deixeu-ho buit.
+refusal-need-day-far = Aquest dia és a més de tres anys. Reviseu l'any.
+refusal-need-people-missing = Digueu també quantes persones han donat aquestes hores.
+refusal-need-too-many = Són massa: { NUMBER($most) } com a màxim.
+refusal-need-not-yours = Trieu un dels vostres projectes: no es declaren les necessitats dels altres.
+refusal-need-project-left = Aquest projecte ha deixat aquesta finestra: ja no en pot mostrar les necessitats. No s'ha perdut res del que hi havia.
+refusal-need-campaign-failed = La campanya d'aquest projecte ha fallat o s'ha aturat: ja no s'hi pot declarar cap necessitat. Una nova campanya tindrà les seves.
 
 ## Préstecs, etiquetes i suports
+act-support-sign = Signar i sotmetre al responsable
+act-support-sign-hint = Comprometeu el vostre organisme amb tot el que diu aquesta pàgina. El suport queda donat quan el responsable accepta les condicions.
+done-support-signed = Està signat. Es convida el responsable del projecte a respondre.
+told-support-signed = Suport signat
+refusal-support-unsigned = L'organisme encara no ha signat aquest suport. Espereu que ho faci: se us avisarà.
 nav-portal-loans = Préstecs
 nav-portal-support = Suports
 nav-portal-following = Projectes que segueixo
@@ -3653,3 +3770,85 @@ notice-kind-support-refused = Un suport a un dels meus projectes es denega o es 
 notice-line-crossed = «{ $name }» ha creuat una línia que seguiu.
 notice-link-line-crossed = Veure quina
 notice-kind-line-crossed = Un projecte que segueixo creua una de les meves línies
+
+### Seguir per correu electrònic
+
+follow-call = La convocatòria «{ $name }»
+follow-project = Aquest projecte
+follow-by-letter = Rebre una carta per setmana
+follow-letter-hint = Per correu electrònic, els dijous al matí, quan hi ha novetats. Sense compte, i amb un clic s'atura.
+follow-back = Torna als projectes
+follow-title = Una carta per setmana
+follow-lead = Els dijous al matí, { $name } us escriu què ha passat amb allò que seguiu. Si no hi ha res de nou, no hi ha carta.
+follow-field-topics = Què seguiu
+follow-field-email = La vostra adreça electrònica
+follow-field-email-hint = Només serveix per a aquestes cartes.
+follow-promise = Una primera carta us demanarà que confirmeu. Si no responeu en 48 hores, la vostra adreça s'esborra. Cap píxel ni enllaç de seguiment.
+follow-send = Escriviu-me cada setmana
+follow-closed = Aquesta finestra no envia cartes. Els canals Atom, al peu de les pàgines, són oberts a tothom.
+topic-window = Tota la finestra: { $name }
+topic-category = La categoria «{ $name }»
+topic-place = Els projectes a { $name }
+topic-call = La convocatòria «{ $name }»
+topic-project = El projecte «{ $name }»
+follow-sent-title = Mireu el correu
+follow-sent-text = Una carta surt cap a l'adreça que heu donat. Obriu-la i confirmeu en 48 hores: abans no s'enviarà res més.
+follow-sent-nothing = No arriba res? Mireu al correu brossa. Una adreça a qui ja hem escrit per confirmar no rep una segona carta; si ja seguiu alguna cosa aquí, l'enllaç per canviar-ho tot és al peu de cada carta.
+follow-confirm-title = Confirmeu
+follow-confirm-lead = Algú, segurament vós, ha demanat una carta per setmana a { $address } sobre:
+follow-confirm = Sí, escriviu-me cada setmana
+follow-not-me-title = No sou vós?
+follow-not-me-text = No feu res, i aquesta adreça s'esborra en 48 hores. O esborreu-la ara mateix.
+follow-mine-title = Què seguiu
+follow-mine-lead = Una carta els dijous al matí a { $address }, quan hi ha novetats.
+follow-wishes = Per confirmar
+follow-keep = Desar aquesta tria
+follow-gone = { $count ->
+    [one] Una cosa que seguíeu ja no és en aquesta finestra: ha sortit de la llista.
+   *[other] { $count } coses que seguíeu ja no són en aquesta finestra: han sortit de la llista.
+}
+follow-said-confirmed = Confirmat. La primera carta arribarà un dijous, quan hi hagi novetats.
+follow-said-kept = La vostra tria s'ha desat.
+follow-erase-title = Aturar-ho tot
+follow-erase-text = La vostra adreça i allò que seguiu s'esborren de seguida; les cartes que esperen ja no surten.
+follow-erase = Esborrar la meva adreça
+follow-over-title = Ja està esborrat
+follow-over-text = No se us enviarà cap més carta, i la vostra adreça ja no es guarda aquí. Les còpies de seguretat també la perden al cap de 30 dies.
+follow-lost-title = Aquest enllaç ja no porta enlloc
+follow-lost-text = O bé ja està tot esborrat, o bé han passat més de 48 hores sense confirmació. Podeu tornar a començar quan vulgueu.
+follow-again = Seguir alguna cosa
+refusal-follow-address = No és una adreça electrònica sencera. Escriviu-la com nom@exemple.cat.
+refusal-follow-topics = Marqueu com a mínim una cosa per seguir.
+refusal-follow-closed = Aquesta finestra no envia cartes de moment. Seguiu-la per un canal Atom o torneu més tard.
+refusal-follow-full = La carta no ha pogut sortir: hi ha massa cartes esperant. Torneu-ho a provar d'aquí a una hora.
+follow-letter-subject = Confirmeu: una carta per setmana de { $name }
+follow-letter-heading = Voleu aquesta carta?
+follow-letter-lead = Algú, segurament vós, ha demanat que { $name } us escrigui una vegada per setmana sobre el que segueix. Només ho farem si confirmeu.
+follow-letter-see = Veure
+follow-letter-action = Confirmar
+follow-letter-closing = Si no heu estat vós, no feu res. Sense confirmació en 48 hores no canvia res, i una adreça nova s'esborra.
+follow-letter-reason = Rebeu aquesta única carta perquè s'ha donat la vostra adreça a { $name }.
+follow-letter-reason-more = Ja seguiu alguna cosa a { $name }, i s'hi ha tornat a donar la vostra adreça.
+weekly-subject = { $count ->
+    [one] { $name }: una novetat aquesta setmana
+   *[other] { $name }: { $count } novetats aquesta setmana
+}
+weekly-heading = Aquesta setmana
+weekly-lead = Això és el que ha passat, i el que ve, en allò que seguiu a { $name }.
+weekly-opened = Nou: { $title }
+weekly-ending = Última setmana: { $title }
+weekly-succeeded = Assolit: { $title }
+weekly-news = { $title } dona notícies: { $news }
+weekly-call-opened = Convocatòria oberta: { $title }
+weekly-call-closing = Últims dies per presentar-se a la convocatòria: { $title }
+weekly-call-decided = Resultats de la convocatòria: { $title }
+weekly-event = Cita: { $title }
+weekly-until = Fins al { $when }
+weekly-see-project = Veure el projecte
+weekly-see-call = Llegir la convocatòria
+weekly-see-event = Veure la cita
+weekly-reason = Rebeu aquesta carta perquè la vau demanar a { $name }.
+weekly-stop = Canviar què segueixo, o aturar-ho tot
+privacy-follow = Si seguiu alguna cosa per correu electrònic
+privacy-follow-kept = Guardem la vostra adreça, la vostra llengua, allò que seguiu i la data de l'última carta. Res d'això no surt, ni al diari públic ni a la interfície per a programes. L'enllaç de les vostres cartes mostra tot el que es guarda.
+privacy-follow-time = Sense confirmació, tot s'esborra al cap de 48 hores; si no, quan ho demaneu, amb un clic des de qualsevol carta. Les cartes no porten imatges ni enllaços de seguiment: no sabem si les llegiu.

@@ -2348,6 +2348,7 @@ fund-terms-2 = Die Zahlen sind die, die die Plattform nennt. Was vergeben ist, w
 fund-terms-3 = Sie zahlen selbst, an das Projekt oder über die Plattform. Oriel empfängt, verwahrt und bewegt kein Geld.
 fund-terms-4 = Sie können dazugeben, anhalten und zurücknehmen, was nicht vergeben ist; nie, was vergeben ist.
 fund-terms-5 = Jede Bewegung steht in einem Journal, das niemand ändern kann, und wird in den Büchern des Gebiets veröffentlicht.
+fund-terms-signed = Was die Region bei der Zusage verlangte
 fund-submit = { $budget } zusagen
 fund-money-now = Das Geld, jetzt
 fund-transfers = Überweisungen vorbereiten
@@ -3218,8 +3219,124 @@ told-sponsor-logo = Logo der Organisation
 notice-afterwards = Was ist aus „{ $name }“ geworden? Zwei Fragen warten auf Sie.
 notice-link-afterwards = Antworten
 notice-kind-afterwards = Ich werde gefragt, was aus meiner Kampagne wurde
+nav-portal-needs = Bedarf
+needs-title = Helfende Hände gesucht
+needs-met = Gedeckter Bedarf
+need-met-word = Gedeckt:
+need-offer = Hilfe anbieten
+need-offer-other = Etwas anderes anbieten
+need-kind-hands = Hände
+need-kind-skills = Können
+need-kind-tools = Werkzeug
+need-kind-equipment = Ausstattung
+need-kind-place = Ein Ort
+need-kind-transport = Transport
+needs-count =
+    { $count ->
+        [one] Eine Hilfe gesucht
+       *[other] { NUMBER($count) } Hilfen gesucht
+    }
+need-amount-of = { NUMBER($count) } { $unit }
+need-amount = Anzahl: { NUMBER($count) }
+need-amount-people =
+    { $count ->
+        [one] eine Person
+       *[other] { NUMBER($count) } Personen
+    }
+need-until = bis { $day }
+need-helped =
+    { $people ->
+        [one] Eine Person hat
+       *[other] { NUMBER($people) } Menschen haben
+    } { $hours ->
+        [one] eine Stunde geholfen
+       *[other] zusammen { NUMBER($hours) } Stunden geholfen
+    }
+need-helped-people =
+    { $people ->
+        [one] Eine Person hat mit angepackt
+       *[other] { NUMBER($people) } Menschen haben mit angepackt
+    }
+needs-lead = Sagen Sie, was Ihren Projekten außer Geld fehlt: Hände, Können, ein Werkzeug, ein Ort. Wer hier lebt, liest es auf der Projektseite und schreibt Ihnen von dort.
+need-new = Bedarf melden
+needs-none = Kein Bedarf gemeldet.
+needs-project-left = Dieses Fenster zeigt das Projekt nicht: Bedarf kann dafür nicht gemeldet werden.
+need-offers =
+    { $count ->
+        [one] Ein Angebot
+       *[other] { NUMBER($count) } Angebote
+    }
+need-tag =
+    { $standing ->
+        [met] Gedeckt
+        [withdrawn] Zurückgezogen
+        [hidden] Ausgeblendet
+        [past] Tag vorbei
+       *[open] Offen
+    }
+need-standing =
+    { $standing ->
+        [met] Dieser Bedarf ist gedeckt. Die Projektseite bewahrt den Dank.
+        [withdrawn] Dieser Bedarf ist zurückgezogen: niemand sieht ihn mehr.
+        [hidden] Die Region zeigt diesen Bedarf nicht.
+        [past] Sein Tag ist vorbei: der Bedarf wird nicht mehr gezeigt. Nennen Sie einen anderen Tag, oder melden Sie ihn als gedeckt.
+       *[open] Dieser Bedarf ist auf der Projektseite zu sehen.
+    }
+need-hidden-why = Warum: { $reason }
+need-not-done = Nichts wurde geändert
+need-when = Wann
+need-field-project = Projekt
+need-field-kind = Worum geht es?
+need-field-what = Was gebraucht wird, in einer Zeile
+need-field-what-hint = Zum Beispiel: sechs Leute für eine Trockenmauer.
+need-field-more = Näheres
+need-field-count = Wie viele
+need-field-unit = Wovon (Personen, Meter, Kisten)
+need-field-until = Letzter Tag, an dem es hilft
+need-field-until-hint = Ohne Tag bleibt der Bedarf offen. Der Tag darf nach dem Ende der Kampagne liegen.
+need-field-place = Wo
+need-field-thanks = Ein Wort des Dankes
+need-field-thanks-hint = Er steht auf der Projektseite. Nennen Sie nur, wer einverstanden ist.
+need-field-people = Wie viele Menschen geholfen haben
+need-field-hours = Stunden Hilfe, insgesamt
+need-form-lead = Eine Sprache genügt. Geantwortet wird über das Fenster: weder Ihre Adresse noch die anderen ist zu sehen.
+need-edit = Ändern
+need-declare = Bedarf melden
+need-save = Speichern
+need-met-title = Der Bedarf ist gedeckt
+need-met-lead = „{ $what }“: sagen Sie danke und wie viel Zeit gegeben wurde. Die Stunden zählen in den Zahlen der Region.
+need-met-send = Er ist gedeckt
+need-met-do = Gedeckt: danke sagen
+need-met-again = Dank oder Stunden ändern
+need-see = Auf der Projektseite ansehen
+need-reopen = Wieder öffnen
+need-withdraw = Zurückziehen
+done-need-declared = Der Bedarf ist gemeldet. Er steht auf der Projektseite.
+done-need-revised = Der Bedarf ist geändert.
+done-need-met = Der Bedarf ist gedeckt. Danke an alle.
+done-need-withdrawn = Der Bedarf ist zurückgezogen.
+done-need-reopened = Der Bedarf ist wieder offen.
+refusal-need-most = Dieses Projekt hat schon { NUMBER($most) } offene Bedarfe. Melden Sie gedeckte, oder ziehen Sie einen zurück.
+refusal-need-unchanged = Nichts weicht vom Gespeicherten ab.
+refusal-need-withdrawn = Dieser Bedarf ist zurückgezogen. Öffnen Sie ihn zuerst wieder.
+refusal-need-met = Dieser Bedarf ist schon gedeckt. Öffnen Sie ihn zuerst wieder.
+refusal-need-past = Der Tag dieses Bedarfs ist vorbei: melden Sie einen neuen.
+refusal-need-unknown = Diesen Bedarf gibt es nicht mehr.
+refusal-need-count-missing = Sagen Sie wie viele, oder leeren Sie das Feld daneben.
+refusal-need-day-past = Dieser Tag ist vorbei. Heute ist { $today }: wählen Sie einen kommenden Tag, oder lassen Sie das Feld leer.
+refusal-need-day-far = Dieser Tag liegt über drei Jahre entfernt. Prüfen Sie das Jahr.
+refusal-need-people-missing = Sagen Sie auch, wie viele Menschen diese Stunden gegeben haben.
+refusal-need-too-many = Das ist zu viel: höchstens { NUMBER($most) }.
+refusal-need-not-yours = Wählen Sie eines Ihrer Projekte: den Bedarf anderer meldet man nicht.
+refusal-need-project-left = Dieses Projekt hat das Fenster verlassen: sein Bedarf kann hier nicht mehr gezeigt werden. Verloren ist nichts.
+refusal-need-campaign-failed = Die Kampagne dieses Projekts ist gescheitert oder wurde gestoppt: Bedarf kann dafür nicht mehr gemeldet werden. Eine neue Kampagne hat ihren eigenen.
 
 ## Leihgaben, Siegel und Unterstützung
+act-support-sign = Unterschreiben und der Projektleitung vorlegen
+act-support-sign-hint = Sie verpflichten Ihre Stelle zu allem, was diese Seite sagt. Die Unterstützung gilt, sobald die Projektleitung die Bedingungen annimmt.
+done-support-signed = Unterschrieben. Die Projektleitung ist um Antwort gebeten.
+told-support-signed = Unterstützung unterschrieben
+refusal-support-unsigned = Die Stelle hat diese Unterstützung noch nicht unterschrieben. Warten Sie darauf: Sie erfahren es.
 nav-portal-loans = Leihgaben
 nav-portal-support = Unterstützung
 nav-portal-following = Verfolgte Projekte
@@ -3647,3 +3764,85 @@ notice-kind-support-refused = Unterstützung für eines meiner Projekte wird abg
 notice-line-crossed = „{ $name }“ hat eine Ihrer Marken überschritten.
 notice-link-line-crossed = Ansehen, welche
 notice-kind-line-crossed = Ein verfolgtes Projekt überschreitet eine meiner Marken
+
+### Per E-Mail folgen
+
+follow-call = Der Aufruf „{ $name }“
+follow-project = Dieses Projekt
+follow-by-letter = Einen Brief pro Woche bekommen
+follow-letter-hint = Per E-Mail, donnerstags früh, wenn es Neues gibt. Ohne Konto, und ein Klick beendet es.
+follow-back = Zurück zu den Projekten
+follow-title = Ein Brief pro Woche
+follow-lead = Donnerstags früh schreibt Ihnen { $name }, was bei dem geschah, dem Sie folgen. Nichts Neues, kein Brief.
+follow-field-topics = Wem Sie folgen
+follow-field-email = Ihre E-Mail-Adresse
+follow-field-email-hint = Sie dient nur diesen Briefen.
+follow-promise = Ein erster Brief bittet Sie um Bestätigung. Ohne Antwort binnen 48 Stunden wird Ihre Adresse gelöscht. Keine Zählpixel, keine Verfolgung von Links.
+follow-send = Schreiben Sie mir jede Woche
+follow-closed = Dieses Fenster verschickt keine Briefe. Die Atom-Feeds am Fuß der Seiten stehen allen offen.
+topic-window = Das ganze Fenster: { $name }
+topic-category = Die Kategorie „{ $name }“
+topic-place = Projekte in { $name }
+topic-call = Der Aufruf „{ $name }“
+topic-project = Das Projekt „{ $name }“
+follow-sent-title = Sehen Sie in Ihre Post
+follow-sent-text = Ein Brief geht an die Adresse, die Sie angegeben haben. Öffnen Sie ihn und bestätigen Sie binnen 48 Stunden: vorher wird nichts weiter verschickt.
+follow-sent-nothing = Es kommt nichts? Sehen Sie im Spam nach. Eine Adresse, die wir schon gefragt haben, bekommt keinen zweiten Brief; wenn Sie hier schon etwas folgen, steht der Link zum Ändern am Fuß jedes Briefs.
+follow-confirm-title = Bestätigen
+follow-confirm-lead = Jemand, vermutlich Sie, hat um einen Brief pro Woche an { $address } gebeten über:
+follow-confirm = Ja, schreiben Sie mir jede Woche
+follow-not-me-title = Das waren nicht Sie?
+follow-not-me-text = Tun Sie nichts, dann wird diese Adresse binnen 48 Stunden gelöscht. Oder löschen Sie sie gleich.
+follow-mine-title = Wem Sie folgen
+follow-mine-lead = Ein Brief donnerstags früh an { $address }, wenn es Neues gibt.
+follow-wishes = Zu bestätigen
+follow-keep = Diese Wahl behalten
+follow-gone = { $count ->
+    [one] Etwas, dem Sie folgten, ist nicht mehr in diesem Fenster: es steht nicht mehr in der Liste.
+   *[other] { $count } Dinge, denen Sie folgten, sind nicht mehr in diesem Fenster: sie stehen nicht mehr in der Liste.
+}
+follow-said-confirmed = Bestätigt. Der erste Brief kommt an einem Donnerstag, sobald es Neues gibt.
+follow-said-kept = Ihre Wahl ist gespeichert.
+follow-erase-title = Alles beenden
+follow-erase-text = Ihre Adresse und das, dem Sie folgen, werden sofort gelöscht; wartende Briefe gehen nicht mehr hinaus.
+follow-erase = Meine Adresse löschen
+follow-over-title = Es ist gelöscht
+follow-over-text = Sie bekommen keinen Brief mehr, und Ihre Adresse wird hier nicht mehr aufbewahrt. Auch die Sicherungen verlieren sie nach 30 Tagen.
+follow-lost-title = Dieser Link führt zu nichts mehr
+follow-lost-text = Entweder ist schon alles gelöscht, oder es sind mehr als 48 Stunden ohne Bestätigung vergangen. Sie können jederzeit neu beginnen.
+follow-again = Etwas folgen
+refusal-follow-address = Das ist keine vollständige E-Mail-Adresse. Schreiben Sie sie wie name@beispiel.de.
+refusal-follow-topics = Kreuzen Sie mindestens eines an, dem Sie folgen wollen.
+refusal-follow-closed = Dieses Fenster verschickt zurzeit keine Briefe. Folgen Sie per Atom-Feed, oder kommen Sie später wieder.
+refusal-follow-full = Der Brief konnte nicht hinausgehen: zu viele warten. Versuchen Sie es in einer Stunde noch einmal.
+follow-letter-subject = Bitte bestätigen: ein Brief pro Woche von { $name }
+follow-letter-heading = Möchten Sie diesen Brief?
+follow-letter-lead = Jemand, vermutlich Sie, hat darum gebeten, dass { $name } Ihnen einmal pro Woche über Folgendes schreibt. Das tun wir nur, wenn Sie bestätigen.
+follow-letter-see = Ansehen
+follow-letter-action = Bestätigen
+follow-letter-closing = Wenn Sie es nicht waren, tun Sie nichts. Ohne Bestätigung binnen 48 Stunden ändert sich nichts, und eine neue Adresse wird gelöscht.
+follow-letter-reason = Sie bekommen diesen einen Brief, weil Ihre Adresse bei { $name } angegeben wurde.
+follow-letter-reason-more = Sie folgen bei { $name } schon etwas, und Ihre Adresse wurde dort erneut angegeben.
+weekly-subject = { $count ->
+    [one] { $name }: eine Neuigkeit diese Woche
+   *[other] { $name }: { $count } Neuigkeiten diese Woche
+}
+weekly-heading = Diese Woche
+weekly-lead = Das ist geschehen, und das kommt, bei dem, dem Sie auf { $name } folgen.
+weekly-opened = Neu: { $title }
+weekly-ending = Letzte Woche: { $title }
+weekly-succeeded = Geschafft: { $title }
+weekly-news = { $title } berichtet: { $news }
+weekly-call-opened = Aufruf offen: { $title }
+weekly-call-closing = Letzte Tage für den Aufruf: { $title }
+weekly-call-decided = Ergebnisse des Aufrufs: { $title }
+weekly-event = Termin: { $title }
+weekly-until = Bis { $when }
+weekly-see-project = Projekt ansehen
+weekly-see-call = Aufruf lesen
+weekly-see-event = Termin ansehen
+weekly-reason = Sie bekommen diesen Brief, weil Sie auf { $name } darum gebeten haben.
+weekly-stop = Ändern, wem ich folge, oder alles beenden
+privacy-follow = Wenn Sie etwas per E-Mail folgen
+privacy-follow-kept = Wir bewahren Ihre Adresse, Ihre Sprache, das, dem Sie folgen, und das Datum des letzten Briefs auf. Nichts davon geht hinaus, weder ins öffentliche Journal noch in die Schnittstelle für Programme. Der Link in Ihren Briefen zeigt alles, was aufbewahrt wird.
+privacy-follow-time = Ohne Bestätigung wird alles nach 48 Stunden gelöscht; sonst, sobald Sie es wünschen, mit einem Klick aus jedem Brief. Briefe enthalten weder Bilder noch verfolgte Links: wir wissen nicht, ob Sie sie lesen.

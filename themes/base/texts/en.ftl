@@ -2348,6 +2348,7 @@ fund-terms-2 = The figures are those that the host tells. What is granted become
 fund-terms-3 = You pay yourselves, to the holder or through the host. Oriel receives, keeps and moves no money.
 fund-terms-4 = You may add, pause, and take back what is not granted; never what is.
 fund-terms-5 = Every movement is written in a journal that nobody can alter, and published in the territory's accounts.
+fund-terms-signed = What the region asked for when the money was promised
 fund-submit = Promise { $budget }
 fund-money-now = The money, now
 fund-transfers = Prepare the transfers
@@ -3218,8 +3219,124 @@ told-sponsor-logo = Organisation's logo
 notice-afterwards = What has become of “{ $name }”? Two questions are waiting for you.
 notice-link-afterwards = Answer
 notice-kind-afterwards = I am asked what became of my campaign
+nav-portal-needs = Needs
+needs-title = Helping hands needed
+needs-met = Needs that were met
+need-met-word = Met:
+need-offer = Offer a hand
+need-offer-other = Offer something else
+need-kind-hands = Hands
+need-kind-skills = A skill
+need-kind-tools = Tools
+need-kind-equipment = Equipment
+need-kind-place = A place
+need-kind-transport = Transport
+needs-count =
+    { $count ->
+        [one] One hand needed
+       *[other] { NUMBER($count) } hands needed
+    }
+need-amount-of = { NUMBER($count) } { $unit }
+need-amount = Quantity: { NUMBER($count) }
+need-amount-people =
+    { $count ->
+        [one] one person
+       *[other] { NUMBER($count) } people
+    }
+need-until = until { $day }
+need-helped =
+    { $people ->
+        [one] One person gave
+       *[other] { NUMBER($people) } people gave
+    } { $hours ->
+        [one] one hour of help
+       *[other] { NUMBER($hours) } hours of help
+    }
+need-helped-people =
+    { $people ->
+        [one] One person lent a hand
+       *[other] { NUMBER($people) } people lent a hand
+    }
+needs-lead = Say what your projects lack besides money: hands, a skill, a tool, a place. Residents read it on the project's page and write to you from there.
+need-new = Declare a need
+needs-none = No need declared.
+needs-project-left = This window does not show this project: no need can be declared for it.
+need-offers =
+    { $count ->
+        [one] One offer
+       *[other] { NUMBER($count) } offers
+    }
+need-tag =
+    { $standing ->
+        [met] Met
+        [withdrawn] Withdrawn
+        [hidden] Hidden
+        [past] Day passed
+       *[open] Open
+    }
+need-standing =
+    { $standing ->
+        [met] This need is met. The project's page keeps the thanks.
+        [withdrawn] This need is withdrawn: nobody sees it any more.
+        [hidden] The region does not show this need.
+        [past] Its day has passed: residents no longer see this need. Give it another day, or say that it was met.
+       *[open] Residents see this need on the project's page.
+    }
+need-hidden-why = Why: { $reason }
+need-not-done = Nothing was changed
+need-when = When
+need-field-project = Project
+need-field-kind = What kind of thing is it?
+need-field-what = What is needed, in one line
+need-field-what-hint = For example: six people to build a dry-stone wall.
+need-field-more = More about it
+need-field-count = How many
+need-field-unit = Of what (people, metres, crates)
+need-field-until = Last day on which it helps
+need-field-until-hint = Without a day, the need stays open. It may come after the end of the campaign.
+need-field-place = Where
+need-field-thanks = A word of thanks
+need-field-thanks-hint = It is shown on the project's page. Name only people who agree to it.
+need-field-people = How many people helped
+need-field-hours = Hours of help, in all
+need-form-lead = One language is enough. Residents answer through the window: neither your address nor theirs is shown.
+need-edit = Change it
+need-declare = Declare this need
+need-save = Save
+need-met-title = The need is met
+need-met-lead = “{ $what }”: say thanks, and how much time was given. Hours count in the region's figures.
+need-met-send = It is met
+need-met-do = Met: say thanks
+need-met-again = Change the thanks or the hours
+need-see = See on the project's page
+need-reopen = Open it again
+need-withdraw = Withdraw it
+done-need-declared = The need is declared. Residents see it on the project's page.
+done-need-revised = The need is changed.
+done-need-met = The need is met. Thanks to everyone.
+done-need-withdrawn = The need is withdrawn.
+done-need-reopened = The need is open again.
+refusal-need-most = This project has { NUMBER($most) } open needs already. Say which are met, or withdraw one.
+refusal-need-unchanged = Nothing differs from what is saved already.
+refusal-need-withdrawn = This need is withdrawn. Open it again first.
+refusal-need-met = This need is met already. Open it again first.
+refusal-need-past = The day of this need has passed: declare a new one.
+refusal-need-unknown = This need is no longer there.
+refusal-need-count-missing = Say how many, or empty the field beside it.
+refusal-need-day-past = This day has passed. Today is { $today }: choose a day to come, or leave it empty.
+refusal-need-day-far = This day is more than three years away. Check the year.
+refusal-need-people-missing = Say how many people gave these hours, too.
+refusal-need-too-many = That is too many: { NUMBER($most) } at most.
+refusal-need-not-yours = Choose one of your projects: nobody declares the needs of another's.
+refusal-need-project-left = This project has left this window: it can no longer show its needs. Nothing that was there is lost.
+refusal-need-campaign-failed = This project's campaign failed or was stopped: no need can be declared for it any more. A new campaign will have its own.
 
 ## Loans, labels and support
+act-support-sign = Sign and submit to the holder
+act-support-sign-hint = You commit your body to everything this page says. The support is given as soon as the holder accepts the conditions.
+done-support-signed = It is signed. The project's holder is asked to answer.
+told-support-signed = Support signed
+refusal-support-unsigned = The body has not signed this support yet. Wait until it does: you will be told.
 nav-portal-loans = Loans
 nav-portal-support = Support
 nav-portal-following = Projects followed
@@ -3647,3 +3764,85 @@ notice-kind-support-refused = Support for one of my projects is refused or taken
 notice-line-crossed = “{ $name }” crossed a line that you follow.
 notice-link-line-crossed = See which
 notice-kind-line-crossed = A project that I follow crosses one of my lines
+
+### Following by e-mail
+
+follow-call = The call “{ $name }”
+follow-project = This project
+follow-by-letter = Get one letter a week
+follow-letter-hint = By e-mail, on Thursday mornings, when there is news. No account, and one click ends it.
+follow-back = Back to the projects
+follow-title = One letter a week
+follow-lead = On Thursday mornings { $name } writes to you about what you follow. No news, no letter.
+follow-field-topics = What you follow
+follow-field-email = Your e-mail address
+follow-field-email-hint = It serves these letters and nothing else.
+follow-promise = A first letter will ask you to confirm. Without an answer within 48 hours your address is erased. No tracking pixel, no tracking link.
+follow-send = Write to me every week
+follow-closed = This window sends no letters. The Atom feeds at the foot of its pages are open to everyone.
+topic-window = The whole window: { $name }
+topic-category = The category “{ $name }”
+topic-place = Projects in { $name }
+topic-call = The call “{ $name }”
+topic-project = The project “{ $name }”
+follow-sent-title = Look at your mail
+follow-sent-text = A letter is leaving for the address you gave. Open it and confirm within 48 hours: nothing else will be sent before that.
+follow-sent-nothing = Nothing arrives? Look among the spam. An address that we have already asked gets no second letter; if you follow something here already, the link to change everything is at the foot of each letter.
+follow-confirm-title = Confirm
+follow-confirm-lead = Somebody, probably you, asked for one letter a week to { $address } about:
+follow-confirm = Yes, write to me every week
+follow-not-me-title = Not you?
+follow-not-me-text = Do nothing, and this address is erased within 48 hours. Or erase it now.
+follow-mine-title = What you follow
+follow-mine-lead = One letter on Thursday mornings to { $address }, when there is news.
+follow-wishes = To be confirmed
+follow-keep = Keep this choice
+follow-gone = { $count ->
+    [one] One thing that you followed is no longer in this window: it has left the list.
+   *[other] { $count } things that you followed are no longer in this window: they have left the list.
+}
+follow-said-confirmed = Confirmed. The first letter arrives on a Thursday, as soon as there is news.
+follow-said-kept = Your choice is kept.
+follow-erase-title = End it all
+follow-erase-text = Your address and what you follow are erased at once; letters that wait are not sent.
+follow-erase = Erase my address
+follow-over-title = It is erased
+follow-over-text = No letter will be sent to you any more, and your address is no longer kept here. Backups lose it too after 30 days.
+follow-lost-title = This link no longer leads anywhere
+follow-lost-text = Either everything is erased already, or more than 48 hours have passed without a confirmation. You can start again whenever you like.
+follow-again = Follow something
+refusal-follow-address = That is not a whole e-mail address. Write it like name@example.org.
+refusal-follow-topics = Tick at least one thing to follow.
+refusal-follow-closed = This window sends no letters for now. Follow by an Atom feed, or come back later.
+refusal-follow-full = The letter could not leave: too many letters are waiting. Try again in an hour.
+follow-letter-subject = Please confirm: one letter a week from { $name }
+follow-letter-heading = Do you want this letter?
+follow-letter-lead = Somebody, probably you, asked { $name } to write to you once a week about what follows. We will only do so if you confirm.
+follow-letter-see = See it
+follow-letter-action = Confirm
+follow-letter-closing = If it was not you, do nothing. Without a confirmation within 48 hours nothing changes, and a new address is erased.
+follow-letter-reason = You get this one letter because your address was given on { $name }.
+follow-letter-reason-more = You already follow something on { $name }, and your address was given there again.
+weekly-subject = { $count ->
+    [one] { $name }: one piece of news this week
+   *[other] { $name }: { $count } pieces of news this week
+}
+weekly-heading = This week
+weekly-lead = Here is what happened, and what is coming, for what you follow on { $name }.
+weekly-opened = New: { $title }
+weekly-ending = Last week: { $title }
+weekly-succeeded = Succeeded: { $title }
+weekly-news = { $title } has news: { $news }
+weekly-call-opened = Call open: { $title }
+weekly-call-closing = Last days to enter the call: { $title }
+weekly-call-decided = Results of the call: { $title }
+weekly-event = Event: { $title }
+weekly-until = Until { $when }
+weekly-see-project = See the project
+weekly-see-call = Read the call
+weekly-see-event = See the event
+weekly-reason = You get this letter because you asked for it on { $name }.
+weekly-stop = Change what I follow, or end it all
+privacy-follow = If you follow something by e-mail
+privacy-follow-kept = We keep your address, your language, what you follow and the date of the last letter. None of it leaves, neither in the public journal nor in the interface for programs. The link in your letters shows everything that is kept.
+privacy-follow-time = Without a confirmation everything is erased after 48 hours; otherwise as soon as you ask, by one click from any letter. Letters hold no picture and no tracking link: we do not know whether you read them.

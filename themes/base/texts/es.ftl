@@ -2351,6 +2351,7 @@ fund-terms-2 = Las cifras son las que anuncia la plataforma. Lo asignado se debe
 fund-terms-3 = Paga usted mismo, al promotor o por la plataforma. Oriel no recibe, ni guarda, ni mueve dinero.
 fund-terms-4 = Puede añadir, poner en pausa y retirar lo que no está asignado; nunca lo que sí.
 fund-terms-5 = Cada movimiento se escribe en un diario que nadie puede modificar, y se publica en las cuentas del territorio.
+fund-terms-signed = Lo que pedía la región en el momento del compromiso
 fund-submit = Prometer { $budget }
 fund-money-now = El dinero, ahora
 fund-transfers = Preparar las transferencias
@@ -3224,8 +3225,124 @@ told-sponsor-logo = Logotipo de la organización
 notice-afterwards = ¿Qué ha sido de «{ $name }»? Le esperan dos preguntas.
 notice-link-afterwards = Responder
 notice-kind-afterwards = Me preguntan qué ha sido de mi campaña
+nav-portal-needs = Necesidades
+needs-title = Hacen falta manos
+needs-met = Necesidades cubiertas
+need-met-word = Cubierta:
+need-offer = Echar una mano
+need-offer-other = Ofrecer otra cosa
+need-kind-hands = Manos
+need-kind-skills = Un oficio o saber
+need-kind-tools = Herramientas
+need-kind-equipment = Material
+need-kind-place = Un lugar
+need-kind-transport = Transporte
+needs-count =
+    { $count ->
+        [one] Hace falta una ayuda
+       *[other] Hacen falta { NUMBER($count) } ayudas
+    }
+need-amount-of = { NUMBER($count) } { $unit }
+need-amount = Cantidad: { NUMBER($count) }
+need-amount-people =
+    { $count ->
+        [one] una persona
+       *[other] { NUMBER($count) } personas
+    }
+need-until = hasta el { $day }
+need-helped =
+    { $people ->
+        [one] Una persona ha dado
+       *[other] { NUMBER($people) } personas han dado
+    } { $hours ->
+        [one] una hora de ayuda
+       *[other] { NUMBER($hours) } horas de ayuda
+    }
+need-helped-people =
+    { $people ->
+        [one] Una persona ha echado una mano
+       *[other] { NUMBER($people) } personas han echado una mano
+    }
+needs-lead = Cuente qué les falta a sus proyectos además de dinero: manos, un oficio, una herramienta, un lugar. La gente lo lee en la página del proyecto y le escribe desde allí.
+need-new = Declarar una necesidad
+needs-none = Ninguna necesidad declarada.
+needs-project-left = Esta ventana no muestra este proyecto: no se puede declarar ninguna necesidad.
+need-offers =
+    { $count ->
+        [one] Un ofrecimiento
+       *[other] { NUMBER($count) } ofrecimientos
+    }
+need-tag =
+    { $standing ->
+        [met] Cubierta
+        [withdrawn] Retirada
+        [hidden] Oculta
+        [past] Día pasado
+       *[open] Abierta
+    }
+need-standing =
+    { $standing ->
+        [met] Esta necesidad está cubierta. La página del proyecto guarda el agradecimiento.
+        [withdrawn] Esta necesidad se ha retirado: ya no la ve nadie.
+        [hidden] La región no muestra esta necesidad.
+        [past] El día indicado ha pasado: la gente ya no ve esta necesidad. Póngale otro día, o diga que está cubierta.
+       *[open] La gente ve esta necesidad en la página del proyecto.
+    }
+need-hidden-why = Por qué: { $reason }
+need-not-done = No ha cambiado nada
+need-when = Cuándo
+need-field-project = Proyecto
+need-field-kind = ¿De qué se trata?
+need-field-what = Qué hace falta, en una línea
+need-field-what-hint = Por ejemplo: seis personas para levantar un muro de piedra seca.
+need-field-more = Más detalles
+need-field-count = Cuántos
+need-field-unit = De qué (personas, metros, cajas)
+need-field-until = Último día útil
+need-field-until-hint = Sin día, la necesidad queda abierta. Puede ser después del final de la campaña.
+need-field-place = Dónde
+need-field-thanks = Unas palabras de agradecimiento
+need-field-thanks-hint = Aparece en la página del proyecto. Nombre solo a quien esté de acuerdo.
+need-field-people = Cuántas personas han ayudado
+need-field-hours = Horas de ayuda, en total
+need-form-lead = Basta con un idioma. La gente responde por la ventana: no se muestra ni su dirección ni la de ellos.
+need-edit = Modificar
+need-declare = Declarar esta necesidad
+need-save = Guardar
+need-met-title = La necesidad está cubierta
+need-met-lead = «{ $what }»: dé las gracias y diga cuánto tiempo se ha dado. Las horas cuentan en las cifras de la región.
+need-met-send = Está cubierta
+need-met-do = Cubierta: dar las gracias
+need-met-again = Cambiar el agradecimiento o las horas
+need-see = Ver en la página del proyecto
+need-reopen = Volver a abrirla
+need-withdraw = Retirarla
+done-need-declared = La necesidad está declarada. La gente la ve en la página del proyecto.
+done-need-revised = La necesidad se ha modificado.
+done-need-met = La necesidad está cubierta. Gracias a todo el mundo.
+done-need-withdrawn = La necesidad se ha retirado.
+done-need-reopened = La necesidad vuelve a estar abierta.
+refusal-need-most = Este proyecto ya tiene { NUMBER($most) } necesidades abiertas. Diga cuáles están cubiertas o retire una.
+refusal-need-unchanged = Nada es distinto de lo ya guardado.
+refusal-need-withdrawn = Esta necesidad se ha retirado. Vuelva a abrirla primero.
+refusal-need-met = Esta necesidad ya está cubierta. Vuelva a abrirla primero.
+refusal-need-past = El día de esta necesidad ha pasado: declare una nueva.
+refusal-need-unknown = Esta necesidad ya no existe.
+refusal-need-count-missing = Diga cuántos, o vacíe la casilla de al lado.
+refusal-need-day-past = Ese día ha pasado. Hoy es { $today }: elija un día por venir, o déjelo vacío.
+refusal-need-day-far = Ese día está a más de tres años. Revise el año.
+refusal-need-people-missing = Diga también cuántas personas dieron esas horas.
+refusal-need-too-many = Son demasiados: { NUMBER($most) } como máximo.
+refusal-need-not-yours = Elija uno de sus proyectos: no se declaran las necesidades de otros.
+refusal-need-project-left = Este proyecto ha dejado esta ventana: ya no puede mostrar sus necesidades. No se ha perdido nada de lo que había.
+refusal-need-campaign-failed = La campaña de este proyecto fracasó o se detuvo: ya no se puede declarar ninguna necesidad. Una nueva campaña tendrá las suyas.
 
 ## Préstamos, sellos y apoyos
+act-support-sign = Firmar y someter al responsable
+act-support-sign-hint = Compromete a su organismo con todo lo que dice esta página. El apoyo queda dado en cuanto el responsable acepta las condiciones.
+done-support-signed = Está firmado. Se invita al responsable del proyecto a responder.
+told-support-signed = Apoyo firmado
+refusal-support-unsigned = El organismo aún no ha firmado este apoyo. Espere a que lo haga: se le avisará.
 nav-portal-loans = Préstamos
 nav-portal-support = Apoyos
 nav-portal-following = Proyectos que sigo
@@ -3653,3 +3770,85 @@ notice-kind-support-refused = Un apoyo a uno de mis proyectos se deniega o se re
 notice-line-crossed = «{ $name }» ha cruzado una línea que sigue.
 notice-link-line-crossed = Ver cuál
 notice-kind-line-crossed = Un proyecto que sigo cruza una de mis líneas
+
+### Seguir por correo electrónico
+
+follow-call = La convocatoria «{ $name }»
+follow-project = Este proyecto
+follow-by-letter = Recibir una carta por semana
+follow-letter-hint = Por correo electrónico, los jueves por la mañana, cuando hay novedades. Sin cuenta, y un clic basta para dejarlo.
+follow-back = Volver a los proyectos
+follow-title = Una carta por semana
+follow-lead = Los jueves por la mañana, { $name } le escribe lo que ha pasado con lo que sigue. Si no hay novedades, no hay carta.
+follow-field-topics = Qué sigue
+follow-field-email = Su dirección de correo electrónico
+follow-field-email-hint = Solo sirve para estas cartas.
+follow-promise = Una primera carta le pedirá que confirme. Sin respuesta en 48 horas, su dirección se borra. Ni píxeles ni enlaces de seguimiento.
+follow-send = Escríbanme cada semana
+follow-closed = Esta ventana no envía cartas. Los canales Atom, al pie de las páginas, están abiertos a todos.
+topic-window = Toda la ventana: { $name }
+topic-category = La categoría «{ $name }»
+topic-place = Los proyectos en { $name }
+topic-call = La convocatoria «{ $name }»
+topic-project = El proyecto «{ $name }»
+follow-sent-title = Mire su correo
+follow-sent-text = Una carta sale hacia la dirección que ha dado. Ábrala y confirme en 48 horas: antes no se enviará nada más.
+follow-sent-nothing = ¿No llega nada? Mire en el correo no deseado. Una dirección a la que ya hemos escrito para confirmar no recibe una segunda carta; si ya sigue algo aquí, el enlace para cambiarlo todo está al pie de cada carta.
+follow-confirm-title = Confirmar
+follow-confirm-lead = Alguien, probablemente usted, ha pedido una carta por semana a { $address } sobre:
+follow-confirm = Sí, escríbanme cada semana
+follow-not-me-title = ¿No es usted?
+follow-not-me-text = No haga nada, y esta dirección se borra en 48 horas. O bórrela ahora mismo.
+follow-mine-title = Qué sigue
+follow-mine-lead = Una carta los jueves por la mañana a { $address }, cuando hay novedades.
+follow-wishes = Por confirmar
+follow-keep = Guardar esta elección
+follow-gone = { $count ->
+    [one] Una cosa que seguía ya no está en esta ventana: ha salido de la lista.
+   *[other] { $count } cosas que seguía ya no están en esta ventana: han salido de la lista.
+}
+follow-said-confirmed = Confirmado. La primera carta llegará un jueves, en cuanto haya novedades.
+follow-said-kept = Su elección está guardada.
+follow-erase-title = Dejarlo todo
+follow-erase-text = Su dirección y lo que sigue se borran enseguida; las cartas que esperan ya no salen.
+follow-erase = Borrar mi dirección
+follow-over-title = Está borrado
+follow-over-text = No se le enviará ninguna carta más, y su dirección ya no se guarda aquí. Las copias de seguridad también la pierden a los 30 días.
+follow-lost-title = Este enlace ya no lleva a nada
+follow-lost-text = O todo está ya borrado, o han pasado más de 48 horas sin confirmación. Puede empezar de nuevo cuando quiera.
+follow-again = Seguir algo
+refusal-follow-address = No es una dirección de correo completa. Escríbala como nombre@ejemplo.es.
+refusal-follow-topics = Marque al menos una cosa que seguir.
+refusal-follow-closed = Esta ventana no envía cartas por ahora. Siga por un canal Atom o vuelva más tarde.
+refusal-follow-full = La carta no ha podido salir: hay demasiadas cartas esperando. Inténtelo dentro de una hora.
+follow-letter-subject = Confirme: una carta por semana de { $name }
+follow-letter-heading = ¿Quiere esta carta?
+follow-letter-lead = Alguien, probablemente usted, ha pedido que { $name } le escriba una vez por semana sobre lo que sigue. Solo lo haremos si confirma.
+follow-letter-see = Ver
+follow-letter-action = Confirmar
+follow-letter-closing = Si no ha sido usted, no haga nada. Sin confirmación en 48 horas no cambia nada, y una dirección nueva se borra.
+follow-letter-reason = Recibe esta única carta porque se dio su dirección en { $name }.
+follow-letter-reason-more = Ya sigue algo en { $name }, y se ha vuelto a dar allí su dirección.
+weekly-subject = { $count ->
+    [one] { $name }: una novedad esta semana
+   *[other] { $name }: { $count } novedades esta semana
+}
+weekly-heading = Esta semana
+weekly-lead = Esto es lo que ha pasado, y lo que viene, en lo que sigue en { $name }.
+weekly-opened = Nuevo: { $title }
+weekly-ending = Última semana: { $title }
+weekly-succeeded = Conseguido: { $title }
+weekly-news = { $title } da noticias: { $news }
+weekly-call-opened = Convocatoria abierta: { $title }
+weekly-call-closing = Últimos días para presentarse a la convocatoria: { $title }
+weekly-call-decided = Resultados de la convocatoria: { $title }
+weekly-event = Cita: { $title }
+weekly-until = Hasta el { $when }
+weekly-see-project = Ver el proyecto
+weekly-see-call = Leer la convocatoria
+weekly-see-event = Ver la cita
+weekly-reason = Recibe esta carta porque la pidió en { $name }.
+weekly-stop = Cambiar lo que sigo, o dejarlo todo
+privacy-follow = Si sigue algo por correo electrónico
+privacy-follow-kept = Guardamos su dirección, su idioma, lo que sigue y la fecha de la última carta. Nada de ello sale, ni en el diario público ni en la interfaz para programas. El enlace de sus cartas muestra todo lo que se guarda.
+privacy-follow-time = Sin confirmación, todo se borra a las 48 horas; si no, en cuanto lo pida, con un clic desde cualquier carta. Las cartas no llevan imágenes ni enlaces de seguimiento: no sabemos si las lee.

@@ -2351,6 +2351,7 @@ fund-terms-2 = Les chiffres sont ceux que la plateforme annonce. L'argent attrib
 fund-terms-3 = Vous payez vous-même, au porteur ou par la plateforme. Oriel ne reçoit, ne garde et ne déplace aucun argent.
 fund-terms-4 = Vous pouvez ajouter, mettre en pause, et retirer ce qui n'est pas attribué ; jamais ce qui l'est.
 fund-terms-5 = Chaque mouvement est écrit dans un journal que personne ne peut modifier, et publié dans les comptes du territoire.
+fund-terms-signed = Ce que la région demandait au moment de l'engagement
 fund-submit = Promettre { $budget }
 fund-money-now = L'argent, maintenant
 fund-transfers = Préparer les virements
@@ -3224,8 +3225,124 @@ told-sponsor-logo = Logo de l'organisation
 notice-afterwards = Que devient « { $name } » ? Deux questions vous attendent.
 notice-link-afterwards = Répondre
 notice-kind-afterwards = On me demande ce que devient ma campagne
+nav-portal-needs = Besoins
+needs-title = Besoin de coups de main
+needs-met = Besoins satisfaits
+need-met-word = Satisfait :
+need-offer = Proposer un coup de main
+need-offer-other = Proposer autre chose
+need-kind-hands = Des bras
+need-kind-skills = Un savoir-faire
+need-kind-tools = Des outils
+need-kind-equipment = Du matériel
+need-kind-place = Un lieu
+need-kind-transport = Un transport
+needs-count =
+    { $count ->
+        [one] Un coup de main recherché
+       *[other] { NUMBER($count) } coups de main recherchés
+    }
+need-amount-of = { NUMBER($count) } { $unit }
+need-amount = Quantité : { NUMBER($count) }
+need-amount-people =
+    { $count ->
+        [one] une personne
+       *[other] { NUMBER($count) } personnes
+    }
+need-until = jusqu'au { $day }
+need-helped =
+    { $people ->
+        [one] Une personne a donné
+       *[other] { NUMBER($people) } personnes ont donné
+    } { $hours ->
+        [one] une heure de coup de main
+       *[other] { NUMBER($hours) } heures de coup de main
+    }
+need-helped-people =
+    { $people ->
+        [one] Une personne a donné un coup de main
+       *[other] { NUMBER($people) } personnes ont donné un coup de main
+    }
+needs-lead = Dites ce qui manque à vos projets, à part l'argent : des bras, un savoir-faire, un outil, un lieu. Les habitants le lisent sur la page du projet et vous écrivent d'ici.
+need-new = Déclarer un besoin
+needs-none = Aucun besoin déclaré.
+needs-project-left = Cette fenêtre ne montre pas ce projet : aucun besoin ne peut y être déclaré.
+need-offers =
+    { $count ->
+        [one] Une proposition
+       *[other] { NUMBER($count) } propositions
+    }
+need-tag =
+    { $standing ->
+        [met] Satisfait
+        [withdrawn] Retiré
+        [hidden] Masqué
+        [past] Jour passé
+       *[open] Ouvert
+    }
+need-standing =
+    { $standing ->
+        [met] Ce besoin est satisfait. La page du projet en garde le merci.
+        [withdrawn] Ce besoin est retiré : personne ne le voit plus.
+        [hidden] La région ne montre pas ce besoin.
+        [past] Le jour indiqué est passé : les habitants ne voient plus ce besoin. Donnez-lui un autre jour, ou dites qu'il est satisfait.
+       *[open] Les habitants voient ce besoin sur la page du projet.
+    }
+need-hidden-why = Pourquoi : { $reason }
+need-not-done = Rien n'a changé
+need-when = Quand
+need-field-project = Projet
+need-field-kind = De quoi s'agit-il ?
+need-field-what = Ce qu'il faut, en une ligne
+need-field-what-hint = Par exemple : six personnes pour monter un mur en pierre sèche.
+need-field-more = Précisions
+need-field-count = Combien
+need-field-unit = De quoi (personnes, mètres, caisses)
+need-field-until = Dernier jour utile
+need-field-until-hint = Sans jour, le besoin reste ouvert. Il peut venir après la fin de la campagne.
+need-field-place = Où
+need-field-thanks = Un mot de merci
+need-field-thanks-hint = Il paraît sur la page du projet. Ne nommez que les personnes qui le veulent bien.
+need-field-people = Combien de personnes ont aidé
+need-field-hours = Heures de coup de main, en tout
+need-form-lead = Une langue suffit. Les habitants répondent par la fenêtre : ni votre adresse ni la leur ne paraît.
+need-edit = Modifier
+need-declare = Déclarer ce besoin
+need-save = Enregistrer
+need-met-title = Le besoin est satisfait
+need-met-lead = « { $what } » : dites merci, et combien de temps a été donné. Les heures comptent dans les chiffres de la région.
+need-met-send = Le besoin est satisfait
+need-met-do = Satisfait : dire merci
+need-met-again = Changer le merci ou les heures
+need-see = Voir sur la page du projet
+need-reopen = Rouvrir ce besoin
+need-withdraw = Retirer ce besoin
+done-need-declared = Le besoin est déclaré. Les habitants le voient sur la page du projet.
+done-need-revised = Le besoin est modifié.
+done-need-met = Le besoin est satisfait. Merci à toutes et à tous.
+done-need-withdrawn = Le besoin est retiré.
+done-need-reopened = Le besoin est rouvert.
+refusal-need-most = Ce projet a déjà { NUMBER($most) } besoins ouverts. Dites lesquels sont satisfaits, ou retirez-en un.
+refusal-need-unchanged = Rien n'est différent de ce qui est déjà enregistré.
+refusal-need-withdrawn = Ce besoin est retiré. Rouvrez-le d'abord.
+refusal-need-met = Ce besoin est déjà satisfait. Rouvrez-le d'abord.
+refusal-need-past = Le jour de ce besoin est passé : déclarez-en un nouveau.
+refusal-need-unknown = Ce besoin n'existe plus.
+refusal-need-count-missing = Dites combien, ou videz la case à côté.
+refusal-need-day-past = Ce jour est passé. Nous sommes le { $today } : choisissez un jour à venir, ou laissez vide.
+refusal-need-day-far = Ce jour est à plus de trois ans. Vérifiez l'année.
+refusal-need-people-missing = Dites aussi combien de personnes ont donné ces heures.
+refusal-need-too-many = C'est trop : { NUMBER($most) } au plus.
+refusal-need-not-yours = Choisissez un de vos projets : on ne déclare pas les besoins de ceux des autres.
+refusal-need-project-left = Ce projet a quitté cette fenêtre : elle ne peut plus montrer ses besoins. Rien de ce qui y était n'est perdu.
+refusal-need-campaign-failed = La campagne de ce projet a échoué ou a été arrêtée : aucun besoin ne peut plus y être déclaré. Une nouvelle campagne aura les siens.
 
 ## Prêts, labels et soutiens
+act-support-sign = Signer et soumettre au porteur
+act-support-sign-hint = Vous engagez votre organisme sur tout ce que cette page dit. Le soutien est donné dès que le porteur accepte les conditions.
+done-support-signed = C'est signé. Le porteur du projet est invité à répondre.
+told-support-signed = Soutien signé
+refusal-support-unsigned = L'organisme n'a pas encore signé ce soutien. Attendez qu'il le fasse : vous en serez averti.
 nav-portal-loans = Prêts
 nav-portal-support = Soutiens
 nav-portal-following = Projets suivis
@@ -3508,7 +3625,7 @@ refusal-loan-overlaps = « { $item } » est déjà promis du { $from } au { $unt
 refusal-loan-still-away = « { $item } » n'est pas encore rendu (prêt n° { $number }, en retard). Choisissez des jours plus tard, ou attendez son retour.
 refusal-support-too-many = Dix demandes de ce projet attendent déjà une réponse. Attendez-la, ou retirez-en une.
 refusal-support-unchanged = Rien n'a changé. Changez ce qui doit l'être, ou revenez en arrière.
-refusal-support-binds = Ce soutien porte des conditions : c'est le porteur du projet qui le fait naître en les acceptant. Attendez sa réponse, ou retirez les conditions.
+refusal-support-binds = Ce soutien est déjà signé et porte des conditions : il est donné quand le porteur du projet les accepte. Attendez sa réponse, ou retirez-le.
 refusal-support-unknown = Ce soutien n'est pas de votre organisme. Revenez à la liste de vos soutiens.
 refusal-support-not-yours = Ce projet n'est pas le vôtre : seul son porteur peut répondre ou demander. Choisissez un de vos projets.
 refusal-support-over = Le dernier jour est passé. Écrivez-en un à venir.
@@ -3653,3 +3770,85 @@ notice-kind-support-refused = Un soutien à un de mes projets est refusé ou ret
 notice-line-crossed = « { $name } » a franchi une ligne que vous suivez.
 notice-link-line-crossed = Voir laquelle
 notice-kind-line-crossed = Un projet que je suis franchit une de mes lignes
+
+### Suivre par courriel
+
+follow-call = L'appel « { $name } »
+follow-project = Ce projet
+follow-by-letter = Recevoir une lettre par semaine
+follow-letter-hint = Par courriel, le jeudi matin, quand il y a du neuf. Sans compte, et un clic suffit pour arrêter.
+follow-back = Retour aux projets
+follow-title = Une lettre par semaine
+follow-lead = Le jeudi matin, { $name } vous écrit ce qui est arrivé à ce que vous suivez. Rien de neuf, pas de lettre.
+follow-field-topics = Ce que vous suivez
+follow-field-email = Votre adresse de courriel
+follow-field-email-hint = Elle ne sert qu'à ces lettres.
+follow-promise = Une première lettre vous demandera de confirmer. Sans réponse sous 48 heures, votre adresse est effacée. Aucun pixel ni lien de suivi.
+follow-send = M'écrire chaque semaine
+follow-closed = Cette fenêtre n'envoie pas de lettres. Les flux Atom, en bas des pages, restent ouverts à tous.
+topic-window = Toute la fenêtre : { $name }
+topic-category = La catégorie « { $name } »
+topic-place = Les projets à { $name }
+topic-call = L'appel « { $name } »
+topic-project = Le projet « { $name } »
+follow-sent-title = Regardez votre courrier
+follow-sent-text = Une lettre part vers l'adresse que vous avez donnée. Ouvrez-la et confirmez sous 48 heures : rien d'autre ne sera envoyé avant.
+follow-sent-nothing = Rien n'arrive ? Regardez parmi les indésirables. Une adresse à qui nous avons déjà écrit pour confirmer ne reçoit pas de seconde lettre ; si vous suivez déjà quelque chose ici, le lien pour tout changer est au pied de chaque lettre.
+follow-confirm-title = Confirmer
+follow-confirm-lead = Quelqu'un, vous sans doute, a demandé une lettre par semaine à { $address } sur :
+follow-confirm = Oui, m'écrire chaque semaine
+follow-not-me-title = Ce n'est pas vous ?
+follow-not-me-text = Ne faites rien, et cette adresse est effacée dans les 48 heures. Ou effacez-la tout de suite.
+follow-mine-title = Ce que vous suivez
+follow-mine-lead = Une lettre le jeudi matin à { $address }, quand il y a du neuf.
+follow-wishes = À confirmer
+follow-keep = Garder ce choix
+follow-gone = { $count ->
+    [one] Une chose que vous suiviez n'est plus dans cette fenêtre : elle n'est plus dans la liste.
+   *[other] { $count } choses que vous suiviez ne sont plus dans cette fenêtre : elles ne sont plus dans la liste.
+}
+follow-said-confirmed = C'est confirmé. La première lettre arrive un jeudi, dès qu'il y a du neuf.
+follow-said-kept = Votre choix est gardé.
+follow-erase-title = Tout arrêter
+follow-erase-text = Votre adresse et ce que vous suivez sont effacés aussitôt ; les lettres qui attendent ne partent plus.
+follow-erase = Effacer mon adresse
+follow-over-title = C'est effacé
+follow-over-text = Aucune lettre ne vous sera plus envoyée, et votre adresse n'est plus gardée ici. Les sauvegardes la perdent à leur tour au bout de 30 jours.
+follow-lost-title = Ce lien ne mène plus à rien
+follow-lost-text = Soit tout est déjà effacé, soit plus de 48 heures ont passé sans confirmation. Vous pouvez recommencer quand vous voulez.
+follow-again = Suivre quelque chose
+refusal-follow-address = Ce n'est pas une adresse de courriel entière. Écrivez-la comme prenom@exemple.fr.
+refusal-follow-topics = Cochez au moins une chose à suivre.
+refusal-follow-closed = Cette fenêtre n'envoie pas de lettres pour l'instant. Suivez par un flux Atom, ou revenez plus tard.
+refusal-follow-full = La lettre n'a pas pu partir : trop de lettres attendent. Réessayez dans une heure.
+follow-letter-subject = Confirmez : une lettre par semaine de { $name }
+follow-letter-heading = Voulez-vous cette lettre ?
+follow-letter-lead = Quelqu'un, vous sans doute, a demandé que { $name } vous écrive une fois par semaine sur ce qui suit. Nous ne le ferons que si vous confirmez.
+follow-letter-see = Voir
+follow-letter-action = Confirmer
+follow-letter-closing = Si ce n'est pas vous, ne faites rien. Sans confirmation sous 48 heures, rien ne change et une adresse nouvelle est effacée.
+follow-letter-reason = Vous recevez cette unique lettre parce que votre adresse a été donnée sur { $name }.
+follow-letter-reason-more = Vous suivez déjà quelque chose sur { $name }, et votre adresse y a été donnée à nouveau.
+weekly-subject = { $count ->
+    [one] { $name } : une nouvelle cette semaine
+   *[other] { $name } : { $count } nouvelles cette semaine
+}
+weekly-heading = Cette semaine
+weekly-lead = Voici ce qui est arrivé, et ce qui vient, pour ce que vous suivez sur { $name }.
+weekly-opened = Nouveau : { $title }
+weekly-ending = Dernière semaine : { $title }
+weekly-succeeded = Réussi : { $title }
+weekly-news = { $title } donne des nouvelles : { $news }
+weekly-call-opened = Appel ouvert : { $title }
+weekly-call-closing = Derniers jours pour répondre à l'appel : { $title }
+weekly-call-decided = Résultats de l'appel : { $title }
+weekly-event = Rendez-vous : { $title }
+weekly-until = Jusqu'au { $when }
+weekly-see-project = Voir le projet
+weekly-see-call = Lire l'appel
+weekly-see-event = Voir le rendez-vous
+weekly-reason = Vous recevez cette lettre parce que vous l'avez demandée sur { $name }.
+weekly-stop = Changer ce que je suis, ou tout arrêter
+privacy-follow = Si vous suivez quelque chose par courriel
+privacy-follow-kept = Nous gardons votre adresse, votre langue, ce que vous suivez et la date de la dernière lettre. Rien n'en sort, ni dans le journal public ni dans l'interface pour programmes. Le lien de vos lettres montre tout ce qui est gardé.
+privacy-follow-time = Sans confirmation, tout est effacé après 48 heures ; sinon, dès que vous le demandez, d'un clic depuis n'importe quelle lettre. Les lettres ne contiennent ni image ni lien de suivi : nous ne savons pas si vous les lisez.

@@ -14,7 +14,7 @@ use crate::domain::money::Money;
 type Step = (u8, u8, u8, u16);
 
 const PROJECTS: [&str; 4] = ["bread", "forge", "oven", "loom"];
-const KINDS: u8 = 32;
+const KINDS: u8 = 37;
 
 fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec((0..KINDS, any::<u8>(), any::<u8>(), any::<u16>()), 20..most)
@@ -61,7 +61,9 @@ fn written(now: Timestamp, shape: u8, number: u16) -> WrittenFund {
         per_backer: "2,50".into(),
         gift: "120".into(),
         project: "sample/bread".into(),
-        share: ["crowd", "backers"][usize::from(shape) / 64 % 2].into(),
+        share: ["crowd", "backers", "quadratic"][usize::from(shape) / 64 % 3].into(),
+        budget_line: "6574".into(),
+        nature: ["patronage", "grant"][usize::from(shape) / 2 % 2].into(),
         cap: if number % 3 == 0 { "45".into() } else { String::new() },
         percent: if number % 5 == 0 { "30".into() } else { String::new() },
         threshold: ["sticky", "live"][usize::from(shape) / 32 % 2].into(),
@@ -121,7 +123,7 @@ impl Told {
             _ => self.some_debt(which, project, |state| state.is_owed() || state == State::Lapsed),
         };
         let (state, now) = (&self.state, self.now);
-        let terms = "2026-01-01".parse().unwrap();
+        let terms = &PromiseTerms::default();
         let by = if number.is_multiple_of(2) { OPERATOR } else { OTHER };
         let share = |of: Minor, part: u16| {
             let minor = i64::try_from(of * Minor::from((part % 9).min(4)) / 4).unwrap();
@@ -164,6 +166,24 @@ impl Told {
                 self.let_pass(number);
                 return Ok(());
             }
+            32 => self.turn_into(if number.is_multiple_of(2) { "public-body" } else { "firm" }),
+            33 | 34 => {
+                let voted = state.sponsors.funds().find(|(_, file)| file.awaits_vote()).map(|(id, _)| id.clone());
+                let vote =
+                    Vote { number: "2026-14".into(), taken: "2026-03-02".parse().ok(), budget_line: "6574".into() };
+                record_vote(state, &mill(), &voted.unwrap_or(id), vote)
+            }
+            35 | 36 => {
+                let gift = |at: u16| format!("{} ; {}", (number / (at + 1)) % 7, number % (50 * (at + 1)) + 1);
+                let lines: Vec<_> = (0..number % 5).map(gift).collect();
+                import_gifts(
+                    state,
+                    now,
+                    &key(PROJECTS[usize::from(project) % PROJECTS.len()]),
+                    &lines.join("\n"),
+                    b"salt",
+                )
+            }
             _ => {
                 self.look_at(project, number, books_all);
                 return Ok(());
@@ -172,6 +192,12 @@ impl Told {
         let facts = asked.map_err(|refusals| refusals[0].code)?;
         self.tell(by, facts);
         Ok(())
+    }
+
+    /// The organisation describes itself as another kind: of public bodies a vote is asked.
+    fn turn_into(&self, kind: &str) -> Checked<Vec<Fact>> {
+        let profile = WrittenProfile { kind: kind.into(), registration: "123".into(), ..WrittenProfile::default() };
+        describe(&self.state, &mill(), &profile, &self.ground.customs)
     }
 
     /// Moves the clock: to an instant at which time does something, to its eve, or by hours; with a tick, or none yet.
@@ -338,6 +364,7 @@ fn random_journals_reach_every_state_and_most_refusals() {
 
     let mut runner = TestRunner::deterministic();
     let (mut states, mut standings, mut codes) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let mut told_of = BTreeSet::new();
     for _ in 0..400 {
         let mut told = Told::wide();
         for step in steps(160).new_tree(&mut runner).unwrap().current() {
@@ -346,7 +373,12 @@ fn random_journals_reach_every_state_and_most_refusals() {
             let books = told.state.sponsors.books();
             standings.extend(told.state.sponsors.funds().map(|(id, file)| file.standing(id, books)));
         }
+        told_of.extend(told.records.iter().filter_map(|record| match &record.fact {
+            Fact::Sponsor(fact) => Some(fact.word()),
+            _ => None,
+        }));
     }
+    assert!(told_of.contains("voted") && told_of.contains("gifts"), "{told_of:?}");
     assert_eq!(states.len(), 10, "{states:?}");
     assert_eq!(standings.len(), 12, "{standings:?}");
     assert!(codes.len() > 20, "{codes:?}");

@@ -81,8 +81,8 @@ impl Told {
     }
 
     fn submit(&mut self, id: &str) {
-        let terms = "2026-01-01".parse().unwrap();
-        let submitted = submit(&self.state, self.now, &mill(), &fund(id), true, terms, &self.ground);
+        let terms = PromiseTerms::default();
+        let submitted = submit(&self.state, self.now, &mill(), &fund(id), true, &terms, &self.ground);
         self.take("sam", submitted).unwrap();
     }
 
@@ -236,15 +236,8 @@ fn a_refused_fund_is_written_again_before_it_is_promised_again() {
     told.submit("pour-le-pain");
     let refused = refuse(&told.state, &fund("pour-le-pain"), "Trop court.");
     told.take(OPERATOR, refused).unwrap();
-    let again = submit(
-        &told.state,
-        told.now,
-        &mill(),
-        &fund("pour-le-pain"),
-        true,
-        "2026-01-01".parse().unwrap(),
-        &told.ground,
-    );
+    let again =
+        submit(&told.state, told.now, &mill(), &fund("pour-le-pain"), true, &PromiseTerms::default(), &told.ground);
     assert_eq!(told.take("sam", again), Err(vec![(None, "fund-unchanged")]));
     let longer = WrittenFund { closes: "2026-09-01T00:00".into(), ..ratio() };
     let drafted = draft(&told.state, told.now, &mill(), Some(&fund("pour-le-pain")), &longer, &told.ground);

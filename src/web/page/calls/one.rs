@@ -9,6 +9,7 @@ use super::{Paragraphs, text};
 use crate::domain::call::{Call, Phase};
 use crate::domain::shelf::Shelf;
 use crate::web::page::event::NextEvents;
+use crate::web::page::feeds::Feed;
 use crate::web::page::frame::Frame;
 use crate::web::page::head::Head;
 use crate::web::page::text::{Text, outside};
@@ -60,8 +61,10 @@ impl CallPage {
         let title = brief::title(call, frame);
         let sentence = brief::sentence(call, frame);
         let phase = call.phase(frame.now);
+        let mut head = Head::new(frame, &title.text, sentence.clone(), &format!("/calls/{}", call.slug));
+        head.feeds.insert(0, Feed::of_call(frame, &call.slug, &title.text));
         Self {
-            head: Head::new(frame, &title.text, sentence.clone(), &format!("/calls/{}", call.slug)),
+            head,
             title,
             theme: text(&call.face.theme, frame),
             text: Paragraphs::of(&call.face.text, frame),

@@ -3,6 +3,7 @@
 //! versions of one promise.
 
 mod added;
+mod allocation;
 mod asked;
 mod example;
 mod explain;
@@ -20,6 +21,7 @@ use crate::domain::sponsor::{Draft, Standing};
 
 pub(in crate::web::page) use added::added;
 pub use added::{Part, explain_href, parts};
+pub(in crate::web::page) use allocation::AllocationFacts;
 pub use explain::ExplainPage;
 pub use name::{SponsorName, is_anonymous};
 pub use next::{next_euro, next_euros, pay_on_success_only};

@@ -3,7 +3,7 @@
 use fluent_bundle::FluentArgs;
 use jiff::Timestamp;
 
-use super::{Item, LetterPage, Link, Look};
+use super::{Item, LetterPage, Link};
 use crate::app::notify::Kind;
 use crate::domain::call::{Door, Outcome};
 use crate::domain::refusal::Arg;
@@ -81,20 +81,12 @@ pub fn digest(frame: &Frame<'_>, happened: &[Happened]) -> LetterPage {
         true => ("digest-action-holder", "/account", "digest-reason-holder"),
         false => ("digest-action", "/console", "digest-reason"),
     };
-    LetterPage {
-        subject,
-        name: frame.name().to_owned(),
-        home: frame.absolute("/"),
-        heading: frame.say("digest-heading"),
-        paragraphs: vec![frame.say_of("digest-lead", "name", frame.name().to_owned())],
-        items,
-        action: Some(Link { label: frame.say(action), href: frame.absolute(path) }),
-        closing: Vec::new(),
-        reason: frame.say_of(reason, "name", frame.name().to_owned()),
-        stop: Some(Link { label: frame.say("digest-choice"), href: frame.absolute(CHOICE) }),
-        publisher: frame.region.legal.publisher.clone(),
-        look: Look::of(frame),
-    }
+    LetterPage::plain(frame, subject, frame.say("digest-heading"))
+        .saying([frame.say_of("digest-lead", "name", frame.name().to_owned())])
+        .listing(items)
+        .leading(frame.say(action), frame.absolute(path))
+        .because(frame.say_of(reason, "name", frame.name().to_owned()))
+        .ended(frame.say("digest-choice"), frame.absolute(CHOICE))
 }
 
 fn item(frame: &Frame<'_>, one: &Happened) -> Item {

@@ -4,15 +4,15 @@ use serde::Serialize;
 
 use super::board::Board;
 use super::front::{dates, name, setup};
-use crate::domain::fund::{FundId, Lot, Move, State, Way};
+use crate::domain::fund::{FundId, Lot, State};
 use crate::domain::member::SponsorRank;
 use crate::domain::project::ProjectKey;
 use crate::domain::shelf::Shelf;
-use crate::domain::sponsor::{FundFile, Standing, TERMS};
+use crate::domain::sponsor::{FundFile, Standing};
 use crate::web::page::Frame;
 use crate::web::page::desk::{Field, Fields, FormView};
-use crate::web::page::fund::{RuleWords, StateWords, project_link, standing_words, state_word};
-use crate::web::page::text::Link;
+use crate::web::page::fund::{AllocationFacts, RuleWords, standing_words};
+use crate::web::page::text::{Link, Paragraphs};
 
 /// A fund and what can be done with it.
 #[derive(Debug, Serialize)]
@@ -26,6 +26,8 @@ pub struct FundPage {
     rule: RuleWords,
     /// What happened to it, in order.
     steps: Vec<(String, String)>,
+    /// What the region's own words were when it was promised.
+    signed_terms: Option<Paragraphs>,
     /// Why the region did not take it.
     refused: Option<String>,
     /// It is public money that is still to be voted.
@@ -59,6 +61,8 @@ struct Submit {
     form: FormView,
     agreed: Field,
     terms_date: String,
+    /// What the region adds to Oriel's own.
+    own_terms: Option<Paragraphs>,
 }
 
 #[derive(Debug, Serialize)]
@@ -115,6 +119,7 @@ impl FundPage {
             budget: money(draft.budget),
             rule: RuleWords::within(draft, &setup, shelf, frame),
             steps: steps(frame, file, signed),
+            signed_terms: signed_terms(frame, file),
             refused: file.refused.as_ref().map(|(_, reason)| reason.clone()),
             awaits_vote: file.awaits_vote(),
             board,
@@ -129,7 +134,13 @@ impl FundPage {
             submit: (signs && standing == Standing::Draft).then(|| {
                 let fields = fields();
                 let agreed = fields.check("agreed", "fund-field-agreed", false);
-                Submit { agreed, terms_date: frame.day(TERMS), form: fields.form(&path("/submit")) }
+                let terms = &frame.region.match_funds.terms;
+                Submit {
+                    agreed,
+                    terms_date: frame.day(terms.date),
+                    own_terms: Paragraphs::of(&terms.own, frame),
+                    form: fields.form(&path("/submit")),
+                }
             }),
             top_up: (signs && goes_on).then(|| {
                 let fields = fields();
@@ -159,13 +170,18 @@ impl FundPage {
     }
 }
 
+/// What the region's own words were when a fund was promised.
+pub(in crate::web::page) fn signed_terms(frame: &Frame<'_>, file: &FundFile) -> Option<Paragraphs> {
+    Paragraphs::of(&file.submitted.as_ref()?.1.own, frame)
+}
+
 /// What happened to a fund and when, in order; `signed` is who promised it.
 pub(in crate::web::page) fn steps(frame: &Frame<'_>, file: &FundFile, signed: Option<String>) -> Vec<(String, String)> {
     let mut steps = vec![(frame.say("fund-step-drafted"), file.drafted.at)];
     if let Some((signature, terms)) = &file.submitted {
         let mut args = fluent_bundle::FluentArgs::new();
         args.set("who", signed.unwrap_or_else(|| frame.say("actor-erased")));
-        args.set("terms", frame.day(*terms));
+        args.set("terms", frame.day(terms.date));
         steps.push((frame.theme.say(frame.lang, "fund-step-submitted", &args), signature.at));
     }
     steps.extend(file.endorsed.as_ref().map(|first| (frame.say("fund-step-endorsed"), first.at)));
@@ -178,17 +194,8 @@ pub(in crate::web::page) fn steps(frame: &Frame<'_>, file: &FundFile, signed: Op
 /// What one fund adds to one project, and the form for what was paid of it.
 #[derive(Debug, Serialize)]
 pub struct AllocationPage {
-    title: String,
-    project: Link,
-    fund: Link,
-    state: StateWords,
-    state_name: String,
-    amount: String,
-    paid: String,
-    left: String,
-    moves: Vec<(String, String)>,
-    /// Where every figure comes from.
-    explain: String,
+    #[serde(flatten)]
+    facts: AllocationFacts,
     pay: Option<Pay>,
     /// Public money that is still to be voted is not paid.
     awaits_vote: bool,
@@ -213,13 +220,10 @@ impl AllocationPage {
         (rank, reference): (SponsorRank, &str),
     ) -> Option<Self> {
         let books = frame.local.sponsors.books()?;
-        let allocation = books.allocation(id, project)?;
-        let shown = allocation.shown();
-        let money = |amount| frame.money(books.money(amount));
-        let left = shown.amount - shown.paid;
+        let shown = books.allocation(id, project)?.shown();
         let payable = matches!(shown.state, State::Due | State::PartlyPaid);
         let pay = (rank == SponsorRank::Signatory && payable && !file.awaits_vote()).then(|| {
-            let major = books.money(left).major();
+            let major = books.money(shown.amount - shown.paid).major();
             let english = frame.lang == crate::domain::language::Lang::EN;
             let now = if english { major } else { major.replace('.', ",") };
             let ways = ["direct", "host"].map(|word| (word.to_owned(), frame.say(&format!("way-{word}"))));
@@ -230,47 +234,8 @@ impl AllocationPage {
                 form: fields.form(&format!("/portal/funds/{id}/projects/{project}")),
             }
         });
-        let link = project_link(project, shelf, frame);
-        Some(Self {
-            title: link.label.clone(),
-            explain: shelf.get(project).map_or_else(
-                || frame.href(&format!("/funds/{id}")),
-                |member| format!("{}#{id}", frame.href(&format!("/projects/{}/explain", member.project.slug))),
-            ),
-            project: link,
-            fund: Link { label: name(frame, file), href: frame.href(&format!("/portal/funds/{id}")) },
-            state_name: frame.say(&format!("match-state-{}", state_word(shown.state))),
-            state: StateWords::of(&allocation, file, books.setup(), shelf, frame),
-            amount: money(shown.amount),
-            paid: money(shown.paid),
-            left: money(left),
-            moves: allocation.moves().iter().map(|one| move_words(frame, books, one)).collect(),
-            pay,
-            awaits_vote: file.awaits_vote(),
-        })
+        let fund = Link { label: name(frame, file), href: frame.href(&format!("/portal/funds/{id}")) };
+        let facts = AllocationFacts::new(frame, shelf, (id, file), project, fund)?;
+        Some(Self { facts, pay, awaits_vote: file.awaits_vote() })
     }
-}
-
-/// What people did to an allocation, in a sentence.
-pub(in crate::web::page) fn move_words(
-    frame: &Frame<'_>,
-    books: &crate::domain::fund::Funds,
-    moved: &Move,
-) -> (String, String) {
-    let mut args = fluent_bundle::FluentArgs::new();
-    let (key, when) = match moved {
-        Move::Paid { when, amount, reference, through } => {
-            args.set("sum", frame.money(books.money(*amount)));
-            args.set("reference", reference.clone());
-            args.set("way", if *through == Way::Host { "host" } else { "direct" });
-            ("move-paid", when)
-        }
-        Move::Confirmed { when } => ("move-confirmed", when),
-        Move::Corrected { when, delta, reason, .. } => {
-            args.set("sum", frame.money(books.money(*delta)));
-            args.set("reason", reason.clone());
-            ("move-corrected", when)
-        }
-    };
-    (frame.theme.say(frame.lang, key, &args), frame.moment(when.at))
 }

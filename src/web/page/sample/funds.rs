@@ -152,7 +152,7 @@ impl<'s> Told<'s> {
 
     fn accept(&mut self, id: &str, draft: Option<Draft>) {
         let (Ok(fund), Some(draft)) = (id.parse::<FundId>(), draft) else { return };
-        let terms = jiff::civil::date(2026, 1, 1);
+        let terms = sponsor::PromiseTerms::default();
         self.tell(vec![
             Fact::Sponsor(SponsorFact::FundDrafted { fund: fund.clone(), draft: Box::new(draft) }),
             Fact::Sponsor(SponsorFact::FundSubmitted { fund: fund.clone(), terms }),

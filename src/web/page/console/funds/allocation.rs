@@ -8,23 +8,15 @@ use crate::domain::shelf::Shelf;
 use crate::domain::sponsor::{CorrectionAsked, FundFile};
 use crate::web::page::Frame;
 use crate::web::page::desk::{Field, Fields, FormView};
-use crate::web::page::fund::{StateWords, project_link, state_word};
-use crate::web::page::portal::{fund_name, move_words};
+use crate::web::page::fund::AllocationFacts;
+use crate::web::page::portal::fund_name;
 use crate::web::page::text::Link;
 
 /// An allocation, and what the region can do about it.
 #[derive(Debug, Serialize)]
 pub struct AllocationDesk {
-    title: String,
-    project: Link,
-    fund: Link,
-    state: StateWords,
-    state_name: String,
-    amount: String,
-    paid: String,
-    left: String,
-    moves: Vec<(String, String)>,
-    explain: String,
+    #[serde(flatten)]
+    facts: AllocationFacts,
     /// Who is paid, and comparing with the host's last word.
     payee: String,
     reconcile: String,
@@ -72,29 +64,16 @@ impl AllocationDesk {
         asked: Option<(&CorrectionAsked, String, bool)>,
     ) -> Option<Self> {
         let books = frame.local.sponsors.books()?;
-        let allocation = books.allocation(id, project)?;
-        let shown = allocation.shown();
+        let shown = books.allocation(id, project)?.shown();
         let money = |amount| frame.money(books.money(amount));
         let path = |below: &str| format!("/console/funds/{id}/projects/{project}{below}");
         let correctable = (shown.state.is_owed() || shown.state == State::Lapsed) && asked.is_none();
         let quadratic = matches!(file.draft.rule, Rule::Share { by: Some(ShareBy::Quadratic) });
-        let link = project_link(project, shelf, frame);
+        let fund = Link { label: fund_name(frame, file), href: frame.href(&format!("/console/funds/{id}")) };
         Some(Self {
-            title: link.label.clone(),
-            explain: shelf.get(project).map_or_else(
-                || frame.href(&format!("/funds/{id}")),
-                |member| format!("{}#{id}", frame.href(&format!("/projects/{}/explain", member.project.slug))),
-            ),
+            facts: AllocationFacts::new(frame, shelf, (id, file), project, fund)?,
             payee: frame.href(&format!("/console/payees/{project}")),
             reconcile: frame.href(&format!("/console/reconcile/{project}")),
-            project: link,
-            fund: Link { label: fund_name(frame, file), href: frame.href(&format!("/console/funds/{id}")) },
-            state_name: frame.say(&format!("match-state-{}", state_word(shown.state))),
-            state: StateWords::of(&allocation, file, books.setup(), shelf, frame),
-            amount: money(shown.amount),
-            paid: money(shown.paid),
-            left: money(shown.amount - shown.paid),
-            moves: allocation.moves().iter().map(|one| move_words(frame, books, one)).collect(),
             confirm: (shown.state == State::Paid).then(|| fields().form(&path("/confirm"))),
             correct: correctable.then(|| {
                 let fields = fields();

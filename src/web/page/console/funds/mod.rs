@@ -11,8 +11,9 @@ use crate::domain::sponsor::{FundFile, Standing};
 use crate::web::page::Frame;
 use crate::web::page::desk::{Field, Fields, FormView, TextFields};
 use crate::web::page::fund::{RuleWords, project_link, standing_words};
-use crate::web::page::portal::{Board, Sums, fund_dates, fund_name, fund_setup, fund_steps};
+use crate::web::page::portal::{Board, Sums, fund_dates, fund_name, fund_setup, fund_steps, signed_terms};
 use crate::web::page::text::Link;
+use crate::web::page::text::Paragraphs;
 
 pub use allocation::AllocationDesk;
 
@@ -132,6 +133,8 @@ pub struct FundDesk {
     awaits_vote: bool,
     vote: Option<String>,
     steps: Vec<(String, String)>,
+    /// What the region's own words were when it was promised.
+    signed_terms: Option<Paragraphs>,
     /// Who accepted first, where two have to.
     endorsed: Option<String>,
     /// It was this very person: another has to accept.
@@ -205,6 +208,7 @@ impl FundDesk {
                 frame.theme.say(frame.lang, "fund-vote-told", &args)
             }),
             steps: fund_steps(frame, file, signed),
+            signed_terms: signed_terms(frame, file),
             endorsed_by_me: by_me,
             endorsed: endorsed.map(|(name, _)| name),
             two_people: limit.is_some_and(|limit| draft.budget > limit),

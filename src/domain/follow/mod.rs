@@ -1,12 +1,16 @@
 //! What a resident may follow without an account: the window, a subject, a place, a call, a project. Who follows what is no
 //! fact: it lies where it can be erased.
 
+mod edition;
+
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
 use super::project::{ProjectKey, Slug};
+
+pub use edition::{Edition, Item, last_turn};
 
 /// The most that one resident follows in a window.
 pub const MOST_TOPICS: usize = 30;

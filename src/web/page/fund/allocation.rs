@@ -1,0 +1,80 @@
+//! What is told of one fund's money for one project, wherever it is read.
+
+use serde::Serialize;
+
+use super::{StateWords, project_link, state_word};
+use crate::domain::fund::{FundId, Funds, Move, Way};
+use crate::domain::project::ProjectKey;
+use crate::domain::shelf::Shelf;
+use crate::domain::sponsor::FundFile;
+use crate::web::page::Frame;
+use crate::web::page::text::Link;
+
+/// An allocation as its page tells of it.
+#[derive(Debug, Serialize)]
+pub(in crate::web::page) struct AllocationFacts {
+    title: String,
+    project: Link,
+    fund: Link,
+    state: StateWords,
+    state_name: String,
+    amount: String,
+    paid: String,
+    left: String,
+    /// What people did to it, and when.
+    moves: Vec<(String, String)>,
+    /// Where every figure comes from.
+    explain: String,
+}
+
+impl AllocationFacts {
+    /// Of a fund and a project; none where it grants it nothing and never did. `link` leads back to the fund.
+    pub(in crate::web::page) fn new(
+        frame: &Frame<'_>,
+        shelf: &Shelf,
+        (id, file): (&FundId, &FundFile),
+        project: &ProjectKey,
+        link: Link,
+    ) -> Option<Self> {
+        let books = frame.local.sponsors.books()?;
+        let allocation = books.allocation(id, project)?;
+        let shown = allocation.shown();
+        let money = |amount| frame.money(books.money(amount));
+        let named = project_link(project, shelf, frame);
+        Some(Self {
+            title: named.label.clone(),
+            explain: shelf.get(project).map_or_else(
+                || frame.href(&format!("/funds/{id}")),
+                |member| format!("{}#{id}", frame.href(&format!("/projects/{}/explain", member.project.slug))),
+            ),
+            project: named,
+            fund: link,
+            state_name: frame.say(&format!("match-state-{}", state_word(shown.state))),
+            state: StateWords::of(&allocation, file, books.setup(), shelf, frame),
+            amount: money(shown.amount),
+            paid: money(shown.paid),
+            left: money(shown.amount - shown.paid),
+            moves: allocation.moves().iter().map(|one| move_words(frame, books, one)).collect(),
+        })
+    }
+}
+
+/// What people did to an allocation, in a sentence.
+fn move_words(frame: &Frame<'_>, books: &Funds, moved: &Move) -> (String, String) {
+    let mut args = fluent_bundle::FluentArgs::new();
+    let (key, when) = match moved {
+        Move::Paid { when, amount, reference, through } => {
+            args.set("sum", frame.money(books.money(*amount)));
+            args.set("reference", reference.clone());
+            args.set("way", if *through == Way::Host { "host" } else { "direct" });
+            ("move-paid", when)
+        }
+        Move::Confirmed { when } => ("move-confirmed", when),
+        Move::Corrected { when, delta, reason, .. } => {
+            args.set("sum", frame.money(books.money(*delta)));
+            args.set("reason", reason.clone());
+            ("move-corrected", when)
+        }
+    };
+    (frame.theme.say(frame.lang, key, &args), frame.moment(when.at))
+}
