@@ -6,7 +6,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read, Write};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Component, Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use flate2::Compression;
 use flate2::read::GzDecoder;
@@ -26,6 +28,8 @@ const VERSION: u32 = 1;
 const MANIFEST: &str = "backup.json";
 /// Folders of the data folder that are not backed up.
 const LEFT_OUT: [&str; 5] = ["catalog", "journal", "outbox", "pictures", "sessions"];
+/// Residents who may not have said yes yet.
+const UNSURE: &str = "data/residents/followers";
 /// The lines of a journal come in files of about this size.
 const PART_BYTES: usize = 8 * 1024 * 1024;
 
@@ -185,12 +189,40 @@ fn add_folder(archive: &mut Builder<impl Write>, name: &Path, folder: &Path) -> 
             continue;
         }
         match fs::read(&path) {
+            // Who did not say yes yet will be forgotten within two days, and not come back from an archive.
+            Ok(bytes) if name.starts_with(UNSURE) && !is_confirmed(&bytes) => {}
             Ok(bytes) => add(archive, &name, &bytes)?,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(refused(&path, error)),
         }
     }
     Ok(())
+}
+
+/// Removes the archives of a folder that are named like ours, `oriel-*.tar.gz`, and are so many days old or older; which.
+/// `new` stays whatever its age: without it there might be none.
+pub fn prune(folder: &Path, new: &Path, days: u16, now: SystemTime) -> Result<Vec<PathBuf>, BackupError> {
+    let refused = |path: &Path, error| BackupError::File { path: path.display().to_string(), error };
+    let entries = fs::read_dir(folder).map_err(|error| refused(folder, error))?;
+    let mut removed = Vec::new();
+    for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let is_ours = name.starts_with("oriel-") && name.ends_with(".tar.gz") && Some(name.as_ref()) != new.file_name();
+        let modified = fs::metadata(&path).and_then(|told| told.modified()).map_err(|error| refused(&path, error))?;
+        let age = now.duration_since(modified).unwrap_or_default();
+        if is_ours && age >= Duration::from_secs(u64::from(days) * 24 * 3600) {
+            fs::remove_file(&path).map_err(|error| refused(&path, error))?;
+            removed.push(path);
+        }
+    }
+    removed.sort();
+    Ok(removed)
+}
+
+fn is_confirmed(record: &[u8]) -> bool {
+    let read = serde_json::from_slice::<serde_json::Value>(record);
+    // A record that cannot be read is kept as it is: somebody may mend it.
+    read.map_or(true, |record| record.get("confirmed").is_some_and(|at| !at.is_null()))
 }
 
 /// What was restored, and what was left alone.
@@ -233,7 +265,9 @@ pub fn restore(
         let file = under.join(parts.as_path());
         let write = || {
             file.parent().map_or(Ok(()), fs::create_dir_all)?;
-            let mut out = fs::File::create_new(&file)?;
+            // Names of people and keys: for the node's own user.
+            let mode = if under == places.data { 0o600 } else { 0o644 };
+            let mut out = fs::OpenOptions::new().write(true).create_new(true).mode(mode).open(&file)?;
             out.write_all(&bytes)?;
             out.sync_all()
         };

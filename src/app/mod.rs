@@ -1,9 +1,11 @@
 //! What the node knows and does: the catalog of every host, and the windows that follow from it. No HTTP here.
 
+pub mod afterwards;
 pub mod backup;
 pub mod books;
 pub mod call;
 pub mod catalog;
+pub mod certificate;
 pub mod considered;
 pub mod dossier;
 pub mod following;

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::SystemTime;
 
 use anyhow::Context;
 use oriel::app::backup::{self, Places};
@@ -18,6 +19,10 @@ use super::{block_on, settings};
 pub struct Backup {
     /// The archive to be written, `oriel-2026-11-25.tar.gz`.
     file: PathBuf,
+    /// Then removes older archives in its folder, `oriel-*.tar.gz`, once they are this many days old. They hold names of
+    /// people: whoever is erased is in them until then.
+    #[arg(long, value_name = "DAYS")]
+    keep: Option<u16>,
     #[command(flatten)]
     place: Place,
 }
@@ -78,6 +83,13 @@ pub fn backup(args: Backup) -> anyhow::Result<ExitCode> {
     }
     fs::rename(&unfinished, &args.file)?;
     println!("{}: {} bytes", args.file.display(), fs::metadata(&args.file)?.len());
+    if let Some(days) = args.keep {
+        // Only now: until the new one is whole the old ones may be all there is.
+        let folder = args.file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        for old in backup::prune(folder, &args.file, days, SystemTime::now())? {
+            println!("{}: removed, older than {days} days", old.display());
+        }
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,6 +1,7 @@
 //! What the regions of a demonstration decided before anybody came: commands, as people would give them, carried out once,
 //! while a region's journal is still empty. Each feature has a file of its own here.
 
+mod afterwards;
 mod calls;
 mod curation;
 mod funds;
@@ -31,6 +32,7 @@ pub fn begin(catalog: &Catalog, journal: &Journal, people: &People, now: Timesta
         curation::play(&scene);
         calls::play(&scene);
         funds::play(&scene);
+        afterwards::play(&scene);
     }
 }
 

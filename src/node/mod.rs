@@ -3,10 +3,10 @@
 pub mod control;
 pub mod regions;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use anyhow::Context;
 use arc_swap::ArcSwap;
@@ -17,7 +17,9 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::app::Now;
+use crate::app::afterwards::Sequels;
 use crate::app::catalog::Catalog;
+use crate::app::certificate::Seals;
 use crate::app::following::{Following, Weekly};
 use crate::app::funding::{self, Bookkeeper};
 use crate::app::homes::Homes;
@@ -32,7 +34,7 @@ use crate::file::{Finding, Stamp};
 use crate::host::Host;
 use crate::host::ulule::{self, Ulule};
 use crate::mail::Post;
-use crate::pictures::{self, Origins, Pictures};
+use crate::pictures::{self, Origins, Pictures, SentPictures};
 use crate::region_file::Known;
 use crate::settings::{Adapter, HostSettings, Mail, Settings, SignInSettings};
 use crate::sign_in::{Provider, SignIns};
@@ -143,12 +145,14 @@ impl Node {
             now.clone(),
         );
         let following = Arc::new(Following::open(kept.clone(), post.clone())?);
+        let seals = Arc::new(Seals::new(kept.clone()));
         let columnist = Box::new(letters.clone());
         let weekly =
             Weekly::new(following.clone(), catalog.clone(), post.clone(), kept.clone(), columnist, now.clone());
         let webhooks = Webhooks::new(journal.clone(), catalog.clone(), kept, homes, settings.webhooks, now.clone())?;
         let app = App {
             following,
+            seals,
             people,
             sign_ins: Arc::new(sign_ins(settings, &adapters)?),
             gates: Arc::new(Gates::new(&settings.limits)),
@@ -161,6 +165,7 @@ impl Node {
             webhooks: Arc::new(webhooks),
             pages: Arc::new(PageCache::new(PAGE_CACHE_BYTES)),
             pictures,
+            sent: SentPictures::new(settings.store.join("sent")),
             hosts: Arc::new(bells),
             faces,
             hooks: Arc::new(hooks),
@@ -197,6 +202,8 @@ impl Node {
         let (post, posted) = (self.app.post.clone(), stop.clone());
         tasks.spawn_blocking(move || post.run(&posted));
         tasks.spawn(self.app.webhooks.clone().run(stop.clone()));
+        let (journal, catalog, now) = (self.app.journal.clone(), self.app.catalog.clone(), self.app.now.clone());
+        tasks.spawn(Sequels { journal, catalog, now }.run(stop.clone()));
         tasks.spawn(end_sessions(self.app.clone(), stop.clone()));
         let controlled = self.control.serve(stop.clone());
         tasks.spawn(async move {
@@ -254,12 +261,31 @@ fn between_requests(host: &HostSettings) -> Duration {
 async fn end_sessions(app: App, stop: CancellationToken) {
     while stop.run_until_cancelled(tokio::time::sleep(SWEEP_EVERY)).await.is_some() {
         let app = app.clone();
-        let swept = tokio::task::spawn_blocking(move || app.people.sweep((app.now)())).await;
+        let swept = tokio::task::spawn_blocking(move || {
+            erase_pictures(&app);
+            app.people.sweep((app.now)())
+        })
+        .await;
         match swept {
             Ok(Ok(())) => {}
             Ok(Err(error)) => tracing::error!(%error, "sessions that ran out are still kept"),
             Err(error) => tracing::error!(%error, "sessions that ran out are still kept"),
         }
+    }
+}
+
+/// Erases pictures that nothing shows any more: no logo and no answer of any window.
+fn erase_pictures(app: &App) {
+    let mut shown = HashSet::new();
+    for window in app.catalog.windows().all() {
+        let local = window.local();
+        shown.extend(local.sponsors.logos().map(|sent| sent.hash.clone()));
+        let answers = local.afterwards.all().flat_map(|(_, sequel)| sequel.rounds());
+        let pictures = answers.filter_map(|(_, asked)| asked.answer.as_ref()?.1.picture.as_ref());
+        shown.extend(pictures.map(|sent| sent.hash.clone()));
+    }
+    if let Err(error) = app.sent.sweep(&shown, SystemTime::now()) {
+        tracing::error!(%error, "pictures that nothing shows are still kept");
     }
 }
 

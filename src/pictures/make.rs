@@ -11,6 +11,7 @@ use palette::{LinSrgb, Srgb};
 use super::index::Picture;
 use super::name::Name;
 use super::refusal::Refusal;
+use super::sent::Sizes;
 
 /// The widths a picture is served in, never larger than it is.
 const WIDTHS: [u32; 3] = [400, 800, 1200];
@@ -33,9 +34,15 @@ pub(super) struct Made {
 }
 
 impl Made {
-    pub(super) fn picture(&self, name: Name) -> Picture {
+    /// What pages need to know of it.
+    pub(super) fn sizes(&self) -> Sizes {
         let widths = self.files.iter().map(|(width, _)| *width).collect();
-        Picture { name, widths, height: self.height, colour: self.colour }
+        Sizes { widths, height: self.height, colour: self.colour }
+    }
+
+    pub(super) fn picture(&self, name: Name) -> Picture {
+        let Sizes { widths, height, colour } = self.sizes();
+        Picture { name, widths: widths.into(), height, colour }
     }
 
     /// What it takes on disk.

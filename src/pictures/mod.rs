@@ -11,6 +11,7 @@ mod name;
 mod origins;
 mod queue;
 mod refusal;
+mod sent;
 #[cfg(test)]
 mod tests;
 mod worker;
@@ -32,6 +33,7 @@ pub use name::Name;
 pub use origins::Origins;
 pub use queue::Wish;
 pub use refusal::Refusal;
+pub use sent::{NotTaken, SentPictures, Sizes};
 pub use worker::Worker;
 
 use folder::Folder;

@@ -45,6 +45,7 @@ use url::Url;
 
 use crate::app::Now;
 use crate::app::catalog::Catalog;
+use crate::app::certificate::Seals;
 use crate::app::following::Following;
 use crate::app::funding::SetAside;
 use crate::app::journal::Journal;
@@ -53,7 +54,7 @@ use crate::domain::guard::Need;
 use crate::domain::project::HostId;
 use crate::host::Host;
 use crate::mail::Post;
-use crate::pictures::Pictures;
+use crate::pictures::{Pictures, SentPictures};
 use crate::settings::Proxies;
 use crate::sign_in::SignIns;
 use crate::sync::Bell;
@@ -83,6 +84,8 @@ pub struct App {
     pub pages: Arc<PageCache>,
     /// Pictures of hosts.
     pub pictures: Pictures,
+    /// Pictures that people sent.
+    pub sent: SentPictures,
     /// How each host fares, and its ear.
     pub hosts: Arc<BTreeMap<HostId, Bell>>,
     /// What residents are told of each host.
@@ -101,6 +104,8 @@ pub struct App {
     pub origin: Arc<Url>,
     /// The time.
     pub now: Now,
+    /// Who signs certificates.
+    pub seals: Arc<Seals>,
     /// Residents who follow something by letter.
     pub following: Arc<Following>,
     /// Who signed in.

@@ -23,9 +23,10 @@ use crate::domain::map::Land;
 use crate::domain::place::Point;
 use crate::domain::project::RegionId;
 use crate::domain::region::Region;
+use crate::domain::sent::PictureHash;
 use crate::domain::shelf::Shelf;
 use crate::domain::state::RegionState;
-use crate::pictures::{Picture, Pictures, Wish};
+use crate::pictures::{Picture, Pictures, SentPictures, Sizes, Wish};
 use crate::web::theme::Dress;
 
 /// Everything that a page may need of its visit.
@@ -71,6 +72,9 @@ pub(super) async fn show(State(app): State<App>, request: Request) -> Response<B
         return asset;
     }
     if let Some(picture) = public::picture(&app, parts.uri.path()).await {
+        return picture;
+    }
+    if let Some(picture) = public::sent_picture(&app, parts.uri.path()).await {
         return picture;
     }
     let Some(address) = parts.extensions.get::<Address<'static>>().cloned() else {
@@ -152,8 +156,9 @@ impl Visit {
         let origin = app.origin(&address);
         let query = address.canonical();
         let here = if query.is_empty() { address.path.to_string() } else { format!("{}?{query}", address.path) };
-        let (pictures, window) = (app.pictures.clone(), address.window.region.id.clone());
-        let album = Asked { pictures, window, place: format!("{}{here}", address.window.region.id) };
+        let (pictures, sent) = (app.pictures.clone(), app.sent.clone());
+        let window = address.window.region.id.clone();
+        let album = Asked { pictures, sent, window, place: format!("{}{here}", address.window.region.id) };
         Ok(Self { app, address, dress, shelf, local, now, album, origin, here })
     }
 
@@ -207,6 +212,7 @@ impl Visit {
 #[derive(Debug)]
 struct Asked {
     pictures: Pictures,
+    sent: SentPictures,
     window: RegionId,
     /// The page, for the log.
     place: String,
@@ -215,6 +221,10 @@ struct Asked {
 impl Album for Asked {
     fn picture(&self, address: &str, wish: Wish) -> Option<Picture> {
         self.pictures.ask(address, wish, Some(&self.window), &self.place)
+    }
+
+    fn sent(&self, hash: &PictureHash) -> Option<Sizes> {
+        self.sent.find(hash)
     }
 }
 

@@ -8,6 +8,7 @@ use oriel::settings::Mail;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
+use crate::desk_pages::{accessible, validated};
 use crate::harness::browser::Browser;
 use crate::harness::mail_server::{Server, read};
 use crate::harness::{AUVERGNE, TestWindow, noon, project, wait_until};
@@ -39,7 +40,7 @@ fn plain(text: &str) -> String {
 }
 
 /// What a letter says.
-fn words(letter: &Value) -> String {
+pub fn words(letter: &Value) -> String {
     plain(letter["text"].as_str().unwrap())
 }
 
@@ -223,4 +224,25 @@ async fn calls_and_projects_have_feeds_of_their_own() {
     assert_eq!(window.get("/r/auvergne/fr/calls/none/feed.atom").await.status(), 404);
     let page = window.page("/r/auvergne/fr/projects/p-1").await;
     assert!(page.contains("/projects/p-1/feed.atom") && !page.contains("/follow?"), "no letters from here");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_and_two_validators_find_nothing_in_the_pages_of_following() {
+    let server = Server::awake();
+    let window = window(&server).await;
+    let browser = window.browser("auvergne");
+    let mine = followed(&window, &server, &["project:sample/1"]).await;
+    assert_eq!(ask(&browser, &["window"], "bo@ici.example").await, 303);
+    server.took(2).await;
+    let unsure = link(&read(&server.taken()[1]).await, "/follow/mine?token=");
+    let open = ["/follow?topic=project%3Asample%2F1&topic=place%3Ariom", "/follow", "/follow/sent", "/follow/over"];
+    let paths: Vec<String> = open.map(Into::into).into_iter().chain([mine, unsure, "/privacy".into()]).collect();
+    let mut pages = Vec::new();
+    for path in &paths {
+        pages.push((path.clone(), browser.page(path).await));
+    }
+    let wrong = browser.post("/follow", &[("email", "ana@")]).await;
+    pages.push(("refused".into(), wrong.text().await.unwrap()));
+    validated(&pages).await;
+    accessible(&browser, &paths).await;
 }

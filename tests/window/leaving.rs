@@ -146,3 +146,49 @@ fn broken_links(page: &Path) -> Vec<String> {
     let is_there = |link: &str| page.parent().unwrap().join(link.split(['#', '?']).next().unwrap()).is_file();
     local.filter(|link| !is_there(link)).map(|link| format!("{}: {link}", page.display())).collect()
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn archives_go_when_their_time_is_over_and_with_them_the_names_of_whoever_was_erased() {
+    let window = window().await;
+    let folder = window.folder.path();
+    let (backups, data) = (folder.join("backups"), folder.join("data"));
+    std::fs::create_dir_all(&backups).unwrap();
+    let followers = data.join("residents/followers");
+    let follower = |confirmed: &str| format!("{{\"address\": \"ana.roque@ici.example\"{confirmed}}}");
+    std::fs::write(followers.join("a.json"), follower(", \"confirmed\": \"2026-03-02T12:00:00Z\"")).unwrap();
+    std::fs::write(followers.join("b.json"), follower("").replace("ana", "bo")).unwrap();
+    let place = [("--data", data.as_path())];
+    let backup = |name: &str, keep: &str| {
+        let file = backups.join(name).display().to_string();
+        let mut words = arguments(&["backup", &file], &place);
+        words.extend(["--keep".into(), keep.into()]);
+        oriel(words)
+    };
+    let made = backup("oriel-2026-03-02.tar.gz", "30").await;
+    assert!(made.status.success(), "{}", told(&made));
+    let first = backups.join("oriel-2026-03-02.tar.gz");
+    assert!(names(&first).contains("ana.roque@ici.example"));
+    assert!(!names(&first).contains("bo.roque"), "who did not say yes is in no archive");
+    std::fs::write(backups.join("notes.tar.gz"), "somebody else's").unwrap();
+
+    // Erased; thirty days on, the archives that knew them are gone.
+    std::fs::remove_file(followers.join("a.json")).unwrap();
+    let age = |days: u64| std::time::SystemTime::now() - std::time::Duration::from_secs(days * 24 * 3600 + 60);
+    for (name, days) in [("oriel-2026-03-02.tar.gz", 30), ("notes.tar.gz", 90)] {
+        let file = std::fs::File::options().append(true).open(backups.join(name)).unwrap();
+        file.set_modified(age(days)).unwrap();
+    }
+    let later = backup("oriel-2026-04-01.tar.gz", "30").await;
+    assert!(later.status.success() && told(&later).contains("removed, older than 30 days"), "{}", told(&later));
+    let left: Vec<_> = std::fs::read_dir(&backups).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert_eq!(left.len(), 2, "{left:?}");
+    for file in left.iter().filter(|file| !file.ends_with("notes.tar.gz")) {
+        assert!(!names(file).contains("ana.roque"), "{}", file.display());
+    }
+}
+
+/// Everything that an archive holds, as text.
+fn names(archive: &Path) -> String {
+    let unpacked = std::process::Command::new("tar").arg("-xzOf").arg(archive).output().unwrap();
+    String::from_utf8_lossy(&unpacked.stdout).into_owned()
+}

@@ -4,10 +4,12 @@
 
 mod harness;
 
+mod afterwards;
 mod attention;
 mod calls;
 mod calls_desk;
 mod calls_jury;
+mod certificates;
 mod cities;
 mod cli;
 mod console;

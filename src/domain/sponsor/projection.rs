@@ -45,6 +45,11 @@ impl Sponsors {
         self.profiles.get(organisation)
     }
 
+    /// Every logo that is shown.
+    pub fn logos(&self) -> impl Iterator<Item = &SentPicture> {
+        self.logos.values()
+    }
+
     /// An organisation's logo.
     pub fn logo(&self, organisation: &Slug) -> Option<&SentPicture> {
         self.logos.get(organisation)

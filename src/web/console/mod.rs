@@ -1,5 +1,6 @@
 //! The console: what a region does with its window. A file a feature, each with its table of addresses.
 
+mod afterwards;
 mod attention;
 mod calls;
 mod collections;
@@ -33,6 +34,7 @@ pub(super) const TABLES: &[&[Route]] = &[
     collections::ROUTES,
     calls::ROUTES,
     events::ROUTES,
+    afterwards::ROUTES,
     funds::ROUTES,
     settle::ROUTES,
     statements::ROUTES,
@@ -51,6 +53,7 @@ pub(super) const ITEMS: &[Item] = &[
     item("/console/collections", "nav-collections", Need::Curator),
     item("/console/calls", "nav-console-calls", Need::Curator).begins("nav-group-enliven").also("/console/new-call"),
     item("/console/events", "nav-events", Need::Curator),
+    item("/console/afterwards", "nav-console-afterwards", Need::Curator),
     item("/console/funds", "nav-console-funds", Need::Operator).also("/console/statements"),
     item("/console/grants", "nav-console-grants", Need::Operator),
     item("/console/support", "nav-portal-support", Need::Curator),

@@ -7,6 +7,7 @@ mod form;
 mod gates;
 mod genuine;
 mod notices;
+mod picture;
 mod reply;
 mod respond;
 mod route;

@@ -105,6 +105,7 @@ impl AccountPage {
             ("nav-portal-needs", "/portal/needs"),
             ("nav-portal-calls", "/portal/calls"),
             ("nav-portal-events", "/portal/events"),
+            ("nav-portal-certificates", "/portal/certificates"),
         ];
         let own = own.map(link);
         Self {

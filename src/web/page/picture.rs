@@ -6,17 +6,23 @@ use serde::Serialize;
 
 use super::frame::Frame;
 use crate::domain::project::Project;
+use crate::domain::sent::{PictureHash, SentPicture};
 use crate::host::clean::with_pictures;
-use crate::pictures::{Picture, Wish};
+use crate::pictures::{Picture, Sizes, Wish};
 
 /// Whom a page asks for pictures. It answers at once; what it does not have yet it will have later.
 pub trait Album: Debug + Sync {
     /// The picture at this address of a host, if it can be shown now.
     fn picture(&self, address: &str, wish: Wish) -> Option<Picture>;
+
+    /// A picture that somebody sent, if it is there.
+    fn sent(&self, _: &PictureHash) -> Option<Sizes> {
+        None
+    }
 }
 
 /// A picture that a page shows.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct Shown {
     /// Its largest width, for browsers that choose none.
     pub(super) src: String,
@@ -72,13 +78,25 @@ impl Shown {
         Some(Self::new(&picture, place.sizes(), alt, place == Place::Card))
     }
 
+    /// A picture that somebody sent, this wide on the page.
+    pub(super) fn sent(sent: &SentPicture, sizes: &'static str, frame: &Frame<'_>) -> Option<Self> {
+        let found = frame.album.sent(&sent.hash)?;
+        let address = |width: u32| format!("/sent/{}-{width}.webp", sent.hash);
+        Some(Self::at_widths(&found, &address, sizes, sent.alt.clone(), true))
+    }
+
     fn new(picture: &Picture, sizes: &'static str, alt: String, lazy: bool) -> Self {
         let address = |width: u32| format!("/pictures/{}-{width}.webp", picture.name);
-        let width = picture.widths.last().copied().unwrap_or_default();
-        let each: Vec<_> = picture.widths.iter().map(|width| format!("{} {width}w", address(*width))).collect();
-        let [red, green, blue] = picture.colour;
+        let found = Sizes { widths: picture.widths.to_vec(), height: picture.height, colour: picture.colour };
+        Self::at_widths(&found, &address, sizes, alt, lazy)
+    }
+
+    fn at_widths(found: &Sizes, address: &dyn Fn(u32) -> String, sizes: &'static str, alt: String, lazy: bool) -> Self {
+        let width = found.widths.last().copied().unwrap_or_default();
+        let each: Vec<_> = found.widths.iter().map(|width| format!("{} {width}w", address(*width))).collect();
+        let [red, green, blue] = found.colour;
         let colour = format!("#{red:02x}{green:02x}{blue:02x}");
-        Self { src: address(width), srcset: each.join(", "), sizes, width, height: picture.height, colour, alt, lazy }
+        Self { src: address(width), srcset: each.join(", "), sizes, width, height: found.height, colour, alt, lazy }
     }
 
     /// The same in another place, where it is seen at once.

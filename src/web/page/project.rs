@@ -22,6 +22,7 @@ use super::picture::Place;
 use super::progress::Progress;
 use super::reward::RewardView;
 use super::rules;
+use super::sequel::SequelView;
 use super::share::Share;
 use super::shared_card::SharedCard;
 use super::standing::Standing;
@@ -77,6 +78,8 @@ pub struct ProjectPage {
     video: Option<Video>,
     rewards: Vec<RewardView>,
     news: Vec<NewsView>,
+    /// What became of it, the last first.
+    sequels: Vec<SequelView>,
     sponsorships: Vec<SponsorshipView>,
     holder: HolderView,
     /// The labels that it carries.
@@ -188,6 +191,7 @@ impl ProjectPage {
             video: detail.video.as_deref().and_then(Video::at),
             rewards: detail.rewards.iter().map(|reward| RewardView::of(reward, own, frame)).collect(),
             news: detail.news.iter().map(|news| NewsView::of(news, own, frame)).collect(),
+            sequels: SequelView::all(frame, &project.key),
             sponsorships: detail.sponsorships.iter().map(|given| SponsorshipView::of(given, own, frame)).collect(),
             holder: HolderView {
                 name: project.holder.name.clone(),

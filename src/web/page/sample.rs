@@ -1,6 +1,8 @@
 //! Sample pages: each in all of its states, over invented projects. Themes are tried with them before they are served.
 
+mod afterwards;
 mod calls;
+mod certificates;
 mod choices;
 mod console;
 mod console_calls;
@@ -109,7 +111,9 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_in_kind(&shelf, "");
     pages.of_words("");
     pages.of_desk("");
-    pages.of_following(&shelf, "");
+    pages.of_followers(&shelf, "");
+    pages.of_sequels(&shelf, "");
+    pages.of_certificates(&shelf, "");
     pages.of_console(&shelf, &records, "");
     pages.of_collections(&Shelf::default(), "-empty");
     pages.stale = Some(SignedDuration::from_mins(40));
@@ -129,7 +133,9 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_in_kind(&Shelf::default(), "-empty");
     pages.of_words("-bare");
     pages.of_desk("-bare");
-    pages.of_following(&Shelf::default(), "-bare");
+    pages.of_followers(&Shelf::default(), "-bare");
+    pages.of_sequels(&Shelf::default(), "-empty");
+    pages.of_certificates(&Shelf::default(), "-empty");
     pages.rendered
 }
 

@@ -52,7 +52,7 @@ pub struct Sheet {
 
 /// A code that a telephone reads.
 #[derive(Debug, Serialize)]
-struct Qr {
+pub(super) struct Qr {
     /// Modules on each side, the quiet zone among them.
     size: usize,
     /// The dark modules, as an SVG path.
@@ -110,7 +110,7 @@ fn shortened(text: Text, most: usize) -> Text {
 }
 
 /// The modules of a line that are dark, drawn in runs. Four modules around stay light, or telephones do not find it.
-fn qr(address: &str) -> Option<Qr> {
+pub(super) fn qr(address: &str) -> Option<Qr> {
     const QUIET: usize = 4;
     // A quarter may be torn or wet; an address too long for that is given what fits.
     let code = [EcLevel::Q, EcLevel::M]

@@ -37,7 +37,7 @@ fn who(desk: &Desk) -> Result<&Who, AppError> {
 }
 
 /// The projects that are theirs, as their host told, and that the window shows: a duplicate by the one that was kept.
-fn held(desk: &Desk) -> Result<Vec<&Member>, AppError> {
+pub(super) fn held(desk: &Desk) -> Result<Vec<&Member>, AppError> {
     let keys: Vec<ProjectKey> = who(desk)?.person.holds.iter().map(|held| held.project.clone()).collect();
     Ok(desk.visit.local.curation.shown(&keys, &desk.visit.shelf))
 }

@@ -1,6 +1,8 @@
 //! The portal: what partners do in a region. A file a feature, each with its table of addresses.
 
+mod afterwards;
 mod calls;
+mod certificates;
 mod events;
 mod following;
 mod front;
@@ -35,6 +37,8 @@ pub(super) const TABLES: &[&[Route]] = &[
     tokens::ROUTES,
     calls::ROUTES,
     events::ROUTES,
+    certificates::ROUTES,
+    afterwards::ROUTES,
     needs::ROUTES,
     loans::ROUTES,
     support::ROUTES,
@@ -54,4 +58,6 @@ pub(super) const ITEMS: &[Item] = &[
     Item::new("/portal/calls", "nav-portal-calls", Need::SignedIn),
     Item::new("/portal/needs", "nav-portal-needs", Need::Holder),
     Item::new("/portal/events", "nav-portal-events", Need::Holder),
+    Item::new("/portal/certificates", "nav-portal-certificates", Need::Holder),
+    Item::new("/portal/afterwards", "nav-portal-afterwards", Need::Holder),
 ];

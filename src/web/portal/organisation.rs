@@ -6,16 +6,18 @@ use crate::domain::guard::Need;
 use crate::domain::member::SponsorRank;
 use crate::domain::project::Slug;
 use crate::domain::refusal::Refusal;
+use crate::domain::sent::SentPicture;
 use crate::domain::sponsor::{self as rules, WrittenProfile};
 use crate::web::desk::{Desk, Reply, Route};
 use crate::web::error::AppError;
-use crate::web::page::portal::OrganisationPage;
+use crate::web::page::portal::{LogoForm, OrganisationPage};
 
 use super::partner::{rank, signing};
 
 pub(super) const ROUTES: &[Route] = &[
     Route::get("/portal/organisations/{organisation}", Need::Sponsor, show),
     Route::post("/portal/organisations/{organisation}", Need::Signatory, save),
+    Route::post("/portal/organisations/{organisation}/logo", Need::Signatory, show_logo).with_picture(),
 ];
 
 fn show(desk: &Desk) -> Result<Reply, AppError> {
@@ -24,6 +26,16 @@ fn show(desk: &Desk) -> Result<Reply, AppError> {
 }
 
 fn page(desk: &Desk, organisation: &Slug, refusals: &[Refusal]) -> Result<Reply, AppError> {
+    both(desk, organisation, refusals, None)
+}
+
+/// The page; `logo` is what its second form sent, with what is wrong with that.
+fn both(
+    desk: &Desk,
+    organisation: &Slug,
+    refusals: &[Refusal],
+    logo: Option<(Option<SentPicture>, &[Refusal])>,
+) -> Result<Reply, AppError> {
     let signs = rank(desk, organisation)? == SponsorRank::Signatory;
     let frame = desk.frame()?;
     let mut members = Vec::new();
@@ -34,8 +46,34 @@ fn page(desk: &Desk, organisation: &Slug, refusals: &[Refusal]) -> Result<Reply,
             members.push((name.unwrap_or_else(|| frame.say("actor-erased")), word));
         }
     }
-    let page = OrganisationPage::new(&frame, desk.fields(&frame, refusals), organisation, signs, members);
+    let (shown, wrong) = match logo {
+        Some((picture, refusals)) => (picture, refusals),
+        None => (desk.visit.local.sponsors.logo(organisation).cloned(), &[][..]),
+    };
+    let own = LogoForm::new(&frame, desk.fields(&frame, wrong), organisation, shown.as_ref());
+    let page = OrganisationPage::new(&frame, desk.fields(&frame, refusals), organisation, (signs, own), members);
     desk.page("portal_organisation", &page)
+}
+
+/// Shows another logo, or none any more.
+fn show_logo(desk: &Desk) -> Result<Reply, AppError> {
+    let organisation: Slug = desk.params.read("organisation")?;
+    signing(desk, &organisation)?;
+    let (attached, alt) = (desk.attached()?, desk.form.text("alt").to_owned());
+    let sent = attached.picture.clone().map(|hash| SentPicture { hash, alt: alt.clone() });
+    if let Some(refusal) = attached.refusal {
+        return both(desk, &organisation, &[], Some((sent, &[refusal]))).map(Reply::refused);
+    }
+    let (slug, picture) = (organisation.clone(), attached.picture);
+    match desk.commit(None, move |state, _| rules::show_logo(state, &slug, picture.as_ref(), &alt)) {
+        Ok(_) => {
+            let path = format!("/portal/organisations/{organisation}");
+            Ok(desk.done(&path, "logo-shown", Vec::new()))
+        }
+        Err(not_saved) => {
+            not_saved.show(desk, |refusals| both(desk, &organisation, &[], Some((sent.clone(), refusals))))
+        }
+    }
 }
 
 fn save(desk: &Desk) -> Result<Reply, AppError> {

@@ -5,6 +5,7 @@ mod accounts;
 mod api;
 mod calls;
 mod card;
+mod certificates;
 mod collections;
 mod events;
 mod feed;
@@ -103,6 +104,8 @@ pub(super) fn route(path: &str) -> Option<Make> {
         path if is_calendar_of(path, "/collections/") => events::of_collection,
         path if is_calendar_of(path, "/calls/") => events::of_call,
         path if is_of_project(path, "/sheet") => sheet,
+        path if is_of_project(path, "/certificate") => certificates::of_project,
+        path if is_under(path, "/certificates/") => certificates::one,
         path if is_of_project(path, "/explain") => explain,
         path if is_under(path, "/embed/projects/") => embedded_project,
         path if is_under(path, "/collections/") => collections::one,
@@ -307,7 +310,7 @@ pub(super) fn neutral_not_found(app: &App, asked: &HeaderMap) -> Content {
 }
 
 pub(super) use api::{Problem, by_language, json};
-pub(super) use pictures::picture;
+pub(super) use pictures::{picture, sent_picture};
 
 /// A file of a theme, to be kept for ever: its name changes with its bytes.
 pub(super) fn asset(app: &App, path: &str, asked: &HeaderMap) -> Option<Response<Body>> {

@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 84] = [
+pub const PAGES: [&str; 90] = [
     "home",
     "list",
     "map",
@@ -121,6 +121,12 @@ pub const PAGES: [&str; 84] = [
     "follow_sent",
     "follow_mine",
     "follow_over",
+    "certificate",
+    "certificate_sheet",
+    "portal_certificates",
+    "portal_afterwards",
+    "portal_afterwards_form",
+    "console_afterwards",
 ];
 
 /// A theme, ready to render.

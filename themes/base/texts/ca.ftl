@@ -3852,3 +3852,108 @@ weekly-stop = Canviar què segueixo, o aturar-ho tot
 privacy-follow = Si seguiu alguna cosa per correu electrònic
 privacy-follow-kept = Guardem la vostra adreça, la vostra llengua, allò que seguiu i la data de l'última carta. Res d'això no surt, ni al diari públic ni a la interfície per a programes. L'enllaç de les vostres cartes mostra tot el que es guarda.
 privacy-follow-time = Sense confirmació, tot s'esborra al cap de 48 hores; si no, quan ho demaneu, amb un clic des de qualsevol carta. Les cartes no porten imatges ni enllaços de seguiment: no sabem si les llegiu.
+
+### El certificat
+
+nav-portal-certificates = Els meus certificats
+certificate-title = Certificat de campanya
+certificate-head = Certificat { $number }
+certificate-number = Número
+certificate-issued = Emès el
+certificate-window = Finestra
+certificate-publisher = Editor de la finestra
+certificate-project = Projecte
+certificate-page = Pàgina del projecte
+certificate-host = Plataforma, i número del projecte
+certificate-campaign = La campanya
+certificate-seen = Llegit a la plataforma el
+certificate-stage = Situació
+certificate-goal = Objectiu
+certificate-wanted = Objectiu en prevendes
+certificate-sold = Prevendes
+certificate-units = { $count ->
+    [one] una
+   *[other] { $count }
+}
+certificate-raised = Recaptat del públic
+certificate-backers = Mecenes
+certificate-not-told = la plataforma no ho diu
+certificate-partners = Fons de complement
+certificate-support = Acompanyament i préstecs en espècie
+certificate-none = cap
+certificate-support-label = segell
+certificate-support-coaching = acompanyament
+certificate-support-orientation = orientació
+certificate-support-venue = espai
+certificate-support-visibility = visibilitat
+certificate-support-test-site = terreny de prova
+certificate-support-procedure = ajuda en tràmits
+certificate-loan = préstec de material ({ $item })
+certificate-reached = Veïns arribats
+certificate-followers = Persones que segueixen el projecte per correu i ho han confirmat
+certificate-offers = Ofertes d'ajuda rebudes i confirmades
+certificate-helpers = Persones que han ajudat, segons el promotor
+certificate-hours = Hores d'ajuda, segons el promotor
+certificate-signature = La signatura
+certificate-verify = Verificar
+certificate-key = Clau
+certificate-closing = Aquest certificat diu el que la finestra sabia en aquella data. Els diners del públic els cobra i els custodia { $host }, l'única que en pot garantir el pagament.
+certificate-holds = La signatura és vàlida.
+certificate-holds-text = { $name } va emetre aquest certificat el { $issued }. Si el vostre exemplar diu una altra cosa que el text de sota, s'ha modificat.
+certificate-broken = La signatura no és vàlida.
+certificate-broken-text = No us refieu d'aquest text: no està signat amb la clau que { $name } té avui. Demaneu un certificat nou al promotor del projecte.
+certificate-paper = La versió per imprimir
+certificate-signed = El que s'ha signat
+certificate-offline = Verificar sense aquest lloc
+certificate-offline-text = Baixeu els tres fitxers a una mateixa carpeta i executeu aquesta línia en un terminal. Respon «Signature Verified Successfully» si el text és el que es va signar. Compareu també l'empremta de la clau amb la del vostre exemplar.
+certificate-command = Línia de verificació
+certificate-digest = SHA-256 del text
+certificate-fingerprint = SHA-256 de la clau
+certificate-scan = Verifiqueu-lo: enfoqueu aquest codi o escriviu l'adreça.
+own-certificates-lead = Un certificat datat i signat diu què ha reunit la vostra campanya: per a un banc, un propietari, un finançador. Tothom el pot verificar per l'adreça o el codi.
+own-certificates-make = Emetre un certificat per a «{ $title }»
+own-certificates-of = Certificat del { $when }
+own-certificates-none = Aquesta finestra no mostra cap projecte vostre. Quan en mostri un, el podreu certificar aquí.
+done-certificate-issued = El certificat està emès i signat. Aquí el teniu, per imprimir o passar per la seva adreça.
+refusal-certificates-many = Aquest projecte ja té { $most } certificats des d'ahir. Feu servir l'últim o torneu demà.
+refusal-alt-missing = Digueu en poques paraules què mostra la imatge, per a qui no la veu.
+
+### Les imatges enviades, les còpies
+
+picture-hint = Una imatge JPEG, PNG, WebP o GIF, de 5 MB com a màxim. Se'n treu tot el que hi ha anotat la càmera, lloc i hora inclosos.
+picture-shows = Què mostra la imatge
+picture-shows-hint = En poques paraules, per a qui no la veu.
+picture-remove = Treure aquesta imatge
+refusal-picture-unfit = Aquest fitxer no és cap imatge que puguem llegir. Envieu una imatge JPEG, PNG, WebP o GIF sencera, de 32 píxels per costat com a mínim.
+organisation-logo = El vostre logotip
+organisation-logo-hint = Surt a la vostra pàgina, a la llista de socis i als projectes que doneu suport amb el vostre nom.
+organisation-logo-keep = Desar el logotip
+done-logo-shown = El logotip s'ha desat.
+privacy-backups = Les còpies de cada nit ho guarden tot 30 dies com a màxim i després es destrueixen; el que no s'ha confirmat no hi entra. Una imatge retirada s'esborra en dos dies.
+
+### Què se'n fa, de les campanyes
+
+nav-portal-afterwards = I després?
+nav-console-afterwards = Després de les campanyes
+afterwards-title = Des de la campanya
+afterwards-by-holder = El que ens ha respost el promotor del projecte.
+afterwards-round-quarter = Tres mesos després
+afterwards-round-year = Un any després
+afterwards-going-yes = És obert, o ja hi és
+afterwards-going-not-yet = Encara no, però arribarà
+afterwards-going-no = No, no es farà o s'ha acabat
+afterwards-going-waiting = Encara sense resposta
+afterwards-form-lead = Dues preguntes; les respostes surten a la pàgina del projecte amb la data. Les podreu canviar.
+afterwards-field-going = És obert, o ja hi és?
+afterwards-field-words = Què se n'ha fet?
+afterwards-field-words-hint = Per a qui us va donar suport. Anomeneu només persones que hi estiguin d'acord.
+afterwards-field-picture = Una imatge
+afterwards-send = Publicar la resposta
+own-afterwards-lead = Tres mesos i un any després d'una campanya reeixida, els vostres veïns voldrien saber què se n'ha fet.
+own-afterwards-waits = Per respondre
+own-afterwards-none = Res per respondre de moment. Us escriurem tres mesos després d'una campanya reeixida.
+done-afterwards-answered = Gràcies. La vostra resposta és a la pàgina del projecte.
+refusal-afterwards-not-asked = Aquesta pregunta encara no s'ha fet. Torneu quan una carta us hi convidi.
+console-afterwards-sums = Projectes preguntats: { $asked }. Han respost: { $answered }. Oberts o en marxa: { $open }.
+console-afterwards-none = Encara no s'ha preguntat ningú: es fa sol, tres i dotze mesos després d'una campanya reeixida.
+console-afterwards-waits = una pregunta més recent espera

@@ -3846,3 +3846,108 @@ weekly-stop = Ändern, wem ich folge, oder alles beenden
 privacy-follow = Wenn Sie etwas per E-Mail folgen
 privacy-follow-kept = Wir bewahren Ihre Adresse, Ihre Sprache, das, dem Sie folgen, und das Datum des letzten Briefs auf. Nichts davon geht hinaus, weder ins öffentliche Journal noch in die Schnittstelle für Programme. Der Link in Ihren Briefen zeigt alles, was aufbewahrt wird.
 privacy-follow-time = Ohne Bestätigung wird alles nach 48 Stunden gelöscht; sonst, sobald Sie es wünschen, mit einem Klick aus jedem Brief. Briefe enthalten weder Bilder noch verfolgte Links: wir wissen nicht, ob Sie sie lesen.
+
+### Die Bescheinigung
+
+nav-portal-certificates = Meine Bescheinigungen
+certificate-title = Kampagnenbescheinigung
+certificate-head = Bescheinigung { $number }
+certificate-number = Nummer
+certificate-issued = Ausgestellt am
+certificate-window = Fenster
+certificate-publisher = Herausgeber des Fensters
+certificate-project = Projekt
+certificate-page = Seite des Projekts
+certificate-host = Plattform und Nummer des Projekts
+certificate-campaign = Die Kampagne
+certificate-seen = Bei der Plattform abgelesen am
+certificate-stage = Stand
+certificate-goal = Ziel
+certificate-wanted = Ziel in Vorbestellungen
+certificate-sold = Vorbestellungen
+certificate-units = { $count ->
+    [one] eine
+   *[other] { $count }
+}
+certificate-raised = Vom Publikum gesammelt
+certificate-backers = Unterstützer
+certificate-not-told = die Plattform sagt es nicht
+certificate-partners = Zuschussfonds
+certificate-support = Begleitung und Sachleihen
+certificate-none = keine
+certificate-support-label = Siegel
+certificate-support-coaching = Begleitung
+certificate-support-orientation = Orientierung
+certificate-support-venue = Raum
+certificate-support-visibility = Sichtbarkeit
+certificate-support-test-site = Versuchsgelände
+certificate-support-procedure = Hilfe bei Verfahren
+certificate-loan = Leihe von Gerät ({ $item })
+certificate-reached = Erreichte Nachbarn
+certificate-followers = Menschen, die dem Projekt per E-Mail folgen und es bestätigt haben
+certificate-offers = Erhaltene und bestätigte Hilfsangebote
+certificate-helpers = Menschen, die halfen, laut Projektträger
+certificate-hours = Stunden der Hilfe, laut Projektträger
+certificate-signature = Die Unterschrift
+certificate-verify = Prüfen
+certificate-key = Schlüssel
+certificate-closing = Diese Bescheinigung sagt, was das Fenster an diesem Tag wusste. Das Geld des Publikums nimmt und verwahrt { $host }, das allein seine Auszahlung zusichern kann.
+certificate-holds = Die Unterschrift gilt.
+certificate-holds-text = { $name } hat diese Bescheinigung am { $issued } ausgestellt. Sagt Ihr Exemplar etwas anderes als der Text unten, wurde es verändert.
+certificate-broken = Die Unterschrift gilt nicht.
+certificate-broken-text = Verlassen Sie sich nicht auf diesen Text: er ist nicht mit dem Schlüssel unterschrieben, den { $name } heute hat. Bitten Sie den Projektträger um eine neue Bescheinigung.
+certificate-paper = Die Fassung zum Drucken
+certificate-signed = Was unterschrieben wurde
+certificate-offline = Ohne diese Website prüfen
+certificate-offline-text = Laden Sie die drei Dateien in einen Ordner und führen Sie diese Zeile in einem Terminal aus. Sie antwortet „Signature Verified Successfully“, wenn der Text der unterschriebene ist. Vergleichen Sie auch den Fingerabdruck des Schlüssels mit dem auf Ihrem Exemplar.
+certificate-command = Zeile zum Prüfen
+certificate-digest = SHA-256 des Textes
+certificate-fingerprint = SHA-256 des Schlüssels
+certificate-scan = Prüfen Sie sie: richten Sie das Telefon auf diesen Code, oder tippen Sie die Adresse.
+own-certificates-lead = Eine datierte, unterschriebene Bescheinigung sagt, was Ihre Kampagne zusammengebracht hat: für eine Bank, einen Vermieter, einen Geldgeber. Jeder kann sie über ihre Adresse oder ihren Code prüfen.
+own-certificates-make = Bescheinigung für „{ $title }“ ausstellen
+own-certificates-of = Bescheinigung vom { $when }
+own-certificates-none = Dieses Fenster zeigt kein Projekt von Ihnen. Sobald es eines zeigt, können Sie es hier bescheinigen lassen.
+done-certificate-issued = Die Bescheinigung ist ausgestellt und unterschrieben. Hier ist sie, zum Drucken oder zum Weitergeben über ihre Adresse.
+refusal-certificates-many = Dieses Projekt hat seit gestern schon { $most } Bescheinigungen. Nehmen Sie die letzte, oder kommen Sie morgen wieder.
+refusal-alt-missing = Sagen Sie mit wenigen Worten, was das Bild zeigt, für alle, die es nicht sehen.
+
+### Gesendete Bilder, Sicherungen
+
+picture-hint = Ein Bild als JPEG, PNG, WebP oder GIF, höchstens 5 MB. Was die Kamera darin vermerkt hat, Ort und Zeit eingeschlossen, wird entfernt.
+picture-shows = Was das Bild zeigt
+picture-shows-hint = Mit wenigen Worten, für alle, die es nicht sehen.
+picture-remove = Dieses Bild entfernen
+refusal-picture-unfit = Diese Datei ist kein Bild, das wir lesen können. Schicken Sie ein ganzes Bild als JPEG, PNG, WebP oder GIF mit mindestens 32 Pixeln Seitenlänge.
+organisation-logo = Ihr Logo
+organisation-logo-hint = Es erscheint auf Ihrer Seite, in der Liste der Partner und bei den Projekten, die Sie unter Ihrem Namen unterstützen.
+organisation-logo-keep = Logo speichern
+done-logo-shown = Das Logo ist gespeichert.
+privacy-backups = Die nächtlichen Sicherungen bewahren all das höchstens 30 Tage auf und werden dann vernichtet; was nicht bestätigt wurde, kommt nicht hinein. Ein entferntes Bild wird binnen zwei Tagen gelöscht.
+
+### Was aus Kampagnen wird
+
+nav-portal-afterwards = Und danach?
+nav-console-afterwards = Nach den Kampagnen
+afterwards-title = Seit der Kampagne
+afterwards-by-holder = Was der Projektträger uns geantwortet hat.
+afterwards-round-quarter = Drei Monate danach
+afterwards-round-year = Ein Jahr danach
+afterwards-going-yes = Es ist offen oder in Gang
+afterwards-going-not-yet = Noch nicht, aber es kommt
+afterwards-going-no = Nein, es wird nichts oder ist beendet
+afterwards-going-waiting = Noch keine Antwort
+afterwards-form-lead = Zwei Fragen; die Antworten erscheinen mit Datum auf der Seite des Projekts. Sie können sie später ändern.
+afterwards-field-going = Ist es offen oder in Gang?
+afterwards-field-words = Was ist daraus geworden?
+afterwards-field-words-hint = Für alle, die Sie unterstützt haben. Nennen Sie nur Menschen, die einverstanden sind.
+afterwards-field-picture = Ein Bild
+afterwards-send = Antwort veröffentlichen
+own-afterwards-lead = Drei Monate und ein Jahr nach einer erfolgreichen Kampagne möchten Ihre Nachbarn wissen, was daraus wurde.
+own-afterwards-waits = Zu beantworten
+own-afterwards-none = Zurzeit nichts zu beantworten. Wir schreiben Ihnen drei Monate nach einer erfolgreichen Kampagne.
+done-afterwards-answered = Danke. Ihre Antwort steht auf der Seite des Projekts.
+refusal-afterwards-not-asked = Diese Frage wurde noch nicht gestellt. Kommen Sie wieder, wenn ein Brief Sie einlädt.
+console-afterwards-sums = Befragte Projekte: { $asked }. Geantwortet: { $answered }. Offen oder in Gang: { $open }.
+console-afterwards-none = Noch wurde niemand gefragt: das geschieht von selbst, drei und zwölf Monate nach einer erfolgreichen Kampagne.
+console-afterwards-waits = eine spätere Frage wartet

@@ -3846,3 +3846,108 @@ weekly-stop = Change what I follow, or end it all
 privacy-follow = If you follow something by e-mail
 privacy-follow-kept = We keep your address, your language, what you follow and the date of the last letter. None of it leaves, neither in the public journal nor in the interface for programs. The link in your letters shows everything that is kept.
 privacy-follow-time = Without a confirmation everything is erased after 48 hours; otherwise as soon as you ask, by one click from any letter. Letters hold no picture and no tracking link: we do not know whether you read them.
+
+### The certificate
+
+nav-portal-certificates = My certificates
+certificate-title = Campaign certificate
+certificate-head = Certificate { $number }
+certificate-number = Number
+certificate-issued = Issued on
+certificate-window = Window
+certificate-publisher = Publisher of the window
+certificate-project = Project
+certificate-page = Page of the project
+certificate-host = Platform, and number of the project
+certificate-campaign = The campaign
+certificate-seen = Read from the platform on
+certificate-stage = Standing
+certificate-goal = Goal
+certificate-wanted = Goal in pre-orders
+certificate-sold = Pre-orders
+certificate-units = { $count ->
+    [one] one
+   *[other] { $count }
+}
+certificate-raised = Raised from the public
+certificate-backers = Backers
+certificate-not-told = the platform does not say
+certificate-partners = Match funds
+certificate-support = Support and loans in kind
+certificate-none = none
+certificate-support-label = label
+certificate-support-coaching = coaching
+certificate-support-orientation = orientation
+certificate-support-venue = venue
+certificate-support-visibility = visibility
+certificate-support-test-site = test site
+certificate-support-procedure = help with procedures
+certificate-loan = loan of equipment ({ $item })
+certificate-reached = Neighbours reached
+certificate-followers = People who follow this project by e-mail and confirmed it
+certificate-offers = Offers of help received and confirmed
+certificate-helpers = People who helped, says the holder
+certificate-hours = Hours of help, says the holder
+certificate-signature = The signature
+certificate-verify = Verify
+certificate-key = Key
+certificate-closing = This certificate says what the window knew on that date. The public's money is taken and held by { $host }, which alone can guarantee its payment.
+certificate-holds = The signature holds.
+certificate-holds-text = { $name } issued this certificate on { $issued }. If your copy says anything other than the text below, it was changed.
+certificate-broken = The signature does not hold.
+certificate-broken-text = Do not rely on this text: it is not signed by the key that { $name } holds today. Ask the project's holder for a new certificate.
+certificate-paper = The version for printing
+certificate-signed = What was signed
+certificate-offline = Verify without this site
+certificate-offline-text = Download the three files into one folder, then run this line in a terminal. It answers “Signature Verified Successfully” if the text is the one that was signed. Compare the key's fingerprint with that on your copy too.
+certificate-command = Line that verifies
+certificate-digest = SHA-256 of the text
+certificate-fingerprint = SHA-256 of the key
+certificate-scan = Verify it: point at this code, or type the address.
+own-certificates-lead = A dated, signed certificate says what your campaign has gathered: for a bank, a landlord, a funder. Anyone can verify it by its address or its code.
+own-certificates-make = Make a certificate for “{ $title }”
+own-certificates-of = Certificate of { $when }
+own-certificates-none = This window shows no project of yours. Once it shows one, you can have it certified here.
+done-certificate-issued = The certificate is made and signed. Here it is, to print or to pass on by its address.
+refusal-certificates-many = This project already has { $most } certificates since yesterday. Use the last one, or come back tomorrow.
+refusal-alt-missing = Say in a few words what the picture shows, for those who cannot see it.
+
+### Pictures that people send, backups
+
+picture-hint = A JPEG, PNG, WebP or GIF picture, 5 MB at most. What the camera noted in it, place and time included, is taken out.
+picture-shows = What the picture shows
+picture-shows-hint = In a few words, for those who cannot see it.
+picture-remove = Take this picture away
+refusal-picture-unfit = This file is no picture that we can read. Send a whole JPEG, PNG, WebP or GIF of at least 32 pixels a side.
+organisation-logo = Your logo
+organisation-logo-hint = It appears on your page, in the list of partners and on the projects that you support under your name.
+organisation-logo-keep = Keep the logo
+done-logo-shown = The logo is kept.
+privacy-backups = Nightly backups keep all of this for 30 days at most and are then destroyed; what was not confirmed does not enter them. A picture that is taken away is erased within two days.
+
+### What becomes of campaigns
+
+nav-portal-afterwards = And afterwards?
+nav-console-afterwards = After campaigns
+afterwards-title = Since the campaign
+afterwards-by-holder = What the project's holder told us.
+afterwards-round-quarter = Three months on
+afterwards-round-year = One year on
+afterwards-going-yes = It is open, or in place
+afterwards-going-not-yet = Not yet, but it is coming
+afterwards-going-no = No, it will not be, or has ended
+afterwards-going-waiting = No answer yet
+afterwards-form-lead = Two questions; the answers appear on the project's page with their date. You can change them later.
+afterwards-field-going = Is it open, or in place?
+afterwards-field-words = What has become of it?
+afterwards-field-words-hint = For those who supported you. Name only people who agree to be named.
+afterwards-field-picture = A picture
+afterwards-send = Publish my answer
+own-afterwards-lead = Three months and then a year after a campaign succeeded, your neighbours would like to know what became of it.
+own-afterwards-waits = To be answered
+own-afterwards-none = Nothing to answer for now. We will write to you three months after a campaign of yours has succeeded.
+done-afterwards-answered = Thank you. Your answer is on the project's page.
+refusal-afterwards-not-asked = This question has not been asked yet. Come back when a letter invites you.
+console-afterwards-sums = Projects asked: { $asked }. Answered: { $answered }. Open or in place: { $open }.
+console-afterwards-none = Nobody has been asked yet: it happens by itself, three and twelve months after a campaign succeeded.
+console-afterwards-waits = a later question is waiting

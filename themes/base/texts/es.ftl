@@ -3852,3 +3852,108 @@ weekly-stop = Cambiar lo que sigo, o dejarlo todo
 privacy-follow = Si sigue algo por correo electrónico
 privacy-follow-kept = Guardamos su dirección, su idioma, lo que sigue y la fecha de la última carta. Nada de ello sale, ni en el diario público ni en la interfaz para programas. El enlace de sus cartas muestra todo lo que se guarda.
 privacy-follow-time = Sin confirmación, todo se borra a las 48 horas; si no, en cuanto lo pida, con un clic desde cualquier carta. Las cartas no llevan imágenes ni enlaces de seguimiento: no sabemos si las lee.
+
+### El certificado
+
+nav-portal-certificates = Mis certificados
+certificate-title = Certificado de campaña
+certificate-head = Certificado { $number }
+certificate-number = Número
+certificate-issued = Emitido el
+certificate-window = Ventana
+certificate-publisher = Editor de la ventana
+certificate-project = Proyecto
+certificate-page = Página del proyecto
+certificate-host = Plataforma, y número del proyecto
+certificate-campaign = La campaña
+certificate-seen = Leído en la plataforma el
+certificate-stage = Situación
+certificate-goal = Objetivo
+certificate-wanted = Objetivo en preventas
+certificate-sold = Preventas
+certificate-units = { $count ->
+    [one] una
+   *[other] { $count }
+}
+certificate-raised = Recaudado del público
+certificate-backers = Mecenas
+certificate-not-told = la plataforma no lo dice
+certificate-partners = Fondos de complemento
+certificate-support = Acompañamiento y préstamos en especie
+certificate-none = ninguno
+certificate-support-label = sello
+certificate-support-coaching = acompañamiento
+certificate-support-orientation = orientación
+certificate-support-venue = espacio
+certificate-support-visibility = visibilidad
+certificate-support-test-site = terreno de prueba
+certificate-support-procedure = ayuda en trámites
+certificate-loan = préstamo de material ({ $item })
+certificate-reached = Vecinos alcanzados
+certificate-followers = Personas que siguen el proyecto por correo y lo han confirmado
+certificate-offers = Ofertas de ayuda recibidas y confirmadas
+certificate-helpers = Personas que han ayudado, según el promotor
+certificate-hours = Horas de ayuda, según el promotor
+certificate-signature = La firma
+certificate-verify = Verificar
+certificate-key = Clave
+certificate-closing = Este certificado dice lo que la ventana sabía en esa fecha. El dinero del público lo cobra y lo custodia { $host }, la única que puede garantizar su pago.
+certificate-holds = La firma es válida.
+certificate-holds-text = { $name } emitió este certificado el { $issued }. Si su ejemplar dice algo distinto del texto de abajo, se ha modificado.
+certificate-broken = La firma no es válida.
+certificate-broken-text = No se fíe de este texto: no está firmado con la clave que { $name } tiene hoy. Pida un certificado nuevo al promotor del proyecto.
+certificate-paper = La versión para imprimir
+certificate-signed = Lo que se firmó
+certificate-offline = Verificar sin este sitio
+certificate-offline-text = Descargue los tres archivos en una misma carpeta y ejecute esta línea en un terminal. Responde «Signature Verified Successfully» si el texto es el que se firmó. Compare también la huella de la clave con la de su ejemplar.
+certificate-command = Línea de verificación
+certificate-digest = SHA-256 del texto
+certificate-fingerprint = SHA-256 de la clave
+certificate-scan = Verifíquelo: enfoque este código o escriba la dirección.
+own-certificates-lead = Un certificado fechado y firmado dice lo que su campaña ha reunido: para un banco, un arrendador, un financiador. Cualquiera puede verificarlo por su dirección o su código.
+own-certificates-make = Emitir un certificado para «{ $title }»
+own-certificates-of = Certificado del { $when }
+own-certificates-none = Esta ventana no muestra ningún proyecto suyo. Cuando muestre uno, podrá certificarlo aquí.
+done-certificate-issued = El certificado está emitido y firmado. Aquí lo tiene, para imprimir o pasar por su dirección.
+refusal-certificates-many = Este proyecto ya tiene { $most } certificados desde ayer. Use el último o vuelva mañana.
+refusal-alt-missing = Diga en pocas palabras qué muestra la imagen, para quien no la ve.
+
+### Las imágenes enviadas, las copias
+
+picture-hint = Una imagen JPEG, PNG, WebP o GIF, de 5 MB como máximo. Se quita todo lo que anotó la cámara, lugar y hora incluidos.
+picture-shows = Qué muestra la imagen
+picture-shows-hint = En pocas palabras, para quien no la ve.
+picture-remove = Quitar esta imagen
+refusal-picture-unfit = Este archivo no es una imagen que podamos leer. Envíe una imagen JPEG, PNG, WebP o GIF entera, de al menos 32 píxeles de lado.
+organisation-logo = Su logotipo
+organisation-logo-hint = Aparece en su página, en la lista de socios y en los proyectos que apoya con su nombre.
+organisation-logo-keep = Guardar el logotipo
+done-logo-shown = El logotipo está guardado.
+privacy-backups = Las copias de cada noche lo guardan todo 30 días como máximo y luego se destruyen; lo que no se ha confirmado no entra en ellas. Una imagen retirada se borra en dos días.
+
+### Qué es de las campañas
+
+nav-portal-afterwards = ¿Y después?
+nav-console-afterwards = Después de las campañas
+afterwards-title = Desde la campaña
+afterwards-by-holder = Lo que nos respondió el promotor del proyecto.
+afterwards-round-quarter = Tres meses después
+afterwards-round-year = Un año después
+afterwards-going-yes = Está abierto, o ya está en marcha
+afterwards-going-not-yet = Todavía no, pero llegará
+afterwards-going-no = No, no se hará o ha terminado
+afterwards-going-waiting = Aún sin respuesta
+afterwards-form-lead = Dos preguntas; las respuestas aparecen en la página del proyecto con su fecha. Podrá cambiarlas.
+afterwards-field-going = ¿Está abierto o en marcha?
+afterwards-field-words = ¿Qué ha sido de ello?
+afterwards-field-words-hint = Para quienes le apoyaron. Nombre solo a personas que estén de acuerdo.
+afterwards-field-picture = Una imagen
+afterwards-send = Publicar mi respuesta
+own-afterwards-lead = Tres meses y un año después de una campaña lograda, a sus vecinos les gustaría saber qué ha sido de ella.
+own-afterwards-waits = Por responder
+own-afterwards-none = Nada que responder por ahora. Le escribiremos tres meses después de una campaña lograda.
+done-afterwards-answered = Gracias. Su respuesta está en la página del proyecto.
+refusal-afterwards-not-asked = Esta pregunta aún no se ha hecho. Vuelva cuando una carta se lo pida.
+console-afterwards-sums = Proyectos preguntados: { $asked }. Han respondido: { $answered }. Abiertos o en marcha: { $open }.
+console-afterwards-none = Aún no se ha preguntado a nadie: se hace solo, tres y doce meses después de una campaña lograda.
+console-afterwards-waits = una pregunta más reciente espera

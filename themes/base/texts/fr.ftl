@@ -3852,3 +3852,108 @@ weekly-stop = Changer ce que je suis, ou tout arrêter
 privacy-follow = Si vous suivez quelque chose par courriel
 privacy-follow-kept = Nous gardons votre adresse, votre langue, ce que vous suivez et la date de la dernière lettre. Rien n'en sort, ni dans le journal public ni dans l'interface pour programmes. Le lien de vos lettres montre tout ce qui est gardé.
 privacy-follow-time = Sans confirmation, tout est effacé après 48 heures ; sinon, dès que vous le demandez, d'un clic depuis n'importe quelle lettre. Les lettres ne contiennent ni image ni lien de suivi : nous ne savons pas si vous les lisez.
+
+### L'attestation
+
+nav-portal-certificates = Mes attestations
+certificate-title = Attestation de campagne
+certificate-head = Attestation { $number }
+certificate-number = Numéro
+certificate-issued = Établie le
+certificate-window = Fenêtre
+certificate-publisher = Éditeur de la fenêtre
+certificate-project = Projet
+certificate-page = Page du projet
+certificate-host = Plateforme, et numéro du projet
+certificate-campaign = La campagne
+certificate-seen = Relevé auprès de la plateforme le
+certificate-stage = Situation
+certificate-goal = Objectif
+certificate-wanted = Objectif en préventes
+certificate-sold = Préventes
+certificate-units = { $count ->
+    [one] une
+   *[other] { $count }
+}
+certificate-raised = Réuni auprès du public
+certificate-backers = Contributeurs
+certificate-not-told = la plateforme ne le dit pas
+certificate-partners = Fonds d'abondement
+certificate-support = Accompagnement et prêts en nature
+certificate-none = aucun
+certificate-support-label = label
+certificate-support-coaching = accompagnement
+certificate-support-orientation = orientation
+certificate-support-venue = lieu
+certificate-support-visibility = mise en avant
+certificate-support-test-site = terrain d'essai
+certificate-support-procedure = aide aux démarches
+certificate-loan = prêt de matériel ({ $item })
+certificate-reached = Les voisins touchés
+certificate-followers = Personnes qui suivent ce projet par courriel et l'ont confirmé
+certificate-offers = Offres d'aide reçues et confirmées
+certificate-helpers = Personnes qui ont aidé, selon le porteur
+certificate-hours = Heures d'aide, selon le porteur
+certificate-signature = La signature
+certificate-verify = Vérifier
+certificate-key = Clé
+certificate-closing = Cette attestation dit ce que la fenêtre savait à cette date. L'argent du public est encaissé et tenu par { $host }, qui seule peut en garantir le versement.
+certificate-holds = La signature est valable.
+certificate-holds-text = { $name } a établi cette attestation le { $issued }. Si votre exemplaire dit autre chose que le texte ci-dessous, il a été modifié.
+certificate-broken = La signature n'est pas valable.
+certificate-broken-text = Ne vous fiez pas à ce texte : il n'est pas signé par la clé que { $name } tient aujourd'hui. Demandez une nouvelle attestation au porteur du projet.
+certificate-paper = La version à imprimer
+certificate-signed = Ce qui a été signé
+certificate-offline = Vérifier sans ce site
+certificate-offline-text = Téléchargez les trois fichiers dans un même dossier, puis lancez cette ligne dans un terminal. Elle répond « Signature Verified Successfully » si le texte est bien celui qui a été signé. Comparez aussi l'empreinte de la clé avec celle de votre exemplaire.
+certificate-command = Ligne de vérification
+certificate-digest = SHA-256 du texte
+certificate-fingerprint = SHA-256 de la clé
+certificate-scan = Vérifiez-la : visez ce code, ou tapez l'adresse.
+own-certificates-lead = Une attestation datée et signée dit ce que votre campagne a réuni : pour une banque, un bailleur, un financeur. Chacun peut la vérifier par son adresse ou son code.
+own-certificates-make = Établir une attestation pour « { $title } »
+own-certificates-of = Attestation du { $when }
+own-certificates-none = Cette fenêtre ne montre aucun projet à vous. Quand elle en montrera un, vous pourrez l'attester ici.
+done-certificate-issued = L'attestation est établie et signée. La voici, à imprimer ou à transmettre par son adresse.
+refusal-certificates-many = Ce projet a déjà { $most } attestations depuis hier. Servez-vous de la dernière, ou revenez demain.
+refusal-alt-missing = Dites en quelques mots ce que montre l'image, pour qui ne la voit pas.
+
+### Les images envoyées, les sauvegardes
+
+picture-hint = Une photo JPEG, PNG, WebP ou GIF, 5 Mo au plus. Ce que l'appareil y a noté, lieu et heure compris, est retiré.
+picture-shows = Ce que montre l'image
+picture-shows-hint = En quelques mots, pour qui ne la voit pas.
+picture-remove = Retirer cette image
+refusal-picture-unfit = Ce fichier n'est pas une image que nous sachions lire. Envoyez une photo JPEG, PNG, WebP ou GIF, entière, d'au moins 32 pixels de côté.
+organisation-logo = Votre logo
+organisation-logo-hint = Il paraît sur votre page, dans la liste des partenaires et sur les projets que vous soutenez sous votre nom.
+organisation-logo-keep = Enregistrer le logo
+done-logo-shown = Le logo est enregistré.
+privacy-backups = Les sauvegardes de chaque nuit gardent ce qui précède 30 jours au plus, puis sont détruites ; ce qui n'a pas été confirmé n'y entre pas. Une image retirée est effacée dans les deux jours.
+
+### Ce que deviennent les campagnes
+
+nav-portal-afterwards = Et après ?
+nav-console-afterwards = Après les campagnes
+afterwards-title = Depuis la campagne
+afterwards-by-holder = Ce que le porteur du projet nous a répondu.
+afterwards-round-quarter = Trois mois après
+afterwards-round-year = Un an après
+afterwards-going-yes = C'est ouvert, ou c'est en place
+afterwards-going-not-yet = Pas encore, mais cela vient
+afterwards-going-no = Non, cela ne se fera pas ou s'est arrêté
+afterwards-going-waiting = Pas encore répondu
+afterwards-form-lead = Deux questions, dont les réponses paraissent sur la page du projet avec leur date. Vous pourrez les changer.
+afterwards-field-going = Est-ce ouvert, ou en place ?
+afterwards-field-words = Qu'est-ce que c'est devenu ?
+afterwards-field-words-hint = Pour celles et ceux qui vous ont soutenu. Ne nommez que des personnes d'accord pour l'être.
+afterwards-field-picture = Une image
+afterwards-send = Publier ma réponse
+own-afterwards-lead = Trois mois puis un an après une campagne réussie, vos voisins aimeraient savoir ce qu'elle est devenue.
+own-afterwards-waits = À répondre
+own-afterwards-none = Rien à répondre pour l'instant. Nous vous écrirons trois mois après la fin d'une campagne réussie.
+done-afterwards-answered = Merci. Votre réponse est sur la page du projet.
+refusal-afterwards-not-asked = Cette question n'a pas encore été posée. Revenez quand une lettre vous y invite.
+console-afterwards-sums = Projets interrogés : { $asked }. Ont répondu : { $answered }. Ouverts ou en place : { $open }.
+console-afterwards-none = Personne n'a encore été interrogé : cela se fait tout seul, trois et douze mois après une campagne réussie.
+console-afterwards-waits = une question plus récente attend

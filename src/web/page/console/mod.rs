@@ -1,5 +1,6 @@
 //! What the console's pages show.
 
+mod afterwards;
 mod calls;
 mod collections;
 mod events;
@@ -15,6 +16,7 @@ mod sync;
 mod trail;
 mod verdict;
 
+pub use afterwards::SequelsPage;
 pub use calls::{
     CallForm, CallOverview, CallsOverview, EntryPage, InviteForm, JurorsForm, JuryList, MarkPage, WithdrawForm,
 };

@@ -85,6 +85,8 @@ pub struct FormView {
     csrf: String,
     key: String,
     seen: u64,
+    /// It may carry a picture.
+    picture: bool,
     /// What is wrong, each with the field it is about.
     mistakes: Vec<Mistake>,
 }
@@ -174,7 +176,12 @@ impl<'a> Fields<'a> {
         let action = self.frame.href(path);
         let mistakes = self.refusals.iter().map(|refusal| self.mistake_of(refusal)).collect();
         let Hidden { csrf, key, seen } = self.hidden;
-        FormView { action, csrf, key, seen, mistakes }
+        FormView { action, csrf, key, seen, picture: false, mistakes }
+    }
+
+    /// The same, for a form that may carry a picture.
+    pub fn form_with_picture(self, path: &str) -> FormView {
+        FormView { picture: true, ..self.form(path) }
     }
 
     fn field(&self, kind: &'static str, name: &str, label: &str, now: &str) -> Field {

@@ -3,12 +3,14 @@
 mod again;
 mod error;
 mod fields;
+mod picture;
 
 use serde::Serialize;
 
 pub use again::DeskAgain;
 pub use error::DeskError;
 pub use fields::{Choice, Field, Fields, FormView, TextFields};
+pub use picture::PictureField;
 
 use super::frame::{Frame, NavLink};
 use crate::domain::guard::{Need, Standing, Verdict, judge};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::name::SponsorName;
+use super::name::{SponsorName, is_anonymous};
 use super::state::StateWords;
 use super::sum;
 use crate::domain::fund::{AllocationView, FundId, Funds, Minor, State};
@@ -10,6 +10,7 @@ use crate::domain::shelf::{Member, Shelf};
 use crate::domain::sponsor::FundFile;
 use crate::web::page::bar::{self, Added};
 use crate::web::page::frame::Frame;
+use crate::web::page::picture::Shown;
 
 /// One line of the key: a partner's part, or why it is nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -18,6 +19,8 @@ pub struct Part {
     pub pattern: Option<&'static str>,
     /// Whose it is.
     pub name: SponsorName,
+    /// Its logo, where it is named and shows one.
+    pub(in crate::web::page) logo: Option<Shown>,
     /// Where it stands.
     pub state: StateWords,
     /// How much.
@@ -71,7 +74,10 @@ pub fn parts(member: &Member, shelf: &Shelf, frame: &Frame<'_>) -> Vec<Part> {
             false => StateWords::of(&piece.allocation, piece.file, setup, shelf, frame),
             true => StateWords::of_next_step(&piece.allocation, piece.file, setup, frame),
         };
+        let named = !is_anonymous(&piece.file.draft, frame.local);
+        let logo = frame.local.sponsors.logo(&piece.file.draft.organisation).filter(|_| named);
         Part {
+            logo: logo.and_then(|sent| Shown::sent(sent, "6rem", frame)),
             pattern: (piece.amount > 0).then(|| piece.pattern()),
             name: SponsorName::of(&piece.file.draft, frame),
             state,

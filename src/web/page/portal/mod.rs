@@ -1,5 +1,6 @@
 //! What the portal's pages show.
 
+mod afterwards;
 mod board;
 mod calls;
 mod events;
@@ -11,6 +12,7 @@ mod organisation;
 mod tokens;
 mod what_if;
 
+pub use afterwards::{AnswerForm, OwnSequels};
 pub use board::{Board, Sums};
 pub use calls::{EntryForm, OwnEntries, OwnEntry};
 pub use events::{OwnEvent, OwnEvents, ProposalForm};
@@ -20,6 +22,6 @@ pub use fund::{AllocationPage, FundPage};
 pub(in crate::web::page) use fund::{signed_terms, steps as fund_steps};
 pub use fund_form::{FundForm, FundRules};
 pub use needs::{NeedForm, NeedPage, OwnNeeds, OwnProject};
-pub use organisation::OrganisationPage;
+pub use organisation::{LogoForm, OrganisationPage};
 pub use tokens::TokensPage;
 pub use what_if::WhatIfPage;

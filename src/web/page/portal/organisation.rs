@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use crate::domain::project::Slug;
+use crate::domain::sent::SentPicture;
 use crate::domain::sponsor::{Kind, Profile};
 use crate::web::page::Frame;
-use crate::web::page::desk::{Field, Fields, FormView, TextFields};
+use crate::web::page::desk::{Field, Fields, FormView, PictureField, TextFields};
 
 /// An organisation's own page.
 #[derive(Debug, Serialize)]
@@ -19,6 +20,8 @@ pub struct OrganisationPage {
     site: Field,
     sentence: TextFields,
     about: TextFields,
+    /// The form for its logo.
+    logo: LogoForm,
     members: Vec<MemberView>,
     /// Where its programs are let in, for those who speak for it.
     tokens: Option<String>,
@@ -33,13 +36,28 @@ struct MemberView {
     role: String,
 }
 
+/// The form for a logo.
+#[derive(Debug, Serialize)]
+pub struct LogoForm {
+    form: FormView,
+    picture: PictureField,
+}
+
+impl LogoForm {
+    /// With this logo in it.
+    pub fn new(frame: &Frame<'_>, fields: Fields<'_>, organisation: &Slug, logo: Option<&SentPicture>) -> Self {
+        let picture = PictureField::new(frame, &fields, "organisation-logo", logo);
+        Self { picture, form: fields.form_with_picture(&format!("/portal/organisations/{organisation}/logo")) }
+    }
+}
+
 impl OrganisationPage {
     /// For a member; `members` are everybody's names and the words of their roles.
     pub fn new(
         frame: &Frame<'_>,
         fields: Fields<'_>,
         organisation: &Slug,
-        signs: bool,
+        (signs, logo): (bool, LogoForm),
         members: Vec<(String, &'static str)>,
     ) -> Self {
         let now = frame.local.sponsors.profile(organisation).cloned();
@@ -52,6 +70,7 @@ impl OrganisationPage {
         Self {
             title: frame.local.members.organisation(organisation).unwrap_or(organisation.as_str()).into(),
             signs,
+            logo,
             kind: fields.choices("kind", "organisation-field-kind", kind, &kinds).required(),
             registration: fields
                 .text("registration", "organisation-field-registration", &now.registration)

@@ -36,7 +36,7 @@ fn follower(shelf: &Shelf) -> Option<(Follower, Token)> {
 }
 
 impl Pages<'_> {
-    pub(super) fn of_following(&mut self, shelf: &Shelf, state: &str) {
+    pub(super) fn of_followers(&mut self, shelf: &Shelf, state: &str) {
         let Some((follower, token)) = follower(shelf) else { return };
         let typed = Form::of_pairs(&[("email", "ana@")]);
         let refusals = [Refusal::of("email", "follow-address"), Refusal::of("topic", "follow-topics")];

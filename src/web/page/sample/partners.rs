@@ -16,7 +16,8 @@ use crate::web::page::console::{AllocationDesk, FundDesk, FundsPage};
 use crate::web::page::desk::Fields;
 use crate::web::page::in_kind::FollowedProject;
 use crate::web::page::portal::{
-    AllocationPage, FrontPage, FundForm, FundPage, FundRules, OrganisationPage, TokensPage, WhatIfPage, fund_setup,
+    AllocationPage, FrontPage, FundForm, FundPage, FundRules, LogoForm, OrganisationPage, TokensPage, WhatIfPage,
+    fund_setup,
 };
 
 impl Pages<'_> {
@@ -55,7 +56,8 @@ impl Pages<'_> {
             let frame = self.frame("/portal/organisations/x");
             let members = vec![("Camille Roux".to_owned(), "signatory"), ("Jordi Puig".to_owned(), "reader")];
             let fields = Fields::new(&frame, None, refusals, hidden());
-            let page = OrganisationPage::new(&frame, fields, organisation, signs, members);
+            let logo = LogoForm::new(&frame, Fields::new(&frame, None, &[], hidden()), organisation, None);
+            let page = OrganisationPage::new(&frame, fields, organisation, (signs, logo), members);
             self.add_desk("portal_organisation", &format!("-{organisation}{name}{state}"), "portal", &page);
         }
         self.of_tokens(organisation, state);

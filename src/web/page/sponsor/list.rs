@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::one::logo;
 use super::rows::FundRow;
 use super::sums::{Budget, together};
 use super::{funds_named, named_sponsors, public_funds};
@@ -9,6 +10,7 @@ use crate::domain::shelf::Shelf;
 use crate::web::page::frame::Frame;
 use crate::web::page::fund::is_anonymous;
 use crate::web::page::head::Head;
+use crate::web::page::picture::Shown;
 use crate::web::page::text::Text;
 
 /// The list of partners.
@@ -26,6 +28,7 @@ pub struct SponsorsPage {
 #[derive(Debug, Serialize)]
 struct SponsorRow {
     name: String,
+    logo: Option<Shown>,
     href: String,
     kind: Option<String>,
     sentence: Option<Text>,
@@ -46,6 +49,7 @@ impl SponsorsPage {
             let own = frame.region.default_language();
             Some(SponsorRow {
                 name: local.members.organisation(organisation).unwrap_or(organisation.as_str()).to_owned(),
+                logo: logo(frame, organisation),
                 href: frame.href(&format!("/sponsors/{organisation}")),
                 kind: profile.map(|profile| frame.say(&format!("organisation-{}", profile.kind.word()))),
                 sentence: profile.and_then(|profile| Text::of(&profile.sentence, own, frame)),

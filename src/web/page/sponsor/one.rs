@@ -9,13 +9,20 @@ use crate::domain::project::Slug;
 use crate::domain::shelf::Shelf;
 use crate::web::page::frame::Frame;
 use crate::web::page::head::Head;
+use crate::web::page::picture::Shown;
 use crate::web::page::text::{Paragraphs, Text, outside};
+
+/// The logo that an organisation shows.
+pub(super) fn logo(frame: &Frame<'_>, organisation: &Slug) -> Option<Shown> {
+    Shown::sent(frame.local.sponsors.logo(organisation)?, "10rem", frame)
+}
 
 /// The page of a partner.
 #[derive(Debug, Serialize)]
 pub struct SponsorPage {
     head: Head,
     name: String,
+    logo: Option<Shown>,
     kind: Option<String>,
     registration: Option<String>,
     sentence: Option<Text>,
@@ -69,6 +76,7 @@ impl SponsorPage {
             others,
             all: frame.href("/sponsors"),
             accounts: frame.href("/accounts"),
+            logo: logo(frame, organisation),
             name,
         })
     }

@@ -1,0 +1,121 @@
+//! The text of a certificate: a line a fact, in the words of the window, so that a banker reads it and a program verifies it.
+
+use crate::app::certificate::PublicKey;
+use crate::domain::certificate::CertificateId;
+use crate::domain::loan::LoanState;
+use crate::domain::project::Goal;
+use crate::domain::shelf::{Member, Shelf};
+use crate::web::page::standing::Standing;
+use crate::web::page::{Frame, card, fund};
+
+/// What a certificate counts of neighbours: as much as the window knows, and no names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reached {
+    /// Residents who follow the project by letter and said yes to it.
+    pub followers: usize,
+}
+
+/// What is written in a certificate about a project, as it stands now.
+pub fn certified(
+    frame: &Frame<'_>,
+    shelf: &Shelf,
+    member: &Member,
+    id: &CertificateId,
+    key: &PublicKey,
+    reached: Reached,
+) -> String {
+    let project = &member.project;
+    let mut text = Writer { frame, text: format!("{}\n\n", frame.say("certificate-title")) };
+    text.line("number", id.to_string());
+    text.line("issued", frame.moment(frame.now));
+    text.line("window", format!("{}, {}", frame.name(), frame.absolute("/")));
+    text.line("publisher", frame.region.legal.publisher.clone());
+    text.line("project", card::title(member, frame).text);
+    text.line("page", frame.absolute(&format!("/projects/{}", project.slug)));
+    text.line("host", format!("{}, {}", frame.host_name, project.key.id));
+    text.heading("campaign");
+    text.line("seen", frame.moment(member.seen));
+    text.line("stage", Standing::of(member, frame).sentence(member, frame));
+    match project.goal {
+        Some(Goal::Money(goal)) => text.line("goal", frame.money(goal)),
+        Some(Goal::Preorders { wanted, sold }) => {
+            let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+            text.line("wanted", frame.say_of("certificate-units", "count", count(wanted)));
+            text.line("sold", frame.say_of("certificate-units", "count", count(sold)));
+        }
+        None => {}
+    }
+    text.line("raised", frame.money(project.raised));
+    let backers = project.backers.map_or_else(|| frame.say("certificate-not-told"), |backers| backers.to_string());
+    text.line("backers", backers);
+    let parts = fund::parts(member, shelf, frame);
+    text.list("partners", parts.iter().map(|part| format!("{}: {} ({})", part.name.start, part.sum, part.state.text)));
+    text.list("support", in_kind(frame, member));
+    let helped = frame.local.offers.helped(&project.key);
+    let offered = frame.local.offers.with(&project.key).count();
+    let counted = [
+        ("followers", reached.followers),
+        ("offers", offered),
+        ("helpers", usize::try_from(helped.people).unwrap_or(usize::MAX)),
+        ("hours", usize::try_from(helped.hours).unwrap_or(usize::MAX)),
+    ];
+    text.heading("reached");
+    for (what, count) in counted {
+        text.line(what, count.to_string());
+    }
+    text.heading("signature");
+    text.line("verify", frame.absolute(&format!("/certificates/{id}")));
+    text.line("key", format!("Ed25519, SHA-256 {}", key.fingerprint()));
+    text.text.push('\n');
+    text.text.push_str(&frame.say_of("certificate-closing", "host", frame.host_name.to_owned()));
+    text.text.push('\n');
+    text.text
+}
+
+/// What public bodies and firms gave that is not money.
+fn in_kind<'f>(frame: &'f Frame<'_>, member: &'f Member) -> Vec<String> {
+    let name = |slug| frame.local.members.organisation(slug).map_or_else(|| format!("{slug}"), ToOwned::to_owned);
+    let supports = frame.local.support.of(&member.project.key).filter(|support| support.is_public());
+    let supports = supports.map(|support| {
+        format!("{}: {}", name(&support.body), frame.say(&format!("certificate-support-{}", support.kind().word())))
+    });
+    let is_lent =
+        |state: &LoanState| matches!(state, LoanState::Accepted | LoanState::HandedOver | LoanState::Returned { .. });
+    let loans = frame.local.loans.of(&member.project.key).filter(|loan| is_lent(&loan.state));
+    let loans = loans.map(|loan| {
+        format!("{}: {}", name(&loan.organisation), frame.say_of("certificate-loan", "item", loan.terms.item.clone()))
+    });
+    supports.chain(loans).collect()
+}
+
+/// Writes lines.
+struct Writer<'f> {
+    frame: &'f Frame<'f>,
+    text: String,
+}
+
+impl Writer<'_> {
+    fn line(&mut self, what: &str, value: String) {
+        // What somebody wrote is one line, whatever stands in it.
+        let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
+        if !value.is_empty() {
+            self.text.push_str(&format!("{}: {value}\n", self.frame.say(&format!("certificate-{what}"))));
+        }
+    }
+
+    fn heading(&mut self, what: &str) {
+        self.text.push_str(&format!("\n{}\n", self.frame.say(&format!("certificate-{what}")).to_uppercase()));
+    }
+
+    fn list(&mut self, what: &str, items: impl IntoIterator<Item = String>) {
+        self.heading(what);
+        let mut none = true;
+        for item in items {
+            none = false;
+            self.text.push_str(&format!("- {}\n", item.split_whitespace().collect::<Vec<_>>().join(" ")));
+        }
+        if none {
+            self.text.push_str(&format!("- {}\n", self.frame.say("certificate-none")));
+        }
+    }
+}
