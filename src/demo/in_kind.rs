@@ -97,6 +97,10 @@ impl Given {
             support::propose(state, None, &of, &written, ground)
         });
         let (of, project) = (body.clone(), scene.project(self.project));
+        scene.ground_run(move |state, ground, _| match last_support(state) {
+            Some((id, _)) => support::give(state, id, &of, ground),
+            None => Ok(Vec::new()),
+        });
         if self.given {
             scene.ground_run(move |state, ground, _| {
                 let Some((id, binds)) = last_support(state) else { return Ok(Vec::new()) };
@@ -106,7 +110,7 @@ impl Given {
                 if binds {
                     support::accept(state, id, Holder { by: &by, projects: &[project] }, ground)
                 } else {
-                    support::give(state, id, &of, ground)
+                    Ok(Vec::new())
                 }
             });
         }

@@ -51,6 +51,8 @@ async function give(scripts, name) {
     await field('conditions', 'Un atelier ouvert à tous.');
     await press('the button', button('Relire'), /\/support\/\d+$/);
     given = (await browser.url()).split('/').pop();
+    await browser.tabTo('the signature', button('Signer'));
+    await browser.press(Key.ENTER);
     await browser.until('it waits', async () => (await browser.text('main')).includes('si le projet accepte'));
   });
   await as(holder, `portal/received/support/${given}`, scripts, async (browser, press) => {

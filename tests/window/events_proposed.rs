@@ -24,7 +24,7 @@ const RIGHT: [(&str, &str); 6] = [
 ];
 
 /// Two holders, each with a project that the window shows.
-async fn window(server: &Server) -> TestWindow {
+pub async fn window(server: &Server) -> TestWindow {
     let other = json!({"owner": {"id": 71, "name": "Bo Puy"}});
     let projects = vec![project(1, json!({})), project(2, other)];
     let options = Options { projects, exact: false, ..Options::from_jsonl("", noon()).unwrap() };

@@ -1,13 +1,12 @@
 //! Loans, labels and support over HTTP: an agent gives, a firm lends, a holder answers; others find nothing.
 
-use oriel::host::sample::Options;
 use reqwest::StatusCode;
-use serde_json::json;
 
 use crate::calls_desk::mistakes;
-use crate::harness::browser::{Browser, CAMILLE, JORDI, MAELLE, operated};
+use crate::events_proposed::window;
+use crate::harness::browser::{Browser, CAMILLE, JORDI, MAELLE};
 use crate::harness::mail_server::{Server, read};
-use crate::harness::{AUVERGNE, TestWindow, noon, project, wait_until};
+use crate::harness::{TestWindow, wait_until};
 use crate::members::{accept, invite};
 
 const NEW: &str = "/portal/support/new";
@@ -49,17 +48,6 @@ pub async fn people(window: &TestWindow) -> People {
     let firm = invited.pop().unwrap();
     let agent = invited.pop().unwrap();
     People { agent, firm, ana: window.sign_in("70").await, bo: window.sign_in("71").await }
-}
-
-async fn window(server: &Server) -> TestWindow {
-    let other = json!({"owner": {"id": 71, "name": "Bo Puy"}});
-    let projects = vec![project(1, json!({})), project(2, other)];
-    let options = Options { projects, exact: false, ..Options::from_jsonl("", noon()).unwrap() };
-    let region = operated(AUVERGNE, CAMILLE);
-    let window =
-        TestWindow::set_up(options, Some(("auvergne", &region)), |settings| settings.mail = server.settings()).await;
-    window.filled().await;
-    window
 }
 
 async fn refused(browser: &Browser, page: &str, action: &str, fields: &[(&str, &str)], says: &str) {
@@ -147,7 +135,11 @@ async fn what_binds_waits_for_the_holder_and_who_asks_gets_an_answer_with_its_re
     let venue = [&COACHING[..1], &[("kind", "venue"), ("conditions", conditions)], &COACHING[2..]].concat();
     let edit = "/portal/support/2/edit";
     agent.done(edit, edit, &venue[1..]).await;
-    assert!(!agent.page("/portal/support/2").await.contains("Signer et donner"));
+    // Nothing binds anybody before the body signed.
+    let theirs = ana.page("/portal/received/support/2").await;
+    assert!(!theirs.contains("Accepter ce soutien"), "{theirs}");
+    agent.done("/portal/support/2", "/portal/support/2/give", &[]).await;
+    assert!(!agent.page("/portal/support/2").await.contains("id=\"act-give\""));
     let accept = "/portal/received/support/2/accept";
     assert_eq!(bo.get("/portal/received/support/2").await.status(), StatusCode::NOT_FOUND);
     assert!(ana.page("/portal/received/support/2").await.contains("atelier vélo"));
@@ -264,7 +256,9 @@ async fn pages(people: &People) -> Vec<(&Browser, Vec<String>)> {
     for fields in [&COACHING[..], &conditions] {
         agent.done(NEW, NEW, fields).await;
     }
-    agent.done("/portal/support/1", "/portal/support/1/give", &[]).await;
+    for support in ["/portal/support/1", "/portal/support/2"] {
+        agent.done(support, &format!("{support}/give"), &[]).await;
+    }
     let ask = "/portal/received/ask";
     let wish = [("project", "1"), ("body", "parc-des-monts"), ("kind", "venue"), ("text", "Une salle en mai.")];
     ana.done(ask, ask, &wish).await;

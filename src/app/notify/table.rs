@@ -183,10 +183,12 @@ fn support(fact: &SupportFact, state: &RegionState) -> Option<(Kind, Vec<Audienc
     let holders = || vec![Audience::Holders(support.project.clone())];
     Some(match fact {
         SupportFact::Asked { .. } => (Kind::SupportAsked, agents()),
-        SupportFact::Proposed { terms, .. } if terms.binds() => (Kind::SupportProposed, holders()),
+        SupportFact::Signed { .. } => (Kind::SupportProposed, holders()),
         SupportFact::Given { agreed: Some(_), .. } | SupportFact::Declined { .. } => (Kind::SupportAnswered, agents()),
         SupportFact::Given { agreed: None, .. } => (Kind::SupportGiven, holders()),
-        SupportFact::Refused { .. } | SupportFact::Withdrawn { .. } => (Kind::SupportRefused, holders()),
+        SupportFact::Refused { .. } | SupportFact::Withdrawn { .. } if support.is_told() => {
+            (Kind::SupportRefused, holders())
+        }
         _ => return None,
     })
 }

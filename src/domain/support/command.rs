@@ -88,12 +88,15 @@ pub fn propose(
     one(SupportFact::Proposed { support, project, body: body.clone(), terms: Box::new(terms) })
 }
 
-/// Signs and gives what does not bind the project.
+/// Signs: what does not bind the project is given, what does waits for whoever holds it.
 pub fn give(state: &RegionState, support: SupportId, body: &Slug, ground: &Ground<'_>) -> Checked<Vec<Fact>> {
     let known = own(state, support, body)?;
     to_sign(state, known, ground)?;
-    if known.terms.as_ref().is_some_and(super::Terms::binds) {
+    if known.awaits_holder() {
         return whole("support-binds");
+    }
+    if known.terms.as_ref().is_some_and(super::Terms::binds) {
+        return one(SupportFact::Signed { support });
     }
     one(SupportFact::Given { support, agreed: None })
 }
@@ -102,6 +105,9 @@ pub fn give(state: &RegionState, support: SupportId, body: &Slug, ground: &Groun
 pub fn accept(state: &RegionState, support: SupportId, holder: Holder<'_>, ground: &Ground<'_>) -> Checked<Vec<Fact>> {
     let known = theirs(state, support, holder)?;
     to_sign(state, known, ground)?;
+    if !known.awaits_holder() {
+        return whole("support-unsigned");
+    }
     one(SupportFact::Given { support, agreed: Some(holder.by.clone()) })
 }
 

@@ -54,6 +54,11 @@ pub enum SupportFact {
         /// What, and how.
         terms: Box<Terms>,
     },
+    /// The body signed what binds the project: whoever holds it may agree now.
+    Signed {
+        /// Which.
+        support: SupportId,
+    },
     /// It is given.
     Given {
         /// Which.
@@ -110,6 +115,7 @@ impl SupportFact {
             Self::LabelRetired { .. } => "label-retired",
             Self::Asked { .. } => "asked",
             Self::Proposed { .. } => "proposed",
+            Self::Signed { .. } => "signed",
             Self::Given { .. } => "given",
             Self::Fulfilled { .. } => "fulfilled",
             Self::Ended { .. } => "ended",
@@ -127,6 +133,7 @@ impl SupportFact {
             }
             Self::Asked { support, .. }
             | Self::Proposed { support, .. }
+            | Self::Signed { support }
             | Self::Given { support, .. }
             | Self::Fulfilled { support, .. }
             | Self::Ended { support, .. }

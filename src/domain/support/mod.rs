@@ -257,6 +257,9 @@ pub struct Support {
     pub wish: Option<Wish>,
     /// What the body wrote, once it did.
     pub terms: Option<Terms>,
+    /// Since when the body stands by what it wrote, where the project has to agree.
+    #[serde(default)]
+    pub signed: Option<Timestamp>,
     /// Who agreed for the project, where it had to.
     pub agreed: Option<PersonId>,
     /// Since when it is given.
@@ -274,6 +277,16 @@ impl Support {
     pub fn kind(&self) -> SupportKind {
         let wished = self.wish.as_ref().map_or(SupportKind::Orientation, |wish| wish.kind);
         self.terms.as_ref().map_or(wished, |terms| terms.kind)
+    }
+
+    /// Whether whoever holds the project may agree: the body signed, and it binds the project.
+    pub fn awaits_holder(&self) -> bool {
+        self.state == SupportState::Proposed && self.signed.is_some()
+    }
+
+    /// Whether whoever holds the project knows of it: what a body wrote of its own accord is its own affair until it signs.
+    pub fn is_told(&self) -> bool {
+        self.wish.is_some() || self.signed.is_some() || self.given.is_some()
     }
 
     /// Whether residents read of it: it was given and not taken back.

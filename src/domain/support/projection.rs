@@ -99,6 +99,7 @@ impl Supports {
                 self.begin(proposed, fact)
             }
             SupportFact::Proposed { support, .. }
+            | SupportFact::Signed { support }
             | SupportFact::Given { support, .. }
             | SupportFact::Fulfilled { support, .. }
             | SupportFact::Ended { support, .. }
@@ -137,8 +138,19 @@ impl Supports {
 }
 
 fn begun(id: SupportId, project: &ProjectKey, body: &Slug, state: SupportState, at: Timestamp) -> Support {
-    let (project, body) = (project.clone(), body.clone());
-    Support { id, project, body, wish: None, terms: None, agreed: None, given: None, state, begun: at, changed: at }
+    Support {
+        id,
+        project: project.clone(),
+        body: body.clone(),
+        wish: None,
+        terms: None,
+        signed: None,
+        agreed: None,
+        given: None,
+        state,
+        begun: at,
+        changed: at,
+    }
 }
 
 impl Support {
@@ -147,6 +159,11 @@ impl Support {
         self.state = match (fact, &self.state) {
             (F::Proposed { terms, .. }, S::Asked | S::Proposed) => {
                 self.terms = Some((**terms).clone());
+                self.signed = None;
+                S::Proposed
+            }
+            (F::Signed { .. }, S::Proposed) => {
+                self.signed = Some(at);
                 S::Proposed
             }
             (F::Given { agreed, .. }, S::Proposed) => {

@@ -77,11 +77,14 @@ fn what_binds_the_project_is_given_once_its_holder_agrees() {
     let mut told = Told::new();
     let conditions = "Si le lieu accueille aussi un atelier vélo.".into();
     let support = told.propose(&WrittenSupport { conditions, kind: "venue".into(), ..coaching() });
-    assert_eq!(codes(give(&told.state, support, &parc(), &told.ground())), [(None, "support-binds")]);
     let by: PersonId = "camille".parse().unwrap();
     let stranger = Holder { by: &by, projects: &[key("four")] };
     assert_eq!(codes(accept(&told.state, support, stranger, &told.ground())), [(None, "support-not-yours")]);
     let holder = Holder { projects: &[key("velo")], ..stranger };
+    assert_eq!(codes(accept(&told.state, support, holder, &told.ground())), [(None, "support-unsigned")]);
+    told.tell(give(&told.state, support, &parc(), &told.ground()));
+    assert!(!told.support(support).is_public());
+    assert_eq!(codes(give(&told.state, support, &parc(), &told.ground())), [(None, "support-binds")]);
     told.today = date(2027, 1, 1);
     told.tell(accept(&told.state, support, holder, &told.ground()));
     assert_eq!(told.support(support).agreed, Some(by));

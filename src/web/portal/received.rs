@@ -88,7 +88,8 @@ fn decline_support(
 
 fn list(desk: &Desk) -> Result<Reply, AppError> {
     let (frame, held, local) = (desk.frame()?, held(desk)?, &desk.visit.local);
-    let support: Vec<_> = local.support.all().filter(|known| held.contains(&known.project)).collect();
+    let support: Vec<_> =
+        local.support.all().filter(|known| known.is_told() && held.contains(&known.project)).collect();
     let is_theirs = |loan: &&Loan| loan.project().is_some_and(|project| held.contains(project));
     let loans: Vec<_> = local.loans.all().filter(is_theirs).collect();
     let today = Ground::day(&desk.visit.region().zone, desk.visit.now);
@@ -199,7 +200,7 @@ fn on_loan(desk: &Desk, done: &'static str, command: OnLoan) -> Result<Reply, Ap
 fn own_support(desk: &Desk) -> Result<Support, AppError> {
     let id: SupportId = desk.params.read("support")?;
     let held = held(desk)?;
-    let known = desk.visit.local.support.get(id).filter(|known| held.contains(&known.project));
+    let known = desk.visit.local.support.get(id).filter(|known| known.is_told() && held.contains(&known.project));
     known.cloned().ok_or(AppError::NotFound)
 }
 
@@ -211,8 +212,12 @@ fn support_page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
         Act::new(&frame, "accept", "support-accept", Vec::new(), fields.form(&action("accept"))).first()
     };
     let acts = match known.state {
-        SupportState::Proposed => vec![accept(), decline(desk, refusals, "support-decline", &action("decline"))?],
-        SupportState::Asked => vec![decline(desk, refusals, "support-unask", &action("decline"))?],
+        SupportState::Proposed if known.awaits_holder() => {
+            vec![accept(), decline(desk, refusals, "support-decline", &action("decline"))?]
+        }
+        SupportState::Asked | SupportState::Proposed => {
+            vec![decline(desk, refusals, "support-unask", &action("decline"))?]
+        }
         SupportState::Given => vec![decline(desk, refusals, "support-give-up", &action("decline"))?],
         _ => Vec::new(),
     };

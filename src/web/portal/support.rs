@@ -142,10 +142,14 @@ fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
         let form = fields.form(&format!("{PATH}/{}/{id}", known.id));
         Act { main, ..Act::new(&frame, id, &format!("support-{id}"), typed.into_iter().collect(), form) }
     };
+    let sign = || {
+        let form = desk.fields(&frame, refusals).form(&format!("{PATH}/{}/give", known.id));
+        Act::new(&frame, "give", if binds { "support-sign" } else { "support-give" }, Vec::new(), form).first()
+    };
     let acts = match known.state {
         SupportState::Asked => vec![make("refuse", Some("reason"), false)],
-        SupportState::Proposed if binds => vec![make("withdraw", Some("reason"), false)],
-        SupportState::Proposed => vec![make("give", None, true), make("withdraw", Some("reason"), false)],
+        SupportState::Proposed if known.awaits_holder() => vec![make("withdraw", Some("reason"), false)],
+        SupportState::Proposed => vec![sign(), make("withdraw", Some("reason"), false)],
         SupportState::Given => vec![
             make("fulfil", Some("note"), true),
             make("end", Some("note"), false),
@@ -186,11 +190,13 @@ fn notes(desk: &Desk, known: &Support) -> Result<Vec<String>, AppError> {
 }
 
 fn give(desk: &Desk) -> Result<Reply, AppError> {
-    let (Support { id, body, .. }, ours) = (own(desk)?, Ours::of(desk)?);
+    let (Support { id, body, terms, .. }, ours) = (own(desk)?, Ours::of(desk)?);
+    let binds = terms.as_ref().is_some_and(support::Terms::binds);
+    let done = if binds { "support-signed" } else { "support-given" };
     let given =
         desk.commit(Some(Subject::Support(id)), move |state, now| support::give(state, id, &body, &ours.ground(now)));
     match given {
-        Ok(_) => Ok(desk.done(&format!("{PATH}/{id}"), "support-given", Vec::new())),
+        Ok(_) => Ok(desk.done(&format!("{PATH}/{id}"), done, Vec::new())),
         Err(not_saved) => not_saved.show(desk, |refusals| page(desk, refusals)),
     }
 }

@@ -70,7 +70,10 @@ fn entries(visit: &Visit) -> Vec<Entry> {
     let changes = |path: &str| matches!(path, "/" | "/projects");
     let pages = PAGES.into_iter().map(|path| Entry { path: path.into(), changed: latest.filter(|_| changes(path)) });
     let (calls, collections) = (calls(visit), collections(visit));
-    pages.chain(calls).chain(collections).chain(sponsors(visit)).chain(projects).chain(events).collect()
+    let labels = visit.local.support.labels();
+    let labels = labels.map(|label| Entry { path: format!("/labels/{}", label.slug), changed: None });
+    let pages = pages.chain(calls).chain(collections).chain(sponsors(visit));
+    pages.chain(labels).chain(projects).chain(events).collect()
 }
 
 /// Partners that give their name, every fund, and the account; changed when the books last did.

@@ -3507,6 +3507,11 @@ done-need-hidden = La necessitat s'ha amagat.
 done-need-shown = La necessitat es torna a mostrar.
 
 ## Préstecs, etiquetes i suports
+act-support-sign = Signar i sotmetre al responsable
+act-support-sign-hint = Comprometeu el vostre organisme amb tot el que diu aquesta pàgina. El suport queda donat quan el responsable accepta les condicions.
+done-support-signed = Està signat. Es convida el responsable del projecte a respondre.
+told-support-signed = Suport signat
+refusal-support-unsigned = L'organisme encara no ha signat aquest suport. Espereu que ho faci: se us avisarà.
 nav-portal-loans = Préstecs
 nav-portal-support = Suports
 nav-portal-following = Projectes que segueixo

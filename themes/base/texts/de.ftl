@@ -3501,6 +3501,11 @@ done-need-hidden = Der Bedarf ist ausgeblendet.
 done-need-shown = Der Bedarf wird wieder gezeigt.
 
 ## Leihgaben, Siegel und Unterstützung
+act-support-sign = Unterschreiben und der Projektleitung vorlegen
+act-support-sign-hint = Sie verpflichten Ihre Stelle zu allem, was diese Seite sagt. Die Unterstützung gilt, sobald die Projektleitung die Bedingungen annimmt.
+done-support-signed = Unterschrieben. Die Projektleitung ist um Antwort gebeten.
+told-support-signed = Unterstützung unterschrieben
+refusal-support-unsigned = Die Stelle hat diese Unterstützung noch nicht unterschrieben. Warten Sie darauf: Sie erfahren es.
 nav-portal-loans = Leihgaben
 nav-portal-support = Unterstützung
 nav-portal-following = Verfolgte Projekte

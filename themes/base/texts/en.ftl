@@ -3501,6 +3501,11 @@ done-need-hidden = The need is hidden.
 done-need-shown = The need is shown again.
 
 ## Loans, labels and support
+act-support-sign = Sign and submit to the holder
+act-support-sign-hint = You commit your body to everything this page says. The support is given as soon as the holder accepts the conditions.
+done-support-signed = It is signed. The project's holder is asked to answer.
+told-support-signed = Support signed
+refusal-support-unsigned = The body has not signed this support yet. Wait until it does: you will be told.
 nav-portal-loans = Loans
 nav-portal-support = Support
 nav-portal-following = Projects followed

@@ -3507,6 +3507,11 @@ done-need-hidden = La necesidad se ha ocultado.
 done-need-shown = La necesidad se vuelve a mostrar.
 
 ## Préstamos, sellos y apoyos
+act-support-sign = Firmar y someter al responsable
+act-support-sign-hint = Compromete a su organismo con todo lo que dice esta página. El apoyo queda dado en cuanto el responsable acepta las condiciones.
+done-support-signed = Está firmado. Se invita al responsable del proyecto a responder.
+told-support-signed = Apoyo firmado
+refusal-support-unsigned = El organismo aún no ha firmado este apoyo. Espere a que lo haga: se le avisará.
 nav-portal-loans = Préstamos
 nav-portal-support = Apoyos
 nav-portal-following = Proyectos que sigo

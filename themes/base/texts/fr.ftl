@@ -3507,6 +3507,11 @@ done-need-hidden = Le besoin est masqué.
 done-need-shown = Le besoin est de nouveau montré.
 
 ## Prêts, labels et soutiens
+act-support-sign = Signer et soumettre au porteur
+act-support-sign-hint = Vous engagez votre organisme sur tout ce que cette page dit. Le soutien est donné dès que le porteur accepte les conditions.
+done-support-signed = C'est signé. Le porteur du projet est invité à répondre.
+told-support-signed = Soutien signé
+refusal-support-unsigned = L'organisme n'a pas encore signé ce soutien. Attendez qu'il le fasse : vous en serez averti.
 nav-portal-loans = Prêts
 nav-portal-support = Soutiens
 nav-portal-following = Projets suivis
@@ -3789,7 +3794,7 @@ refusal-loan-overlaps = « { $item } » est déjà promis du { $from } au { $unt
 refusal-loan-still-away = « { $item } » n'est pas encore rendu (prêt n° { $number }, en retard). Choisissez des jours plus tard, ou attendez son retour.
 refusal-support-too-many = Dix demandes de ce projet attendent déjà une réponse. Attendez-la, ou retirez-en une.
 refusal-support-unchanged = Rien n'a changé. Changez ce qui doit l'être, ou revenez en arrière.
-refusal-support-binds = Ce soutien porte des conditions : c'est le porteur du projet qui le fait naître en les acceptant. Attendez sa réponse, ou retirez les conditions.
+refusal-support-binds = Ce soutien est déjà signé et porte des conditions : il est donné quand le porteur du projet les accepte. Attendez sa réponse, ou retirez-le.
 refusal-support-unknown = Ce soutien n'est pas de votre organisme. Revenez à la liste de vos soutiens.
 refusal-support-not-yours = Ce projet n'est pas le vôtre : seul son porteur peut répondre ou demander. Choisissez un de vos projets.
 refusal-support-over = Le dernier jour est passé. Écrivez-en un à venir.

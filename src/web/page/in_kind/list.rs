@@ -93,10 +93,15 @@ impl InKindList {
     ) -> Self {
         let supported = |keep: &dyn Fn(&Support) -> bool| support_rows(frame, support, at, keep);
         let lent = |keep: &dyn Fn(&Loan) -> bool| loan_rows(frame, loans, at, keep);
-        let mut waiting = supported(&|known| known.state == SupportState::Proposed);
+        let mut waiting = supported(&Support::awaits_holder);
         waiting.extend(lent(&|loan| loan.state == LoanState::Offered));
         let mut on = supported(&|known| known.state == SupportState::Given);
         on.extend(lent(&Loan::is_bound));
+        // What the body wrote and did not sign answers nobody yet.
+        let is_asked = |known: &Support| {
+            let unsigned = known.state == SupportState::Proposed && !known.awaits_holder();
+            known.state == SupportState::Asked || unsigned
+        };
         let is_past = |known: &Support| {
             !matches!(known.state, SupportState::Asked | SupportState::Proposed | SupportState::Given)
         };
@@ -105,7 +110,7 @@ impl InKindList {
         let groups = [
             ("to-answer", waiting),
             ("on", on),
-            ("asked", supported(&|known| known.state == SupportState::Asked)),
+            ("asked", supported(&is_asked)),
             ("open", loan_rows(frame, open, at, &|_| true)),
             ("past", past),
         ];

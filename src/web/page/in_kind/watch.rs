@@ -76,7 +76,7 @@ impl FollowedProject {
             project: project_link(&watch.project, shelf, frame),
             at: frame.say_args(if member.is_some() { "watch-at" } else { "watch-gone" }, &args),
             crossed: crossed.collect(),
-            lines: watch.open().map(|line| said(&line)).collect(),
+            lines: watch.open().map(said).collect(),
             support: frame.href_with("/portal/support/new", &format!("project={}", watch.project.id)),
             stop,
             key: watch.project.to_string(),

@@ -204,10 +204,9 @@ fn loan_standing(loan: &Loan, frame: &Frame<'_>) -> (&'static str, &'static str)
 }
 
 fn support_standing(support: &Support, frame: &Frame<'_>) -> (&'static str, &'static str) {
-    let binds = support.terms.as_ref().is_some_and(Terms::binds);
     match &support.state {
         SupportState::Asked => ("wait", "asked"),
-        SupportState::Proposed if binds => ("wait", "proposed"),
+        SupportState::Proposed if support.awaits_holder() => ("wait", "proposed"),
         SupportState::Proposed => ("wait", "to-sign"),
         SupportState::Given if support.is_due(today(frame)) => ("late", "due"),
         SupportState::Given => ("on", "given"),

@@ -220,6 +220,7 @@ fn facts(first: &ProjectKey, second: &ProjectKey) -> Option<Vec<Fact>> {
         SupportFact::Refused { support: id(4), reason: reason.clone() },
         asked(5),
         propose(6, first, terms(SupportKind::TestSite)),
+        SupportFact::Signed { support: id(6) },
         propose(7, first, Terms { conditions: String::new(), ..terms(SupportKind::Orientation) }),
         propose(8, first, over),
         given(8),
