@@ -67,7 +67,10 @@ pub(super) async fn show(app: App, host: HostId) {
     });
     // A host that is down has nothing that an event could be about; the rest can be told all the same.
     _ = waited.await;
-    let told = tokio::task::spawn_blocking(move || fill(&app));
+    let told = tokio::task::spawn_blocking(move || {
+        oriel::demo::go_on(&app.catalog, &app.journal, &app.people, (app.now)());
+        fill(&app)
+    });
     if let Ok(Err(error)) = told.await {
         tracing::warn!(%error, "the agendas of the demonstration are not whole");
     }

@@ -5,6 +5,9 @@ mod afterwards;
 mod calls;
 mod curation;
 mod funds;
+mod in_kind;
+
+pub use in_kind::go_on;
 
 use std::sync::Arc;
 

@@ -31,6 +31,7 @@ mod funds_public;
 mod funds_storm;
 mod guard;
 mod history;
+mod in_kind;
 mod leaving;
 mod ledger;
 mod lighthouse;

@@ -71,7 +71,7 @@ fn new(desk: &Desk) -> Result<Reply, AppError> {
 fn form(desk: &Desk, loan: Option<LoanId>, now: &WrittenLoan, refusals: &[Refusal]) -> Result<Reply, AppError> {
     let (frame, theirs) = (desk.frame()?, lenders(desk));
     if theirs.is_empty() {
-        return Err(AppError::Forbidden);
+        return list(desk);
     }
     let action = loan.map_or_else(|| format!("{PATH}/new"), |loan| format!("{PATH}/{loan}/edit"));
     let whose = if loan.is_some() { Vec::new() } else { named(desk, &theirs) };

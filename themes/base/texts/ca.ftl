@@ -3529,8 +3529,8 @@ label-carried =
     }
 label-retired-tag = ja no es dona
 label-retired = Aquesta etiqueta ja no es dona. Els projectes que la porten la conserven.
-label-by = Una etiqueta de { $who }
-label-description = { $label }, una etiqueta de { $who }: els criteris i els projectes que la porten.
+label-by = Etiqueta concedida per { $who }
+label-description = { $label }, etiqueta concedida per { $who }: els criteris i els projectes que la porten.
 label-criteria = Criteris
 label-count =
     { $count ->

@@ -3523,8 +3523,8 @@ label-carried =
     }
 label-retired-tag = nicht mehr vergeben
 label-retired = Dieses Siegel wird nicht mehr vergeben. Projekte, die es tragen, behalten es.
-label-by = Ein Siegel von { $who }
-label-description = { $label }, ein Siegel von { $who }: seine Kriterien und die Projekte, die es tragen.
+label-by = Vergeben von { $who }
+label-description = { $label }, ein Siegel, vergeben von { $who }: seine Kriterien und die Projekte, die es tragen.
 label-criteria = Kriterien
 label-count =
     { $count ->

@@ -3523,8 +3523,8 @@ label-carried =
     }
 label-retired-tag = no longer given
 label-retired = This label is no longer given. Projects that carry it keep it.
-label-by = A label of { $who }
-label-description = { $label }, a label of { $who }: its criteria, and the projects that carry it.
+label-by = A label given by { $who }
+label-description = { $label }, a label given by { $who }: its criteria, and the projects that carry it.
 label-criteria = Criteria
 label-count =
     { $count ->

@@ -3529,8 +3529,8 @@ label-carried =
     }
 label-retired-tag = ya no se da
 label-retired = Este sello ya no se da. Los proyectos que lo llevan lo conservan.
-label-by = Un sello de { $who }
-label-description = { $label }, un sello de { $who }: sus criterios y los proyectos que lo llevan.
+label-by = Sello otorgado por { $who }
+label-description = { $label }, sello otorgado por { $who }: sus criterios y los proyectos que lo llevan.
 label-criteria = Criterios
 label-count =
     { $count ->

@@ -3529,8 +3529,8 @@ label-carried =
     }
 label-retired-tag = n'est plus donné
 label-retired = Ce label n'est plus donné. Les projets qui le portent le gardent.
-label-by = Un label de { $who }
-label-description = { $label }, un label de { $who } : ses critères, et les projets qui le portent.
+label-by = Label donné par { $who }
+label-description = { $label }, label donné par { $who } : ses critères, et les projets qui le portent.
 label-criteria = Critères
 label-count =
     { $count ->

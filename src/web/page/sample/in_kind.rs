@@ -39,7 +39,7 @@ impl Pages<'_> {
         self.of_lists_in_kind(shelf, state);
         self.of_forms_in_kind(state);
         self.of_one_in_kind(shelf, state);
-        self.of_following(shelf, state);
+        self.of_watched(shelf, state);
     }
 
     fn of_lists_in_kind(&mut self, shelf: &Shelf, state: &str) {
@@ -132,7 +132,7 @@ impl Pages<'_> {
         pages.iter().for_each(|(name, page)| self.add_desk("portal_in_kind", name, "portal", page));
     }
 
-    fn of_following(&mut self, shelf: &Shelf, state: &str) {
+    fn of_watched(&mut self, shelf: &Shelf, state: &str) {
         let frame = self.frame("/portal/following");
         let fields = || Fields::new(&frame, None, &[], hidden());
         let followed: Vec<_> = watches(shelf)
