@@ -11,6 +11,7 @@ pub mod dossier;
 pub mod following;
 pub mod funding;
 pub mod grants;
+pub mod helpers;
 pub mod homes;
 pub mod journal;
 pub mod notify;

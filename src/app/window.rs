@@ -85,6 +85,11 @@ impl Window {
         self.ground().point_of(place, &self.gazetteer)
     }
 
+    /// The town that a name means here, by the name that everyone knows, and where it is; none where it means none, or several.
+    pub fn town(&self, name: &str) -> Option<(String, Option<Point>)> {
+        self.ground().town(name, &self.gazetteer)
+    }
+
     fn ground(&self) -> &Ground {
         self.ground.get_or_init(|| Ground::new(self.region.clone(), &self.gazetteer))
     }

@@ -120,7 +120,8 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         let sample = start_host(&args, host, Url::parse(&hook)?, stop.clone());
         let node = Node::new(&settings, pace(), machine_time())?;
         tell(&node.findings);
-        oriel::demo::begin(&node.app.catalog, &node.app.journal, &node.app.people, (node.app.now)());
+        let app = &node.app;
+        oriel::demo::begin(&app.catalog, &app.journal, &app.people, &app.helpers, (app.now)());
         let regions: Vec<_> = node.app.catalog.windows().all().iter().map(|window| window.region.id.clone()).collect();
         anyhow::ensure!(!regions.is_empty(), "no region can be used: {}", listed(&node.findings));
         println!("Oriel shows:");

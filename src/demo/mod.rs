@@ -6,6 +6,7 @@ mod calls;
 mod curation;
 mod funds;
 mod in_kind;
+mod needs;
 
 pub use in_kind::go_on;
 
@@ -15,6 +16,7 @@ use jiff::civil::Date;
 use jiff::{Span, Timestamp};
 
 use crate::app::catalog::Catalog;
+use crate::app::helpers::Helpers;
 use crate::app::journal::{Asked, Journal};
 use crate::app::people::People;
 use crate::app::window::Window;
@@ -26,13 +28,14 @@ use crate::domain::region::Region;
 use crate::domain::state::RegionState;
 
 /// Lets every region that has decided nothing yet decide what a visitor of the demonstration should see. Blocks.
-pub fn begin(catalog: &Catalog, journal: &Journal, people: &People, now: Timestamp) {
+pub fn begin(catalog: &Catalog, journal: &Journal, people: &People, helpers: &Helpers, now: Timestamp) {
     for window in catalog.windows().all().iter().filter(|window| window.local().seq == 0) {
-        let scene = Scene { journal, people, window, region: window.region.clone(), now };
+        let scene = Scene { journal, people, helpers, window, region: window.region.clone(), now };
         curation::play(&scene);
         calls::play(&scene);
         funds::play(&scene);
         afterwards::play(&scene);
+        needs::play(&scene);
     }
 }
 
@@ -41,6 +44,7 @@ struct Scene<'a> {
     journal: &'a Journal,
     window: &'a Window,
     people: &'a People,
+    helpers: &'a Helpers,
     region: Arc<Region>,
     now: Timestamp,
 }

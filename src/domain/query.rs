@@ -1,12 +1,12 @@
-//! A query over a window's projects, as written in an address: `q`, `category`, `place`, `stage`, `nearly`, `ending`, `near`,
-//! `sort`, `page`. The same for list, map, feed and API.
+//! A query over a window's projects, as written in an address: `q`, `category`, `place`, `stage`, `nearly`, `ending`, `needs`,
+//! `near`, `sort`, `page`. The same for list, map, feed and API.
 
 use jiff::Timestamp;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::near::{InvalidNear, Near};
 use super::project::Stage;
-use super::shelf::{Member, Misses};
+use super::shelf::{Member, Misses, Wanting};
 
 /// Projects on one page of a list.
 pub const PAGE_SIZE: usize = 24;
@@ -30,6 +30,8 @@ pub struct Query {
     pub nearly: bool,
     /// Only projects that end soon.
     pub ending: bool,
+    /// Only projects that need something besides money.
+    pub needs: bool,
     /// Only projects around a point.
     pub near: Option<Near>,
     /// The order.
@@ -49,6 +51,7 @@ impl Default for Query {
             stages: Vec::new(),
             nearly: false,
             ending: false,
+            needs: false,
             near: None,
             sort: Sort::Usual,
             page: 1,
@@ -127,6 +130,7 @@ impl Query {
             "stage" => self.stages.push(value.parse().map_err(|_| words(Stage::ALL.map(Stage::word)))?),
             "nearly" => self.nearly = flag(value)?,
             "ending" => self.ending = flag(value)?,
+            "needs" => self.needs = flag(value)?,
             "near" => self.near = Some(value.parse().map_err(|error: InvalidNear| error.to_string())?),
             "sort" => {
                 let known = Sort::ALL.into_iter().find(|sort| sort.word() == value);
@@ -150,6 +154,7 @@ impl Query {
         pairs.extend(self.stages.iter().map(|stage| ("stage", stage.word().to_owned())));
         pairs.extend(self.nearly.then(|| ("nearly", "1".to_owned())));
         pairs.extend(self.ending.then(|| ("ending", "1".to_owned())));
+        pairs.extend(self.needs.then(|| ("needs", "1".to_owned())));
         pairs.extend(self.near.map(|near| ("near", near.to_string())));
         pairs.extend((self.sort != Sort::Usual).then(|| ("sort", self.sort.word().to_owned())));
         pairs.extend((self.page != 1).then(|| ("page", self.page.to_string())));
@@ -169,7 +174,8 @@ impl Query {
         *self != plain
     }
 
-    pub(super) fn misses(&self, member: &Member, now: Timestamp) -> Misses {
+    /// What of it a project does not meet; `wanting` are the projects that need something besides money.
+    pub(super) fn misses(&self, member: &Member, wanting: &Wanting<'_>, now: Timestamp) -> Misses {
         let category = member.project.category.as_ref().map(|category| category.id.as_str());
         Misses {
             category: self.category.as_deref().is_some_and(|wanted| category != Some(wanted)),
@@ -177,6 +183,7 @@ impl Query {
             stage: !self.stages.is_empty() && !self.stages.contains(&member.project.stage),
             nearly: self.nearly && !member.is_nearly_funded(now),
             ending: self.ending && !member.is_ending_soon(now),
+            needs: self.needs && !member.wants(wanting),
         }
     }
 }
@@ -216,10 +223,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn an_address_reads_back_as_the_same_query(words in "\\PC{0,40}", page in 1_usize..500, nearly: bool, stage in 0_usize..6, km in 1_u16..500) {
+        fn an_address_reads_back_as_the_same_query(words in "\\PC{0,40}", page in 1_usize..500, nearly: bool, needs: bool, stage in 0_usize..6, km in 1_u16..500) {
             let words = words.trim().to_owned();
             let near = format!("45.78,-3.082,{km}").parse().ok();
-            let query = Query { words, page, nearly, near, stages: vec![Stage::ALL[stage]], ..Query::default() };
+            let query = Query { words, page, nearly, needs, near, stages: vec![Stage::ALL[stage]], ..Query::default() };
             let (again, bad) = read(&query.address());
             prop_assert!(bad.is_empty());
             prop_assert_eq!(again, query);

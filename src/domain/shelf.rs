@@ -1,12 +1,13 @@
 //! The projects of one window, and the one way to choose among them: page, feed and API all ask the same `Query`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
 use super::language::Lang;
+use super::need::takes_help;
 use super::place::Point;
 use super::project::{Project, ProjectKey, Slug, Stage};
 use super::query::{Query, Sort};
@@ -58,6 +59,11 @@ impl Member {
         self.takes_money(now) && self.project.deadline.is_some_and(|deadline| deadline.at.duration_since(now) <= week)
     }
 
+    /// Whether it is one of those that need something, and may still be helped.
+    pub fn wants(&self, wanting: &Wanting<'_>) -> bool {
+        self.gone.is_none() && takes_help(&self.project) && wanting.contains(&self.project.key)
+    }
+
     /// The name of its town in addresses.
     pub fn town_key(&self) -> Option<String> {
         self.town.as_deref().map(|town| fold(town).replace(' ', "-"))
@@ -98,7 +104,12 @@ pub struct Choices {
     pub nearly: usize,
     /// Ending soon.
     pub ending: usize,
+    /// In need of something besides money.
+    pub needs: usize,
 }
+
+/// The projects that need something besides money today.
+pub type Wanting<'a> = BTreeSet<&'a ProjectKey>;
 
 impl Shelf {
     /// A shelf of these projects.
@@ -135,20 +146,21 @@ impl Shelf {
         known.min_by(|(one, a), (other, b)| one.total_cmp(other).then_with(|| a.cmp(b))).map(|(_, town)| town)
     }
 
-    /// What `query` finds, for a page in `lang` at `now`. Vanished projects are in no list.
-    pub fn choose(&self, query: &Query, lang: Lang, now: Timestamp) -> Found<'_> {
+    /// What `query` finds, for a page in `lang` at `now`, where these projects need something besides money. Vanished
+    /// projects are in no list.
+    pub fn choose(&self, query: &Query, lang: Lang, wanting: &Wanting<'_>, now: Timestamp) -> Found<'_> {
         let search = Search::new(&query.words, lang);
         let near = |member: &Member| query.near.is_none_or(|near| member.point.is_some_and(|point| near.holds(point)));
         let known = self.members.iter().filter(|member| member.gone.is_none());
         let within = known.filter(|member| near(member) && member.answers(&search));
-        let tried: Vec<_> = within.map(|member| (member, query.misses(member, now))).collect();
+        let tried: Vec<_> = within.map(|member| (member, query.misses(member, wanting, now))).collect();
         let mut members: Vec<_> = tried.iter().filter(|(_, misses)| misses.none()).map(|(member, _)| *member).collect();
         sort(&mut members, query.sort, now);
         let total = members.len();
         let pages = total.div_ceil(query.size).max(1);
         let page = query.page.clamp(1, pages);
         let members = members.into_iter().skip((page - 1) * query.size).take(query.size).collect();
-        Found { members, total, page, pages, choices: Choices::count(&tried, now) }
+        Found { members, total, page, pages, choices: Choices::count(&tried, wanting, now) }
     }
 }
 
@@ -160,11 +172,15 @@ pub(super) struct Misses {
     pub(super) stage: bool,
     pub(super) nearly: bool,
     pub(super) ending: bool,
+    pub(super) needs: bool,
 }
 
 impl Misses {
     fn count(self) -> usize {
-        [self.category, self.town, self.stage, self.nearly, self.ending].into_iter().filter(|missed| *missed).count()
+        [self.category, self.town, self.stage, self.nearly, self.ending, self.needs]
+            .into_iter()
+            .filter(|missed| *missed)
+            .count()
     }
 
     fn none(self) -> bool {
@@ -178,7 +194,7 @@ impl Misses {
 }
 
 impl Choices {
-    fn count(tried: &[(&Member, Misses)], now: Timestamp) -> Self {
+    fn count(tried: &[(&Member, Misses)], wanting: &Wanting<'_>, now: Timestamp) -> Self {
         let mut choices = Self::default();
         for (member, misses) in tried {
             if let Some(category) = member.project.category.as_ref().filter(|_| misses.but(misses.category)) {
@@ -192,6 +208,7 @@ impl Choices {
             }
             choices.nearly += usize::from(misses.but(misses.nearly) && member.is_nearly_funded(now));
             choices.ending += usize::from(misses.but(misses.ending) && member.is_ending_soon(now));
+            choices.needs += usize::from(misses.but(misses.needs) && member.wants(wanting));
         }
         choices
     }

@@ -22,6 +22,7 @@ use crate::app::catalog::Catalog;
 use crate::app::certificate::Seals;
 use crate::app::following::{Following, Weekly};
 use crate::app::funding::{self, Bookkeeper};
+use crate::app::helpers::Helpers;
 use crate::app::homes::Homes;
 use crate::app::journal::Journal;
 use crate::app::notify::Notifier;
@@ -124,6 +125,7 @@ impl Node {
         let people = Arc::new(People::open(Arc::new(PeopleFolder::open(&settings.store)?), settings.sessions)?);
         let faces = Arc::new(faces);
         let kept: Arc<dyn PostStore> = Arc::new(PostFolder::open(&settings.store)?);
+        let helpers = Arc::new(Helpers::open(kept.clone())?);
         let homes = Homes::new(settings.listen.origin.clone(), settings.mail != Mail::Mailbox);
         let post = Arc::new(Post::open(kept.clone(), &settings.mail, &homes.host(), now.clone())?);
         let (catalogued, dressed) = (catalog.clone(), themes.clone());
@@ -154,6 +156,7 @@ impl Node {
             following,
             seals,
             people,
+            helpers,
             sign_ins: Arc::new(sign_ins(settings, &adapters)?),
             gates: Arc::new(Gates::new(&settings.limits)),
             notices: Arc::new(Notices::default()),
@@ -257,12 +260,13 @@ fn between_requests(host: &HostSettings) -> Duration {
     Duration::from_secs_f64(1.0 / rate)
 }
 
-/// Ends sessions that ran out: what is kept of them tells of people.
+/// Ends sessions that ran out, and forgets residents whose time is over: what is kept of them tells of people.
 async fn end_sessions(app: App, stop: CancellationToken) {
     while stop.run_until_cancelled(tokio::time::sleep(SWEEP_EVERY)).await.is_some() {
         let app = app.clone();
         let swept = tokio::task::spawn_blocking(move || {
             erase_pictures(&app);
+            web::relay::sweep(&app);
             app.people.sweep((app.now)())
         })
         .await;

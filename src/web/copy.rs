@@ -14,7 +14,8 @@ use lol_html::{RewriteStrSettings, element, rewrite_str};
 use tokio::runtime::Handle;
 
 use super::address::Address;
-use super::{App, visit};
+use super::{App, desk, visit};
+use crate::domain::language::Lang;
 use crate::domain::project::RegionId;
 
 /// What one answer may hold.
@@ -180,6 +181,12 @@ impl Trail {
             _ => return None,
         };
         let path = path.trim_matches('/');
+        // What a form asks for needs a server: such a link stays as it is.
+        let inner =
+            path.split_once('/').filter(|(lang, _)| lang.parse::<Lang>().is_ok()).map_or(path, |(_, rest)| rest);
+        if desk::is_of_desk(inner) {
+            return None;
+        }
         let is_file = path.rsplit_once('.').is_some_and(|(_, ending)| FILES.contains(&ending));
         let page = query.strip_prefix("page=").map(|page| format!("page-{page}"));
         let parts = [path, page.as_deref().unwrap_or_default(), if is_file { "" } else { "index.html" }];

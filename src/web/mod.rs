@@ -23,6 +23,7 @@ mod payees;
 mod portal;
 pub mod preview;
 mod public;
+pub mod relay;
 mod sponsor_api;
 mod statements;
 pub mod theme;
@@ -48,6 +49,7 @@ use crate::app::catalog::Catalog;
 use crate::app::certificate::Seals;
 use crate::app::following::Following;
 use crate::app::funding::SetAside;
+use crate::app::helpers::Helpers;
 use crate::app::journal::Journal;
 use crate::app::people::People;
 use crate::domain::guard::Need;
@@ -110,6 +112,8 @@ pub struct App {
     pub following: Arc<Following>,
     /// Who signed in.
     pub people: Arc<People>,
+    /// Residents who offer help.
+    pub helpers: Arc<Helpers>,
     /// Who vouches for people, and who is with them at the moment.
     pub sign_ins: Arc<SignIns>,
     /// How often people may try.

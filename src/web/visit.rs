@@ -24,7 +24,7 @@ use crate::domain::place::Point;
 use crate::domain::project::RegionId;
 use crate::domain::region::Region;
 use crate::domain::sent::PictureHash;
-use crate::domain::shelf::Shelf;
+use crate::domain::shelf::{Shelf, Wanting};
 use crate::domain::state::RegionState;
 use crate::pictures::{Picture, Pictures, SentPictures, Sizes, Wish};
 use crate::web::theme::Dress;
@@ -47,6 +47,12 @@ pub(super) struct Visit {
 impl Visit {
     pub(super) fn region(&self) -> &Region {
         &self.address.window.region
+    }
+
+    /// The projects that need something besides money today.
+    pub(super) fn wanting(&self) -> Wanting<'_> {
+        let today = self.region().zone.to_datetime(self.now).date();
+        self.local.needs.wanting(today).collect()
     }
 
     pub(super) fn origin(&self) -> &str {

@@ -167,8 +167,12 @@ fn start(folder: &Path) {
     let catalog = Catalog::open(store, Gazetteer::embedded(), journal(folder), &hosts, regions.collect()).unwrap();
     let windows = catalog.windows();
     let shelf = windows.all()[0].shelf();
-    let found =
-        shelf.choose(&oriel::domain::query::Query::default(), oriel::domain::language::Lang::FR, Timestamp::now());
+    let found = shelf.choose(
+        &oriel::domain::query::Query::default(),
+        oriel::domain::language::Lang::FR,
+        &std::collections::BTreeSet::new(),
+        Timestamp::now(),
+    );
     println!(
         "start with {} projects on disk to a first list of {}: {:?}",
         catalog.len(),

@@ -41,6 +41,7 @@ mod mail_calls;
 mod map;
 mod members;
 mod node;
+mod offers;
 mod pages;
 mod peers;
 mod people;

@@ -21,6 +21,10 @@ pub enum Kind {
     EventProposed,
     /// An event that they proposed is taken up, or is not.
     EventAnswered,
+    /// Somebody offers a project of theirs a hand.
+    OfferMade,
+    /// Somebody who offers help wrote again, agreed, or ended it.
+    OfferAnswered,
     /// Their own entry to a call is in.
     EntryTaken,
     /// Their project is invited to a call.
@@ -84,13 +88,15 @@ pub enum Urgency {
 
 impl Kind {
     /// Every kind, in the order of letters and forms.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 33] = [
         Self::JurorNamed,
         Self::ProjectsToReview,
         Self::EntryReceived,
         Self::EntryChanged,
         Self::EventProposed,
         Self::EventAnswered,
+        Self::OfferMade,
+        Self::OfferAnswered,
         Self::EntryTaken,
         Self::Invited,
         Self::TermsChanged,
@@ -127,6 +133,8 @@ impl Kind {
             Self::EntryChanged => "entry-changed",
             Self::EventProposed => "event-proposed",
             Self::EventAnswered => "event-answered",
+            Self::OfferMade => "offer-made",
+            Self::OfferAnswered => "offer-answered",
             Self::EntryTaken => "entry-taken",
             Self::Invited => "invited",
             Self::TermsChanged => "terms-changed",
@@ -173,6 +181,8 @@ impl Kind {
             | Self::Afterwards => Urgency::Daily,
             Self::JurorNamed
             | Self::EventAnswered
+            | Self::OfferMade
+            | Self::OfferAnswered
             | Self::EntryTaken
             | Self::Invited
             | Self::TermsChanged
@@ -225,6 +235,8 @@ impl Kind {
         matches!(
             self,
             Self::EventAnswered
+                | Self::OfferMade
+                | Self::OfferAnswered
                 | Self::EntryTaken
                 | Self::Invited
                 | Self::TermsChanged

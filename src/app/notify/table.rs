@@ -9,6 +9,7 @@ use crate::domain::fund::{self, FundId, FundView};
 use crate::domain::journal::Record;
 use crate::domain::loan::LoanFact;
 use crate::domain::member::MemberFact;
+use crate::domain::offer::{OfferFact, Side};
 use crate::domain::person::PersonId;
 use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::sponsor::SponsorFact;
@@ -60,6 +61,7 @@ fn of_fact(record: &Record, state: &RegionState) -> Vec<(Kind, Vec<Audience>)> {
         Fact::Call(_) => call(&record.fact, state),
         Fact::Event(fact) => event(fact, state),
         Fact::Sponsor(fact) => sponsor(fact, state),
+        Fact::Offer(fact) => offer(fact, state),
         Fact::Loan(fact) => loan(fact, state),
         Fact::Support(fact) => support(fact, state),
         Fact::Afterwards(AfterwardsFact::Asked { project, .. }) => {
@@ -139,6 +141,22 @@ fn event(fact: &EventFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)>
         }
         _ => None,
     }
+}
+
+/// Of an offer a holder is told what whoever made it did; of their own doing the other is told by the relay.
+fn offer(fact: &OfferFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
+    let holders = |project: &ProjectKey| vec![Audience::Holders(project.clone())];
+    Some(match fact {
+        OfferFact::Confirmed { to, .. } => (Kind::OfferMade, holders(to.project()?)),
+        OfferFact::Answered { project, by: Side::Resident, .. }
+        | OfferFact::Agreed { project, by: Side::Resident, .. }
+        | OfferFact::Ended { project, by: Side::Resident, .. } => (Kind::OfferAnswered, holders(project)),
+        OfferFact::Erased { offer } => {
+            let open = state.offers.get(offer)?.talks.iter().filter(|(_, talk)| talk.ended.is_none());
+            (Kind::OfferAnswered, open.flat_map(|(project, _)| holders(project)).collect())
+        }
+        _ => return None,
+    })
 }
 
 /// Whoever acts for an organisation that lends, and the holders of the project that is meant.

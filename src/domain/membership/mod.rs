@@ -167,6 +167,13 @@ impl Ground {
         place.point.or_else(|| self.meant(&gazetteer.locate(place))?.point())
     }
 
+    /// The town that a name means, by the name that everyone knows, and its middle.
+    pub fn town(&self, name: &str, gazetteer: &Gazetteer) -> Option<(String, Option<Point>)> {
+        let place = Place { city: Some(name.to_owned()), ..Place::default() };
+        let town = self.meant(&gazetteer.locate(&place))?;
+        Some((town.name().to_owned(), town.point()))
+    }
+
     /// The one town that a place can mean; of several that one which is the region's, if there is no other.
     fn meant<'e>(&self, meanings: &[&'e Entry]) -> Option<&'e Entry> {
         match meanings {

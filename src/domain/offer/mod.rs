@@ -3,6 +3,7 @@
 
 mod command;
 mod near;
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -21,6 +22,7 @@ use super::state::pairs;
 
 pub use command::{MOST_A_DAY, agree, answer, confirm, end, erase, helped, may_answer, may_offer};
 pub use near::{NEAR_KM, Suggested, suggested};
+pub use written::{Aim, Locate, Read, Written, read_message};
 
 name!(
     /// An offer's id, drawn at random: it says nothing about whoever made it.

@@ -11,6 +11,7 @@ mod funds;
 mod history;
 mod in_kind;
 mod members;
+mod needs;
 mod outgoing;
 mod project;
 mod projects;
@@ -35,6 +36,7 @@ pub(super) const TABLES: &[&[Route]] = &[
     calls::ROUTES,
     events::ROUTES,
     afterwards::ROUTES,
+    needs::ROUTES,
     funds::ROUTES,
     settle::ROUTES,
     statements::ROUTES,
@@ -54,6 +56,7 @@ pub(super) const ITEMS: &[Item] = &[
     item("/console/calls", "nav-console-calls", Need::Curator).begins("nav-group-enliven").also("/console/new-call"),
     item("/console/events", "nav-events", Need::Curator),
     item("/console/afterwards", "nav-console-afterwards", Need::Curator),
+    item("/console/needs", "nav-portal-needs", Need::Curator),
     item("/console/funds", "nav-console-funds", Need::Operator).also("/console/statements"),
     item("/console/grants", "nav-console-grants", Need::Operator),
     item("/console/support", "nav-portal-support", Need::Curator),

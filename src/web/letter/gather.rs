@@ -171,6 +171,12 @@ impl<'a> Gatherer<'a> {
                 project.zip(fund(id)).map(|(project, fund)| format!("{project} ({fund})"))
             }
             Subject::Person(id) => self.people.person(id).ok().flatten().map(|person| person.name),
+            Subject::Offer(id) => {
+                let held = self.person.iter().flat_map(|person| &person.holds).map(|held| &held.project);
+                let talks = self.local.offers.get(id).map(|offer| &offer.talks);
+                let mut ours = held.filter(|key| talks.is_some_and(|talks| talks.contains_key(*key)));
+                ours.find_map(|key| self.shelf.get(key)).and_then(|member| title(&member.project.title))
+            }
             _ => None,
         };
         name.unwrap_or_else(|| subject.to_string())
@@ -201,6 +207,7 @@ fn path(kind: Kind, subject: &Subject) -> String {
         Subject::Fund(id) if kind == Kind::PaymentDue => format!("/portal/funds/{id}/transfers"),
         Subject::Fund(id) => format!("/portal/funds/{id}"),
         Subject::Allocation(fund, project) => format!("/console/funds/{fund}/projects/{project}"),
+        Subject::Offer(_) => "/portal/offers".into(),
         _ => "/console".into(),
     }
 }

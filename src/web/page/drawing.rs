@@ -327,7 +327,7 @@ impl HomeMap {
     /// The map of a shelf; none where no project has a place on it.
     pub(super) fn of(shelf: &Shelf, land: &Land, frame: &Frame<'_>) -> Option<Self> {
         let query = Query { size: usize::MAX, ..Query::default() };
-        let found = shelf.choose(&query, frame.lang, frame.now);
+        let found = shelf.choose(&query, frame.lang, &frame.wanting(), frame.now);
         let shown = Placed::new(&found.members, Some(land.whole())).shown;
         let link = |(key, (name, count)): (&String, &(String, usize))| TownLink {
             name: name.clone(),

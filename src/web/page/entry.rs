@@ -103,6 +103,7 @@ impl AccountPage {
         let link = |(label, path): (&str, &str)| Link { label: frame.say(label), href: frame.href(path) };
         let own = [
             ("nav-portal-needs", "/portal/needs"),
+            ("nav-portal-offers", "/portal/offers"),
             ("nav-portal-calls", "/portal/calls"),
             ("nav-portal-events", "/portal/events"),
             ("nav-portal-certificates", "/portal/certificates"),

@@ -149,9 +149,13 @@ fn when(frame: &Frame<'_>, query: &Query, choices: &Choices) -> Group {
         count: Some(count),
         chosen,
     };
-    let options = [choice("nearly", choices.nearly, query.nearly), choice("ending", choices.ending, query.ending)];
+    let options = [
+        choice("nearly", choices.nearly, query.nearly),
+        choice("ending", choices.ending, query.ending),
+        choice("needs", choices.needs, query.needs),
+    ];
     let options = options.into_iter().filter(Choice::is_worth_showing).collect();
-    let open = query.nearly || query.ending;
+    let open = query.nearly || query.ending || query.needs;
     Group { name: "when", title: frame.say("filter-when"), kind: "checkbox", open, options }
 }
 
@@ -234,6 +238,7 @@ fn chips(frame: &Frame<'_>, path: &str, shelf: &Shelf, query: &Query, groups: &[
             "place" => query.place = None,
             "nearly" => query.nearly = false,
             "ending" => query.ending = false,
+            "needs" => query.needs = false,
             _ => query.stages.retain(|stage| stage.word() != choice.value),
         }),
     });

@@ -11,6 +11,7 @@ use crate::domain::language::{Lang, Texts};
 use crate::domain::money::Money;
 use crate::domain::refusal::{Arg, Refusal};
 use crate::domain::region::{Link, Region};
+use crate::domain::shelf::Wanting;
 use crate::domain::state::RegionState;
 use crate::web::page::picture::Album;
 use crate::web::page::{calls, sponsor};
@@ -160,6 +161,11 @@ impl<'a> Frame<'a> {
         let mut args = FluentArgs::new();
         args.set(name.to_owned(), value);
         self.theme.say(self.lang, key, &args)
+    }
+
+    /// The projects that need something besides money today.
+    pub fn wanting(&self) -> Wanting<'_> {
+        self.local.needs.wanting(self.today()).collect()
     }
 
     /// The day that it is in the region.

@@ -11,6 +11,7 @@ use super::event::NextEvents;
 use super::frame::Frame;
 use super::head::Head;
 use super::linked_data;
+use super::needs::HomeNeeds;
 use super::picture::Place;
 use super::text::Text;
 use crate::domain::curation::FEATURES_SHOWN;
@@ -47,6 +48,8 @@ pub struct Home {
     hero: Option<Card>,
     /// The next events: three at most; none where nothing is to come.
     events: Option<NextEvents>,
+    /// What projects need besides money: four needs at most; none where nothing is needed.
+    needs: Option<HomeNeeds>,
     /// Where projects are; none while nothing tells.
     map: Option<HomeMap>,
     /// Every project.
@@ -109,7 +112,9 @@ impl Home {
     pub fn new(frame: &Frame<'_>, shelf: &Shelf, land: Option<&Land>) -> Self {
         let tagline = frame.regional(&frame.region.tagline).map(ToOwned::to_owned);
         let description = tagline.clone().unwrap_or_else(|| frame.say_of("home-description", "name", frame.name()));
-        let by = |sort| shelf.choose(&Query { sort, size: 30, ..Query::default() }, frame.lang, frame.now).members;
+        let wanting = frame.wanting();
+        let by =
+            |sort| shelf.choose(&Query { sort, size: 30, ..Query::default() }, frame.lang, &wanting, frame.now).members;
         let open = |member: &&Member| member.takes_money(frame.now);
         let mut shown = Shown::default();
         let featured = shown.featured(shelf, frame);
@@ -147,6 +152,7 @@ impl Home {
             open: running,
             newest,
             events: NextEvents::new(frame, 3, |_| true),
+            needs: HomeNeeds::of(shelf, frame),
             map: land.and_then(|land| HomeMap::of(shelf, land, frame)),
             all: frame.href("/projects"),
             all_open: list(Query { stages: vec![crate::domain::project::Stage::Running], ..Query::default() }),

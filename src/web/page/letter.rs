@@ -1,6 +1,7 @@
 //! What a letter says: one model for every kind, so that a theme dresses them all at once. Addresses in it work from anywhere.
 
 mod digest;
+mod offer;
 mod plain;
 mod weekly;
 
@@ -10,6 +11,7 @@ use super::frame::Frame;
 use crate::domain::look::{Colour, Shades};
 
 pub use digest::{Answer, Happened, Own, digest};
+pub use offer::{OfferLetter, OfferWord, offer};
 pub use plain::tidy;
 pub use weekly::weekly;
 

@@ -57,6 +57,7 @@ pub mod sponsor;
 mod standing;
 mod text;
 mod video;
+pub mod visitor;
 
 pub use about::About;
 pub use accessibility::Accessibility;

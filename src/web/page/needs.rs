@@ -1,14 +1,17 @@
 //! What a project needs besides money, as its page shows it and as its holder sees it.
 
+use std::collections::BTreeSet;
+
 use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::card;
 use super::frame::Frame;
 use super::text::{Paragraphs, Text};
 use crate::domain::language::{Lang, Texts};
 use crate::domain::need::{Help, Kind, Need, takes_help};
-use crate::domain::shelf::Member;
+use crate::domain::shelf::{Member, Shelf};
 
 /// What a project needs, and what it was given.
 #[derive(Debug, Clone, Serialize)]
@@ -64,6 +67,54 @@ pub(super) fn helped(frame: &Frame<'_>, help: Help) -> Option<String> {
         Help { .. } => "need-helped",
     };
     Some(frame.theme.say(frame.lang, key, &args))
+}
+
+/// What projects need, on the front page.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct HomeNeeds {
+    needs: Vec<HomeNeed>,
+    /// Every project that needs something.
+    all: String,
+    /// Where help is offered to whoever is near.
+    offer: String,
+}
+
+/// A need and its project.
+#[derive(Debug, Clone, Serialize)]
+struct HomeNeed {
+    #[serde(flatten)]
+    need: NeedView,
+    project: Text,
+    /// The project's page.
+    href: String,
+}
+
+/// The most needs of the front page: of each project one.
+const MOST_AT_HOME: usize = 4;
+
+impl HomeNeeds {
+    /// Those that end first; none where nothing is needed.
+    pub(super) fn of(shelf: &Shelf, frame: &Frame<'_>) -> Option<Self> {
+        let today = frame.today();
+        let mut open: Vec<_> = frame.local.needs.all().filter(|need| need.is_open(today)).collect();
+        open.sort_by_key(|need| (need.detail.until.is_none(), need.detail.until, need.id));
+        let wanting = frame.wanting();
+        let mut told = BTreeSet::new();
+        let mut needs = Vec::new();
+        for need in open {
+            let member = shelf.get(&need.project).filter(|member| member.wants(&wanting));
+            let Some(member) = member.filter(|_| needs.len() < MOST_AT_HOME && told.insert(&need.project)) else {
+                continue;
+            };
+            needs.push(HomeNeed {
+                need: NeedView::of(need, member.project.language, frame),
+                project: card::title(member, frame),
+                href: frame.href(&format!("/projects/{}", member.project.slug)),
+            });
+        }
+        let all = frame.href_with("/projects", "needs=1");
+        (!needs.is_empty()).then(|| Self { needs, all, offer: frame.href("/offers/new") })
+    }
 }
 
 /// One need.

@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use super::frame::Frame;
 use super::head::Head;
+use crate::app::helpers::{CONFIRM_HOURS, KEPT_DAYS, SILENT_DAYS};
+use crate::domain::refusal::Arg;
 use crate::host::clean::VIDEO_SITES;
 use crate::web::front::LOGGED;
 use crate::web::theme::format;
@@ -25,6 +27,8 @@ pub struct Privacy {
     video_sites: String,
     /// The host's legal name, where the region wrote it.
     payee: Option<String>,
+    /// How long residents who offer help are kept.
+    helpers_kept: String,
 }
 
 impl Privacy {
@@ -40,6 +44,14 @@ impl Privacy {
             logged: LOGGED.iter().map(|field| frame.say(&format!("privacy-logged-{field}"))).collect(),
             video_sites: format::list(frame.lang, &sites, &frame.say("and")),
             payee: legal.host.as_ref().map(|host| host.name.clone()),
+            helpers_kept: frame.say_args(
+                "privacy-helpers-kept",
+                &[
+                    ("hours", Arg::Number(CONFIRM_HOURS)),
+                    ("days", Arg::Number(KEPT_DAYS)),
+                    ("silent", Arg::Number(SILENT_DAYS)),
+                ],
+            ),
         }
     }
 }

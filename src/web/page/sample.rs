@@ -11,6 +11,7 @@ mod events;
 mod follow;
 mod funds;
 mod in_kind;
+mod needs;
 mod partners;
 mod settle;
 mod words;
@@ -93,6 +94,8 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     let nothing = RegionState::default();
     let (chosen, records) = choices::local();
     let mut local = events::agenda();
+    let hands = needs::local();
+    (local.needs, local.offers) = (hands.needs, hands.offers);
     (local.curation, local.calls) = (chosen.curation, calls::local().calls);
     let partners = funds::local(&shelf);
     (local.sponsors, local.members) = (partners.sponsors, partners.members);
@@ -114,6 +117,7 @@ pub fn pages(dress: &Dress, lang: Lang) -> Vec<Rendered> {
     pages.of_followers(&shelf, "");
     pages.of_sequels(&shelf, "");
     pages.of_certificates(&shelf, "");
+    pages.of_needs(&shelf, "");
     pages.of_console(&shelf, &records, "");
     pages.of_collections(&Shelf::default(), "-empty");
     pages.stale = Some(SignedDuration::from_mins(40));
@@ -176,34 +180,38 @@ impl Pages<'_> {
     }
 
     fn of_lists(&mut self, shelf: &Shelf, state: &str) {
+        let local = self.local;
+        let wanting = local.needs.wanting(TimeZone::UTC.to_datetime(now()).date()).collect();
         self.add("home", state, "/", &Home::new(&self.frame("/"), shelf, self.land));
         for (name, address) in
-            [("", ""), ("-chosen", "q=le&stage=running&nearly=1"), ("-nothing", "q=zeppelin&place=x")]
+            [("", ""), ("-chosen", "q=le&stage=running&nearly=1&needs=1"), ("-nothing", "q=zeppelin&place=x")]
         {
             let pairs: Vec<_> = url::form_urlencoded::parse(address.as_bytes()).into_owned().collect();
             let (mut query, _) = Query::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
             query.size = if name.is_empty() { 4 } else { query.size };
             query.page = if name.is_empty() { 2 } else { 1 };
             let path = if address.is_empty() { "/projects".into() } else { format!("/projects?{address}") };
-            let found = shelf.choose(&query, self.lang, now());
+            let found = shelf.choose(&query, self.lang, &wanting, now());
             let page = List::new(&self.frame(&path), shelf, &query, &found);
             self.add("list", &format!("{name}{state}"), &path, &page);
         }
         let query = embedded(Query::default());
-        let found = shelf.choose(&query, self.lang, now());
+        let found = shelf.choose(&query, self.lang, &wanting, now());
         self.add("embed", state, "/", &Embed::list(&self.frame("/"), &query, &found));
         self.add("embed", &format!("-lost{state}"), "/", &Embed::lost(&self.frame("/")));
-        let found = shelf.choose(&Query::default(), self.lang, now());
+        let found = shelf.choose(&Query::default(), self.lang, &wanting, now());
         let page = List::new(&self.frame("/projects"), shelf, &Query::default(), &found);
         self.add("list", &format!("-all{state}"), "/projects", &page);
     }
 
     fn of_maps(&mut self, shelf: &Shelf, state: &str) {
+        let local = self.local;
+        let wanting = local.needs.wanting(TimeZone::UTC.to_datetime(now()).date()).collect();
         for (name, address) in [("", ""), ("-near", "sort=newest&near=45.9,3.1,12"), ("-nothing", "q=zeppelin")] {
             let pairs: Vec<_> = url::form_urlencoded::parse(address.as_bytes()).into_owned().collect();
             let (query, _) = Query::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
             let path = if address.is_empty() { "/map".into() } else { format!("/map?{address}") };
-            let found = shelf.choose(&Query { size: usize::MAX, ..query.clone() }, self.lang, now());
+            let found = shelf.choose(&Query { size: usize::MAX, ..query.clone() }, self.lang, &wanting, now());
             let events = Spotted::all(&self.frame(&path), &|venue| venue.point);
             let page = MapPage::new(&self.frame(&path), self.land, shelf, &query, &found, &events);
             self.add("map", &format!("{name}{state}"), &path, &page);

@@ -12,6 +12,7 @@ mod in_kind;
 mod labels;
 mod loans;
 mod needs;
+mod offers;
 mod organisation;
 mod partner;
 mod payees;
@@ -40,6 +41,7 @@ pub(super) const TABLES: &[&[Route]] = &[
     certificates::ROUTES,
     afterwards::ROUTES,
     needs::ROUTES,
+    offers::ROUTES,
     loans::ROUTES,
     support::ROUTES,
     labels::ROUTES,
@@ -57,6 +59,7 @@ pub(super) const ITEMS: &[Item] = &[
     Item::new("/portal/received", "nav-portal-received", Need::Holder),
     Item::new("/portal/calls", "nav-portal-calls", Need::SignedIn),
     Item::new("/portal/needs", "nav-portal-needs", Need::Holder),
+    Item::new("/portal/offers", "nav-portal-offers", Need::Holder),
     Item::new("/portal/events", "nav-portal-events", Need::Holder),
     Item::new("/portal/certificates", "nav-portal-certificates", Need::Holder),
     Item::new("/portal/afterwards", "nav-portal-afterwards", Need::Holder),

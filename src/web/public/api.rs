@@ -12,6 +12,7 @@ use crate::domain::curation::{self, Chosen};
 use crate::domain::fact::Subject;
 use crate::domain::language::Texts;
 use crate::domain::money;
+use crate::domain::need::{self, takes_help};
 use crate::domain::project::{Goal, Slug};
 use crate::domain::refusal::Refusal;
 use crate::domain::shelf::Member;
@@ -75,6 +76,8 @@ struct Project {
     point: Option<Point>,
     /// The id of its category on the host.
     category: Option<String>,
+    /// What it needs besides money, today.
+    needs: Vec<Need>,
     /// Since and until which day the region puts it first, and why.
     featured: Option<Featured>,
     /// What the region says of it, by language.
@@ -87,6 +90,29 @@ struct Project {
     seen: String,
     /// Since when the host no longer knows it.
     gone: Option<String>,
+}
+
+/// Something that a project needs besides money.
+#[derive(Serialize, ToSchema)]
+struct Need {
+    /// Its number in the region.
+    id: String,
+    /// `hands`, `skills`, `tools`, `equipment`, `place` or `transport`.
+    kind: &'static str,
+    /// What, in a line, by language.
+    what: BTreeMap<String, String>,
+    /// More about it, by language.
+    more: BTreeMap<String, String>,
+    /// How many or how much.
+    count: Option<u32>,
+    /// Of what.
+    unit: Option<String>,
+    /// The last day on which it helps, in the region's zone.
+    until: Option<String>,
+    /// Where, in words.
+    place: Option<String>,
+    /// Where help is offered.
+    offer: String,
 }
 
 /// A project that the region puts first for a time.
@@ -191,6 +217,26 @@ pub(in crate::web) fn by_language(texts: &Texts) -> BTreeMap<String, String> {
     texts.iter().map(|(lang, text)| (lang.to_string(), text.to_owned())).collect()
 }
 
+/// What a project needs besides money, today.
+fn needs(visit: &Visit, member: &Member) -> Vec<Need> {
+    if member.gone.is_some() || !takes_help(&member.project) {
+        return Vec::new();
+    }
+    let today = visit.region().zone.to_datetime(visit.now).date();
+    let need = |need: &need::Need| Need {
+        id: need.id.to_string(),
+        kind: need.kind.word(),
+        what: by_language(&need.detail.what),
+        more: by_language(&need.detail.more),
+        count: need.detail.amount.as_ref().map(|amount| amount.count),
+        unit: need.detail.amount.as_ref().map(|amount| amount.unit.clone()).filter(|unit| !unit.is_empty()),
+        until: need.detail.until.map(|until| until.to_string()),
+        place: Some(need.detail.place.clone()).filter(|place| !place.is_empty()),
+        offer: format!("{}?need={}", visit.path("/offers/new"), need.id),
+    };
+    visit.local.needs.open_of(&member.project.key, today).map(need).collect()
+}
+
 /// A project as the API tells of it.
 fn project(visit: &Visit, member: &Member) -> Project {
     let project = &member.project;
@@ -220,6 +266,7 @@ fn project(visit: &Visit, member: &Member) -> Project {
         town: member.town.clone(),
         point: member.point.map(|point| Point { lat: point.lat, lon: point.lon }),
         category: project.category.as_ref().map(|category| category.id.clone()),
+        needs: needs(visit, member),
         featured: chosen.and_then(|chosen| featured(visit, chosen)),
         note: chosen.and_then(|chosen| chosen.note.get()).map(by_language).unwrap_or_default(),
         href: visit.path(&format!("/projects/{}", project.slug)),
@@ -240,6 +287,7 @@ fn project(visit: &Visit, member: &Member) -> Project {
         ("stage" = Option<Vec<String>>, Query, description = "Stages: running, announced, succeeded, ended, failed, cancelled"),
         ("nearly" = Option<String>, Query, description = "1: only projects at 75 % of their goal or more, not there yet"),
         ("ending" = Option<String>, Query, description = "1: only projects that end within seven days"),
+        ("needs" = Option<String>, Query, description = "1: only projects that need hands, tools, a place or the like"),
         ("near" = Option<String>, Query, description = "Latitude, longitude and kilometres, 45.78,3.082,12: only projects around there"),
         ("sort" = Option<String>, Query, description = "usual, ending, newest or progress"),
         ("page" = Option<u32>, Query, minimum = 1, maximum = 100_000, description = "The page"),
@@ -255,7 +303,7 @@ pub(super) fn projects(visit: &Visit) -> Result<Content, AppError> {
     if let Some(bad) = bad.into_iter().next() {
         return Err(bad.into());
     }
-    let found = visit.shelf.choose(&query, visit.address.lang, visit.now);
+    let found = visit.shelf.choose(&query, visit.address.lang, &visit.wanting(), visit.now);
     let next = (found.page < found.pages).then(|| query.on_page(found.page + 1).address());
     json(&Projects {
         total: found.total,

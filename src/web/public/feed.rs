@@ -19,7 +19,7 @@ use crate::web::page_cache::Content;
 pub(super) fn feed(visit: &Visit) -> Result<Content, AppError> {
     let (mut query, _) = visit.address.read_query();
     (query.sort, query.size) = (Sort::Newest, MOST);
-    let found = visit.shelf.choose(&query, visit.address.lang, visit.now);
+    let found = visit.shelf.choose(&query, visit.address.lang, &visit.wanting(), visit.now);
     let address = query.address();
     let title = feed_title(&visit.frame()?, &visit.shelf, &query, &found);
     let href = |path: &str| format!("{}?{address}", visit.path(path));

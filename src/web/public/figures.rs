@@ -92,3 +92,17 @@ pub(super) fn outcomes(visit: &Visit) -> Result<Content, AppError> {
     }
     Ok(content(csv))
 }
+
+/// The hours that residents gave, project by project, as their holders say.
+pub(super) fn help(visit: &Visit) -> Result<Content, AppError> {
+    let mut csv = Csv::new(&["project", "title", "people", "hours"]);
+    let lang = visit.address.lang;
+    for (key, help) in visit.local.offers.help() {
+        let member = visit.shelf.get(key);
+        let title = member.and_then(|member| member.project.title.best(lang, member.project.language));
+        let (people, hours) = (help.people.to_string(), help.hours.to_string());
+        let title = title.map_or("", |(_, title)| title);
+        csv.row(&[Field::Text(key.id.as_str()), Field::Text(title), Field::Figure(&people), Field::Figure(&hours)]);
+    }
+    Ok(content(csv))
+}

@@ -73,6 +73,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         path if is_under(path, "/calls/") => call,
         "/figures" => |visit| render(visit, "figures", |frame| FiguresPage::new(frame, &visit.shelf)),
         "/figures/by-month.csv" => figures::by_month,
+        "/figures/help.csv" => figures::help,
         "/figures/by-category.csv" => figures::by_category,
         "/figures/by-place.csv" => figures::by_place,
         "/figures/outcomes.csv" => figures::outcomes,
@@ -187,7 +188,7 @@ fn home(visit: &Visit) -> Result<Content, AppError> {
 
 fn list(visit: &Visit) -> Result<Content, AppError> {
     let (query, _) = visit.address.read_query();
-    let found = visit.shelf.choose(&query, visit.address.lang, visit.now);
+    let found = visit.shelf.choose(&query, visit.address.lang, &visit.wanting(), visit.now);
     render(visit, "list", |frame| List::new(frame, &visit.shelf, &query, &found))
 }
 
@@ -195,7 +196,7 @@ fn list(visit: &Visit) -> Result<Content, AppError> {
 fn map(visit: &Visit) -> Result<Content, AppError> {
     let (query, _) = visit.address.read_query();
     let all = Query { size: usize::MAX, ..query.on_page(1) };
-    let found = visit.shelf.choose(&all, visit.address.lang, visit.now);
+    let found = visit.shelf.choose(&all, visit.address.lang, &visit.wanting(), visit.now);
     render(visit, "map", |frame| {
         let events = Spotted::all(frame, &|venue| visit.spot(venue));
         MapPage::new(frame, visit.land(), &visit.shelf, &query, &found, &events)
@@ -235,7 +236,7 @@ fn embedded_project(visit: &Visit) -> Result<Content, AppError> {
 
 fn embedded_list(visit: &Visit) -> Result<Content, AppError> {
     let query = embedded(visit.address.read_query().0);
-    let found = visit.shelf.choose(&query, visit.address.lang, visit.now);
+    let found = visit.shelf.choose(&query, visit.address.lang, &visit.wanting(), visit.now);
     render(visit, "embed", |frame| Embed::list(frame, &query, &found)).map(Content::framable)
 }
 

@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 90] = [
+pub const PAGES: [&str; 99] = [
     "home",
     "list",
     "map",
@@ -108,6 +108,15 @@ pub const PAGES: [&str; 90] = [
     "portal_events",
     "portal_event",
     "portal_event_form",
+    "console_needs",
+    "portal_needs",
+    "portal_need",
+    "portal_need_form",
+    "portal_offers",
+    "portal_talk",
+    "offer_form",
+    "offer_door",
+    "offer_talks",
     "desk_in_kind",
     "portal_in_kind",
     "portal_in_kind_form",

@@ -98,6 +98,7 @@ filter-stage = En quin punt és la campanya
 filter-when = El moment
 filter-nearly = Gairebé finançats
 filter-ending = Acaben abans de set dies
+filter-needs = Busquen un cop de mà
 filter-category = Categoria
 filter-category-all = Totes les categories
 filter-place = Municipi
@@ -3336,6 +3337,174 @@ refusal-need-too-many = Són massa: { NUMBER($most) } com a màxim.
 refusal-need-not-yours = Trieu un dels vostres projectes: no es declaren les necessitats dels altres.
 refusal-need-project-left = Aquest projecte ha deixat aquesta finestra: ja no en pot mostrar les necessitats. No s'ha perdut res del que hi havia.
 refusal-need-campaign-failed = La campanya d'aquest projecte ha fallat o s'ha aturat: ja no s'hi pot declarar cap necessitat. Una nova campanya tindrà les seves.
+nav-portal-offers = Cops de mà
+offer-title-need = Oferir un cop de mà
+offer-title-project = Oferir ajuda a aquest projecte
+offer-title-alone = Oferir un cop de mà a prop vostre
+offer-lead =
+    { $aim ->
+        [alone] Una furgoneta els dissabtes, un saber fer, un local: digueu què presteu de bon grat. Només ho veuen els projectes propers que ho necessiten.
+       *[need] No cal cap compte. La vostra adreça queda amagada fins que tots dos accepteu mostrar-la.
+    }
+offer-field-message = Què oferiu
+offer-field-message-hint = Digueu també quan esteu lliure.
+offer-field-name = El vostre nom
+offer-field-name-hint = El llegeix qui porta el projecte. N'hi ha prou amb el nom de pila.
+offer-field-email = La vostra adreça electrònica
+offer-field-email-hint = No es mostra a ningú sense el vostre acord.
+offer-field-reach = Una altra manera de contactar-vos
+offer-field-reach-hint = Un número de telèfon, per exemple. Opcional, i només es mostra quan hi esteu d'acord tots dos.
+offer-field-kind = Què presteu o doneu
+offer-field-town = El vostre municipi
+offer-field-town-hint = El vostre oferiment se suggereix als projectes en un radi de trenta quilòmetres.
+offer-promise = Una carta us demanarà que confirmeu. Sense confirmació en { NUMBER($hours) } hores, s'esborra tot. Cada carta porta un enllaç que ho esborra tot.
+offer-send = Enviar el meu oferiment
+offer-door-sent = Mireu la vostra bústia
+offer-door-sent-lead = Acaba de sortir una carta cap a l'adreça que heu escrit. Obriu-la i confirmeu: només llavors es transmet el vostre oferiment. Teniu { NUMBER($hours) } hores.
+offer-door-confirm = Confirmar el meu oferiment
+offer-door-confirm-lead = Això és el que heu escrit. Un cop confirmat, ho transmetem.
+offer-door-confirm-do = Sí, transmeteu-ho
+offer-door-erase = Esborrar-ho tot
+offer-door-erase-lead = El vostre nom, la vostra adreça i tots els missatges d'aquest oferiment s'esborraran, a banda i banda. Qui porta el projecte llegirà «esborrat». És immediat i definitiu.
+offer-door-erase-do = Esborrar-ho tot ara
+offer-door-erased = S'ha esborrat tot
+offer-door-erased-lead = Ja no guardem res de vós. Gràcies per haver pensat a ajudar.
+offer-door-gone = Aquest enllaç ja no obre res
+offer-door-gone-lead = L'oferiment no es va confirmar en { NUMBER($hours) } hores, o s'ha esborrat. No se'n guarda res. En podeu escriure un altre des de la pàgina d'un projecte.
+offer-door-refused = Aquí no és possible
+offer-mine = El vostre cop de mà
+offer-said-confirmed = Confirmat. El vostre oferiment s'ha transmès.
+offer-said-answered = El vostre missatge s'ha transmès.
+offer-said-agreed = Anotat.
+offer-said-ended = La conversa s'ha acabat.
+offer-undelivered-own = Una de les nostres cartes no us ha pogut arribar el { $when }. Guardeu l'adreça d'aquesta pàgina: tot es pot llegir aquí.
+offer-undelivered = La carta no ha arribat: la seva adreça la va rebutjar el { $when }. Potser aquesta persona no ha llegit els vostres missatges.
+offer-alone = { $kind }, a { $town }
+offer-alone-waits = Quan un projecte proper ho necessita, qui el porta us escriu, i una carta us ho diu.
+offer-erase-title = Les vostres dades
+offer-kept = Tot s'esborra { NUMBER($days) } dies després del final de la conversa, o després de { NUMBER($silent) } dies de silenci; o quan vulgueu.
+offer-you = Vós
+offer-ended-own = Vau acabar aquesta conversa el { $when }.
+offer-ended-other = L'altra persona va acabar aquesta conversa el { $when }. Ja no hi pot escriure ningú.
+offer-agreed-own = Accepteu mostrar la vostra adreça. Es mostrarà quan l'altra persona també ho accepti.
+offer-agreed-other = L'altra persona accepta compartir les adreces. Ara us toca dir si també ho voleu.
+offer-field-answer = El vostre missatge
+offer-answer = Enviar
+offer-agree = Compartir les adreces
+offer-agree-hint = Les adreces només es mostren si ho voleu tots dos. Després no es poden retirar.
+offer-end = Acabar la conversa
+offer-reach = Us podeu contactar
+offer-write-outside = Escriure un correu
+offer-no-address = No es coneix cap adreça: continueu escrivint aquí.
+offer-erased = Esborrat
+offer-erased-lead = Aquesta persona ho ha esborrat tot, o el temps de conservació ha passat. No queda res dels seus missatges.
+offers-lead = El que la gent ofereix als vostres projectes. Responeu des d'aquí; no es mostra ni la vostra adreça ni la seva fins que hi esteu d'acord tots dos.
+offers-none = Encara ningú no ha ofert res. Una necessitat precisa, amb dia i lloc, atreu més respostes.
+offer-to-project = Ajuda per al projecte
+offer-tag =
+    { $standing ->
+        [waits] Per llegir
+        [answered] Respost
+        [agreed] Adreces compartides
+        [erased] Esborrat
+       *[ended] Acabat
+    }
+offers-near = Ofert a prop vostre
+offers-near-lead = Aquestes persones presten de bon grat el que necessiteu. Escriviu-los: només veuen el vostre projecte si feu el primer pas.
+offer-near-km = { $town }, a { $km } km
+offer-since = Ofert des del { $day }
+offer-write-first = Llegir i escriure
+offer-hours-title = Quant de temps s'ha donat?
+offer-field-hours = Hores
+offer-field-hours-hint = Compten en les xifres de la regió.
+done-offer-answered = El vostre missatge s'ha transmès.
+done-offer-agreed = Anotat.
+done-offer-ended = La conversa s'ha acabat. L'altra persona ho sap.
+done-offer-hours = Les hores s'han anotat.
+refusal-offer-need-closed = Aquesta necessitat està coberta, retirada, o el seu dia ha passat. Mireu què cal encara a la pàgina del projecte.
+refusal-offer-project-left = Aquest projecte ha deixat aquesta finestra: ja no li podem transmetre res.
+refusal-offer-campaign-failed = La campanya d'aquest projecte ha fallat o s'ha aturat: ja no hi busca ajuda.
+refusal-offer-project-full = Molts oferiments ja esperen resposta d'aquest projecte. Torneu d'aquí a uns dies.
+refusal-offer-region-full = Hi ha massa oferiments oberts en aquesta finestra. Torneu d'aquí a uns dies.
+refusal-offer-node-full = Massa oferiments esperen confirmació en aquest moment. Torneu-ho a provar demà; no s'ha enviat res.
+refusal-offer-letters-today = Aquesta adreça ja ha rebut { NUMBER($most) } cartes de confirmació avui. Obriu-ne una, o torneu-ho a provar demà.
+refusal-offer-address-many = Aquesta adreça ja té { NUMBER($most) } oferiments en curs. Esborreu-ne un amb l'enllaç de la seva carta.
+refusal-offer-not-posted = La carta de confirmació no ha pogut sortir. Reviseu l'adreça o torneu-ho a provar més tard; el que heu escrit encara hi és.
+refusal-offer-no-mail = Aquesta finestra no pot enviar cartes de moment: no us podem demanar confirmació. Passeu per la pàgina del projecte al lloc de la campanya.
+refusal-offer-address = Això no és una adreça electrònica. Escriviu-la així: nom@exemple.cat.
+refusal-offer-name-link = Un nom no conté cap adreça ni cap enllaç.
+refusal-offer-links = Massa enllaços: { NUMBER($most) } com a màxim.
+refusal-offer-town = No coneixem aquest municipi, o n'hi ha més d'un amb aquest nom. Afegiu-hi el codi postal: Saint-Martin 63570.
+refusal-offer-unknown = Aquest oferiment ja no existeix.
+refusal-offer-erased = Aquesta persona ho ha esborrat tot: ja ningú no li pot escriure.
+refusal-offer-ended = Aquesta conversa s'ha acabat: ja no hi pot escriure ningú.
+refusal-offer-talk-full = Aquesta conversa és molt llarga. Compartiu les adreces per continuar en un altre lloc.
+refusal-offer-too-many-today = Ja heu escrit { NUMBER($most) } missatges en un dia en aquesta conversa. Torneu-ho a provar demà; el que heu escrit encara hi és.
+refusal-offer-not-needed = Declareu primer una necessitat d'aquesta mena: així és com aquestes persones accepten que els escriguin.
+refusal-offer-approached-enough = Molts projectes ja han escrit a aquesta persona. Doneu-li temps per respondre.
+refusal-offer-counts-with-need = Les hores d'aquesta ajuda s'anoten a la necessitat, quan digueu que està coberta.
+refusal-offer-hours-unread = Escriviu un nombre d'hores, d'1 a 2000.
+offer-letter-confirm-subject =
+    { $about ->
+        [project] Confirmeu el vostre cop de mà per a «{ $project }»
+       *[alone] Confirmeu el vostre cop de mà
+    }
+offer-letter-confirm-heading = Hola { $name }
+offer-letter-confirm-lead =
+    { $about ->
+        [project] Oferiu un cop de mà al projecte «{ $project }». Confirmeu-lo i el transmetem; la vostra adreça queda amagada.
+       *[alone] Oferiu un cop de mà a la finestra «{ $window }». Confirmeu-lo: només el veuran els projectes propers que el necessitin, i mai la vostra adreça.
+    }
+offer-letter-confirm-action = Confirmar el meu oferiment
+offer-letter-confirm-closing = Sense confirmació en dos dies, s'esborra tot. Si no heu ofert res, no feu res.
+offer-letter-message-subject = «{ $project }» us escriu
+offer-letter-message-heading = Un missatge per a vós
+offer-letter-message-lead = Sobre el vostre cop de mà, qui porta «{ $project }» escriu:
+offer-letter-message-action = Llegir i respondre
+offer-letter-asked-subject = «{ $project }» proposa compartir les adreces
+offer-letter-asked-heading = Contactar-vos directament?
+offer-letter-asked-lead = Qui porta «{ $project }» accepta compartir les adreces. No es mostra res fins que digueu que sí.
+offer-letter-asked-action = Respondre
+offer-letter-agreed-subject = Podeu contactar amb «{ $project }»
+offer-letter-agreed-heading = Us podeu contactar
+offer-letter-agreed-lead = Tots dos accepteu compartir les adreces. Per contactar amb «{ $project }»:
+offer-letter-agreed-action = Obrir la conversa
+offer-letter-ended-subject = «{ $project }» ha acabat la conversa
+offer-letter-ended-heading = La conversa s'ha acabat
+offer-letter-ended-lead = Qui porta «{ $project }» ha acabat la conversa sobre el vostre cop de mà. Gràcies per haver ofert la vostra ajuda.
+offer-letter-ended-action = Rellegir la conversa
+offer-letter-where = Per respondre, feu servir aquesta pàgina. Una resposta a aquesta carta aniria a l'equip de la finestra, no al projecte.
+offer-letter-reason = Rebeu aquesta carta perquè aquesta adreça es va escriure per oferir un cop de mà a la finestra «{ $window }».
+offer-letter-erase = Esborrar-ho tot de mi
+notice-offer-made =
+    { $count ->
+        [one] S'ofereix un cop de mà a «{ $name }».
+       *[other] S'ofereixen { NUMBER($count) } cops de mà a «{ $name }».
+    }
+notice-offer-answered =
+    { $count ->
+        [one] Novetats d'un cop de mà a «{ $name }».
+       *[other] { NUMBER($count) } novetats d'un cop de mà a «{ $name }».
+    }
+notice-link-offer-made = Llegir i respondre
+notice-link-offer-answered = Obrir la conversa
+notice-kind-offer-made = S'ofereix un cop de mà al meu projecte
+notice-kind-offer-answered = Una persona que ofereix ajuda em respon o acaba la conversa
+privacy-helpers = Si oferiu un cop de mà
+privacy-helpers-text = Guardem el vostre nom, la vostra adreça electrònica, l'altra manera de contactar-vos si en doneu una, i els missatges. Qui porta el projecte llegeix el vostre nom i els missatges; l'adreça, només si ho voleu tots dos. Un oferiment sense projecte no és mai públic: només el municipi i la mena d'ajuda serveixen per suggerir-lo.
+privacy-helpers-kept = Sense confirmació, tot s'esborra al cap de { NUMBER($hours) } hores; si no, { NUMBER($days) } dies després del final de la conversa, o després de { NUMBER($silent) } dies de silenci. Un enllaç a cada carta ho esborra tot a l'instant.
+figures-help = Els cops de mà
+figures-help-lead = Segons qui porta els projectes, que ho diu quan una necessitat està coberta.
+figures-head-project = Projecte
+figures-head-people = Persones
+figures-head-hours = Hores
+console-needs-lead = El que els projectes busquen a més dels diners. Amagueu el que no hi escau; qui ho ha escrit llegeix per què.
+need-hide-lead = Aquesta necessitat deixarà de sortir a la pàgina del projecte. Qui el porta llegirà el motiu.
+need-field-reason = Per què
+need-hide = Amagar aquesta necessitat
+need-show = Tornar-la a mostrar
+done-need-hidden = La necessitat s'ha amagat.
+done-need-shown = La necessitat es torna a mostrar.
 
 ## Préstecs, etiquetes i suports
 nav-portal-loans = Préstecs
@@ -3952,3 +4121,4 @@ refusal-afterwards-not-asked = Aquesta pregunta encara no s'ha fet. Torneu quan 
 console-afterwards-sums = Projectes preguntats: { $asked }. Han respost: { $answered }. Oberts o en marxa: { $open }.
 console-afterwards-none = Encara no s'ha preguntat ningú: es fa sol, tres i dotze mesos després d'una campanya reeixida.
 console-afterwards-waits = una pregunta més recent espera
+home-needs-all = Tots els projectes que en busquen

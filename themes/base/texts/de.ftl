@@ -98,6 +98,7 @@ filter-stage = Stand der Kampagne
 filter-when = Zeitpunkt
 filter-nearly = Fast finanziert
 filter-ending = Enden binnen sieben Tagen
+filter-needs = Suchen helfende Hände
 filter-category = Kategorie
 filter-category-all = Alle Kategorien
 filter-place = Ort
@@ -3330,6 +3331,174 @@ refusal-need-too-many = Das ist zu viel: höchstens { NUMBER($most) }.
 refusal-need-not-yours = Wählen Sie eines Ihrer Projekte: den Bedarf anderer meldet man nicht.
 refusal-need-project-left = Dieses Projekt hat das Fenster verlassen: sein Bedarf kann hier nicht mehr gezeigt werden. Verloren ist nichts.
 refusal-need-campaign-failed = Die Kampagne dieses Projekts ist gescheitert oder wurde gestoppt: Bedarf kann dafür nicht mehr gemeldet werden. Eine neue Kampagne hat ihren eigenen.
+nav-portal-offers = Hilfsangebote
+offer-title-need = Hilfe anbieten
+offer-title-project = Diesem Projekt Hilfe anbieten
+offer-title-alone = Hilfe in Ihrer Nähe anbieten
+offer-lead =
+    { $aim ->
+        [alone] Ein Lieferwagen am Samstag, ein Können, ein Raum: sagen Sie, was Sie gern leihen. Nur Projekte in der Nähe, die es brauchen, sehen es.
+       *[need] Ein Konto brauchen Sie nicht. Ihre Adresse bleibt verborgen, bis Sie beide zustimmen, sie zu zeigen.
+    }
+offer-field-message = Was Sie anbieten
+offer-field-message-hint = Sagen Sie auch, wann Sie Zeit haben.
+offer-field-name = Ihr Name
+offer-field-name-hint = Wer das Projekt trägt, liest ihn. Der Vorname genügt.
+offer-field-email = Ihre E-Mail-Adresse
+offer-field-email-hint = Ohne Ihr Einverständnis sieht sie niemand.
+offer-field-reach = Wie man Sie sonst erreicht
+offer-field-reach-hint = Eine Telefonnummer zum Beispiel. Freiwillig, und erst zu sehen, wenn Sie beide einverstanden sind.
+offer-field-kind = Was Sie leihen oder geben
+offer-field-town = Ihr Ort
+offer-field-town-hint = Ihr Angebot wird Projekten im Umkreis von dreißig Kilometern vorgeschlagen.
+offer-promise = Ein Brief bittet Sie um Bestätigung. Ohne sie wird nach { NUMBER($hours) } Stunden alles gelöscht. In jedem Brief steht ein Link, der alles löscht.
+offer-send = Angebot abschicken
+offer-door-sent = Sehen Sie in Ihr Postfach
+offer-door-sent-lead = Ein Brief ist gerade an die Adresse gegangen, die Sie geschrieben haben. Öffnen Sie ihn und bestätigen Sie: erst dann wird Ihr Angebot weitergegeben. Sie haben { NUMBER($hours) } Stunden.
+offer-door-confirm = Mein Angebot bestätigen
+offer-door-confirm-lead = Das haben Sie geschrieben. Sobald Sie es bestätigen, geben wir es weiter.
+offer-door-confirm-do = Ja, weitergeben
+offer-door-erase = Alles löschen
+offer-door-erase-lead = Ihr Name, Ihre Adresse und alle Nachrichten dieses Angebots werden gelöscht, auf beiden Seiten. Wer das Projekt trägt, liest dann „gelöscht“. Das geschieht sofort und endgültig.
+offer-door-erase-do = Jetzt alles löschen
+offer-door-erased = Alles ist gelöscht
+offer-door-erased-lead = Wir haben nichts mehr von Ihnen. Danke, dass Sie helfen wollten.
+offer-door-gone = Dieser Link öffnet nichts mehr
+offer-door-gone-lead = Das Angebot wurde nicht innerhalb von { NUMBER($hours) } Stunden bestätigt, oder es ist gelöscht. Davon ist nichts mehr da. Auf einer Projektseite können Sie ein neues schreiben.
+offer-door-refused = Das geht hier nicht
+offer-mine = Ihre Hilfe
+offer-said-confirmed = Bestätigt. Ihr Angebot ist weitergegeben.
+offer-said-answered = Ihre Nachricht ist weitergegeben.
+offer-said-agreed = Vermerkt.
+offer-said-ended = Das Gespräch ist beendet.
+offer-undelivered-own = Einer unserer Briefe kam am { $when } nicht bei Ihnen an. Bewahren Sie die Adresse dieser Seite auf: hier steht alles.
+offer-undelivered = Der Brief kam nicht an: die Adresse hat ihn am { $when } abgewiesen. Vielleicht hat die Person Ihre Nachrichten nicht gelesen.
+offer-alone = { $kind }, in { $town }
+offer-alone-waits = Braucht es ein Projekt in der Nähe, so schreibt Ihnen, wer es trägt, und ein Brief sagt es Ihnen.
+offer-erase-title = Ihre Daten
+offer-kept = Alles wird { NUMBER($days) } Tage nach dem Ende des Gesprächs gelöscht oder nach { NUMBER($silent) } Tagen Stille; oder sobald Sie es wünschen.
+offer-you = Sie
+offer-ended-own = Sie haben dieses Gespräch am { $when } beendet.
+offer-ended-other = Die andere Person hat dieses Gespräch am { $when } beendet. Hier kann niemand mehr schreiben.
+offer-agreed-own = Sie sind einverstanden, Ihre Adresse zu zeigen. Sie erscheint, sobald die andere Person es auch ist.
+offer-agreed-other = Die andere Person ist einverstanden, die Adressen zu teilen. Nun sagen Sie, ob Sie es auch möchten.
+offer-field-answer = Ihre Nachricht
+offer-answer = Senden
+offer-agree = Adressen teilen
+offer-agree-hint = Die Adressen erscheinen nur, wenn Sie beide es möchten. Danach lassen sie sich nicht zurücknehmen.
+offer-end = Gespräch beenden
+offer-reach = Sie können einander erreichen
+offer-write-outside = E-Mail schreiben
+offer-no-address = Es ist keine Adresse bekannt: schreiben Sie weiter hier.
+offer-erased = Gelöscht
+offer-erased-lead = Diese Person hat alles gelöscht, oder die Aufbewahrungszeit ist vorbei. Von ihren Nachrichten ist nichts geblieben.
+offers-lead = Was Menschen Ihren Projekten anbieten. Sie antworten von hier; keine Adresse ist zu sehen, bis Sie beide einverstanden sind.
+offers-none = Noch hat niemand etwas angeboten. Ein genauer Bedarf mit Tag und Ort bringt mehr Antworten.
+offer-to-project = Hilfe für das Projekt
+offer-tag =
+    { $standing ->
+        [waits] Zu lesen
+        [answered] Beantwortet
+        [agreed] Adressen geteilt
+        [erased] Gelöscht
+       *[ended] Beendet
+    }
+offers-near = In Ihrer Nähe angeboten
+offers-near-lead = Diese Menschen leihen gern, was Sie brauchen. Schreiben Sie ihnen: sie sehen Ihr Projekt erst, wenn Sie den ersten Schritt tun.
+offer-near-km = { $town }, { $km } km entfernt
+offer-since = Angeboten seit { $day }
+offer-write-first = Lesen und schreiben
+offer-hours-title = Wie viel Zeit wurde gegeben?
+offer-field-hours = Stunden
+offer-field-hours-hint = Sie zählen in den Zahlen der Region.
+done-offer-answered = Ihre Nachricht ist weitergegeben.
+done-offer-agreed = Vermerkt.
+done-offer-ended = Das Gespräch ist beendet. Die andere Person weiß es.
+done-offer-hours = Die Stunden sind vermerkt.
+refusal-offer-need-closed = Dieser Bedarf ist gedeckt, zurückgezogen, oder sein Tag ist vorbei. Was noch gebraucht wird, steht auf der Projektseite.
+refusal-offer-project-left = Dieses Projekt hat das Fenster verlassen: wir können ihm nichts mehr weitergeben.
+refusal-offer-campaign-failed = Die Kampagne dieses Projekts ist gescheitert oder wurde gestoppt: hier wird keine Hilfe mehr gesucht.
+refusal-offer-project-full = Viele Angebote warten schon auf eine Antwort dieses Projekts. Kommen Sie in einigen Tagen wieder.
+refusal-offer-region-full = In diesem Fenster sind zu viele Angebote offen. Kommen Sie in einigen Tagen wieder.
+refusal-offer-node-full = Zu viele Angebote warten gerade auf ihre Bestätigung. Versuchen Sie es morgen wieder; abgeschickt wurde nichts.
+refusal-offer-letters-today = An diese Adresse gingen heute schon { NUMBER($most) } Bestätigungsbriefe. Öffnen Sie einen davon, oder versuchen Sie es morgen wieder.
+refusal-offer-address-many = Zu dieser Adresse gibt es schon { NUMBER($most) } Angebote. Löschen Sie eines über den Link in seinem Brief.
+refusal-offer-not-posted = Der Bestätigungsbrief konnte nicht abgehen. Prüfen Sie die Adresse, oder versuchen Sie es später; Ihr Text ist noch da.
+refusal-offer-no-mail = Dieses Fenster kann gerade keine Briefe senden: wir können Sie nicht um Bestätigung bitten. Nutzen Sie die Seite des Projekts auf seiner Kampagnenplattform.
+refusal-offer-address = Das ist keine E-Mail-Adresse. Schreiben Sie sie so: name@beispiel.de.
+refusal-offer-name-link = Ein Name enthält weder Adresse noch Link.
+refusal-offer-links = Zu viele Links: höchstens { NUMBER($most) }.
+refusal-offer-town = Diesen Ort kennen wir nicht, oder mehrere heißen so. Fügen Sie die Postleitzahl hinzu: Saint-Martin 63570.
+refusal-offer-unknown = Dieses Angebot gibt es nicht mehr.
+refusal-offer-erased = Diese Person hat alles gelöscht: niemand kann ihr mehr schreiben.
+refusal-offer-ended = Dieses Gespräch ist beendet: hier kann niemand mehr schreiben.
+refusal-offer-talk-full = Dieses Gespräch ist sehr lang. Teilen Sie Ihre Adressen, um anderswo weiterzureden.
+refusal-offer-too-many-today = Sie haben an einem Tag schon { NUMBER($most) } Nachrichten in diesem Gespräch geschrieben. Versuchen Sie es morgen wieder; Ihr Text ist noch da.
+refusal-offer-not-needed = Melden Sie zuerst einen Bedarf dieser Art: so sind diese Menschen bereit, angeschrieben zu werden.
+refusal-offer-approached-enough = Viele Projekte haben dieser Person schon geschrieben. Lassen Sie ihr Zeit zu antworten.
+refusal-offer-counts-with-need = Die Stunden dieser Hilfe werden beim Bedarf vermerkt, wenn Sie ihn als gedeckt melden.
+refusal-offer-hours-unread = Schreiben Sie eine Zahl von Stunden, 1 bis 2000.
+offer-letter-confirm-subject =
+    { $about ->
+        [project] Bestätigen Sie Ihr Hilfsangebot für „{ $project }“
+       *[alone] Bestätigen Sie Ihr Hilfsangebot
+    }
+offer-letter-confirm-heading = Guten Tag { $name }
+offer-letter-confirm-lead =
+    { $about ->
+        [project] Sie bieten dem Projekt „{ $project }“ Ihre Hilfe an. Bestätigen Sie es, dann geben wir es weiter; Ihre Adresse bleibt verborgen.
+       *[alone] Sie bieten im Fenster „{ $window }“ Ihre Hilfe an. Bestätigen Sie es: nur Projekte in der Nähe, die sie brauchen, sehen das Angebot, und nie Ihre Adresse.
+    }
+offer-letter-confirm-action = Mein Angebot bestätigen
+offer-letter-confirm-closing = Ohne Bestätigung wird nach zwei Tagen alles gelöscht. Haben Sie nichts angeboten, dann tun Sie nichts.
+offer-letter-message-subject = „{ $project }“ schreibt Ihnen
+offer-letter-message-heading = Eine Nachricht für Sie
+offer-letter-message-lead = Zu Ihrem Hilfsangebot schreibt, wer „{ $project }“ trägt:
+offer-letter-message-action = Lesen und antworten
+offer-letter-asked-subject = „{ $project }“ möchte Adressen teilen
+offer-letter-asked-heading = Einander direkt erreichen?
+offer-letter-asked-lead = Wer „{ $project }“ trägt, ist einverstanden, die Adressen zu teilen. Nichts ist zu sehen, bis Sie ja sagen.
+offer-letter-asked-action = Antworten
+offer-letter-agreed-subject = Sie können „{ $project }“ erreichen
+offer-letter-agreed-heading = Sie können einander erreichen
+offer-letter-agreed-lead = Sie sind beide einverstanden, die Adressen zu teilen. So erreichen Sie „{ $project }“:
+offer-letter-agreed-action = Gespräch öffnen
+offer-letter-ended-subject = „{ $project }“ hat das Gespräch beendet
+offer-letter-ended-heading = Das Gespräch ist beendet
+offer-letter-ended-lead = Wer „{ $project }“ trägt, hat das Gespräch über Ihr Angebot beendet. Danke, dass Sie helfen wollten.
+offer-letter-ended-action = Gespräch nachlesen
+offer-letter-where = Antworten Sie über diese Seite. Eine Antwort auf diesen Brief ginge an das Team des Fensters, nicht an das Projekt.
+offer-letter-reason = Sie erhalten diesen Brief, weil diese Adresse für ein Hilfsangebot im Fenster „{ $window }“ angegeben wurde.
+offer-letter-erase = Alles über mich löschen
+notice-offer-made =
+    { $count ->
+        [one] „{ $name }“ wird Hilfe angeboten.
+       *[other] „{ $name }“ wird { NUMBER($count) }-mal Hilfe angeboten.
+    }
+notice-offer-answered =
+    { $count ->
+        [one] Neues zu einem Hilfsangebot für „{ $name }“.
+       *[other] { NUMBER($count) } Neuigkeiten zu einem Hilfsangebot für „{ $name }“.
+    }
+notice-link-offer-made = Lesen und antworten
+notice-link-offer-answered = Gespräch öffnen
+notice-kind-offer-made = Meinem Projekt wird Hilfe angeboten
+notice-kind-offer-answered = Wer Hilfe anbietet, antwortet mir oder beendet das Gespräch
+privacy-helpers = Wenn Sie Hilfe anbieten
+privacy-helpers-text = Wir bewahren Ihren Namen, Ihre E-Mail-Adresse, den anderen Weg zu Ihnen, falls Sie einen nennen, und die Nachrichten auf. Wer das Projekt trägt, liest Namen und Nachrichten; Ihre Adresse nur, wenn Sie beide es möchten. Ein Angebot ohne Projekt ist nie öffentlich: nur Ort und Art der Hilfe dienen dazu, es vorzuschlagen.
+privacy-helpers-kept = Ohne Bestätigung wird alles nach { NUMBER($hours) } Stunden gelöscht; sonst { NUMBER($days) } Tage nach dem Ende des Gesprächs oder nach { NUMBER($silent) } Tagen Stille. Ein Link in jedem Brief löscht sofort alles.
+figures-help = Helfende Hände
+figures-help-lead = Nach Angabe derer, die Projekte tragen, wenn ein Bedarf gedeckt ist.
+figures-head-project = Projekt
+figures-head-people = Menschen
+figures-head-hours = Stunden
+console-needs-lead = Was Projekte außer Geld suchen. Blenden Sie aus, was nicht hierher gehört; wer es schrieb, liest den Grund.
+need-hide-lead = Dieser Bedarf steht dann nicht mehr auf der Projektseite. Wer das Projekt trägt, liest Ihren Grund.
+need-field-reason = Warum
+need-hide = Bedarf ausblenden
+need-show = Wieder zeigen
+done-need-hidden = Der Bedarf ist ausgeblendet.
+done-need-shown = Der Bedarf wird wieder gezeigt.
 
 ## Leihgaben, Siegel und Unterstützung
 nav-portal-loans = Leihgaben
@@ -3946,3 +4115,4 @@ refusal-afterwards-not-asked = Diese Frage wurde noch nicht gestellt. Kommen Sie
 console-afterwards-sums = Befragte Projekte: { $asked }. Geantwortet: { $answered }. Offen oder in Gang: { $open }.
 console-afterwards-none = Noch wurde niemand gefragt: das geschieht von selbst, drei und zwölf Monate nach einer erfolgreichen Kampagne.
 console-afterwards-waits = eine spätere Frage wartet
+home-needs-all = Alle Projekte, die suchen

@@ -98,6 +98,7 @@ filter-stage = Where the campaign stands
 filter-when = The moment
 filter-nearly = Nearly funded
 filter-ending = Ending within seven days
+filter-needs = Need a hand
 filter-category = Category
 filter-category-all = All categories
 filter-place = Town
@@ -3330,6 +3331,174 @@ refusal-need-too-many = That is too many: { NUMBER($most) } at most.
 refusal-need-not-yours = Choose one of your projects: nobody declares the needs of another's.
 refusal-need-project-left = This project has left this window: it can no longer show its needs. Nothing that was there is lost.
 refusal-need-campaign-failed = This project's campaign failed or was stopped: no need can be declared for it any more. A new campaign will have its own.
+nav-portal-offers = Helping hands
+offer-title-need = Offer a hand
+offer-title-project = Offer this project your help
+offer-title-alone = Offer a hand near you
+offer-lead =
+    { $aim ->
+        [alone] A van on Saturdays, a skill, a room: say what you gladly lend. Only projects nearby that need it see it.
+       *[need] No account to create. Your address stays hidden until you both agree to show it.
+    }
+offer-field-message = What you offer
+offer-field-message-hint = Say when you are free, too.
+offer-field-name = Your name
+offer-field-name-hint = The project's holder reads it. A first name is enough.
+offer-field-email = Your e-mail address
+offer-field-email-hint = It is shown to nobody unless you agree.
+offer-field-reach = Another way to reach you
+offer-field-reach-hint = A telephone number, for example. Optional, and shown only once you both agree.
+offer-field-kind = What you lend or give
+offer-field-town = Your town
+offer-field-town-hint = Your offer is suggested to projects within thirty kilometres.
+offer-promise = A letter will ask you to confirm. Without confirmation within { NUMBER($hours) } hours, everything is erased. Every letter has a link that erases everything.
+offer-send = Send my offer
+offer-door-sent = Look into your mailbox
+offer-door-sent-lead = A letter has just left for the address you wrote. Open it and confirm: only then is your offer passed on. You have { NUMBER($hours) } hours.
+offer-door-confirm = Confirm my offer
+offer-door-confirm-lead = This is what you wrote. Once you confirm it, we pass it on.
+offer-door-confirm-do = Yes, pass it on
+offer-door-erase = Erase everything
+offer-door-erase-lead = Your name, your address and every message of this offer will be erased, on both sides. Whoever holds the project will read “erased”. It is immediate and for good.
+offer-door-erase-do = Erase everything now
+offer-door-erased = Everything is erased
+offer-door-erased-lead = We keep nothing about you any more. Thank you for thinking of helping.
+offer-door-gone = This link opens nothing any more
+offer-door-gone-lead = The offer was not confirmed within { NUMBER($hours) } hours, or it was erased. Nothing of it is kept. You can write another from a project's page.
+offer-door-refused = This is not possible here
+offer-mine = Your helping hand
+offer-said-confirmed = It is confirmed. Your offer is passed on.
+offer-said-answered = Your message is passed on.
+offer-said-agreed = Noted.
+offer-said-ended = The conversation is over.
+offer-undelivered-own = One of our letters could not be delivered to you on { $when }. Keep the address of this page: everything can be read here.
+offer-undelivered = The letter did not arrive: its address refused it on { $when }. This person may not have read your messages.
+offer-alone = { $kind }, in { $town }
+offer-alone-waits = When a project nearby needs it, whoever holds it writes to you, and a letter tells you.
+offer-erase-title = Your data
+offer-kept = Everything is erased { NUMBER($days) } days after the conversation ends, or after { NUMBER($silent) } days of silence; or as soon as you wish.
+offer-you = You
+offer-ended-own = You ended this conversation on { $when }.
+offer-ended-other = The other person ended this conversation on { $when }. Nobody can write in it any more.
+offer-agreed-own = You agree to show your address. It will be shown once the other person agrees too.
+offer-agreed-other = The other person agrees to share addresses. It is for you to say whether you want to as well.
+offer-field-answer = Your message
+offer-answer = Send
+offer-agree = Share our addresses
+offer-agree-hint = Addresses are shown only if you both want it. They cannot be taken back afterwards.
+offer-end = End the conversation
+offer-reach = You can reach each other
+offer-write-outside = Write an e-mail
+offer-no-address = No address is known: keep writing here.
+offer-erased = Erased
+offer-erased-lead = This person erased everything, or the time for keeping it is over. Nothing of their messages is left.
+offers-lead = What residents offer to your projects. You answer from here; neither your address nor theirs is shown until you both agree.
+offers-none = Nobody has offered anything yet. A precise need, with a day and a place, brings more answers.
+offer-to-project = Help for the project
+offer-tag =
+    { $standing ->
+        [waits] To read
+        [answered] Answered
+        [agreed] Addresses shared
+        [erased] Erased
+       *[ended] Over
+    }
+offers-near = Offered near you
+offers-near-lead = These people gladly lend what you need. Write to them: they see your project only if you take the first step.
+offer-near-km = { $town }, { $km } km away
+offer-since = Offered since { $day }
+offer-write-first = Read and write
+offer-hours-title = How much time was given?
+offer-field-hours = Hours
+offer-field-hours-hint = They count in the region's figures.
+done-offer-answered = Your message is passed on.
+done-offer-agreed = Noted.
+done-offer-ended = The conversation is over. The other person knows.
+done-offer-hours = The hours are noted.
+refusal-offer-need-closed = This need is met, withdrawn, or its day has passed. See what is still needed on the project's page.
+refusal-offer-project-left = This project has left this window: we can no longer pass anything on to it.
+refusal-offer-campaign-failed = This project's campaign failed or was stopped: it looks for no help here any more.
+refusal-offer-project-full = Many offers already await an answer from this project. Come back in a few days.
+refusal-offer-region-full = Too many offers are open in this window. Come back in a few days.
+refusal-offer-node-full = Too many offers await their confirmation at the moment. Try again tomorrow; nothing was sent.
+refusal-offer-letters-today = This address has already been sent { NUMBER($most) } letters of confirmation today. Open one of them, or try again tomorrow.
+refusal-offer-address-many = This address has { NUMBER($most) } offers already. Erase one by the link in its letter.
+refusal-offer-not-posted = The letter of confirmation could not be sent. Check the address, or try again later; what you wrote is still here.
+refusal-offer-no-mail = This window cannot send letters at the moment, so we cannot ask you to confirm. Use the project's page on its campaign site.
+refusal-offer-address = This is no e-mail address. Write it like this: name@example.org.
+refusal-offer-name-link = A name holds neither an address nor a link.
+refusal-offer-links = Too many links: { NUMBER($most) } at most.
+refusal-offer-town = We do not know this town, or several have that name. Add the postcode: Saint-Martin 63570.
+refusal-offer-unknown = This offer is no longer there.
+refusal-offer-erased = This person erased everything: nobody can write to them any more.
+refusal-offer-ended = This conversation is over: nobody can write in it any more.
+refusal-offer-talk-full = This conversation is very long. Share your addresses to go on elsewhere.
+refusal-offer-too-many-today = You have written { NUMBER($most) } messages in a day in this conversation. Try again tomorrow; what you wrote is still here.
+refusal-offer-not-needed = Declare a need of this kind first: that is how these people agree to be written to.
+refusal-offer-approached-enough = Many projects have written to this person already. Give them time to answer.
+refusal-offer-counts-with-need = The hours of this help are noted on the need, when you say that it is met.
+refusal-offer-hours-unread = Write a number of hours, from 1 to 2000.
+offer-letter-confirm-subject =
+    { $about ->
+        [project] Confirm your offer of help to “{ $project }”
+       *[alone] Confirm your offer of help
+    }
+offer-letter-confirm-heading = Hello { $name }
+offer-letter-confirm-lead =
+    { $about ->
+        [project] You offer a hand to the project “{ $project }”. Confirm it and we pass it on; your address stays hidden.
+       *[alone] You offer a hand in the window “{ $window }”. Confirm it: only projects nearby that need it will see it, and never your address.
+    }
+offer-letter-confirm-action = Confirm my offer
+offer-letter-confirm-closing = Without confirmation within two days, everything is erased. If you offered nothing, do nothing.
+offer-letter-message-subject = “{ $project }” writes to you
+offer-letter-message-heading = A message for you
+offer-letter-message-lead = About your offer of help, whoever holds “{ $project }” writes:
+offer-letter-message-action = Read and answer
+offer-letter-asked-subject = “{ $project }” suggests sharing addresses
+offer-letter-asked-heading = Reach each other directly?
+offer-letter-asked-lead = Whoever holds “{ $project }” agrees to share addresses. Nothing is shown unless you say yes.
+offer-letter-asked-action = Answer
+offer-letter-agreed-subject = You can reach “{ $project }”
+offer-letter-agreed-heading = You can reach each other
+offer-letter-agreed-lead = You both agree to share addresses. To reach “{ $project }”:
+offer-letter-agreed-action = Open the conversation
+offer-letter-ended-subject = “{ $project }” ended the conversation
+offer-letter-ended-heading = The conversation is over
+offer-letter-ended-lead = Whoever holds “{ $project }” ended the conversation about your offer. Thank you for offering your help.
+offer-letter-ended-action = Read the conversation again
+offer-letter-where = To answer, use this page. A reply to this letter would go to the window's team, not to the project.
+offer-letter-reason = You receive this letter because this address was written to offer a hand in the window “{ $window }”.
+offer-letter-erase = Erase everything about me
+notice-offer-made =
+    { $count ->
+        [one] A hand is offered to “{ $name }”.
+       *[other] { NUMBER($count) } hands are offered to “{ $name }”.
+    }
+notice-offer-answered =
+    { $count ->
+        [one] News about an offer of help to “{ $name }”.
+       *[other] { NUMBER($count) } news about an offer of help to “{ $name }”.
+    }
+notice-link-offer-made = Read and answer
+notice-link-offer-answered = Open the conversation
+notice-kind-offer-made = A hand is offered to my project
+notice-kind-offer-answered = Somebody who offers help answers me or ends the conversation
+privacy-helpers = If you offer a hand
+privacy-helpers-text = We keep your name, your e-mail address, the other way to reach you if you give one, and the messages exchanged. Whoever holds the project reads your name and messages; your address only if you both want it. An offer without a project is never public: only the town and the kind of help are used to suggest it.
+privacy-helpers-kept = Without confirmation, everything is erased after { NUMBER($hours) } hours; otherwise { NUMBER($days) } days after the conversation ends, or after { NUMBER($silent) } days of silence. A link in every letter erases everything at once.
+figures-help = Helping hands
+figures-help-lead = As holders of projects say when a need is met.
+figures-head-project = Project
+figures-head-people = People
+figures-head-hours = Hours
+console-needs-lead = What projects look for besides money. Hide what is out of place; whoever wrote it reads why.
+need-hide-lead = This need will no longer be shown on the project's page. Whoever holds the project will read your reason.
+need-field-reason = Why
+need-hide = Hide this need
+need-show = Show it again
+done-need-hidden = The need is hidden.
+done-need-shown = The need is shown again.
 
 ## Loans, labels and support
 nav-portal-loans = Loans
@@ -3946,3 +4115,4 @@ refusal-afterwards-not-asked = This question has not been asked yet. Come back w
 console-afterwards-sums = Projects asked: { $asked }. Answered: { $answered }. Open or in place: { $open }.
 console-afterwards-none = Nobody has been asked yet: it happens by itself, three and twelve months after a campaign succeeded.
 console-afterwards-waits = a later question is waiting
+home-needs-all = Every project that needs some

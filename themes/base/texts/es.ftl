@@ -98,6 +98,7 @@ filter-stage = En qué punto está la campaña
 filter-when = El momento
 filter-nearly = Casi financiados
 filter-ending = Acaban en menos de siete días
+filter-needs = Buscan ayuda
 filter-category = Categoría
 filter-category-all = Todas las categorías
 filter-place = Municipio
@@ -3336,6 +3337,174 @@ refusal-need-too-many = Son demasiados: { NUMBER($most) } como máximo.
 refusal-need-not-yours = Elija uno de sus proyectos: no se declaran las necesidades de otros.
 refusal-need-project-left = Este proyecto ha dejado esta ventana: ya no puede mostrar sus necesidades. No se ha perdido nada de lo que había.
 refusal-need-campaign-failed = La campaña de este proyecto fracasó o se detuvo: ya no se puede declarar ninguna necesidad. Una nueva campaña tendrá las suyas.
+nav-portal-offers = Ayudas
+offer-title-need = Echar una mano
+offer-title-project = Ofrecer ayuda a este proyecto
+offer-title-alone = Echar una mano cerca de usted
+offer-lead =
+    { $aim ->
+        [alone] Una furgoneta los sábados, un oficio, un local: diga qué presta con gusto. Solo lo ven los proyectos cercanos que lo necesitan.
+       *[need] No hace falta ninguna cuenta. Su dirección queda oculta hasta que ambos acepten mostrarla.
+    }
+offer-field-message = Qué ofrece
+offer-field-message-hint = Diga también cuándo está libre.
+offer-field-name = Su nombre
+offer-field-name-hint = Lo lee quien lleva el proyecto. Basta con el nombre de pila.
+offer-field-email = Su correo electrónico
+offer-field-email-hint = No se muestra a nadie sin su acuerdo.
+offer-field-reach = Otra manera de contactarle
+offer-field-reach-hint = Un número de teléfono, por ejemplo. Opcional, y solo se muestra cuando ambos están de acuerdo.
+offer-field-kind = Qué presta o da
+offer-field-town = Su municipio
+offer-field-town-hint = Su ofrecimiento se sugiere a los proyectos en un radio de treinta kilómetros.
+offer-promise = Una carta le pedirá que confirme. Sin confirmación en { NUMBER($hours) } horas, se borra todo. Cada carta lleva un enlace que lo borra todo.
+offer-send = Enviar mi ofrecimiento
+offer-door-sent = Mire su buzón
+offer-door-sent-lead = Acaba de salir una carta hacia la dirección que ha escrito. Ábrala y confirme: solo entonces se transmite su ofrecimiento. Tiene { NUMBER($hours) } horas.
+offer-door-confirm = Confirmar mi ofrecimiento
+offer-door-confirm-lead = Esto es lo que ha escrito. Una vez confirmado, lo transmitimos.
+offer-door-confirm-do = Sí, transmítanlo
+offer-door-erase = Borrarlo todo
+offer-door-erase-lead = Su nombre, su dirección y todos los mensajes de este ofrecimiento se borrarán, en ambos lados. Quien lleva el proyecto leerá «borrado». Es inmediato y definitivo.
+offer-door-erase-do = Borrarlo todo ahora
+offer-door-erased = Se ha borrado todo
+offer-door-erased-lead = Ya no guardamos nada sobre usted. Gracias por haber pensado en ayudar.
+offer-door-gone = Este enlace ya no abre nada
+offer-door-gone-lead = El ofrecimiento no se confirmó en { NUMBER($hours) } horas, o se ha borrado. No se guarda nada. Puede escribir otro desde la página de un proyecto.
+offer-door-refused = Aquí no es posible
+offer-mine = Su ayuda
+offer-said-confirmed = Confirmado. Su ofrecimiento se ha transmitido.
+offer-said-answered = Su mensaje se ha transmitido.
+offer-said-agreed = Anotado.
+offer-said-ended = La conversación ha terminado.
+offer-undelivered-own = Una de nuestras cartas no pudo entregársele el { $when }. Guarde la dirección de esta página: aquí se lee todo.
+offer-undelivered = La carta no llegó: su dirección la rechazó el { $when }. Puede que esta persona no haya leído sus mensajes.
+offer-alone = { $kind }, en { $town }
+offer-alone-waits = Cuando un proyecto cercano lo necesita, quien lo lleva le escribe, y una carta se lo dice.
+offer-erase-title = Sus datos
+offer-kept = Todo se borra { NUMBER($days) } días después del final de la conversación, o tras { NUMBER($silent) } días de silencio; o cuando quiera.
+offer-you = Usted
+offer-ended-own = Usted terminó esta conversación el { $when }.
+offer-ended-other = La otra persona terminó esta conversación el { $when }. Ya nadie puede escribir en ella.
+offer-agreed-own = Usted acepta mostrar su dirección. Se mostrará cuando la otra persona también acepte.
+offer-agreed-other = La otra persona acepta compartir las direcciones. Le toca decir si también quiere.
+offer-field-answer = Su mensaje
+offer-answer = Enviar
+offer-agree = Compartir las direcciones
+offer-agree-hint = Las direcciones solo se muestran si ambos quieren. Después no se pueden retirar.
+offer-end = Terminar la conversación
+offer-reach = Pueden contactarse
+offer-write-outside = Escribir un correo
+offer-no-address = No se conoce ninguna dirección: siga escribiendo aquí.
+offer-erased = Borrado
+offer-erased-lead = Esta persona lo ha borrado todo, o ha pasado el tiempo de conservación. No queda nada de sus mensajes.
+offers-lead = Lo que la gente ofrece a sus proyectos. Responda desde aquí; no se muestra ni su dirección ni la de ellos hasta que ambos estén de acuerdo.
+offers-none = Aún nadie ha ofrecido nada. Una necesidad precisa, con día y lugar, atrae más respuestas.
+offer-to-project = Ayuda para el proyecto
+offer-tag =
+    { $standing ->
+        [waits] Por leer
+        [answered] Respondido
+        [agreed] Direcciones compartidas
+        [erased] Borrado
+       *[ended] Terminado
+    }
+offers-near = Ofrecido cerca de usted
+offers-near-lead = Estas personas prestan con gusto lo que necesita. Escríbales: solo ven su proyecto si usted da el primer paso.
+offer-near-km = { $town }, a { $km } km
+offer-since = Ofrecido desde el { $day }
+offer-write-first = Leer y escribir
+offer-hours-title = ¿Cuánto tiempo se ha dado?
+offer-field-hours = Horas
+offer-field-hours-hint = Cuentan en las cifras de la región.
+done-offer-answered = Su mensaje se ha transmitido.
+done-offer-agreed = Anotado.
+done-offer-ended = La conversación ha terminado. La otra persona lo sabe.
+done-offer-hours = Las horas se han anotado.
+refusal-offer-need-closed = Esta necesidad está cubierta, retirada, o su día ha pasado. Vea qué hace falta aún en la página del proyecto.
+refusal-offer-project-left = Este proyecto ha dejado esta ventana: ya no podemos transmitirle nada.
+refusal-offer-campaign-failed = La campaña de este proyecto fracasó o se detuvo: ya no busca ayuda aquí.
+refusal-offer-project-full = Muchos ofrecimientos esperan ya la respuesta de este proyecto. Vuelva dentro de unos días.
+refusal-offer-region-full = Hay demasiados ofrecimientos abiertos en esta ventana. Vuelva dentro de unos días.
+refusal-offer-node-full = Demasiados ofrecimientos esperan confirmación en este momento. Inténtelo mañana; no se ha enviado nada.
+refusal-offer-letters-today = Esta dirección ya ha recibido { NUMBER($most) } cartas de confirmación hoy. Abra una de ellas o inténtelo mañana.
+refusal-offer-address-many = Esta dirección ya tiene { NUMBER($most) } ofrecimientos en curso. Borre uno con el enlace de su carta.
+refusal-offer-not-posted = La carta de confirmación no pudo salir. Revise la dirección o inténtelo más tarde; lo que ha escrito sigue aquí.
+refusal-offer-no-mail = Esta ventana no puede enviar cartas por ahora: no podemos pedirle confirmación. Pase por la página del proyecto en el sitio de su campaña.
+refusal-offer-address = Esto no es un correo electrónico. Escríbalo así: nombre@ejemplo.es.
+refusal-offer-name-link = Un nombre no contiene direcciones ni enlaces.
+refusal-offer-links = Demasiados enlaces: { NUMBER($most) } como máximo.
+refusal-offer-town = No conocemos este municipio, o hay varios con ese nombre. Añada el código postal: Saint-Martin 63570.
+refusal-offer-unknown = Este ofrecimiento ya no existe.
+refusal-offer-erased = Esta persona lo ha borrado todo: ya nadie puede escribirle.
+refusal-offer-ended = Esta conversación ha terminado: ya nadie puede escribir en ella.
+refusal-offer-talk-full = Esta conversación es muy larga. Compartan sus direcciones para seguir en otro lugar.
+refusal-offer-too-many-today = Ya ha escrito { NUMBER($most) } mensajes en un día en esta conversación. Inténtelo mañana; lo que ha escrito sigue aquí.
+refusal-offer-not-needed = Declare primero una necesidad de este tipo: así es como estas personas aceptan que se les escriba.
+refusal-offer-approached-enough = Muchos proyectos ya han escrito a esta persona. Déle tiempo para responder.
+refusal-offer-counts-with-need = Las horas de esta ayuda se anotan en la necesidad, cuando diga que está cubierta.
+refusal-offer-hours-unread = Escriba un número de horas, de 1 a 2000.
+offer-letter-confirm-subject =
+    { $about ->
+        [project] Confirme su ofrecimiento de ayuda a «{ $project }»
+       *[alone] Confirme su ofrecimiento de ayuda
+    }
+offer-letter-confirm-heading = Hola, { $name }:
+offer-letter-confirm-lead =
+    { $about ->
+        [project] Usted ofrece ayuda al proyecto «{ $project }». Confírmelo y lo transmitimos; su dirección queda oculta.
+       *[alone] Usted ofrece ayuda en la ventana «{ $window }». Confírmelo: solo lo verán los proyectos cercanos que la necesiten, y nunca su dirección.
+    }
+offer-letter-confirm-action = Confirmar mi ofrecimiento
+offer-letter-confirm-closing = Sin confirmación en dos días, se borra todo. Si no ha ofrecido nada, no haga nada.
+offer-letter-message-subject = «{ $project }» le escribe
+offer-letter-message-heading = Un mensaje para usted
+offer-letter-message-lead = Sobre su ofrecimiento de ayuda, quien lleva «{ $project }» escribe:
+offer-letter-message-action = Leer y responder
+offer-letter-asked-subject = «{ $project }» propone compartir las direcciones
+offer-letter-asked-heading = ¿Contactarse directamente?
+offer-letter-asked-lead = Quien lleva «{ $project }» acepta compartir las direcciones. No se muestra nada hasta que diga que sí.
+offer-letter-asked-action = Responder
+offer-letter-agreed-subject = Puede contactar con «{ $project }»
+offer-letter-agreed-heading = Pueden contactarse
+offer-letter-agreed-lead = Ambos aceptan compartir las direcciones. Para contactar con «{ $project }»:
+offer-letter-agreed-action = Abrir la conversación
+offer-letter-ended-subject = «{ $project }» ha terminado la conversación
+offer-letter-ended-heading = La conversación ha terminado
+offer-letter-ended-lead = Quien lleva «{ $project }» ha terminado la conversación sobre su ofrecimiento. Gracias por haber ofrecido su ayuda.
+offer-letter-ended-action = Releer la conversación
+offer-letter-where = Para responder, use esta página. Una respuesta a esta carta iría al equipo de la ventana, no al proyecto.
+offer-letter-reason = Recibe esta carta porque esta dirección se escribió para ofrecer ayuda en la ventana «{ $window }».
+offer-letter-erase = Borrar todo sobre mí
+notice-offer-made =
+    { $count ->
+        [one] Se ofrece una ayuda a «{ $name }».
+       *[other] Se ofrecen { NUMBER($count) } ayudas a «{ $name }».
+    }
+notice-offer-answered =
+    { $count ->
+        [one] Novedades de una ayuda a «{ $name }».
+       *[other] { NUMBER($count) } novedades de una ayuda a «{ $name }».
+    }
+notice-link-offer-made = Leer y responder
+notice-link-offer-answered = Abrir la conversación
+notice-kind-offer-made = Se ofrece una ayuda a mi proyecto
+notice-kind-offer-answered = Una persona que ofrece ayuda me responde o termina la conversación
+privacy-helpers = Si ofrece ayuda
+privacy-helpers-text = Guardamos su nombre, su correo electrónico, la otra manera de contactarle si da una, y los mensajes. Quien lleva el proyecto lee su nombre y sus mensajes; su dirección, solo si ambos quieren. Un ofrecimiento sin proyecto nunca es público: solo el municipio y el tipo de ayuda sirven para sugerirlo.
+privacy-helpers-kept = Sin confirmación, todo se borra a las { NUMBER($hours) } horas; si no, { NUMBER($days) } días después del final de la conversación, o tras { NUMBER($silent) } días de silencio. Un enlace en cada carta lo borra todo al momento.
+figures-help = Las ayudas
+figures-help-lead = Según quienes llevan los proyectos, que lo dicen cuando una necesidad está cubierta.
+figures-head-project = Proyecto
+figures-head-people = Personas
+figures-head-hours = Horas
+console-needs-lead = Lo que los proyectos buscan además de dinero. Oculte lo que esté fuera de lugar; quien lo escribió lee por qué.
+need-hide-lead = Esta necesidad dejará de aparecer en la página del proyecto. Quien lo lleva leerá su motivo.
+need-field-reason = Por qué
+need-hide = Ocultar esta necesidad
+need-show = Volver a mostrarla
+done-need-hidden = La necesidad se ha ocultado.
+done-need-shown = La necesidad se vuelve a mostrar.
 
 ## Préstamos, sellos y apoyos
 nav-portal-loans = Préstamos
@@ -3952,3 +4121,4 @@ refusal-afterwards-not-asked = Esta pregunta aún no se ha hecho. Vuelva cuando 
 console-afterwards-sums = Proyectos preguntados: { $asked }. Han respondido: { $answered }. Abiertos o en marcha: { $open }.
 console-afterwards-none = Aún no se ha preguntado a nadie: se hace solo, tres y doce meses después de una campaña lograda.
 console-afterwards-waits = una pregunta más reciente espera
+home-needs-all = Todos los proyectos que buscan

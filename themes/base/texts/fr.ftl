@@ -98,6 +98,7 @@ filter-stage = Où en est la collecte
 filter-when = Le moment
 filter-nearly = Presque financés
 filter-ending = Finissent sous sept jours
+filter-needs = Cherchent des coups de main
 filter-category = Catégorie
 filter-category-all = Toutes les catégories
 filter-place = Commune
@@ -3336,6 +3337,174 @@ refusal-need-too-many = C'est trop : { NUMBER($most) } au plus.
 refusal-need-not-yours = Choisissez un de vos projets : on ne déclare pas les besoins de ceux des autres.
 refusal-need-project-left = Ce projet a quitté cette fenêtre : elle ne peut plus montrer ses besoins. Rien de ce qui y était n'est perdu.
 refusal-need-campaign-failed = La campagne de ce projet a échoué ou a été arrêtée : aucun besoin ne peut plus y être déclaré. Une nouvelle campagne aura les siens.
+nav-portal-offers = Coups de main
+offer-title-need = Proposer un coup de main
+offer-title-project = Proposer de l'aide à ce projet
+offer-title-alone = Proposer un coup de main près de chez vous
+offer-lead =
+    { $aim ->
+        [alone] Une camionnette le samedi, un savoir-faire, un local : dites ce que vous prêtez volontiers. Seuls les projets proches qui en ont besoin le voient.
+       *[need] Pas de compte à créer. Votre adresse reste cachée tant que vous n'acceptez pas tous les deux de la montrer.
+    }
+offer-field-message = Ce que vous proposez
+offer-field-message-hint = Dites aussi quand vous êtes libre.
+offer-field-name = Votre nom
+offer-field-name-hint = Le porteur du projet le lit. Un prénom suffit.
+offer-field-email = Votre adresse e-mail
+offer-field-email-hint = Elle n'est montrée à personne sans votre accord.
+offer-field-reach = Un autre moyen de vous joindre
+offer-field-reach-hint = Un numéro de téléphone, par exemple. Facultatif, et montré seulement quand vous êtes d'accord tous les deux.
+offer-field-kind = Ce que vous prêtez ou donnez
+offer-field-town = Votre commune
+offer-field-town-hint = Votre proposition est suggérée aux projets à trente kilomètres à la ronde.
+offer-promise = Une lettre vous demandera de confirmer. Sans confirmation en { NUMBER($hours) } heures, tout est effacé. Chaque lettre porte un lien qui efface tout.
+offer-send = Envoyer ma proposition
+offer-door-sent = Regardez votre boîte aux lettres
+offer-door-sent-lead = Une lettre vient de partir vers l'adresse que vous avez écrite. Ouvrez-la et confirmez : votre proposition n'est transmise qu'après. Vous avez { NUMBER($hours) } heures.
+offer-door-confirm = Confirmer ma proposition
+offer-door-confirm-lead = Voici ce que vous avez écrit. Une fois confirmé, nous le transmettons.
+offer-door-confirm-do = Oui, transmettez-le
+offer-door-erase = Tout effacer
+offer-door-erase-lead = Votre nom, votre adresse et tous les messages de cette proposition seront effacés, des deux côtés. La personne qui porte le projet lira « effacé ». C'est immédiat et définitif.
+offer-door-erase-do = Tout effacer maintenant
+offer-door-erased = Tout est effacé
+offer-door-erased-lead = Nous ne gardons plus rien de vous. Merci d'avoir pensé à aider.
+offer-door-gone = Ce lien n'ouvre plus rien
+offer-door-gone-lead = La proposition n'a pas été confirmée dans les { NUMBER($hours) } heures, ou elle a été effacée. Rien n'en est gardé. Vous pouvez en écrire une autre depuis la page d'un projet.
+offer-door-refused = Ce n'est pas possible ici
+offer-mine = Votre coup de main
+offer-said-confirmed = C'est confirmé. Votre proposition est transmise.
+offer-said-answered = Votre message est transmis.
+offer-said-agreed = C'est noté.
+offer-said-ended = L'échange est terminé.
+offer-undelivered-own = Une de nos lettres n'a pas pu vous être remise le { $when }. Gardez l'adresse de cette page : tout se lit ici.
+offer-undelivered = La lettre n'est pas arrivée : son adresse l'a refusée le { $when }. Cette personne n'a peut-être pas lu vos messages.
+offer-alone = { $kind }, à { $town }
+offer-alone-waits = Quand un projet proche en a besoin, la personne qui le porte vous écrit, et une lettre vous le dit.
+offer-erase-title = Vos données
+offer-kept = Tout est effacé { NUMBER($days) } jours après la fin de l'échange, ou après { NUMBER($silent) } jours de silence ; ou dès que vous le voulez.
+offer-you = Vous
+offer-ended-own = Vous avez terminé cet échange le { $when }.
+offer-ended-other = L'autre personne a terminé cet échange le { $when }. Personne ne peut plus y écrire.
+offer-agreed-own = Vous acceptez de montrer votre adresse. Elle le sera quand l'autre personne acceptera aussi.
+offer-agreed-other = L'autre personne accepte d'échanger vos adresses. À vous de dire si vous le voulez aussi.
+offer-field-answer = Votre message
+offer-answer = Envoyer
+offer-agree = Échanger nos adresses
+offer-agree-hint = Les adresses ne paraissent que si vous le voulez tous les deux. On ne peut pas les reprendre ensuite.
+offer-end = Terminer l'échange
+offer-reach = Vous pouvez vous joindre
+offer-write-outside = Écrire un e-mail
+offer-no-address = Aucune adresse n'est connue : continuez d'écrire ici.
+offer-erased = Effacé
+offer-erased-lead = Cette personne a tout effacé, ou le temps de garde est passé. Il ne reste rien de ses messages.
+offers-lead = Ce que des habitants proposent à vos projets. Vous répondez d'ici ; ni votre adresse ni la leur ne paraît tant que vous n'êtes pas d'accord tous les deux.
+offers-none = Personne n'a encore rien proposé. Un besoin précis, avec un jour et un lieu, attire plus de réponses.
+offer-to-project = Une aide au projet
+offer-tag =
+    { $standing ->
+        [waits] À lire
+        [answered] Répondu
+        [agreed] Adresses échangées
+        [erased] Effacé
+       *[ended] Terminé
+    }
+offers-near = Proposé près de chez vous
+offers-near-lead = Ces personnes prêtent volontiers ce dont vous avez besoin. Écrivez-leur : elles ne voient votre projet que si vous faites le premier pas.
+offer-near-km = { $town }, à { $km } km
+offer-since = Proposé depuis le { $day }
+offer-write-first = Lire et écrire
+offer-hours-title = Combien de temps a été donné ?
+offer-field-hours = Heures
+offer-field-hours-hint = Elles comptent dans les chiffres de la région.
+done-offer-answered = Votre message est transmis.
+done-offer-agreed = C'est noté.
+done-offer-ended = L'échange est terminé. L'autre personne le sait.
+done-offer-hours = Les heures sont notées.
+refusal-offer-need-closed = Ce besoin est satisfait, retiré, ou son jour est passé. Voyez ce qu'il faut encore sur la page du projet.
+refusal-offer-project-left = Ce projet a quitté cette fenêtre : nous ne pouvons plus rien lui transmettre.
+refusal-offer-campaign-failed = La campagne de ce projet a échoué ou a été arrêtée : il ne cherche plus d'aide ici.
+refusal-offer-project-full = Beaucoup de propositions attendent déjà une réponse de ce projet. Revenez dans quelques jours.
+refusal-offer-region-full = Trop de propositions sont ouvertes sur cette fenêtre. Revenez dans quelques jours.
+refusal-offer-node-full = Trop de propositions attendent leur confirmation en ce moment. Réessayez demain ; rien n'a été envoyé.
+refusal-offer-letters-today = Cette adresse a déjà reçu { NUMBER($most) } lettres de confirmation aujourd'hui. Ouvrez l'une d'elles, ou réessayez demain.
+refusal-offer-address-many = Cette adresse a déjà { NUMBER($most) } propositions en cours. Effacez-en une par le lien de sa lettre.
+refusal-offer-not-posted = La lettre de confirmation n'a pas pu partir. Vérifiez l'adresse, ou réessayez plus tard ; ce que vous avez écrit est toujours là.
+refusal-offer-no-mail = Cette fenêtre ne peut pas envoyer de lettres pour le moment : nous ne pouvons pas vous faire confirmer. Passez par la page du projet chez son hébergeur de campagne.
+refusal-offer-address = Ce n'est pas une adresse e-mail. Écrivez-la ainsi : prenom@exemple.fr.
+refusal-offer-name-link = Un nom ne contient ni adresse ni lien.
+refusal-offer-links = Trop de liens : { NUMBER($most) } au plus.
+refusal-offer-town = Nous ne connaissons pas cette commune, ou plusieurs portent ce nom. Ajoutez le code postal : Saint-Martin 63570.
+refusal-offer-unknown = Cette proposition n'existe plus.
+refusal-offer-erased = Cette personne a tout effacé : personne ne peut plus lui écrire.
+refusal-offer-ended = Cet échange est terminé : personne ne peut plus y écrire.
+refusal-offer-talk-full = Cet échange est très long. Échangez vos adresses pour continuer ailleurs.
+refusal-offer-too-many-today = Vous avez déjà écrit { NUMBER($most) } messages en un jour dans cet échange. Réessayez demain ; ce que vous avez écrit est toujours là.
+refusal-offer-not-needed = Déclarez d'abord un besoin de ce genre : c'est ainsi que ces personnes acceptent d'être contactées.
+refusal-offer-approached-enough = Beaucoup de projets ont déjà écrit à cette personne. Laissez-lui le temps de répondre.
+refusal-offer-counts-with-need = Les heures de cette aide se notent sur le besoin, quand vous le dites satisfait.
+refusal-offer-hours-unread = Écrivez un nombre d'heures, de 1 à 2000.
+offer-letter-confirm-subject =
+    { $about ->
+        [project] Confirmez votre coup de main pour « { $project } »
+       *[alone] Confirmez votre coup de main
+    }
+offer-letter-confirm-heading = Bonjour { $name }
+offer-letter-confirm-lead =
+    { $about ->
+        [project] Vous proposez un coup de main au projet « { $project } ». Confirmez-le et nous le transmettons ; votre adresse reste cachée.
+       *[alone] Vous proposez un coup de main sur la fenêtre « { $window } ». Confirmez-le : seuls les projets proches qui en ont besoin le verront, et jamais votre adresse.
+    }
+offer-letter-confirm-action = Confirmer ma proposition
+offer-letter-confirm-closing = Sans confirmation en deux jours, tout est effacé. Si vous n'avez rien proposé, n'en faites rien.
+offer-letter-message-subject = « { $project } » vous écrit
+offer-letter-message-heading = Un message pour vous
+offer-letter-message-lead = Au sujet de votre coup de main, la personne qui porte « { $project } » écrit :
+offer-letter-message-action = Lire et répondre
+offer-letter-asked-subject = « { $project } » propose d'échanger vos adresses
+offer-letter-asked-heading = Se joindre directement ?
+offer-letter-asked-lead = La personne qui porte « { $project } » accepte d'échanger vos adresses. Rien n'est montré tant que vous ne dites pas oui.
+offer-letter-asked-action = Répondre
+offer-letter-agreed-subject = Vous pouvez joindre « { $project } »
+offer-letter-agreed-heading = Vous pouvez vous joindre
+offer-letter-agreed-lead = Vous êtes d'accord tous les deux pour échanger vos adresses. Pour joindre « { $project } » :
+offer-letter-agreed-action = Ouvrir l'échange
+offer-letter-ended-subject = « { $project } » a terminé l'échange
+offer-letter-ended-heading = L'échange est terminé
+offer-letter-ended-lead = La personne qui porte « { $project } » a terminé l'échange sur votre coup de main. Merci d'avoir proposé votre aide.
+offer-letter-ended-action = Relire l'échange
+offer-letter-where = Pour répondre, passez par cette page. Une réponse à cette lettre irait à l'équipe de la fenêtre, pas au projet.
+offer-letter-reason = Vous recevez cette lettre parce que cette adresse a été écrite pour proposer un coup de main sur la fenêtre « { $window } ».
+offer-letter-erase = Tout effacer de moi
+notice-offer-made =
+    { $count ->
+        [one] Un coup de main est proposé à « { $name } ».
+       *[other] { NUMBER($count) } coups de main sont proposés à « { $name } ».
+    }
+notice-offer-answered =
+    { $count ->
+        [one] Du nouveau sur un coup de main à « { $name } ».
+       *[other] { NUMBER($count) } nouvelles sur un coup de main à « { $name } ».
+    }
+notice-link-offer-made = Lire et répondre
+notice-link-offer-answered = Ouvrir l'échange
+notice-kind-offer-made = Un coup de main est proposé à mon projet
+notice-kind-offer-answered = Une personne qui propose son aide me répond ou termine l'échange
+privacy-helpers = Si vous proposez un coup de main
+privacy-helpers-text = Nous gardons votre nom, votre adresse e-mail, l'autre moyen de vous joindre si vous en donnez un, et les messages échangés. La personne qui porte le projet lit votre nom et vos messages ; votre adresse, seulement si vous le voulez tous les deux. Une proposition sans projet n'est jamais publique : seule la commune et le genre d'aide servent à la suggérer.
+privacy-helpers-kept = Sans confirmation, tout est effacé après { NUMBER($hours) } heures ; sinon { NUMBER($days) } jours après la fin de l'échange, ou après { NUMBER($silent) } jours de silence. Un lien dans chaque lettre efface tout, aussitôt.
+figures-help = Les coups de main
+figures-help-lead = D'après les porteurs de projets, qui le disent quand un besoin est satisfait.
+figures-head-project = Projet
+figures-head-people = Personnes
+figures-head-hours = Heures
+console-needs-lead = Ce que les projets cherchent à part l'argent. Masquez ce qui n'est pas à sa place ; qui l'a écrit lit pourquoi.
+need-hide-lead = Ce besoin ne paraîtra plus sur la page du projet. La personne qui porte le projet lira votre raison.
+need-field-reason = Pourquoi
+need-hide = Masquer ce besoin
+need-show = Montrer de nouveau
+done-need-hidden = Le besoin est masqué.
+done-need-shown = Le besoin est de nouveau montré.
 
 ## Prêts, labels et soutiens
 nav-portal-loans = Prêts
@@ -3952,3 +4121,4 @@ refusal-afterwards-not-asked = Cette question n'a pas encore été posée. Reven
 console-afterwards-sums = Projets interrogés : { $asked }. Ont répondu : { $answered }. Ouverts ou en place : { $open }.
 console-afterwards-none = Personne n'a encore été interrogé : cela se fait tout seul, trois et douze mois après une campagne réussie.
 console-afterwards-waits = une question plus récente attend
+home-needs-all = Tous les projets qui en cherchent

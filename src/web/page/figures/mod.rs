@@ -2,6 +2,7 @@
 
 mod bars;
 mod columns;
+mod help;
 mod table;
 
 use fluent_bundle::FluentArgs;
@@ -18,6 +19,7 @@ use crate::domain::shelf::Shelf;
 use crate::web::theme::format;
 use bars::Bar;
 use columns::Columns;
+use help::HelpView;
 use table::{Cell, Table};
 
 /// Months drawn; the table tells them all.
@@ -43,6 +45,8 @@ pub struct FiguresPage {
     categories: Option<Chart>,
     places: Option<Chart>,
     outcomes: Option<OutcomesView>,
+    /// The hours that residents gave; none where nobody did.
+    help: Option<HelpView>,
     /// What is lent and given in kind.
     in_kind: Option<InKindFigures>,
     /// The list of projects.
@@ -116,6 +120,7 @@ impl FiguresPage {
             categories: main.and_then(|main| categories(frame, main)),
             places: main.and_then(|main| places(frame, main)),
             outcomes: main.is_some().then(|| OutcomesView::of(frame, Outcomes::of(&all))),
+            help: HelpView::of(frame, shelf),
             in_kind: InKindFigures::new(frame),
             projects: frame.href("/projects"),
         }

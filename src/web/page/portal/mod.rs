@@ -8,6 +8,7 @@ mod front;
 mod fund;
 mod fund_form;
 mod needs;
+mod offers;
 mod organisation;
 mod tokens;
 mod what_if;
@@ -21,7 +22,9 @@ pub(in crate::web::page) use front::{dates as fund_dates, name as fund_name, set
 pub use fund::{AllocationPage, FundPage};
 pub(in crate::web::page) use fund::{signed_terms, steps as fund_steps};
 pub use fund_form::{FundForm, FundRules};
+pub(in crate::web::page) use needs::standing as standing_of_need;
 pub use needs::{NeedForm, NeedPage, OwnNeeds, OwnProject};
+pub use offers::{OfferRow, OwnOffers, TalkPage};
 pub use organisation::{LogoForm, OrganisationPage};
 pub use tokens::TokensPage;
 pub use what_if::WhatIfPage;

@@ -86,7 +86,8 @@ fn row(frame: &Frame<'_>, need: &Need) -> Row {
     }
 }
 
-fn standing(frame: &Frame<'_>, need: &Need) -> &'static str {
+/// How a need stands: open, past, met, withdrawn or hidden.
+pub(in crate::web::page) fn standing(frame: &Frame<'_>, need: &Need) -> &'static str {
     match &need.state {
         _ if need.hidden.is_some() => "hidden",
         State::Met(_) => "met",
@@ -259,6 +260,30 @@ impl NeedForm {
             back: frame.href(&path),
             back_label: view.what().to_owned(),
             form: fields.form(&format!("{path}/met")),
+        }
+    }
+
+    /// The form by which a region hides a need, or shows it again.
+    pub fn hide(frame: &Frame<'_>, fields: Fields<'_>, need: &Need) -> Self {
+        let view = NeedView::of(need, frame.lang, frame);
+        let (word, last) = match &need.hidden {
+            None => ("hide", vec![fields.area("reason", "need-field-reason", "").required().lines(3).at_most(500)]),
+            Some(_) => ("show", Vec::new()),
+        };
+        let lead = match &need.hidden {
+            None => frame.say("need-hide-lead"),
+            Some(reason) => frame.say_of("need-hidden-why", "reason", reason.clone()),
+        };
+        Self {
+            title: view.what().to_owned(),
+            lead,
+            first: Vec::new(),
+            texts: Vec::new(),
+            last,
+            send: frame.say(&format!("need-{word}")),
+            back: frame.href("/console/needs"),
+            back_label: frame.say("nav-portal-needs"),
+            form: fields.form(&format!("/console/needs/{}/{word}", need.id)),
         }
     }
 }
