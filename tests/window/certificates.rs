@@ -31,8 +31,8 @@ async fn issued(ana: &Browser, slug: &str) -> String {
     let to = ana.done("/portal/certificates", "/portal/certificates", &[("project", slug)]).await;
     let page = ana.page(&to).await;
     assert!(page.contains("établie et signée"), "{page}");
-    let link = page.split("/certificates/").skip(1).map(|rest| rest.split('"').next().unwrap());
-    link.filter(|id| id.len() == 19).next().unwrap_or_else(|| panic!("{page}")).to_owned()
+    let mut links = page.split("/certificates/").skip(1).map(|rest| rest.split('"').next().unwrap());
+    links.find(|id| id.len() == 19).unwrap_or_else(|| panic!("{page}")).to_owned()
 }
 
 #[tokio::test(flavor = "multi_thread")]
