@@ -68,7 +68,7 @@ pub(super) async fn show(app: App, host: HostId) {
     // A host that is down has nothing that an event could be about; the rest can be told all the same.
     _ = waited.await;
     let told = tokio::task::spawn_blocking(move || {
-        oriel::demo::go_on(&app.catalog, &app.journal, &app.people, (app.now)());
+        oriel::demo::go_on(&app.catalog, &app.journal, &app.people, &app.helpers, (app.now)());
         fill(&app)
     });
     if let Ok(Err(error)) = told.await {

@@ -3,6 +3,7 @@
 
 use super::{Scene, texts};
 use crate::app::catalog::Catalog;
+use crate::app::helpers::Helpers;
 use crate::app::journal::Journal;
 use crate::app::people::People;
 use crate::domain::fact::Fact;
@@ -41,11 +42,11 @@ struct Lent {
 }
 
 /// Tells it where nothing of the kind was told yet. Blocks.
-pub fn go_on(catalog: &Catalog, journal: &Journal, people: &People, now: Timestamp) {
+pub fn go_on(catalog: &Catalog, journal: &Journal, people: &People, helpers: &Helpers, now: Timestamp) {
     for window in catalog.windows().all().iter().filter(|window| window.region.id.as_str() == "auvergne") {
         let local = window.local();
         if local.support.labels().next().is_none() && local.loans.all().next().is_none() {
-            let scene = Scene { journal, people, window, region: window.region.clone(), now };
+            let scene = Scene { journal, people, helpers, window, region: window.region.clone(), now };
             play(&scene);
         }
     }

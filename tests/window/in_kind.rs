@@ -328,6 +328,6 @@ async fn a_keyboard_is_enough_to_give_a_room_and_to_accept_it() {
     let window = window(&server).await;
     people(&window).await;
     let mut path = crate::harness::peers::node("support.mjs");
-    path.args([&window.url("/r/auvergne/fr/"), JORDI, "70"]);
+    path.args([&window.url("/r/auvergne/fr/"), JORDI, "71"]);
     crate::harness::peers::judge(path).await.unwrap_or_else(|said| panic!("{said}"));
 }
