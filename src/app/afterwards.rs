@@ -57,7 +57,7 @@ impl Sequels {
 
     fn ask(&self, window: &Window, now: Timestamp) -> Result<(), NotDone> {
         let region = &window.region;
-        let due = afterwards::due(&*window.local(), &window.shelf(), &region.zone, now);
+        let due = afterwards::due(&window.local(), &window.shelf(), &region.zone, now);
         if due.is_empty() {
             return Ok(());
         }

@@ -15,7 +15,7 @@ const ALL: &[Answered] = &[Answered {
     region: "auvergne",
     project: "300035",
     going: "yes",
-    words: "La copie est en place sous le porche depuis la mi-janvier. L'âne joue toujours de la vielle, et on lui voit de \
+    words: "La copie est en place sous le porche depuis trois semaines. L'âne joue toujours de la vielle, et on lui voit de \
             nouveau les sabots.\n\nLa taille a pris six semaines au lieu de quatre : le bloc avait une veine tendre, il a \
             fallu en changer. L'original est à l'abri dans le musée, où l'on peut comparer les deux. Chaque premier samedi, \
             l'atelier ouvre aux curieux.",

@@ -58,7 +58,8 @@ async fn a_holder_is_asked_answers_with_a_picture_and_everyone_reads_it() {
     let window =
         TestWindow::set_up(options, Some(("auvergne", &region)), |settings| settings.mail = server.settings()).await;
     window.filled().await;
-    let (ana, camille) = (window.sign_in("70").await, window.sign_in(CAMILLE).await);
+    // They have to be known before anybody can be written to.
+    window.sign_in("70").await;
     let local = || window.app().catalog.windows().named("auvergne").unwrap().local();
     window.sample.clock().advance(Duration::from_secs(3601));
     wait_until("the holder is asked", || local().afterwards.all().count() == 1).await;
@@ -66,6 +67,7 @@ async fn a_holder_is_asked_answers_with_a_picture_and_everyone_reads_it() {
     server.took(1).await;
     let letter = read(&server.taken()[0]).await;
     assert!(words(&letter).contains("Que devient"), "{}", letter["text"]);
+    let (ana, camille) = (window.sign_in("70").await, window.sign_in(CAMILLE).await);
     assert!(ana.page("/portal/afterwards").await.contains(FORM));
 
     let none = send(&ana, FORM, FORM, &[("going", "yes"), ("words", "Le four est chaud.")], b"<svg/>").await;

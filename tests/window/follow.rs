@@ -96,7 +96,7 @@ async fn a_letter_asks_first_and_opening_its_links_does_nothing() {
     server.took(1).await;
     let letter = read(&server.taken()[0]).await;
     assert_eq!(letter["to"][0], ANA);
-    assert_eq!(plain(letter["head"]["subject"].as_str().unwrap()), "Confirmez : une lettre par semaine de Auvergne");
+    assert_eq!(plain(letter["head"]["subject"].as_str().unwrap()), "Auvergne : confirmez votre lettre de la semaine");
     assert!(!letter["html"].as_str().unwrap().contains("<img"), "no pixel");
     let mine = link(&letter, "/follow/mine?token=");
     assert!(browser.page(&mine).await.contains("Quelqu"));

@@ -201,7 +201,7 @@ async fn a_resident_and_a_holder_talk_through_us_until_both_agree_and_then_one_e
         );
         assert!(!window.page("/r/auvergne/api/v1/projects").await.contains(word));
     }
-    resident.done(&erase, &action(&erase, ""), &[]).await;
+    resident.done(&erase, erase.split('?').next().unwrap(), &[]).await;
     for word in ["Marie", "marie@ici", "brouette", "06 39"] {
         assert_eq!(holding(&data, word), Vec::<String>::new(), "{word}");
     }
@@ -345,6 +345,7 @@ async fn a_project_that_left_takes_no_offers_and_what_is_long_over_is_erased() {
     window.sample.clock().advance(Duration::from_secs(31 * 24 * 3600));
     oriel::web::relay::sweep(window.app());
     assert_eq!(window.app().helpers.count(), 0);
+    let ana = window.sign_in("70").await;
     assert!(ana.page("/portal/offers").await.contains("Effacé"));
     assert_eq!(holding(&window.folder.path().join("data"), "Rochefort"), Vec::<String>::new());
     assert_eq!(resident.get("/offers/new?need=99").await.status(), StatusCode::NOT_FOUND);

@@ -182,14 +182,14 @@ impl Sequel {
     /// The last answer.
     pub fn last(&self) -> Option<(Round, Timestamp, &Answer)> {
         let answered = |(round, asked): (&Round, &'_ Asked)| asked.answer.as_ref().map(|_| *round);
-        let round = self.rounds.iter().filter_map(answered).last()?;
+        let round = self.rounds.iter().filter_map(answered).next_back()?;
         let (at, answer) = self.rounds.get(&round)?.answer.as_ref()?;
         Some((round, *at, answer))
     }
 
     /// The last time of asking to which nothing was answered.
     pub fn waiting(&self) -> Option<Round> {
-        let (round, asked) = self.rounds.iter().last()?;
+        let (round, asked) = self.rounds.iter().next_back()?;
         asked.answer.is_none().then_some(*round)
     }
 }

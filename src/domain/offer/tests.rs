@@ -190,3 +190,21 @@ fn a_closed_need_a_project_that_left_and_a_full_inbox_are_told_apart() {
     told.answer("a0", Side::Holder);
     told.confirm("z", &to_need());
 }
+
+#[test]
+fn ten_thousand_offers_are_looked_through_at_once() {
+    let mut told = Told::new();
+    for number in 0..10_000 {
+        let east = f64::from(number) / 1000.0;
+        let fact = OfferFact::Confirmed { offer: id(&format!("a{number}")), to: alone("Ambert", (45.86, east)) };
+        let (record, line) = told.end.next(told.now, Actor::Oriel, None, Fact::Offer(fact)).unwrap();
+        told.state.apply(&record).unwrap();
+        told.end = End::after(&record, LineHash::of(&line));
+    }
+    let began = std::time::Instant::now();
+    let found = suggested(&told.state.offers, &told.shelf.members()[0], Kind::Transport);
+    assert!((500..1000).contains(&found.len()), "those within thirty kilometres: {}", found.len());
+    assert_eq!(told.state.offers.with(&key("1")).count(), 0);
+    confirm(&told.state, &id("b"), &to_need(), &told.around()).unwrap();
+    assert!(began.elapsed().as_secs() < 2, "{:?}", began.elapsed());
+}

@@ -117,7 +117,8 @@ fn read(text: &str) -> (String, Vec<Part>) {
         for line in lines.lines() {
             if let Some(item) = line.strip_prefix("- ") {
                 part.items.push(item.to_owned());
-            } else if let Some((label, value)) = line.split_once(": ").filter(|(label, _)| label.len() < 60) {
+            } else if let Some((label, value)) = line.split_once(": ").filter(|(label, _)| label.chars().count() < 100)
+            {
                 part.facts.push(Fact { label: label.to_owned(), value: value.to_owned() });
             } else if part.heading.is_none() && lines.lines().count() > 1 {
                 part.heading = Some(line.to_owned());

@@ -48,8 +48,9 @@ pub fn certified(
     text.line("raised", frame.money(project.raised));
     let backers = project.backers.map_or_else(|| frame.say("certificate-not-told"), |backers| backers.to_string());
     text.line("backers", backers);
-    let parts = fund::parts(member, shelf, frame);
-    text.list("partners", parts.iter().map(|part| format!("{}: {} ({})", part.name.start, part.sum, part.state.text)));
+    // What comes to nothing is no support.
+    let parts = fund::parts(member, shelf, frame).into_iter().filter(|part| part.pattern.is_some());
+    text.list("partners", parts.map(|part| format!("{}: {} ({})", part.name.start, part.sum, part.state.text)));
     text.list("support", in_kind(frame, member));
     let helped = frame.local.offers.helped(&project.key);
     let offered = frame.local.offers.with(&project.key).count();
