@@ -43,6 +43,7 @@ async function give(scripts, name) {
     await field('letters', 'VP');
     await press('the button', button('Créer'), /\/portal\/support$/);
     await press('a new support', leads(/\/support\/new$/), /\/support\/new$/);
+    // The second of the list.
     await field('project', Key.ARROW_DOWN);
     await field('kind', 'Mise');
     await field('what', 'La salle du haut');

@@ -136,7 +136,7 @@ fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
     let make = |id: &'static str, field: Option<&str>, main: bool| {
         let fields = desk.fields(&frame, refusals);
         let typed = field.map(|name| {
-            let area = fields.area(name, &format!("act-{name}"), "").lines(2);
+            let area = fields.area(name, if name == "reason" { "act-reason" } else { "act-note" }, "").lines(2);
             if name == "reason" { area.required() } else { area }
         });
         let form = fields.form(&format!("{PATH}/{}/{id}", known.id));
@@ -152,7 +152,8 @@ fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
         SupportState::Proposed => vec![sign(), make("withdraw", Some("reason"), false)],
         SupportState::Given => vec![
             make("fulfil", Some("note"), true),
-            make("end", Some("note"), false),
+            // Another name than the remark above: both stand on one page.
+            make("end", Some("ending"), false),
             make("withdraw", Some("reason"), false),
         ],
         _ => Vec::new(),
@@ -203,7 +204,7 @@ fn give(desk: &Desk) -> Result<Reply, AppError> {
 
 fn act(desk: &Desk, done: &'static str, command: Command) -> Result<Reply, AppError> {
     let Support { id, body, .. } = own(desk)?;
-    let typed = [desk.form.text("reason"), desk.form.text("note")].concat();
+    let typed = ["reason", "note", "ending"].map(|name| desk.form.text(name)).concat();
     let acted = desk.commit(Some(Subject::Support(id)), move |state, _| command(state, id, &body, &typed));
     match acted {
         Ok(_) => Ok(desk.done(&format!("{PATH}/{id}"), done, Vec::new())),
