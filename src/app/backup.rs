@@ -29,7 +29,7 @@ const MANIFEST: &str = "backup.json";
 /// Folders of the data folder that are not backed up.
 const LEFT_OUT: [&str; 5] = ["catalog", "journal", "outbox", "pictures", "sessions"];
 /// Residents who may not have said yes yet.
-const UNSURE: &str = "data/residents/followers";
+const UNSURE: [&str; 2] = ["data/residents/followers", "data/residents/helpers"];
 /// The lines of a journal come in files of about this size.
 const PART_BYTES: usize = 8 * 1024 * 1024;
 
@@ -190,7 +190,7 @@ fn add_folder(archive: &mut Builder<impl Write>, name: &Path, folder: &Path) -> 
         }
         match fs::read(&path) {
             // Who did not say yes yet will be forgotten within two days, and not come back from an archive.
-            Ok(bytes) if name.starts_with(UNSURE) && !is_confirmed(&bytes) => {}
+            Ok(bytes) if UNSURE.iter().any(|unsure| name.starts_with(unsure)) && !is_confirmed(&bytes) => {}
             Ok(bytes) => add(archive, &name, &bytes)?,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(refused(&path, error)),

@@ -95,16 +95,23 @@ struct Offered {
     id: &'static str,
     name: &'static str,
     message: &'static str,
-    /// To a need of a project; or to whoever is near the point.
-    to: Result<(&'static str, u32), (&'static str, (f64, f64))>,
+    to: At,
+}
+
+/// What it is offered to.
+enum At {
+    /// A need of a project, by its number.
+    Need(&'static str, u32),
+    /// Whoever is near a town, which lies there.
+    Near(&'static str, (f64, f64)),
 }
 
 impl Offered {
     fn play(&'static self, scene: &Scene<'_>) -> Option<()> {
         let id: OfferId = self.id.parse().ok()?;
         let to = match self.to {
-            Ok((project, need)) => To::Need { project: scene.project(project)?, need: NeedId::new(need) },
-            Err((town, (lat, lon))) => {
+            At::Need(project, need) => To::Need { project: scene.project(project)?, need: NeedId::new(need) },
+            At::Near(town, (lat, lon)) => {
                 To::Alone { kind: need::Kind::Transport, town: town.into(), point: Point::new(lat, lon) }
             }
         };
@@ -217,12 +224,12 @@ static OFFERS: [Offered; 2] = [
         name: "Yvonne Rochette",
         message: "Bonjour, je viens avec mon frère le samedi, nous avons déjà monté des murs à Mazet. Nous apportons nos \
                   massettes.",
-        to: Ok(("300032", 3)),
+        to: At::Need("300032", 3),
     },
     Offered {
         id: "lucien",
         name: "Lucien Faure",
         message: "Je prête mon fourgon le samedi, et je le conduis si vous voulez.",
-        to: Err(("Le Chambon-sur-Lignon", (45.0606, 4.3036))),
+        to: At::Near("Le Chambon-sur-Lignon", (45.0606, 4.3036)),
     },
 ];

@@ -30,13 +30,10 @@ async fn world() -> (TestWindow, [(Browser, Vec<String>); 3]) {
     let own = |paths: &[&str]| paths.iter().map(|path| (*path).to_owned()).collect::<Vec<_>>();
     let rules = ["ratio", "steps", "last_mile", "per_backer", "gift", "share"].map(|rule| format!("{NEW}?rule={rule}"));
     let mut portal = own(&["/portal", NEW, ORGANISATION, &tokens, FUND, waiting, "/portal/funds/un-brouillon"]);
-    portal.extend(own(&["/portal/funds/un-brouillon/edit", "/portal/statements/fondation-pierre-noire"]));
-    portal.extend([format!("{FUND}/transfers"), "/portal/statements/fondation-pierre-noire/2026-03".into()]);
+    portal.extend(own(&["/portal/funds/un-brouillon/edit"]));
     portal.extend([format!("{FUND}/what-if"), format!("{FUND}/projects/sample/1")].into_iter().chain(rules));
     let mut console = own(&["/console/funds", DESK, "/console/funds/une-promesse", "/console"]);
     console.push(format!("{DESK}/projects/sample/1"));
-    console.extend(own(&["/console/reconcile/sample/1", "/console/payees/sample/1", "/console/grants"]));
-    console.extend(own(&["/console/statements", "/console/statements/fondation-pierre-noire/2026-03"]));
     let public = own(&[
         "/sponsors",
         "/sponsors/fondation-pierre-noire",

@@ -258,8 +258,8 @@ async fn what_is_wrong_too_much_or_too_late_is_told_and_nothing_acts_by_being_op
     let (resident, form) = (window.browser("auvergne"), "/offers/new?need=1");
     for (field, value, said) in [
         ("message", " \n ", "Message"),
-        ("email", "marie@ici.example\r\nBcc: x@y.example", "adresse e-mail"),
-        ("email", "marie", "adresse e-mail"),
+        ("email", "marie@ici.example\r\nBcc: x@y.example", "adresse de courriel"),
+        ("email", "marie", "adresse de courriel"),
         ("name", "https://casino.example", "Un nom ne contient"),
         ("message", "<a href=https://x.example>ici</a>", "balise"),
         ("message", "http://a.example http://b.example http://c.example", "Trop de liens"),

@@ -331,7 +331,10 @@ async fn every_sheet_is_one_page_of_paper_in_every_language() {
 async fn a_feed_is_named_after_what_was_chosen_and_pages_lead_to_it() {
     let window = TestWindow::with(odd()).await;
     for (path, titles) in [
-        ("/r/auvergne/fr/projects/p-1", vec!["Auvergne", "Auvergne · Patrimoine", "Auvergne · Riom"]),
+        (
+            "/r/auvergne/fr/projects/p-1",
+            vec!["Auvergne · Le four à pain", "Auvergne", "Auvergne · Patrimoine", "Auvergne · Riom"],
+        ),
         ("/r/auvergne/fr/projects?category=37&place=riom", vec!["Auvergne · Patrimoine · Riom", "Auvergne"]),
         ("/r/auvergne/fr/projects", vec!["Auvergne"]),
     ] {

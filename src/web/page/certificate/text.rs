@@ -4,7 +4,9 @@ use crate::app::certificate::PublicKey;
 use crate::domain::certificate::CertificateId;
 use crate::domain::loan::LoanState;
 use crate::domain::project::Goal;
+use crate::domain::refusal::Arg;
 use crate::domain::shelf::{Member, Shelf};
+use crate::web::page::in_kind::InKind;
 use crate::web::page::standing::Standing;
 use crate::web::page::{Frame, card, fund};
 
@@ -50,8 +52,8 @@ pub fn certified(
     text.line("backers", backers);
     // What comes to nothing is no support.
     let parts = fund::parts(member, shelf, frame).into_iter().filter(|part| part.pattern.is_some());
-    text.list("partners", parts.map(|part| format!("{}: {} ({})", part.name.start, part.sum, part.state.text)));
-    text.list("support", in_kind(frame, member));
+    text.list("partners", parts.map(|part| (part.name.start, format!("{} ({})", part.sum, part.state.text))));
+    text.list("support", in_kind(frame, shelf, member));
     let helped = frame.local.offers.helped(&project.key);
     let offered = frame.local.offers.with(&project.key).count();
     let counted = [
@@ -73,20 +75,15 @@ pub fn certified(
     text.text
 }
 
-/// What public bodies and firms gave that is not money.
-fn in_kind<'f>(frame: &'f Frame<'_>, member: &'f Member) -> Vec<String> {
-    let name = |slug| frame.local.members.organisation(slug).map_or_else(|| format!("{slug}"), ToOwned::to_owned);
-    let supports = frame.local.support.of(&member.project.key).filter(|support| support.is_public());
-    let supports = supports.map(|support| {
-        format!("{}: {}", name(&support.body), frame.say(&format!("certificate-support-{}", support.kind().word())))
-    });
+/// What public bodies and firms gave that is not money: who, and what, as the project's own page says it.
+fn in_kind<'f>(frame: &'f Frame<'_>, shelf: &'f Shelf, member: &'f Member) -> impl Iterator<Item = (String, String)> {
+    let key = &member.project.key;
+    let supports = frame.local.support.of(key).filter(|support| support.is_public());
     let is_lent =
         |state: &LoanState| matches!(state, LoanState::Accepted | LoanState::HandedOver | LoanState::Returned { .. });
-    let loans = frame.local.loans.of(&member.project.key).filter(|loan| is_lent(&loan.state));
-    let loans = loans.map(|loan| {
-        format!("{}: {}", name(&loan.organisation), frame.say_of("certificate-loan", "item", loan.terms.item.clone()))
-    });
-    supports.chain(loans).collect()
+    let loans = frame.local.loans.of(key).filter(move |loan| is_lent(&loan.state));
+    let given = supports.map(|support| InKind::support(support, shelf, None, frame));
+    given.chain(loans.map(|loan| InKind::loan(loan, shelf, None, frame))).map(InKind::named)
 }
 
 /// Writes lines.
@@ -97,23 +94,29 @@ struct Writer<'f> {
 
 impl Writer<'_> {
     fn line(&mut self, what: &str, value: String) {
-        // What somebody wrote is one line, whatever stands in it.
-        let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
-        if !value.is_empty() {
-            self.text.push_str(&format!("{}: {value}\n", self.frame.say(&format!("certificate-{what}"))));
+        if !value.trim().is_empty() {
+            let line = self.said(self.frame.say(&format!("certificate-{what}")), value);
+            self.text.push_str(&format!("{line}\n"));
         }
+    }
+
+    /// What, and its value: one line, whatever somebody wrote in it.
+    fn said(&self, what: String, value: String) -> String {
+        let said = self.frame.say_args("certificate-line", &[("what", Arg::Text(what)), ("value", Arg::Text(value))]);
+        said.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     fn heading(&mut self, what: &str) {
         self.text.push_str(&format!("\n{}\n", self.frame.say(&format!("certificate-{what}")).to_uppercase()));
     }
 
-    fn list(&mut self, what: &str, items: impl IntoIterator<Item = String>) {
+    fn list(&mut self, what: &str, items: impl Iterator<Item = (String, String)>) {
         self.heading(what);
         let mut none = true;
-        for item in items {
+        for (who, given) in items {
             none = false;
-            self.text.push_str(&format!("- {}\n", item.split_whitespace().collect::<Vec<_>>().join(" ")));
+            let line = self.said(who, given);
+            self.text.push_str(&format!("- {line}\n"));
         }
         if none {
             self.text.push_str(&format!("- {}\n", self.frame.say("certificate-none")));

@@ -15,3 +15,4 @@ pub use one::{Act, InKindPage};
 pub(in crate::web::page) use public::{Badge, Received};
 pub use public::{InKindAccount, InKindFigures};
 pub use watch::{FollowedProject, FollowingPage};
+pub(in crate::web::page) use words::InKind;

@@ -136,6 +136,12 @@ impl InKind {
         }
     }
 
+    /// Who gives it, and what: its kind, and what exactly.
+    pub(in crate::web::page) fn named(self) -> (String, String) {
+        let what = if self.what.is_empty() { self.kind } else { format!("{} ({})", self.kind, self.what) };
+        (self.who, what)
+    }
+
     /// What it is called, for titles.
     pub(super) fn title(&self) -> String {
         if self.what.is_empty() { self.kind.clone() } else { self.what.clone() }
