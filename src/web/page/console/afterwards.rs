@@ -63,7 +63,7 @@ fn row(
     let asked = sequel.rounds().last().map(|(_, asked)| asked.at);
     let at = last.map(|(_, at, _)| at).or(asked);
     let word = last.map_or("waiting", |(_, _, answer)| answer.going.word());
-    let page = |slug| frame.href(&format!("/projects/{slug}#afterwards"));
+    let page = |slug| format!("{}#afterwards", frame.href(&format!("/projects/{slug}")));
     let row = Row {
         title: title(key),
         href: shelf.get(key).map(|member| page(&member.project.slug)),
