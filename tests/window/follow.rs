@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use oriel::app::journal::Asked;
+use oriel::domain::fact::Fact;
 use oriel::domain::project::Stage;
 use oriel::host::sample::Options;
 use oriel::settings::Mail;
@@ -124,10 +126,17 @@ async fn once_a_week_there_is_one_letter_and_one_click_ends_it() {
     window.sample.send_event("project.created", 3);
     let known = || window.app().catalog.windows().named("auvergne").unwrap().shelf().members().len() == 3;
     wait_until("the third project is known", known).await;
+    let need = json!({"need": {"declared": {"need": 1, "project": {"host": "sample", "id": "1"}, "kind": "hands",
+        "detail": {"what": {"fr": "Dix paires de bras"}}}}});
+    let fact: Fact = serde_json::from_value(need).unwrap();
+    let journal = window.app().journal.clone();
+    let declared = move || journal.run(&"auvergne".parse().unwrap(), Asked::by_oriel(), move |_, _| Ok(vec![fact]));
+    tokio::task::spawn_blocking(declared).await.unwrap().unwrap();
     thursday(&window, 0);
     server.took(2).await;
     let letter = read(&server.taken()[1]).await;
     let text = words(&letter);
+    assert!(text.contains("Le four à pain cherche un coup de main : Dix paires de bras"), "{text}");
     for said in ["Nouveau : La tuilerie", "Dernière semaine : Le four à pain", "Dernière semaine : Le lavoir"] {
         assert!(text.contains(said), "{said}: {text}");
     }

@@ -1,6 +1,5 @@
 //! Needs of projects and help that residents offer, over HTTP and by letters that others wrote programs to read.
 
-use std::path::Path;
 use std::time::Duration;
 
 use oriel::host::sample::Options;
@@ -11,6 +10,7 @@ use crate::calls_desk::mistakes;
 use crate::harness::browser::{Browser, CAMILLE, operated};
 use crate::harness::mail_server::{Server, read};
 use crate::harness::{AUVERGNE, TestWindow, noon, project, wait_until};
+use crate::people::holding;
 
 const NEW: &str = "/portal/needs/new";
 const OFFER: &str = "/offers/new";
@@ -78,20 +78,6 @@ async fn offered(window: &TestWindow, server: &Server, form: &str, fields: &[(&s
     let back = resident.done(&page, &action(&page, "confirm"), &[]).await;
     assert!(back.contains("said=confirmed"), "{back}");
     page
-}
-
-/// The files under a folder that hold a text.
-fn holding(folder: &Path, text: &str) -> Vec<String> {
-    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let below = |path: std::path::PathBuf| match path.is_dir() {
-        true => holding(&path, text),
-        false => {
-            let bytes = std::fs::read(&path).unwrap_or_default();
-            let holds = bytes.windows(text.len()).any(|part| part == text.as_bytes());
-            holds.then(|| path.display().to_string()).into_iter().collect()
-        }
-    };
-    entries.flat_map(below).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -12,6 +12,7 @@ use super::Topic;
 use crate::domain::call::Call;
 use crate::domain::event::Event;
 use crate::domain::language::Texts;
+use crate::domain::need::{Need, NeedId, State};
 use crate::domain::project::{News, ProjectKey, Slug, Stage};
 use crate::domain::shelf::{Member, Shelf};
 use crate::domain::state::RegionState;
@@ -41,6 +42,13 @@ pub enum Item {
         at: Timestamp,
         /// What it is called.
         title: Texts,
+    },
+    /// A project needs a hand.
+    Need {
+        /// Which project.
+        project: ProjectKey,
+        /// What it needs.
+        need: NeedId,
     },
     /// A call takes entries now.
     CallOpened(Slug),
@@ -89,6 +97,7 @@ impl Edition {
     pub fn next(&self, shelf: &Shelf, state: &RegionState, news: &[(ProjectKey, News)], turn: Timestamp) -> Self {
         let mut items = self.of_projects(shelf, turn);
         items.extend(self.of_news(news, turn));
+        items.extend(self.of_needs(state, turn));
         items.extend(state.calls.published(turn).into_iter().filter_map(|call| self.of_call(call, turn)));
         let times = state.events.between(turn, turn + AHEAD, |_| true);
         let to_come = times.into_iter().filter(|one| one.begins() >= turn && one.cancelled().is_none());
@@ -123,6 +132,12 @@ impl Edition {
             .collect()
     }
 
+    fn of_needs(&self, state: &RegionState, turn: Timestamp) -> Vec<Item> {
+        let is_new = |need: &&Need| need.since > self.turn && need.since <= turn && need.state == State::Open;
+        let new = state.needs.all().filter(is_new).filter(|need| need.hidden.is_none());
+        new.map(|need| Item::Need { project: need.project.clone(), need: need.id }).collect()
+    }
+
     /// The last thing that happened to a call, or is about to.
     fn of_call(&self, call: &Call, turn: Timestamp) -> Option<Item> {
         let lately = |at: Timestamp| at > self.turn && at <= turn;
@@ -154,6 +169,7 @@ impl Item {
             Self::Ending(_) => "ending",
             Self::Succeeded(_) => "succeeded",
             Self::News { .. } => "news",
+            Self::Need { .. } => "need",
             Self::CallOpened(_) => "call-opened",
             Self::CallClosing(_) => "call-closing",
             Self::CallDecided(_) => "call-decided",
@@ -164,7 +180,11 @@ impl Item {
     /// The project that it is about.
     pub fn project(&self) -> Option<&ProjectKey> {
         match self {
-            Self::Opened(key) | Self::Ending(key) | Self::Succeeded(key) | Self::News { project: key, .. } => Some(key),
+            Self::Opened(key)
+            | Self::Ending(key)
+            | Self::Succeeded(key)
+            | Self::News { project: key, .. }
+            | Self::Need { project: key, .. } => Some(key),
             _ => None,
         }
     }

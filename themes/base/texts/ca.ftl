@@ -4008,6 +4008,7 @@ weekly-opened = Nou: { $title }
 weekly-ending = Última setmana: { $title }
 weekly-succeeded = Assolit: { $title }
 weekly-news = { $title } dona notícies: { $news }
+weekly-need = { $title } necessita un cop de mà: { $what }
 weekly-call-opened = Convocatòria oberta: { $title }
 weekly-call-closing = Últims dies per presentar-se a la convocatòria: { $title }
 weekly-call-decided = Resultats de la convocatòria: { $title }

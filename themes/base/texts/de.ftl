@@ -4002,6 +4002,7 @@ weekly-opened = Neu: { $title }
 weekly-ending = Letzte Woche: { $title }
 weekly-succeeded = Geschafft: { $title }
 weekly-news = { $title } berichtet: { $news }
+weekly-need = { $title } sucht Hilfe: { $what }
 weekly-call-opened = Aufruf offen: { $title }
 weekly-call-closing = Letzte Tage für den Aufruf: { $title }
 weekly-call-decided = Ergebnisse des Aufrufs: { $title }

@@ -4002,6 +4002,7 @@ weekly-opened = New: { $title }
 weekly-ending = Last week: { $title }
 weekly-succeeded = Succeeded: { $title }
 weekly-news = { $title } has news: { $news }
+weekly-need = { $title } needs a hand: { $what }
 weekly-call-opened = Call open: { $title }
 weekly-call-closing = Last days to enter the call: { $title }
 weekly-call-decided = Results of the call: { $title }

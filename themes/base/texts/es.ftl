@@ -4008,6 +4008,7 @@ weekly-opened = Nuevo: { $title }
 weekly-ending = Última semana: { $title }
 weekly-succeeded = Conseguido: { $title }
 weekly-news = { $title } da noticias: { $news }
+weekly-need = { $title } necesita que le echen una mano: { $what }
 weekly-call-opened = Convocatoria abierta: { $title }
 weekly-call-closing = Últimos días para presentarse a la convocatoria: { $title }
 weekly-call-decided = Resultados de la convocatoria: { $title }

@@ -4008,6 +4008,7 @@ weekly-opened = Nouveau : { $title }
 weekly-ending = Dernière semaine : { $title }
 weekly-succeeded = Réussi : { $title }
 weekly-news = { $title } donne des nouvelles : { $news }
+weekly-need = { $title } cherche un coup de main : { $what }
 weekly-call-opened = Appel ouvert : { $title }
 weekly-call-closing = Derniers jours pour répondre à l'appel : { $title }
 weekly-call-decided = Résultats de l'appel : { $title }

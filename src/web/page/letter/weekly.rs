@@ -59,6 +59,17 @@ fn line(frame: &Frame<'_>, shelf: &Shelf, item: &Item) -> Option<Line> {
             let details = subtitle.map(|(_, text)| text.to_owned()).into_iter().collect();
             Some(Line::of(frame.say_args(&key, &args), details, when, link))
         }
+        Item::Need { project, need } => {
+            let member = shelf.get(project)?;
+            let need = frame.local.needs.get(need)?;
+            let today = frame.region.zone.to_datetime(frame.now).date();
+            let what = need.is_open(today).then(|| frame.regional(&need.detail.what)).flatten()?;
+            let args = [("title", Arg::Text(card::title(member, frame).text)), ("what", Arg::Text(what.to_owned()))];
+            let until = need.detail.until.map(|until| frame.say_of("weekly-until", "when", frame.day(until)));
+            let page = frame.absolute(&format!("/projects/{}", member.project.slug));
+            let link = Some((frame.say("weekly-see-project"), page));
+            Some(Line::of(frame.say_args(&key, &args), Vec::new(), until.unwrap_or_default(), link))
+        }
         Item::CallOpened(slug) | Item::CallClosing(slug) | Item::CallDecided(slug) => {
             let call = frame.local.calls.get(slug).filter(|call| call.withdrawn.is_none())?;
             let text = frame.say_of(&key, "title", calls::title(call, frame).text);

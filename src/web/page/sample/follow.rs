@@ -85,6 +85,10 @@ impl Pages<'_> {
             let topic = if at < 2 { Topic::Window } else { Topic::Project(project) };
             told.entry(topic).or_default().push(item);
         }
+        for need in self.local.needs.all().take(1) {
+            let item = Item::Need { project: need.project.clone(), need: need.id };
+            told.entry(Topic::Window).or_default().push(item);
+        }
         for call in self.local.calls.published(now()) {
             let items = [Item::CallOpened, Item::CallClosing, Item::CallDecided].map(|item| item(call.slug.clone()));
             told.entry(Topic::Call(call.slug.clone())).or_default().extend(items);
