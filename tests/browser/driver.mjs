@@ -201,3 +201,33 @@ export async function inPairs(work) {
   };
   await Promise.all([worker(), worker()]);
 }
+
+// Goes to an address of the desk as this person, with the keyboard alone, then does the rest: `press` goes on to a stop and
+// from there to where it leads, `field` types into a field by its name.
+export async function asPerson(person, url, scripts, go) {
+  const browser = await open({ scripts });
+  const press = async (stop, wanted, where) => {
+    await browser.tabTo(stop, wanted);
+    await browser.press(Key.ENTER);
+    await browser.untilAt(where);
+  };
+  const field = async (wanted, ...keys) => {
+    await browser.tabTo(wanted, (at) => at.name === wanted);
+    await browser.press(...keys);
+  };
+  try {
+    await browser.goto(url);
+    await browser.signInAs(person);
+    await go(browser, press, field);
+  } catch (error) {
+    // What the page says against it is what one wants to know.
+    const said = await browser.evaluate("document.querySelector('.desk-mistakes')?.textContent ?? ''");
+    throw new Error(`${error.message} at ${await browser.url()} ${said}`, { cause: error });
+  } finally {
+    await browser.close();
+  }
+}
+
+// Stops of such a path.
+export const button = (name) => ({ tag, text }) => tag === 'BUTTON' && text.startsWith(name);
+export const leads = (end) => ({ href }) => end.test(href);

@@ -2,42 +2,16 @@
 // real campaigns, promises it; then the operator's, who accepts it. Every stop must show where the focus is.
 // node fund.mjs promise WINDOW SPONSOR OPERATOR
 // node fund.mjs confirm WINDOW OPERATOR ALLOCATION, the allocation by its path in the console: what was paid is confirmed.
-import { Key, open } from './driver.mjs';
+import { Key, asPerson, button, leads } from './driver.mjs';
 
 const [what, home, ...rest] = process.argv.slice(2);
 
-// Goes to an address of the desk as this person, then does the rest.
-async function as(person, address, scripts, go) {
-  const browser = await open({ scripts });
-  const follow = async (stop, wanted, where) => {
-    await browser.tabTo(stop, wanted);
-    await browser.press(Key.ENTER);
-    await browser.untilAt(where);
-  };
-  try {
-    await browser.goto(`${home}${address}`);
-    await browser.signInAs(person);
-    await go(browser, follow);
-  } catch (error) {
-    // What the page says against it is what one wants to know.
-    const said = await browser.evaluate("document.querySelector('.desk-mistakes')?.textContent ?? ''");
-    throw new Error(`${error.message} at ${await browser.url()} ${said}`, { cause: error });
-  } finally {
-    await browser.close();
-  }
-}
-
-const button = (name) => ({ tag, text }) => tag === 'BUTTON' && text.startsWith(name);
-const leads = (end) => ({ href }) => end.test(href);
+const as = (person, address, scripts, go) => asPerson(person, `${home}${address}`, scripts, go);
 
 async function promise(scripts, name) {
   const [sponsor, operator] = rest;
   let fund = '';
-  await as(sponsor, 'portal', scripts, async (browser, follow) => {
-    const field = async (wanted, ...keys) => {
-      await browser.tabTo(wanted, (at) => at.name === wanted);
-      await browser.press(...keys);
-    };
+  await as(sponsor, 'portal', scripts, async (browser, follow, field) => {
     await follow('who it is', leads(/\/portal\/organisations\/[^/]+$/), /\/organisations\/[^/]+$/);
     await field('kind', Key.SPACE);
     await field('registration', '775 672 272');

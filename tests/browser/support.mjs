@@ -1,37 +1,11 @@
 // An agent's path with the keyboard alone, with scripts and without: signs in, draws a label, gives it to a project, follows
 // another; then the holder's, who accepts what binds them. Every stop must show where the focus is.
 // node support.mjs WINDOW AGENT HOLDER
-import { Key, open } from './driver.mjs';
+import { Key, asPerson, button, leads } from './driver.mjs';
 
 const [home, agent, holder] = process.argv.slice(2);
 
-// Goes to an address of the desk as this person, then does the rest.
-async function as(person, address, scripts, go) {
-  const browser = await open({ scripts });
-  const press = async (stop, wanted, where) => {
-    await browser.tabTo(stop, wanted);
-    await browser.press(Key.ENTER);
-    await browser.untilAt(where);
-  };
-  const field = async (wanted, ...keys) => {
-    await browser.tabTo(wanted, (at) => at.name === wanted);
-    await browser.press(...keys);
-  };
-  try {
-    await browser.goto(`${home}${address}`);
-    await browser.signInAs(person);
-    await go(browser, press, field);
-  } catch (error) {
-    // What the page says against it is what one wants to know.
-    const said = await browser.evaluate("document.querySelector('.desk-mistakes')?.textContent ?? ''");
-    throw new Error(`${error.message} at ${await browser.url()} ${said}`, { cause: error });
-  } finally {
-    await browser.close();
-  }
-}
-
-const button = (name) => ({ tag, text }) => tag === 'BUTTON' && text.startsWith(name);
-const leads = (end) => ({ href }) => end.test(href);
+const as = (person, address, scripts, go) => asPerson(person, `${home}${address}`, scripts, go);
 
 async function give(scripts, name) {
   let given = '';
