@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
+use super::helpers::{Helpers, Said};
 use super::people::People;
 use crate::domain::call::EntryWords;
 use crate::domain::payee::Payee;
@@ -19,6 +20,8 @@ pub struct Dossier {
     pub sessions: Vec<Session>,
     /// What they wrote when they entered calls.
     pub entries: Vec<EntryWords>,
+    /// What they wrote to residents who offer help to their projects.
+    pub answers: Vec<Said>,
     /// Accounts that are paid for projects they hold, or from which they let their organisation pay.
     pub accounts: Vec<Payee>,
     /// Letters to them that wait to be sent.
@@ -27,17 +30,23 @@ pub struct Dossier {
 
 impl Dossier {
     /// What is held now; none where there is no such person.
-    pub fn of(id: &PersonId, people: &People, post: &Post, now: Timestamp) -> Result<Option<Self>, StoreError> {
+    pub fn of(
+        id: &PersonId,
+        (people, helpers, post): (&People, &Helpers, &Post),
+        now: Timestamp,
+    ) -> Result<Option<Self>, StoreError> {
         let Some(person) = people.person(id)? else { return Ok(None) };
         let (sessions, entries) = (people.sessions(id, now)?, people.all_words(id)?);
         let accounts = people.accounts(&person)?.into_iter().map(|(_, payee)| payee).collect();
-        Ok(Some(Self { person, sessions, entries, accounts, letters: post.waiting_for(id)? }))
+        let (answers, letters) = (helpers.words_of(id)?, post.waiting_for(id)?);
+        Ok(Some(Self { person, sessions, entries, answers, accounts, letters }))
     }
 }
 
-/// Erases all of it. Letters go first: as long as the person is known, erasing can be tried again. False where there is no
-/// such person.
-pub fn erase(id: &PersonId, people: &People, post: &Post) -> Result<bool, StoreError> {
+/// Erases all of it, the person last: as long as they are known, erasing can be tried again. False where there is no such
+/// person.
+pub fn erase(id: &PersonId, people: &People, helpers: &Helpers, post: &Post) -> Result<bool, StoreError> {
     post.forget(id)?;
+    helpers.forget_words_of(id)?;
     people.erase(id)
 }

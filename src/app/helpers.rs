@@ -75,9 +75,12 @@ pub struct Said {
     pub project: ProjectKey,
     /// By whom.
     pub by: Side,
+    /// Which person, of those who hold the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonId>,
     /// When.
     pub at: Timestamp,
-    /// What.
+    /// What; blank once its author was erased.
     pub text: String,
 }
 
@@ -224,6 +227,34 @@ impl Helpers {
         })
     }
 
+    /// What a person who holds projects wrote to residents.
+    pub fn words_of(&self, person: &PersonId) -> Result<Vec<Said>, StoreError> {
+        let mut words = Vec::new();
+        for id in self.index().keys() {
+            let said = self.get(id)?.map(|helper| helper.said).unwrap_or_default();
+            words.extend(said.into_iter().filter(|said| said.person.as_ref() == Some(person)));
+        }
+        Ok(words)
+    }
+
+    /// Erases what such a person wrote, and that they agreed to be reached: residents read that something stood there.
+    pub fn forget_words_of(&self, person: &PersonId) -> Result<(), StoreError> {
+        for id in self.index().keys() {
+            let Some(mut helper) = self.get(id)? else { continue };
+            let is_theirs = |said: &Said| said.person.as_ref() == Some(person);
+            let agreed = helper.agreed.len();
+            helper.agreed.retain(|(_, known)| known != person);
+            if agreed == helper.agreed.len() && !helper.said.iter().any(is_theirs) {
+                continue;
+            }
+            for said in helper.said.iter_mut().filter(|said| is_theirs(said)) {
+                (said.text, said.person) = (String::new(), None);
+            }
+            self.write(&helper)?;
+        }
+        Ok(())
+    }
+
     /// Forgets everything about somebody; whether there was anything.
     pub fn forget(&self, id: &OfferId) -> Result<bool, StoreError> {
         let mut index = self.index();
@@ -330,6 +361,40 @@ mod tests {
         assert!(helpers.forget(&id).unwrap());
         assert_eq!(std::fs::read_dir(data.path().join("residents/helpers")).unwrap().count(), 0);
         assert!(helpers.opened(&id, &first).unwrap().is_none());
+    }
+
+    #[test]
+    fn who_holds_a_project_takes_their_words_along_and_nobody_elses() {
+        let data = tempfile::tempdir().unwrap();
+        let helpers = Helpers::open(Arc::new(PostFolder::open(data.path()).unwrap())).unwrap();
+        begin(&helpers, "a1", "marie@ici.example", now()).unwrap();
+        begin(&helpers, "a2", "jean@ici.example", now()).unwrap();
+        let id: OfferId = "a1".parse().unwrap();
+        let project = ProjectKey { host: "ulule".parse().unwrap(), id: "7".parse().unwrap() };
+        let (holder, other): (PersonId, PersonId) = ("ab".parse().unwrap(), "cd".parse().unwrap());
+        let said = |by, person: Option<&PersonId>, text: &str| Said {
+            project: project.clone(),
+            by,
+            person: person.cloned(),
+            at: now(),
+            text: text.into(),
+        };
+        helpers
+            .change(&id, |helper| {
+                helper.said.push(said(Side::Holder, Some(&holder), "Venez samedi."));
+                helper.said.push(said(Side::Resident, None, "Entendu."));
+                helper.said.push(said(Side::Holder, Some(&other), "Merci !"));
+                helper.agreed = vec![(project.clone(), holder.clone()), (project.clone(), other.clone())];
+            })
+            .unwrap();
+        assert_eq!(helpers.words_of(&holder).unwrap().len(), 1);
+        helpers.forget_words_of(&holder).unwrap();
+        let left = helpers.get(&id).unwrap().unwrap();
+        assert_eq!(left.said.iter().map(|said| said.text.as_str()).collect::<Vec<_>>(), ["", "Entendu.", "Merci !"]);
+        assert_eq!(left.agreed, [(project.clone(), other.clone())]);
+        assert!(helpers.words_of(&holder).unwrap().is_empty());
+        let kept = std::fs::read_to_string(data.path().join("residents/helpers/a1.json")).unwrap();
+        assert!(!kept.contains("samedi") && !kept.contains(holder.as_str()), "{kept}");
     }
 
     #[test]

@@ -10,17 +10,18 @@ use std::time::SystemTime;
 use anyhow::Context;
 use oriel::app::backup::{self, Places};
 use oriel::node::control::socket;
+use oriel::settings::{Folders, Kept};
 use oriel::store::{SledJournal, StoreError};
 use reqwest::Method;
 
-use super::{block_on, settings};
+use super::{block_on, listed};
 
 #[derive(clap::Args)]
 pub struct Backup {
     /// The archive to be written, `oriel-2026-11-25.tar.gz`.
     file: PathBuf,
-    /// Then removes older archives in its folder, `oriel-*.tar.gz`, once they are this many days old. They hold names of
-    /// people: whoever is erased is in them until then.
+    /// Then removes older archives in its folder, `oriel-*.tar.gz`, once they are this many days old: `keep_days` under
+    /// [backup] in the settings file, where that is named. They hold names of people: whoever is erased is in them until then.
     #[arg(long, value_name = "DAYS")]
     keep: Option<u16>,
     #[command(flatten)]
@@ -53,15 +54,12 @@ struct Place {
 }
 
 impl Place {
-    fn resolved(self) -> anyhow::Result<Self> {
-        Ok(match &self.settings {
-            None => self,
-            Some(file) => {
-                let settings = settings(file)?;
-                let (regions, themes) = (settings.folders.regions, settings.folders.themes);
-                Self { settings: self.settings, data: settings.store, regions, themes }
-            }
-        })
+    /// The folders, and for how many days archives are kept; nothing where no settings file says so.
+    fn resolved(self) -> anyhow::Result<(Self, Option<u16>)> {
+        let Some(file) = &self.settings else { return Ok((self, None)) };
+        let kept = Kept::load(file, std::env::vars()).map_err(|findings| anyhow::anyhow!(listed(&findings)))?;
+        let Folders { regions, themes } = kept.folders;
+        Ok((Self { data: kept.store, regions, themes, ..self }, Some(kept.backup_days)))
     }
 
     fn places(&self) -> Places<'_> {
@@ -70,7 +68,7 @@ impl Place {
 }
 
 pub fn backup(args: Backup) -> anyhow::Result<ExitCode> {
-    let place = args.place.resolved()?;
+    let (place, keep_days) = args.place.resolved()?;
     anyhow::ensure!(place.data.is_dir(), "there is no data folder {}: name it with --data", place.data.display());
     anyhow::ensure!(!args.file.exists(), "{} is there already: give another name", args.file.display());
     // People are in it: nobody else may read it, and it has its name only once it is whole.
@@ -83,7 +81,7 @@ pub fn backup(args: Backup) -> anyhow::Result<ExitCode> {
     }
     fs::rename(&unfinished, &args.file)?;
     println!("{}: {} bytes", args.file.display(), fs::metadata(&args.file)?.len());
-    if let Some(days) = args.keep {
+    if let Some(days) = args.keep.or(keep_days) {
         // Only now: until the new one is whole the old ones may be all there is.
         let folder = args.file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         for old in backup::prune(folder, &args.file, days, SystemTime::now())? {
@@ -124,7 +122,7 @@ pub(super) async fn ask_node(data: &Path, method: Method, what: &str, out: &mut 
 }
 
 pub fn restore(args: Restore) -> anyhow::Result<ExitCode> {
-    let place = args.place.resolved()?;
+    let (place, _) = args.place.resolved()?;
     let archive = || File::open(&args.file).map(|file| Box::new(file) as Box<dyn std::io::Read>);
     archive().with_context(|| args.file.display().to_string())?;
     let journals = |data: &Path| Ok(Box::new(SledJournal::open(data)?) as Box<dyn oriel::store::JournalStore>);

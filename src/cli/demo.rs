@@ -12,8 +12,8 @@ use oriel::domain::project::HostId;
 use oriel::host::sample::{CLIENT, Clock, Fault, Options, SampleHost};
 use oriel::node::{Node, machine_time, tell};
 use oriel::settings::{
-    Adapter, Folders, HostSettings, Limits, Listen, Log, LogFormat, Mail, Pictures, ProviderKind, Proxies, SESSIONS,
-    Secret, Settings, SignInSettings, Webhooks, here,
+    Adapter, BACKUP_DAYS, Folders, HostSettings, Limits, Listen, Log, LogFormat, Mail, Pictures, ProviderKind, Proxies,
+    SESSIONS, Secret, Settings, SignInSettings, Webhooks, here,
 };
 use oriel::sync::Pace;
 use rust_decimal::Decimal;
@@ -84,6 +84,7 @@ fn settings(args: &Args, host: SocketAddr) -> anyhow::Result<Settings> {
         },
         store: args.data.clone(),
         folders: Folders { regions: args.regions.clone(), themes: args.themes.clone() },
+        backup_days: BACKUP_DAYS,
         hosts: [(id, sample)].into(),
         sign_in: [("sample".parse()?, sample_sign_in()?)].into(),
         sessions: SESSIONS,

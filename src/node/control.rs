@@ -134,7 +134,7 @@ async fn list_people(State(control): State<Control>) -> Told {
 async fn tell_person(State(control): State<Control>, Named(id): Named<PersonId>) -> Told {
     away(move || {
         let app = &control.app;
-        let dossier = Dossier::of(&id, &app.people, &app.post, (app.now)())?;
+        let dossier = Dossier::of(&id, (&app.people, &app.helpers, &app.post), (app.now)())?;
         Ok(dossier.map(|dossier| serde_json::to_string_pretty(&dossier)).transpose()?.map(|text| text + "\n"))
     })
     .await
@@ -142,7 +142,8 @@ async fn tell_person(State(control): State<Control>, Named(id): Named<PersonId>)
 
 async fn erase_person(State(control): State<Control>, Named(id): Named<PersonId>) -> Told {
     away(move || {
-        let erased = dossier::erase(&id, &control.app.people, &control.app.post)?;
+        let app = &control.app;
+        let erased = dossier::erase(&id, &app.people, &app.helpers, &app.post)?;
         Ok(erased.then(|| format!("{id} is erased. Backups made before hold them until they are thrown away.\n")))
     })
     .await

@@ -173,6 +173,7 @@ impl Node {
             faces,
             hooks: Arc::new(hooks),
             not_booked: bookkeeper.set_aside.clone(),
+            backup_days: settings.backup_days,
             origin: Arc::new(settings.listen.origin.clone()),
             now,
             metrics: Metrics::default(),

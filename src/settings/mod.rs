@@ -39,6 +39,8 @@ pub struct Settings {
     pub store: PathBuf,
     /// Where regions and themes are.
     pub folders: Folders,
+    /// For how many days archives of all of it are kept, 1 to 365: residents are told.
+    pub backup_days: u16,
     /// The crowdfunding hosts, by name; never empty.
     pub hosts: BTreeMap<HostId, HostSettings>,
     /// Who vouches for people, by name.
@@ -81,6 +83,17 @@ pub struct Folders {
     pub themes: PathBuf,
 }
 
+/// What a node keeps on the disk, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// The folder of the embedded store.
+    pub store: PathBuf,
+    /// Where regions and themes are.
+    pub folders: Folders,
+    /// For how many days archives of all of it are kept, 1 to 365.
+    pub backup_days: u16,
+}
+
 /// How a node tells what it does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Log {
@@ -99,6 +112,9 @@ pub enum LogFormat {
     Text,
 }
 
+/// For how many days archives are kept where the settings do not say.
+pub const BACKUP_DAYS: u16 = 30;
+
 impl Settings {
     /// The settings in `file` with those of `variables` that begin with `ORIEL__` over them; every finding if one is an
     /// error. `ORIEL__LISTEN__PUBLIC` stands for `public` under `[listen]`; lists are separated by commas.
@@ -115,6 +131,19 @@ impl Settings {
     }
 }
 
+impl Kept {
+    /// The same part of what [`Settings::load`] reads, for whoever needs no more and cannot read the files of secrets.
+    pub fn load(file: &Path, variables: impl Iterator<Item = (String, String)>) -> Result<Self, Vec<Finding>> {
+        let mut source = Source::read(file)?;
+        overlay(&mut source, variables);
+        let root = source.root();
+        root.leave();
+        let kept = kept(&root, file.parent().unwrap_or(Path::new("")));
+        drop(root);
+        kept.filter(|_| !source.is_refused()).ok_or_else(|| source.into_findings())
+    }
+}
+
 fn overlay(source: &mut Source, variables: impl Iterator<Item = (String, String)>) {
     let ours = Environment::with_prefix("ORIEL").prefix_separator("__").separator("__").ignore_empty(true);
     let values = ours.source(Some(variables.collect())).collect().unwrap_or_default();
@@ -128,15 +157,17 @@ fn overlay(source: &mut Source, variables: impl Iterator<Item = (String, String)
 
 fn settings(root: &Section<'_>, folder: &Path) -> Option<Settings> {
     let (listen, hosts) = (listen(root), hosts(root, folder));
-    let store = store(root, folder);
+    let kept = kept(root, folder);
     let sign_in = sign_in::providers(root, &hosts.keys().collect::<Vec<_>>(), folder);
     let (sessions, limits) = (sign_in::sessions(root), sign_in::limits(root));
-    let (folders, pictures, log) = (folders(root, folder), pictures::pictures(root), log(root));
+    let (pictures, log) = (pictures::pictures(root), log(root));
     let (mail, webhooks) = (mail::mail(root, folder), webhooks::webhooks(root));
+    let Kept { store, folders, backup_days } = kept?;
     Some(Settings {
         listen,
-        store: store?,
+        store,
         folders,
+        backup_days,
         hosts,
         sign_in,
         sessions,
@@ -175,6 +206,13 @@ const ORIGIN: &str = "how residents reach this node, such as \"https://fenetres.
 pub fn here(public: SocketAddr) -> Url {
     // A scheme, an address and a port always make one.
     Url::parse(&format!("http://{public}")).unwrap_or_else(|error| unreachable!("{public}: {error}"))
+}
+
+fn kept(root: &Section<'_>, folder: &Path) -> Option<Kept> {
+    let (store, folders) = (store(root, folder), folders(root, folder));
+    let days = root.section("backup").and_then(|section| section.one("keep_days")?.whole(1, 365));
+    let backup_days = days.and_then(|days| u16::try_from(days).ok()).unwrap_or(BACKUP_DAYS);
+    Some(Kept { store: store?, folders, backup_days })
 }
 
 fn store(root: &Section<'_>, folder: &Path) -> Option<PathBuf> {

@@ -102,6 +102,8 @@ pub struct App {
     pub letters: Arc<Letters>,
     /// Who tells those outside.
     pub webhooks: Arc<Webhooks>,
+    /// For how many days archives of what is known are kept.
+    pub backup_days: u16,
     /// Scheme and host of windows without a host name of their own, `https://oriel.example`.
     pub origin: Arc<Url>,
     /// The time.

@@ -1,7 +1,7 @@
 //! Who is paid for a project: noted by operators, or by whoever holds it. It is kept where it can be erased; the journal learns
 //! nothing of it.
 
-use super::desk::{Desk, NotSaved, Reply, Who};
+use super::desk::{Desk, NotSaved, Reply};
 use super::error::AppError;
 use super::page::settle::{PayeePage, Within};
 use crate::domain::journal::Actor;
@@ -30,14 +30,10 @@ impl Desk {
     }
 }
 
-fn who(desk: &Desk) -> Result<&Who, AppError> {
-    desk.who.as_ref().ok_or(AppError::Forbidden)
-}
-
 /// The project that the path names, if it is known, and in the portal theirs; and its title.
 fn project(desk: &Desk, within: Within) -> Result<(ProjectKey, String), AppError> {
     let key = desk.project_of_path()?;
-    let theirs = within == Within::Console || who(desk)?.person.holds.iter().any(|held| held.project == key);
+    let theirs = within == Within::Console || desk.signed_in()?.person.holds.iter().any(|held| held.project == key);
     let known = desk.visit.app.catalog.standing(&key).filter(|_| theirs).ok_or(AppError::NotFound)?;
     let title = known.project.title.best(desk.visit.address.lang, known.project.language);
     let title = title.map_or_else(|| key.id.to_string(), |(_, title)| title.to_owned());
@@ -59,7 +55,7 @@ pub(super) fn save(desk: &Desk, within: Within) -> Result<Reply, AppError> {
     let (key, _) = project(desk, within)?;
     let [name, iban, bic, siret, rna] = ["payee_name", "iban", "bic", "siret", "rna"].map(|name| desk.form.text(name));
     let written = WrittenPayee { name, iban, bic, siret, rna };
-    match written.read(who(desk)?.id(), desk.visit.now) {
+    match written.read(desk.signed_in()?.id(), desk.visit.now) {
         Ok(payee) => {
             desk.visit.app.people.keep_payee(&desk.paid_for(&key), &payee)?;
             Ok(desk.done(&within.path(&key), "payee-noted", Vec::new()))

@@ -53,7 +53,8 @@ pub(super) fn say(desk: &Desk, id: &OfferId, project: &ProjectKey, by: Side, typ
     }
     let text = read_message(typed).map_err(NotSaved::Refused)?;
     offer::may_answer(&desk.visit.local, desk.visit.now, id, project, by).map_err(NotSaved::Refused)?;
-    let said = Said { project: project.clone(), by, at: desk.visit.now, text: text.clone() };
+    let person = desk.who.as_ref().filter(|_| by == Side::Holder).map(|who| who.id().clone());
+    let said = Said { project: project.clone(), by, person, at: desk.visit.now, text: text.clone() };
     let kept = app.helpers.change(id, |helper| helper.said.push(said)).map_err(not_kept)?;
     if kept.is_none() {
         return Err(NotSaved::Refused(vec![Refusal::whole("offer-erased")]));

@@ -157,14 +157,20 @@ async fn archives_go_when_their_time_is_over_and_with_them_the_names_of_whoever_
     let follower = |confirmed: &str| format!("{{\"address\": \"ana.roque@ici.example\"{confirmed}}}");
     std::fs::write(followers.join("a.json"), follower(", \"confirmed\": \"2026-03-02T12:00:00Z\"")).unwrap();
     std::fs::write(followers.join("b.json"), follower("").replace("ana", "bo")).unwrap();
-    let place = [("--data", data.as_path())];
-    let backup = |name: &str, keep: &str| {
+    // Nobody but the node may read its secrets: a backup does without.
+    let settings = folder.join("settings.toml");
+    let themes = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes");
+    let written = format!(
+        "[store]\npath = {data:?}\n[folders]\nregions = \"regions\"\nthemes = {themes:?}\n[backup]\nkeep_days = 30\n\
+         [hosts.ulule]\napi_key_file = \"nowhere\"\n"
+    );
+    std::fs::write(&settings, written).unwrap();
+    let place = [("--settings", settings.as_path())];
+    let backup = |name: &str| {
         let file = backups.join(name).display().to_string();
-        let mut words = arguments(&["backup", &file], &place);
-        words.extend(["--keep".into(), keep.into()]);
-        oriel(words)
+        oriel(arguments(&["backup", &file], &place))
     };
-    let made = backup("oriel-2026-03-02.tar.gz", "30").await;
+    let made = backup("oriel-2026-03-02.tar.gz").await;
     assert!(made.status.success(), "{}", told(&made));
     let first = backups.join("oriel-2026-03-02.tar.gz");
     assert!(names(&first).contains("ana.roque@ici.example"));
@@ -178,7 +184,7 @@ async fn archives_go_when_their_time_is_over_and_with_them_the_names_of_whoever_
         let file = std::fs::File::options().append(true).open(backups.join(name)).unwrap();
         file.set_modified(age(days)).unwrap();
     }
-    let later = backup("oriel-2026-04-01.tar.gz", "30").await;
+    let later = backup("oriel-2026-04-01.tar.gz").await;
     assert!(later.status.success() && told(&later).contains("removed, older than 30 days"), "{}", told(&later));
     let left: Vec<_> = std::fs::read_dir(&backups).unwrap().map(|entry| entry.unwrap().path()).collect();
     assert_eq!(left.len(), 2, "{left:?}");

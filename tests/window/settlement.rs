@@ -236,12 +236,13 @@ async fn a_fund_s_transfers_are_a_file_that_a_bank_takes_and_accounts_are_kept_w
 
     let data = window.folder.path().join("data");
     assert!(holds(&data, "nothing", IBAN.as_bytes()) && !holds(&data, "payees", IBAN.as_bytes()));
-    let (people, post) = (&window.app().people, &window.app().post);
+    let app = window.app();
+    let (people, helpers, post) = (&app.people, &app.helpers, &app.post);
     for (name, account) in [("Jordi", OURS), ("Ana", IBAN)] {
         let person = people.all().unwrap().into_iter().find(|person| person.name.starts_with(name)).unwrap();
-        let told = dossier::Dossier::of(&person.id, people, post, person.last).unwrap().unwrap();
+        let told = dossier::Dossier::of(&person.id, (people, helpers, post), person.last).unwrap().unwrap();
         assert_eq!(told.accounts.len(), 1, "{name}");
-        dossier::erase(&person.id, people, post).unwrap();
+        dossier::erase(&person.id, people, helpers, post).unwrap();
         assert!(!holds(&data, "nothing", account.as_bytes()), "an account of {name} is left");
     }
 }

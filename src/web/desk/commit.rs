@@ -33,7 +33,7 @@ impl Desk {
 
     /// Who asks by the form, and what they had seen.
     pub(in crate::web) fn asked(&self, subject: Option<Subject>) -> Result<Asked, NotSaved> {
-        let who = self.who.as_ref().ok_or(NotSaved::Otherwise(AppError::Forbidden))?;
+        let who = self.signed_in().map_err(NotSaved::Otherwise)?;
         let seen = subject.zip(self.form.text("_seen").parse().ok());
         Ok(Asked { by: who.actor(), key: self.form.text("_key").parse().ok(), seen })
     }

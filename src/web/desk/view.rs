@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::notices::Notice;
-use super::{Desk, Reply, genuine};
+use super::{Desk, Reply, Who, genuine};
 use crate::app::people::draw_id;
 use crate::domain::journal::Actor;
 use crate::domain::refusal::{Arg, Refusal};
@@ -16,6 +16,11 @@ use crate::web::page_cache::Content;
 const HTML: &str = "text/html; charset=utf-8";
 
 impl Desk {
+    /// Whoever is signed in.
+    pub(in crate::web) fn signed_in(&self) -> Result<&Who, AppError> {
+        self.who.as_ref().ok_or(AppError::Forbidden)
+    }
+
     /// What surrounds the page.
     pub(in crate::web) fn frame(&self) -> Result<Frame<'_>, AppError> {
         self.visit.frame()

@@ -16,7 +16,7 @@ pub(super) const ROUTES: &[Route] = &[
 ];
 
 fn show(desk: &Desk) -> Result<Reply, AppError> {
-    let who = desk.who.as_ref().ok_or(AppError::Forbidden)?;
+    let who = desk.signed_in()?;
     let frame = desk.frame()?;
     let sessions = desk.visit.app.people.sessions(who.id(), desk.visit.now)?;
     let local = &desk.visit.local;
@@ -25,7 +25,7 @@ fn show(desk: &Desk) -> Result<Reply, AppError> {
 
 /// Ends one session, which must be the person's own.
 fn end(desk: &Desk) -> Result<Reply, AppError> {
-    let who = desk.who.as_ref().ok_or(AppError::Forbidden)?;
+    let who = desk.signed_in()?;
     let session: TokenHash = desk.params.read("session")?;
     if !desk.visit.app.people.end(who.id(), &session)? {
         return Err(AppError::NotFound);
@@ -38,7 +38,7 @@ fn end(desk: &Desk) -> Result<Reply, AppError> {
 
 /// Ends every session, this one too.
 fn end_all(desk: &Desk) -> Result<Reply, AppError> {
-    let who = desk.who.as_ref().ok_or(AppError::Forbidden)?;
+    let who = desk.signed_in()?;
     desk.visit.app.people.end_all(who.id())?;
     Ok(leave(desk))
 }

@@ -30,7 +30,7 @@ fn show(desk: &Desk) -> Result<Reply, AppError> {
 
 fn accept(desk: &Desk) -> Result<Reply, AppError> {
     let hash = token(desk)?.hash();
-    let person = desk.who.as_ref().ok_or(AppError::Forbidden)?.id().clone();
+    let person = desk.signed_in()?.id().clone();
     let role = desk.visit.local.members.invited(&hash).map(|(_, invitation)| invitation.role.clone());
     match desk.commit(None, move |state, now| member::accept(state, now, &hash, &person)) {
         Ok(_) => {

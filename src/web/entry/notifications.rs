@@ -14,7 +14,7 @@ pub(super) const ROUTES: &[Route] =
     &[Route::get(PATH, Need::SignedIn, show), Route::post(PATH, Need::SignedIn, choose)];
 
 fn show(desk: &Desk) -> Result<Reply, AppError> {
-    let who = desk.who.as_ref().ok_or(AppError::Forbidden)?;
+    let who = desk.signed_in()?;
     let frame = desk.frame()?;
     let kinds = kinds(desk)?;
     let fields = desk.fields(&frame, &[]);
@@ -24,7 +24,7 @@ fn show(desk: &Desk) -> Result<Reply, AppError> {
 
 /// Kinds that were not on the form stay as they were: they may be of another window.
 fn choose(desk: &Desk) -> Result<Reply, AppError> {
-    let who = desk.who.as_ref().ok_or(AppError::Forbidden)?;
+    let who = desk.signed_in()?;
     let wanted = desk.form.all("kinds");
     let mut quiet: BTreeSet<String> = who.person.quiet.clone();
     for kind in kinds(desk)? {
@@ -42,7 +42,7 @@ fn choose(desk: &Desk) -> Result<Reply, AppError> {
 
 /// What the person may ever be told of by this window.
 fn kinds(desk: &Desk) -> Result<Vec<Kind>, AppError> {
-    let who = desk.who.as_ref().ok_or(AppError::Forbidden)?;
+    let who = desk.signed_in()?;
     let judges = desk.visit.local.calls.all().any(|call| call.jury.contains(who.id()));
     Ok(Kind::ALL.into_iter().filter(|kind| kind.concerns(&who.standing, judges)).collect())
 }

@@ -57,7 +57,7 @@ pub struct AccountPage {
     /// Where they choose what they are told.
     notifications: String,
     /// What they do with their projects here, where they hold some.
-    own: Vec<Link>,
+    portal: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -100,17 +100,8 @@ impl AccountPage {
         let books = frame.local.sponsors.books();
         let is_known = |key: &ProjectKey| books.is_some_and(|books| books.project(key).is_some());
         let held = person.holds.iter().filter(|held| held.project.host == frame.region.host);
-        let link = |(label, path): (&str, &str)| Link { label: frame.say(label), href: frame.href(path) };
-        let own = [
-            ("nav-portal-needs", "/portal/needs"),
-            ("nav-portal-offers", "/portal/offers"),
-            ("nav-portal-calls", "/portal/calls"),
-            ("nav-portal-events", "/portal/events"),
-            ("nav-portal-certificates", "/portal/certificates"),
-        ];
-        let own = own.map(link);
         Self {
-            own: own.into_iter().filter(|_| standing.holds).collect(),
+            portal: standing.holds.then(|| frame.href("/portal")),
             notifications: frame.href("/account/notifications"),
             title: frame.say("self-title"),
             name: person.name.clone(),

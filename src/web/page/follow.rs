@@ -124,11 +124,11 @@ pub struct FollowOver {
 }
 
 impl FollowOver {
-    /// The page with the texts `WHAT-title` and `WHAT-text`.
-    pub fn new(frame: &Frame<'_>, what: &str) -> Self {
+    /// The page with the texts `WHAT-title` and `WHAT-text`; archives keep an address for so many days.
+    pub fn new(frame: &Frame<'_>, what: &str, backup_days: u16) -> Self {
         Self {
             title: frame.say(&format!("{what}-title")),
-            text: frame.say(&format!("{what}-text")),
+            text: frame.say_of(&format!("{what}-text"), "days", backup_days),
             again: frame.href("/follow"),
         }
     }

@@ -29,11 +29,13 @@ pub struct Privacy {
     payee: Option<String>,
     /// How long residents who offer help are kept.
     helpers_kept: String,
+    /// How long archives keep what they keep.
+    backups: String,
 }
 
 impl Privacy {
-    /// The page of a region.
-    pub fn new(frame: &Frame<'_>) -> Self {
+    /// The page of a region, whose node keeps archives for so many days.
+    pub fn new(frame: &Frame<'_>, backup_days: u16) -> Self {
         let legal = &frame.region.legal;
         let sites = VIDEO_SITES.map(ToOwned::to_owned);
         Self {
@@ -44,6 +46,7 @@ impl Privacy {
             logged: LOGGED.iter().map(|field| frame.say(&format!("privacy-logged-{field}"))).collect(),
             video_sites: format::list(frame.lang, &sites, &frame.say("and")),
             payee: legal.host.as_ref().map(|host| host.name.clone()),
+            backups: frame.say_of("privacy-backups", "days", backup_days),
             helpers_kept: frame.say_args(
                 "privacy-helpers-kept",
                 &[

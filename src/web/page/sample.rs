@@ -48,6 +48,7 @@ use crate::domain::state::RegionState;
 use crate::domain::territory::Territory;
 use crate::mail::{Letter, LetterId, Received};
 use crate::pictures::{Picture, Wish};
+use crate::settings::BACKUP_DAYS;
 use crate::web::theme::Dress;
 
 #[derive(Deserialize)]
@@ -249,7 +250,7 @@ impl Pages<'_> {
         self.add("about", state, "/about", &About::new(&self.frame("/about"), &Categories::new()));
         self.of_propose(state);
         self.add("legal", state, "/legal", &LegalPage::new(&self.frame("/legal")));
-        self.add("privacy", state, "/privacy", &Privacy::new(&self.frame("/privacy")));
+        self.add("privacy", state, "/privacy", &Privacy::new(&self.frame("/privacy"), BACKUP_DAYS));
         self.add("accessibility", state, "/accessibility", &Accessibility::new(&self.frame("/accessibility")));
         self.add("not_found", state, "/", &NotFound::new(&self.frame("/")));
         self.add("error", state, "/", &ErrorPage::ours(&self.frame("/")));

@@ -303,7 +303,10 @@ impl TalkView {
             who: if by == side { frame.say("offer-you") } else { other.clone() },
             when: frame.moment(at),
             iso: at.to_string(),
-            paragraphs: text.split("\n\n").map(str::to_owned).collect(),
+            paragraphs: match text {
+                "" => vec![frame.say("offer-words-erased")],
+                text => text.split("\n\n").map(str::to_owned).collect(),
+            },
         };
         let ended = talk.ended.map(|(by, at)| {
             let word = if by == side { "own" } else { "other" };

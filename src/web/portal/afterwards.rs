@@ -9,7 +9,7 @@ use crate::web::desk::{Desk, Reply, Route};
 use crate::web::error::AppError;
 use crate::web::page::portal::{AnswerForm, OwnSequels};
 
-use super::events::held;
+use super::held;
 
 pub(super) const ROUTES: &[Route] = &[
     Route::get(PATH, Need::Holder, list),
@@ -20,13 +20,13 @@ pub(super) const ROUTES: &[Route] = &[
 const PATH: &str = "/portal/afterwards";
 
 fn list(desk: &Desk) -> Result<Reply, AppError> {
-    desk.page("portal_afterwards", &OwnSequels::new(&desk.frame()?, &held(desk)?))
+    desk.page("portal_afterwards", &OwnSequels::new(&desk.frame()?, &held::members(desk)?))
 }
 
 /// The project and the time of asking that the path names, if they are theirs and were asked.
 fn asked(desk: &Desk) -> Result<(&Member, Round), AppError> {
     let (slug, round) = (desk.params.get("slug"), Round::of_word(desk.params.get("round")).ok_or(AppError::NotFound)?);
-    let member = held(desk)?.into_iter().find(|member| member.project.slug.as_str() == slug);
+    let member = held::members(desk)?.into_iter().find(|member| member.project.slug.as_str() == slug);
     let member = member.ok_or(AppError::NotFound)?;
     let sequel = desk.visit.local.afterwards.of(&member.project.key).and_then(|sequel| sequel.round(round));
     sequel.map(|_| (member, round)).ok_or(AppError::NotFound)

@@ -23,10 +23,6 @@ pub(super) const ROUTES: &[Route] = &[
     Route::post("/portal/calls/{call}/entries/{entry}/withdraw", Need::SignedIn, withdraw),
 ];
 
-fn who(desk: &Desk) -> Result<&Who, AppError> {
-    desk.who.as_ref().ok_or(AppError::Forbidden)
-}
-
 /// The call that the path names, if everyone may see it.
 fn named(desk: &Desk) -> Result<&Call, AppError> {
     let name: Slug = desk.params.read("call")?;
@@ -35,14 +31,14 @@ fn named(desk: &Desk) -> Result<&Call, AppError> {
 
 /// The entry that the path names, if it is theirs: another's does not exist for them.
 fn own(desk: &Desk) -> Result<(&Call, &Entry), AppError> {
-    let (call, who) = (named(desk)?, who(desk)?);
+    let (call, who) = (named(desk)?, desk.signed_in()?);
     let number: EntryNumber = desk.params.read("entry")?;
     let entry = call.entries.get(&number).filter(|entry| entry.entrant() == Some(who.id()));
     Ok((call, entry.ok_or(AppError::NotFound)?))
 }
 
 fn list(desk: &Desk) -> Result<Reply, AppError> {
-    let who = who(desk)?;
+    let who = desk.signed_in()?;
     let frame = desk.frame()?;
     let mut entries = Vec::new();
     for call in desk.visit.local.calls.published(desk.visit.now) {
@@ -65,7 +61,7 @@ fn form(desk: &Desk, call: &Call, entry: Option<&Entry>, refusals: &[Refusal]) -
         None => None,
     };
     let fields = desk.fields(&frame, refusals);
-    let page = EntryForm::new(&frame, fields, call, entry.zip(words.as_ref()), &who(desk)?.person);
+    let page = EntryForm::new(&frame, fields, call, entry.zip(words.as_ref()), &desk.signed_in()?.person);
     desk.page("portal_entry_form", &page)
 }
 
@@ -101,7 +97,7 @@ fn send(
     check: impl FnOnce(&RegionState, jiff::Timestamp, Sent) -> Checked<Vec<Fact>> + Send + 'static,
 ) -> Result<Option<EntryNumber>, NotSaved> {
     let otherwise = NotSaved::Otherwise;
-    let who = who(desk).map_err(otherwise)?;
+    let who = desk.signed_in().map_err(otherwise)?;
     let written = written(desk);
     let read = rules::read_entry(call.terms(), &written, resolved(desk, who, &written));
     let (words, project) = read.map_err(NotSaved::Refused)?;
@@ -121,7 +117,7 @@ fn send(
 }
 
 fn enter(desk: &Desk) -> Result<Reply, AppError> {
-    let (call, who) = (named(desk)?, who(desk)?);
+    let (call, who) = (named(desk)?, desk.signed_in()?);
     let (name, person): (Slug, _) = (call.slug.clone(), who.id().clone());
     let entered = send(desk, call, None, move |state, now, sent| rules::enter(state, now, &name, &person, sent));
     match entered {
@@ -154,7 +150,7 @@ fn edit(desk: &Desk) -> Result<Reply, AppError> {
 
 fn revise(desk: &Desk) -> Result<Reply, AppError> {
     let (call, entry) = own(desk)?;
-    let who = who(desk)?;
+    let who = desk.signed_in()?;
     let (name, number, person) = (call.slug.clone(), entry.number, who.id().clone());
     let subject = Some(Subject::Entry(name.clone(), number));
     let before = entry.words().cloned();
@@ -185,7 +181,7 @@ fn forget_former(desk: &Desk, who: &Who, call: &Call, number: EntryNumber, befor
 
 fn withdraw(desk: &Desk) -> Result<Reply, AppError> {
     let (call, entry) = own(desk)?;
-    let (name, number, person) = (call.slug.clone(), entry.number, who(desk)?.id().clone());
+    let (name, number, person) = (call.slug.clone(), entry.number, desk.signed_in()?.id().clone());
     match desk.commit(None, move |state, _| rules::withdraw_entry(state, &name, number, &person)) {
         Ok(_) => Ok(desk.done("/portal/calls", "entry-withdrawn", Vec::new())),
         Err(not_saved) => not_saved.show(desk, |refusals| page(desk, refusals)),

@@ -10,7 +10,7 @@ use crate::web::desk::{Desk, Reply, Route};
 use crate::web::error::AppError;
 use crate::web::page::certificate::{OwnCertificates, Reached, certified};
 
-use super::events::held;
+use super::held;
 
 pub(super) const ROUTES: &[Route] = &[Route::get(PATH, Need::Holder, list), Route::post(PATH, Need::Holder, issue)];
 
@@ -28,12 +28,12 @@ fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
         let own = member.project.slug.as_str() == named;
         desk.fields(&frame, if own { refusals } else { &[] })
     };
-    let page = OwnCertificates::new(&frame, &held(desk)?, &fields);
+    let page = OwnCertificates::new(&frame, &held::members(desk)?, &fields);
     desk.page("portal_certificates", &page)
 }
 
 fn issue(desk: &Desk) -> Result<Reply, AppError> {
-    let held = held(desk)?;
+    let held = held::members(desk)?;
     let named = desk.form.text("project");
     let member = held.into_iter().find(|member| member.project.slug.as_str() == named).ok_or(AppError::NotFound)?;
     let (app, region, frame) = (&desk.visit.app, &desk.visit.region().id, desk.frame()?);

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::held;
 use crate::domain::event::{self, Around, Event, Held, Written, WrittenRepeat, WrittenVenue, Zone};
 use crate::domain::fact::Subject;
 use crate::domain::guard::Need;
@@ -11,7 +12,7 @@ use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::Refusal;
 use crate::domain::shelf::{Member, Shelf};
 use crate::web::console::typed;
-use crate::web::desk::{Desk, Reply, Route, Who};
+use crate::web::desk::{Desk, Reply, Route};
 use crate::web::error::AppError;
 use crate::web::page::console::{CancelForm, MoveForm};
 use crate::web::page::portal::{OwnEvent, OwnEvents, ProposalForm};
@@ -32,32 +33,22 @@ pub(super) const ROUTES: &[Route] = &[
 
 const PATH: &str = "/portal/events";
 
-fn who(desk: &Desk) -> Result<&Who, AppError> {
-    desk.who.as_ref().ok_or(AppError::Forbidden)
-}
-
-/// The projects that are theirs, as their host told, and that the window shows: a duplicate by the one that was kept.
-pub(super) fn held(desk: &Desk) -> Result<Vec<&Member>, AppError> {
-    let keys: Vec<ProjectKey> = who(desk)?.person.holds.iter().map(|held| held.project.clone()).collect();
-    Ok(desk.visit.local.curation.shown(&keys, &desk.visit.shelf))
-}
-
 /// The event that the path names, if they proposed it: another's does not exist for them.
 fn own(desk: &Desk) -> Result<Event, AppError> {
     let slug: Slug = desk.params.read("slug")?;
-    let who = who(desk)?.id();
+    let who = desk.signed_in()?.id();
     desk.visit.local.events.get(&slug).filter(|event| event.is_of(who)).cloned().ok_or(AppError::NotFound)
 }
 
 fn list(desk: &Desk) -> Result<Reply, AppError> {
-    let who = who(desk)?.id();
+    let who = desk.signed_in()?.id();
     let mut events: Vec<_> = desk.visit.local.events.all().filter(|event| event.is_of(who)).collect();
     events.sort_by_key(|event| std::cmp::Reverse(event.created));
-    desk.page("portal_events", &OwnEvents::new(&desk.frame()?, &events, !held(desk)?.is_empty()))
+    desk.page("portal_events", &OwnEvents::new(&desk.frame()?, &events, !held::members(desk)?.is_empty()))
 }
 
 fn new(desk: &Desk) -> Result<Reply, AppError> {
-    let blank = Written { organiser: who(desk)?.person.name.clone(), ..Written::blank(&zone(desk)?) };
+    let blank = Written { organiser: desk.signed_in()?.person.name.clone(), ..Written::blank(&zone(desk)?) };
     form(desk, None, &blank, &[])
 }
 
@@ -68,7 +59,7 @@ fn zone(desk: &Desk) -> Result<Zone, AppError> {
 fn form(desk: &Desk, event: Option<&Event>, now: &Written, refusals: &[Refusal]) -> Result<Reply, AppError> {
     let frame = desk.frame()?;
     let named = |member: &&Member| (member.project.slug.to_string(), desk.title(&member.project.key));
-    let projects: Vec<_> = held(desk)?.iter().map(named).collect();
+    let projects: Vec<_> = held::members(desk)?.iter().map(named).collect();
     if projects.is_empty() {
         return list(desk);
     }
@@ -137,7 +128,7 @@ fn rewrite(desk: &Desk) -> Result<Reply, AppError> {
 }
 
 fn withdraw(desk: &Desk) -> Result<Reply, AppError> {
-    let (slug, by) = (own(desk)?.slug, who(desk)?.id().clone());
+    let (slug, by) = (own(desk)?.slug, desk.signed_in()?.id().clone());
     match desk.commit(Some(Subject::Event(slug.clone())), move |state, _| event::drop_own(state, &slug, &by)) {
         Ok(_) => Ok(desk.done(PATH, "event-taken-back", Vec::new())),
         Err(not_saved) => not_saved.show(desk, |refusals| page(desk, refusals)),
@@ -200,8 +191,8 @@ struct Ground {
 impl Ground {
     fn of(desk: &Desk) -> Result<Self, AppError> {
         Ok(Self {
-            by: who(desk)?.id().clone(),
-            projects: held(desk)?.iter().map(|member| member.project.key.clone()).collect(),
+            by: desk.signed_in()?.id().clone(),
+            projects: held::members(desk)?.iter().map(|member| member.project.key.clone()).collect(),
             languages: desk.visit.region().languages.clone(),
             shelf: desk.visit.shelf.clone(),
         })

@@ -1,6 +1,6 @@
 //! The projects that an agent follows, and the lines that they set. Kept with the person, where it can be erased.
 
-use super::in_kind::{Ours, all_choices, who};
+use super::in_kind::{Ours, all_choices};
 use crate::app::watching;
 use crate::domain::guard::Need;
 use crate::domain::project::ProjectKey;
@@ -21,7 +21,7 @@ const PATH: &str = "/portal/following";
 /// What a person follows in this region, with a form that ends each.
 pub(super) fn followed(desk: &Desk, with_forms: bool) -> Result<Vec<FollowedProject>, AppError> {
     let (frame, region) = (desk.frame()?, &desk.visit.region().id);
-    let own = who(desk)?.person.watches.iter().filter(|watch| watch.region == *region);
+    let own = desk.signed_in()?.person.watches.iter().filter(|watch| watch.region == *region);
     let form = || with_forms.then(|| desk.fields(&frame, &[]).form("/portal/following/stop"));
     Ok(own.map(|watch| FollowedProject::new(&frame, &desk.visit.shelf, watch, form())).collect())
 }
@@ -40,7 +40,7 @@ fn follow(desk: &Desk) -> Result<Reply, AppError> {
         Ok(watch) => {
             let (visit, now) = (&desk.visit, desk.visit.now);
             let sight = watching::sight(&visit.shelf, &visit.local, &watch.project, now, &visit.region().zone);
-            desk.visit.app.people.watch(who(desk)?.id(), |watches| {
+            desk.visit.app.people.watch(desk.signed_in()?.id(), |watches| {
                 let at = watches.iter().position(|known| known.is_of(&watch.region, &watch.project));
                 let mut kept = at.map_or_else(|| Watch { lines: Vec::new(), ..watch.clone() }, |at| watches.remove(at));
                 kept.set(watch.lines.clone());
@@ -62,7 +62,7 @@ fn read(desk: &Desk) -> Result<Watch, Vec<Refusal>> {
     let written = WrittenLines { percent: text("percent"), backers: text("backers"), silent: text("silent") };
     let project = ours.ground(desk.visit.now).project("project", &text("project"));
     let lines = written.read();
-    let known = who(desk).map(|who| who.person.watches.len()).unwrap_or_default();
+    let known = desk.signed_in().map(|who| who.person.watches.len()).unwrap_or_default();
     if known >= MOST_WATCHES {
         let most = i64::try_from(MOST_WATCHES).unwrap_or(i64::MAX);
         return Err(vec![Refusal::whole("watch-too-many").with("most", Arg::Number(most))]);
@@ -78,7 +78,7 @@ fn read(desk: &Desk) -> Result<Watch, Vec<Refusal>> {
 fn stop(desk: &Desk) -> Result<Reply, AppError> {
     let (named, region) = (desk.form.text("project").to_owned(), desk.visit.region().id.clone());
     let is_it = |project: &ProjectKey| project.to_string() == named;
-    desk.visit.app.people.watch(who(desk)?.id(), |watches| {
+    desk.visit.app.people.watch(desk.signed_in()?.id(), |watches| {
         watches.retain(|watch| watch.region != region || !is_it(&watch.project));
     })?;
     Ok(desk.done(PATH, "watch-ended", Vec::new()))

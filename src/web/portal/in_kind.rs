@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use super::held;
 use crate::domain::in_kind::{Ground, Holder};
 use crate::domain::member::SponsorRank;
 use crate::domain::money::Currency;
@@ -11,7 +12,7 @@ use crate::domain::person::PersonId;
 use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::shelf::Shelf;
 use crate::domain::written::Customs;
-use crate::web::desk::{Desk, Who};
+use crate::web::desk::Desk;
 use crate::web::error::AppError;
 use crate::web::page::in_kind::{Choices, Columns};
 
@@ -29,8 +30,8 @@ impl Ours {
         let region = desk.visit.region();
         let setup = region.match_funds.setup(region.policy.overfunding_percent, true);
         Ok(Self {
-            by: who(desk)?.id().clone(),
-            projects: held(desk)?,
+            by: desk.signed_in()?.id().clone(),
+            projects: held::keys(desk)?,
             customs: Customs { zone: region.zone.clone(), main: region.default_language() },
             currency: setup.currency,
             shelf: desk.visit.shelf.clone(),
@@ -47,25 +48,9 @@ impl Ours {
     }
 }
 
-pub(super) fn who(desk: &Desk) -> Result<&Who, AppError> {
-    desk.who.as_ref().ok_or(AppError::Forbidden)
-}
-
-/// The projects that are theirs, as their host told, wherever they are; a duplicate by the one that was kept as well.
-pub(super) fn held(desk: &Desk) -> Result<Vec<ProjectKey>, AppError> {
-    let curation = &desk.visit.local.curation;
-    let own: Vec<_> = who(desk)?.person.holds.iter().map(|held| held.project.clone()).collect();
-    let kept: Vec<_> = own.iter().map(|key| curation.stands_for(key).clone()).collect();
-    let mut projects = own;
-    projects.extend(kept);
-    projects.sort();
-    projects.dedup();
-    Ok(projects)
-}
-
 /// Projects of theirs that the window shows, for a form.
 pub(super) fn held_choices(desk: &Desk) -> Result<Choices, AppError> {
-    let shown = desk.visit.local.curation.shown(&held(desk)?, &desk.visit.shelf);
+    let shown = desk.visit.local.curation.shown(&held::keys(desk)?, &desk.visit.shelf);
     let mut choices: Choices =
         shown.iter().map(|member| (member.project.key.id.to_string(), desk.title(&member.project.key))).collect();
     choices.dedup();

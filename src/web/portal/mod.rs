@@ -8,6 +8,7 @@ mod following;
 mod front;
 mod fund;
 mod funds;
+mod held;
 mod in_kind;
 mod labels;
 mod loans;
@@ -51,15 +52,15 @@ pub(super) const TABLES: &[&[Route]] = &[
 
 /// The navigation, in its order.
 pub(super) const ITEMS: &[Item] = &[
-    Item::new("/portal", "nav-portal-front", Need::Partner).also("/portal/funds"),
-    Item::new("/portal/new-fund", "nav-portal-new-fund", Need::Signatory),
+    Item::new("/portal", "nav-portal-front", Need::SignedIn).also("/portal/funds"),
+    Item::new("/portal/new-fund", "nav-portal-new-fund", Need::Signatory).begins("nav-group-partner"),
     Item::new("/portal/support", "nav-portal-support", Need::Supporter).also("/portal/labels"),
     Item::new("/portal/following", "nav-portal-following", Need::Supporter),
     Item::new("/portal/loans", "nav-portal-loans", Need::Partner),
+    Item::new("/portal/needs", "nav-portal-needs", Need::Holder).begins("nav-group-held"),
+    Item::new("/portal/offers", "nav-portal-offers", Need::Holder),
     Item::new("/portal/received", "nav-portal-received", Need::Holder),
     Item::new("/portal/calls", "nav-portal-calls", Need::SignedIn),
-    Item::new("/portal/needs", "nav-portal-needs", Need::Holder),
-    Item::new("/portal/offers", "nav-portal-offers", Need::Holder),
     Item::new("/portal/events", "nav-portal-events", Need::Holder),
     Item::new("/portal/certificates", "nav-portal-certificates", Need::Holder),
     Item::new("/portal/afterwards", "nav-portal-afterwards", Need::Holder),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::held;
 use crate::domain::event::Held;
 use crate::domain::fact::{Fact, Subject};
 use crate::domain::guard;
@@ -14,7 +15,7 @@ use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::{Checked, Refusal};
 use crate::domain::shelf::Shelf;
 use crate::domain::state::RegionState;
-use crate::web::desk::{Desk, NotSaved, Reply, Route, Who};
+use crate::web::desk::{Desk, NotSaved, Reply, Route};
 use crate::web::error::AppError;
 use crate::web::page::portal::{NeedForm, NeedPage, OwnNeeds, OwnProject};
 
@@ -33,49 +34,28 @@ pub(super) const ROUTES: &[Route] = &[
 
 const PATH: &str = "/portal/needs";
 
-pub(super) fn who(desk: &Desk) -> Result<&Who, AppError> {
-    desk.who.as_ref().ok_or(AppError::Forbidden)
-}
-
-/// The projects that they hold on the region's host, shown or not.
-pub(super) fn held(desk: &Desk) -> Result<Vec<OwnProject>, AppError> {
-    let host = &desk.visit.region().host;
-    let held = who(desk)?.person.holds.iter().filter(|held| held.project.host == *host);
-    let own = |held: &crate::domain::person::Held| {
-        let member = desk.visit.shelf.get(&held.project).filter(|member| member.gone.is_none());
-        OwnProject {
-            key: held.project.clone(),
-            slug: held.slug.clone(),
-            title: held.title.clone(),
-            town: member.and_then(|member| member.town.clone()),
-            is_shown: member.is_some(),
-        }
-    };
-    Ok(held.map(own).collect())
-}
-
 /// The need that the path names, if its project is theirs: another's does not exist for them.
 fn own(desk: &Desk) -> Result<(Need, OwnProject), AppError> {
     let id: NeedId = desk.params.read("need")?;
     let need = desk.visit.local.needs.get(&id).cloned().ok_or(AppError::NotFound)?;
-    let project = held(desk)?.into_iter().find(|own| own.key == need.project);
+    let project = held::projects(desk)?.into_iter().find(|own| own.key == need.project);
     project.map(|project| (need, project)).ok_or(AppError::NotFound)
 }
 
 fn list(desk: &Desk) -> Result<Reply, AppError> {
-    desk.page("portal_needs", &OwnNeeds::new(&desk.frame()?, &held(desk)?))
+    desk.page("portal_needs", &OwnNeeds::new(&desk.frame()?, &held::projects(desk)?))
 }
 
 fn new(desk: &Desk) -> Result<Reply, AppError> {
     let wished = desk.form.text("project");
-    let projects = held(desk)?;
+    let projects = held::projects(desk)?;
     let shown = |own: &&OwnProject| own.is_shown && (wished.is_empty() || own.slug.as_str() == wished);
     let place = projects.iter().find(shown).and_then(|own| own.town.clone());
     form(desk, None, &Written { place: place.unwrap_or_default(), ..Written::default() }, &[])
 }
 
 fn form(desk: &Desk, need: Option<&Need>, now: &Written, refusals: &[Refusal]) -> Result<Reply, AppError> {
-    let (frame, projects) = (desk.frame()?, held(desk)?);
+    let (frame, projects) = (desk.frame()?, held::projects(desk)?);
     if need.is_none() && !projects.iter().any(|own| own.is_shown) {
         return list(desk);
     }
@@ -100,7 +80,7 @@ fn written(desk: &Desk) -> Written {
 fn declare(desk: &Desk) -> Result<Reply, AppError> {
     let (written, ground) = (written(desk), Ground::of(desk)?);
     let named: Option<Slug> = desk.form.text("project").parse().ok();
-    let own = held(desk)?.into_iter().find(|own| Some(&own.slug) == named.as_ref());
+    let own = held::projects(desk)?.into_iter().find(|own| Some(&own.slug) == named.as_ref());
     let Some(own) = own else {
         return form(desk, None, &written, &[Refusal::of("project", "need-not-yours")]).map(Reply::refused);
     };
@@ -210,8 +190,8 @@ pub(super) struct Ground {
 impl Ground {
     pub(super) fn of(desk: &Desk) -> Result<Self, AppError> {
         Ok(Self {
-            by: who(desk)?.id().clone(),
-            projects: held(desk)?.into_iter().map(|own| own.key).collect(),
+            by: desk.signed_in()?.id().clone(),
+            projects: held::projects(desk)?.into_iter().map(|own| own.key).collect(),
             languages: desk.visit.region().languages.clone(),
             shelf: desk.visit.shelf.clone(),
             today: desk.frame()?.today(),

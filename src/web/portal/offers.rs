@@ -11,7 +11,7 @@ use crate::web::page::portal::{OfferRow, OwnOffers, OwnProject, TalkPage};
 use crate::web::page::visitor::{TalkView, Whose};
 use crate::web::relay;
 
-use super::needs::held;
+use super::held;
 
 pub(super) const ROUTES: &[Route] = &[
     Route::get(PATH, Need::Holder, list),
@@ -27,7 +27,7 @@ const PATH: &str = "/portal/offers";
 const MOST_SHOWN: usize = 200;
 
 fn list(desk: &Desk) -> Result<Reply, AppError> {
-    let projects = held(desk)?;
+    let projects = held::projects(desk)?;
     let mut talks: Vec<_> = projects
         .iter()
         .flat_map(|own| desk.visit.local.offers.with(&own.key).map(move |(offer, talk)| (own, offer, talk)))
@@ -48,7 +48,7 @@ fn list(desk: &Desk) -> Result<Reply, AppError> {
 /// The offer and the project that the path names: they talk, or the offer is to whoever is near and needs it.
 fn own(desk: &Desk) -> Result<(Offer, OwnProject, Option<Helper>), AppError> {
     let (id, project): (OfferId, ProjectId) = (desk.params.read("offer")?, desk.params.read("project")?);
-    let own = held(desk)?.into_iter().find(|own| own.key.id == project).ok_or(AppError::NotFound)?;
+    let own = held::projects(desk)?.into_iter().find(|own| own.key.id == project).ok_or(AppError::NotFound)?;
     let local = &desk.visit.local;
     let offer = local.offers.get(&id).cloned().ok_or(AppError::NotFound)?;
     let may_write = || offer::may_answer(local, desk.visit.now, &id, &own.key, Side::Holder).is_ok();

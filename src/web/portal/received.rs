@@ -1,6 +1,7 @@
 //! What comes to a holder's projects beside money: loans and support, to be answered; and what they ask for.
 
-use super::in_kind::{Ours, columns, held, held_choices, named};
+use super::held;
+use super::in_kind::{Ours, columns, held_choices, named};
 use crate::domain::fact::{Fact, Subject};
 use crate::domain::guard::Need;
 use crate::domain::in_kind::{Ground, Holder};
@@ -19,17 +20,11 @@ pub(super) const ROUTES: &[Route] = &[
     Route::get("/portal/received/ask", Need::Holder, new),
     Route::post("/portal/received/ask", Need::Holder, ask),
     Route::get("/portal/received/loans/{loan}", Need::Holder, |desk| loan_page(desk, &[])),
-    Route::post("/portal/received/loans/{loan}/accept", Need::Holder, |desk| on_loan(desk, "loan-accepted", take)),
-    Route::post("/portal/received/loans/{loan}/decline", Need::Holder, |desk| {
-        on_loan(desk, "loan-declined", decline_loan)
-    }),
+    Route::post("/portal/received/loans/{loan}/accept", Need::Holder, accept_loan),
+    Route::post("/portal/received/loans/{loan}/decline", Need::Holder, decline_loan),
     Route::get("/portal/received/support/{support}", Need::Holder, |desk| support_page(desk, &[])),
-    Route::post("/portal/received/support/{support}/accept", Need::Holder, |desk| {
-        on_support(desk, "support-accepted", agree)
-    }),
-    Route::post("/portal/received/support/{support}/decline", Need::Holder, |desk| {
-        on_support(desk, "support-declined", decline_support)
-    }),
+    Route::post("/portal/received/support/{support}/accept", Need::Holder, accept_support),
+    Route::post("/portal/received/support/{support}/decline", Need::Holder, decline_support),
 ];
 
 const PATH: &str = "/portal/received";
@@ -37,57 +32,8 @@ const LOANS: &str = "/portal/received/loans";
 const SUPPORT: &str = "/portal/received/support";
 const BACK: (&str, &str) = (PATH, "nav-portal-received");
 
-/// What a holder answers: by these fields of theirs.
-struct Answer {
-    taken: WrittenAcceptance,
-    reason: String,
-}
-
-type OnLoan = fn(&RegionState, LoanId, Holder<'_>, &Answer, &Ground<'_>) -> Checked<Vec<Fact>>;
-type OnSupport = fn(&RegionState, SupportId, Holder<'_>, &str, &Ground<'_>) -> Checked<Vec<Fact>>;
-
-fn take(
-    state: &RegionState,
-    loan: LoanId,
-    holder: Holder<'_>,
-    answer: &Answer,
-    ground: &Ground<'_>,
-) -> Checked<Vec<Fact>> {
-    loan::accept(state, loan, holder, &answer.taken, ground)
-}
-
-fn decline_loan(
-    state: &RegionState,
-    loan: LoanId,
-    holder: Holder<'_>,
-    answer: &Answer,
-    _: &Ground<'_>,
-) -> Checked<Vec<Fact>> {
-    loan::decline(state, loan, holder, &answer.reason)
-}
-
-fn agree(
-    state: &RegionState,
-    support: SupportId,
-    holder: Holder<'_>,
-    _: &str,
-    ground: &Ground<'_>,
-) -> Checked<Vec<Fact>> {
-    support::accept(state, support, holder, ground)
-}
-
-fn decline_support(
-    state: &RegionState,
-    support: SupportId,
-    holder: Holder<'_>,
-    reason: &str,
-    _: &Ground<'_>,
-) -> Checked<Vec<Fact>> {
-    support::decline(state, support, holder, reason)
-}
-
 fn list(desk: &Desk) -> Result<Reply, AppError> {
-    let (frame, held, local) = (desk.frame()?, held(desk)?, &desk.visit.local);
+    let (frame, held, local) = (desk.frame()?, held::keys(desk)?, &desk.visit.local);
     let support: Vec<_> =
         local.support.all().filter(|known| known.is_told() && held.contains(&known.project)).collect();
     let is_theirs = |loan: &&Loan| loan.project().is_some_and(|project| held.contains(project));
@@ -144,7 +90,7 @@ fn ask(desk: &Desk) -> Result<Reply, AppError> {
 /// The loan that the path names: one that is theirs, or that any project can have.
 fn own_loan(desk: &Desk) -> Result<Loan, AppError> {
     let id: LoanId = desk.params.read("loan")?;
-    let held = held(desk)?;
+    let held = held::keys(desk)?;
     let loan = desk.visit.local.loans.get(id).ok_or(AppError::NotFound)?;
     let is_open = loan.state == LoanState::Offered && loan.terms.project.is_none();
     let is_theirs = loan.project().is_some_and(|project| held.contains(project));
@@ -183,14 +129,25 @@ fn decline(desk: &Desk, refusals: &[Refusal], key: &str, action: &str) -> Result
     Ok(Act::new(&frame, "decline", key, typed, fields.form(action)))
 }
 
-fn on_loan(desk: &Desk, done: &'static str, command: OnLoan) -> Result<Reply, AppError> {
-    let (loan, ours) = (own_loan(desk)?.id, Ours::of(desk)?);
+fn accept_loan(desk: &Desk) -> Result<Reply, AppError> {
     let text = |name| desk.form.text(name).to_owned();
     let taken = WrittenAcceptance { project: text("project"), first: text("first"), last: text("last") };
-    let answer = Answer { taken, reason: text("reason") };
-    let answered = desk.commit(Some(Subject::Loan(loan)), move |state, now| {
-        command(state, loan, ours.holder(), &answer, &ours.ground(now))
-    });
+    on_loan(desk, "loan-accepted", move |state, loan, holder, ground| loan::accept(state, loan, holder, &taken, ground))
+}
+
+fn decline_loan(desk: &Desk) -> Result<Reply, AppError> {
+    let reason = desk.form.text("reason").to_owned();
+    on_loan(desk, "loan-declined", move |state, loan, holder, _| loan::decline(state, loan, holder, &reason))
+}
+
+fn on_loan(
+    desk: &Desk,
+    done: &'static str,
+    command: impl FnOnce(&RegionState, LoanId, Holder<'_>, &Ground<'_>) -> Checked<Vec<Fact>> + Send + 'static,
+) -> Result<Reply, AppError> {
+    let (loan, ours) = (own_loan(desk)?.id, Ours::of(desk)?);
+    let answered = desk
+        .commit(Some(Subject::Loan(loan)), move |state, now| command(state, loan, ours.holder(), &ours.ground(now)));
     match answered {
         Ok(_) => Ok(desk.done(PATH, done, Vec::new())),
         Err(not_saved) => not_saved.show(desk, |refusals| loan_page(desk, refusals)),
@@ -199,7 +156,7 @@ fn on_loan(desk: &Desk, done: &'static str, command: OnLoan) -> Result<Reply, Ap
 
 fn own_support(desk: &Desk) -> Result<Support, AppError> {
     let id: SupportId = desk.params.read("support")?;
-    let held = held(desk)?;
+    let held = held::keys(desk)?;
     let known = desk.visit.local.support.get(id).filter(|known| known.is_told() && held.contains(&known.project));
     known.cloned().ok_or(AppError::NotFound)
 }
@@ -225,11 +182,23 @@ fn support_page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
     desk.page("portal_in_kind", &page)
 }
 
-fn on_support(desk: &Desk, done: &'static str, command: OnSupport) -> Result<Reply, AppError> {
-    let (known, ours) = (own_support(desk)?.id, Ours::of(desk)?);
+fn accept_support(desk: &Desk) -> Result<Reply, AppError> {
+    on_support(desk, "support-accepted", support::accept)
+}
+
+fn decline_support(desk: &Desk) -> Result<Reply, AppError> {
     let reason = desk.form.text("reason").to_owned();
+    on_support(desk, "support-declined", move |state, known, holder, _| support::decline(state, known, holder, &reason))
+}
+
+fn on_support(
+    desk: &Desk,
+    done: &'static str,
+    command: impl FnOnce(&RegionState, SupportId, Holder<'_>, &Ground<'_>) -> Checked<Vec<Fact>> + Send + 'static,
+) -> Result<Reply, AppError> {
+    let (known, ours) = (own_support(desk)?.id, Ours::of(desk)?);
     let answered = desk.commit(Some(Subject::Support(known)), move |state, now| {
-        command(state, known, ours.holder(), &reason, &ours.ground(now))
+        command(state, known, ours.holder(), &ours.ground(now))
     });
     match answered {
         Ok(_) => Ok(desk.done(PATH, done, Vec::new())),

@@ -99,7 +99,7 @@ fn keep_payer(desk: &Desk, own: &Own<'_>) -> Result<(), AppError> {
         people.forget_payee(&owner)?;
         return Ok(());
     }
-    let who = desk.who.as_ref().ok_or(AppError::Forbidden)?;
+    let who = desk.signed_in()?;
     let payee = Payee {
         name: desk.form.text("payer_name").to_owned(),
         iban: desk.form.text("payer_iban").parse().ok(),

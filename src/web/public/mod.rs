@@ -86,7 +86,7 @@ pub(super) fn route(path: &str) -> Option<Make> {
         PROPOSE => propose,
         "/about" => |visit| render(visit, "about", |frame| About::new(frame, &categories(visit))),
         "/legal" => |visit| render(visit, "legal", LegalPage::new),
-        "/privacy" => |visit| render(visit, "privacy", Privacy::new),
+        "/privacy" => |visit| render(visit, "privacy", |frame| Privacy::new(frame, visit.app.backup_days)),
         "/accessibility" => |visit| render(visit, "accessibility", Accessibility::new),
         "/api/v1/projects" => api::projects,
         "/api/v1/collections" => api::collections,

@@ -111,7 +111,8 @@ fn follower(desk: &Desk) -> Result<Option<(Follower, Token)>, AppError> {
 
 /// A link that is over leads to a page that says so.
 fn lost(desk: &Desk) -> Result<Reply, AppError> {
-    desk.page("follow_over", &FollowOver::new(&desk.frame()?, "follow-lost")).map(Reply::gone)
+    desk.page("follow_over", &FollowOver::new(&desk.frame()?, "follow-lost", desk.visit.app.backup_days))
+        .map(Reply::gone)
 }
 
 fn mine(desk: &Desk) -> Result<Reply, AppError> {
@@ -160,5 +161,5 @@ fn stop(desk: &Desk) -> Result<Reply, AppError> {
 }
 
 fn over(desk: &Desk) -> Result<Reply, AppError> {
-    desk.page("follow_over", &FollowOver::new(&desk.frame()?, "follow-over"))
+    desk.page("follow_over", &FollowOver::new(&desk.frame()?, "follow-over", desk.visit.app.backup_days))
 }

@@ -18,8 +18,8 @@ use oriel::domain::project::HostId;
 use oriel::host::sample::{CLIENT, Clock, Options, SampleHost};
 use oriel::node::Node;
 use oriel::settings::{
-    Adapter, Folders, HostSettings, Limits, Listen, Log, LogFormat, Mail, Pictures, ProviderKind, Proxies, SESSIONS,
-    Secret, Settings, SignInSettings, Webhooks, here,
+    Adapter, BACKUP_DAYS, Folders, HostSettings, Limits, Listen, Log, LogFormat, Mail, Pictures, ProviderKind, Proxies,
+    SESSIONS, Secret, Settings, SignInSettings, Webhooks, here,
 };
 use oriel::sync::Pace;
 use oriel::web::App;
@@ -201,6 +201,7 @@ fn settings(folder: &Path, host: SocketAddr) -> Settings {
         },
         // Most tests look at no picture: what is fetched meanwhile should not slow them down.
         pictures: Pictures { per_second: 1, ..Pictures::default() },
+        backup_days: BACKUP_DAYS,
         hosts: [("sample".parse().unwrap(), sample)].into(),
         mail: Mail::Nowhere,
         webhooks: Webhooks { private: true },

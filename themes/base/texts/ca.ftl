@@ -889,10 +889,12 @@ nav-console-front = Inici
 nav-group-show = Mostrar
 nav-group-enliven = Dinamitzar
 nav-group-run = Gestionar
+nav-group-partner = Donar suport
+nav-group-held = Els meus projectes
 desk-menu = Menú
 nav-portal-front = Inici
 desk-console = Consola
-desk-portal = Espai de socis
+desk-portal = Projectes i socis
 desk-nav = { $name }
 desk-signed-in = Sessió de:
 desk-sign-in = Entrar
@@ -900,7 +902,6 @@ desk-sign-out = Sortir
 desk-window = Veure la finestra
 desk-to-correct = Per corregir
 desk-required = (obligatori)
-portal-front-title = Espai de socis
 sign-in-title = Entrar
 sign-in-lead = Aquest accés és per a les persones que fan viure { $name }: equip, socis, promotors de projectes. Per mirar o aportar no cal cap compte.
 sign-in-with = Continuar amb { $name }
@@ -2221,7 +2222,7 @@ portal-account = Compromès: { $committed }. Promès: { $promised }. Degut: { $d
 portal-due = Per pagar ara: { $sum }.
 portal-no-fund = Encara no hi ha cap fons. Un fons afegeix diners al que dona la gent, segons una regla que trieu.
 portal-statements = Extractes
-portal-no-organisation = No sou membre de cap organització que afegeixi a les donacions.
+portal-nothing = Qui porta projectes que mostra aquesta finestra, i els socis que afegeixen a les donacions o donen un cop de mà, troben aquí el que és seu. Encara no hi ha res vostre.
 portal-back = Espai de partners
 fund-new = Fons nou
 fund-granted-of = { $granted } atorgats de { $budget }
@@ -3397,6 +3398,7 @@ offer-reach = Us podeu contactar
 offer-write-outside = Escriure un correu
 offer-no-address = No es coneix cap adreça: continueu escrivint aquí.
 offer-erased = Esborrat
+offer-words-erased = Aquestes paraules s'han esborrat a petició de qui les va escriure.
 offer-erased-lead = Aquesta persona ho ha esborrat tot, o el temps de conservació ha passat. No queda res dels seus missatges.
 offers-lead = El que la gent ofereix als vostres projectes. Responeu des d'aquí; no es mostra ni la vostra adreça ni la seva fins que hi esteu d'acord tots dos.
 offers-none = Encara ningú no ha ofert res. Una necessitat precisa, amb dia i lloc, atreu més respostes.
@@ -3982,7 +3984,7 @@ follow-erase-title = Aturar-ho tot
 follow-erase-text = La vostra adreça i allò que seguiu s'esborren de seguida; les cartes que esperen ja no surten.
 follow-erase = Esborrar la meva adreça
 follow-over-title = Ja està esborrat
-follow-over-text = No se us enviarà cap més carta, i la vostra adreça ja no es guarda aquí. Les còpies de seguretat també la perden al cap de 30 dies.
+follow-over-text = No se us enviarà cap més carta, i la vostra adreça ja no es guarda aquí. Les còpies de seguretat també la perden al cap de { $days } dies.
 follow-lost-title = Aquest enllaç ja no porta enlloc
 follow-lost-text = O bé ja està tot esborrat, o bé han passat més de 48 hores sense confirmació. Podeu tornar a començar quan vulgueu.
 follow-again = Seguir alguna cosa
@@ -4092,7 +4094,7 @@ organisation-logo = El vostre logotip
 organisation-logo-hint = Surt a la vostra pàgina, a la llista de socis i als projectes que doneu suport amb el vostre nom.
 organisation-logo-keep = Desar el logotip
 done-logo-shown = El logotip s'ha desat.
-privacy-backups = Les còpies de cada nit ho guarden tot 30 dies com a màxim i després es destrueixen; el que no s'ha confirmat no hi entra. Una imatge retirada s'esborra en dos dies.
+privacy-backups = Les còpies de cada nit ho guarden tot { $days } dies com a màxim i després es destrueixen; el que no s'ha confirmat no hi entra. Una imatge retirada s'esborra en dos dies.
 
 ### Què se'n fa, de les campanyes
 
@@ -4121,3 +4123,21 @@ console-afterwards-sums = Projectes preguntats: { $asked }. Han respost: { $answ
 console-afterwards-none = Encara no s'ha preguntat ningú: es fa sol, tres i dotze mesos després d'una campanya reeixida.
 console-afterwards-waits = una pregunta més recent espera
 home-needs-all = Tots els projectes que en busquen
+
+# The portal's front page, for whoever holds projects.
+held-title = Els vostres projectes
+held-waits-offers = { $count ->
+    [one] Una persona que ofereix un cop de mà espera la vostra resposta
+   *[other] { $count } persones que ofereixen un cop de mà esperen la vostra resposta
+}
+held-waits-received = { $count ->
+    [one] Un préstec o un suport espera la vostra resposta
+   *[other] { $count } préstecs o suports esperen la vostra resposta
+}
+held-waits-afterwards = { $count ->
+    [one] Què se n'ha fet, de la vostra campanya? Us esperen dues preguntes
+   *[other] Què se n'ha fet, de les vostres campanyes? Us esperen preguntes sobre { $count }
+}
+held-waits-nothing = Res no espera cap resposta vostra.
+held-not-shown = Aquesta finestra no el mostra.
+self-portal = Què espera els vostres projectes

@@ -889,10 +889,12 @@ nav-console-front = Übersicht
 nav-group-show = Zeigen
 nav-group-enliven = Beleben
 nav-group-run = Verwalten
+nav-group-partner = Unterstützen
+nav-group-held = Meine Projekte
 desk-menu = Menü
 nav-portal-front = Übersicht
 desk-console = Konsole
-desk-portal = Partnerbereich
+desk-portal = Projekte und Partner
 desk-nav = { $name }
 desk-signed-in = Angemeldet:
 desk-sign-in = Anmelden
@@ -900,7 +902,6 @@ desk-sign-out = Abmelden
 desk-window = Zum Fenster
 desk-to-correct = Zu korrigieren
 desk-required = (Pflichtfeld)
-portal-front-title = Partnerbereich
 sign-in-title = Anmelden
 sign-in-lead = Dieser Zugang ist für alle, die { $name } betreiben: das Team, die Partner, die Projektträger. Zum Ansehen und Unterstützen braucht niemand ein Konto.
 sign-in-with = Weiter mit { $name }
@@ -2218,7 +2219,7 @@ portal-account = Bereitgestellt: { $committed }. Zugesagt: { $promised }. Geschu
 portal-due = Jetzt zu zahlen: { $sum }.
 portal-no-fund = Noch kein Fonds. Ein Fonds legt zu dem, was die Leute geben, Geld dazu, nach einer Regel, die Sie wählen.
 portal-statements = Abrechnungen
-portal-no-organisation = Sie gehören zu keiner Organisation, die zu Spenden etwas dazulegt.
+portal-nothing = Wer Projekte trägt, die dieses Fenster zeigt, und Partner, die zu Spenden etwas dazulegen oder mithelfen, finden hier, was ihnen gehört. Noch gehört Ihnen hier nichts.
 portal-back = Partnerbereich
 fund-new = Neuer Fonds
 fund-granted-of = { $granted } von { $budget } vergeben
@@ -3391,6 +3392,7 @@ offer-reach = Sie können einander erreichen
 offer-write-outside = E-Mail schreiben
 offer-no-address = Es ist keine Adresse bekannt: schreiben Sie weiter hier.
 offer-erased = Gelöscht
+offer-words-erased = Diese Worte wurden auf Wunsch ihrer Verfasserin oder ihres Verfassers gelöscht.
 offer-erased-lead = Diese Person hat alles gelöscht, oder die Aufbewahrungszeit ist vorbei. Von ihren Nachrichten ist nichts geblieben.
 offers-lead = Was Menschen Ihren Projekten anbieten. Sie antworten von hier; keine Adresse ist zu sehen, bis Sie beide einverstanden sind.
 offers-none = Noch hat niemand etwas angeboten. Ein genauer Bedarf mit Tag und Ort bringt mehr Antworten.
@@ -3976,7 +3978,7 @@ follow-erase-title = Alles beenden
 follow-erase-text = Ihre Adresse und das, dem Sie folgen, werden sofort gelöscht; wartende Briefe gehen nicht mehr hinaus.
 follow-erase = Meine Adresse löschen
 follow-over-title = Es ist gelöscht
-follow-over-text = Sie bekommen keinen Brief mehr, und Ihre Adresse wird hier nicht mehr aufbewahrt. Auch die Sicherungen verlieren sie nach 30 Tagen.
+follow-over-text = Sie bekommen keinen Brief mehr, und Ihre Adresse wird hier nicht mehr aufbewahrt. Auch die Sicherungen verlieren sie nach { $days } Tagen.
 follow-lost-title = Dieser Link führt zu nichts mehr
 follow-lost-text = Entweder ist schon alles gelöscht, oder es sind mehr als 48 Stunden ohne Bestätigung vergangen. Sie können jederzeit neu beginnen.
 follow-again = Etwas folgen
@@ -4086,7 +4088,7 @@ organisation-logo = Ihr Logo
 organisation-logo-hint = Es erscheint auf Ihrer Seite, in der Liste der Partner und bei den Projekten, die Sie unter Ihrem Namen unterstützen.
 organisation-logo-keep = Logo speichern
 done-logo-shown = Das Logo ist gespeichert.
-privacy-backups = Die nächtlichen Sicherungen bewahren all das höchstens 30 Tage auf und werden dann vernichtet; was nicht bestätigt wurde, kommt nicht hinein. Ein entferntes Bild wird binnen zwei Tagen gelöscht.
+privacy-backups = Die nächtlichen Sicherungen bewahren all das höchstens { $days } Tage auf und werden dann vernichtet; was nicht bestätigt wurde, kommt nicht hinein. Ein entferntes Bild wird binnen zwei Tagen gelöscht.
 
 ### Was aus Kampagnen wird
 
@@ -4115,3 +4117,21 @@ console-afterwards-sums = Befragte Projekte: { $asked }. Geantwortet: { $answere
 console-afterwards-none = Noch wurde niemand gefragt: das geschieht von selbst, drei und zwölf Monate nach einer erfolgreichen Kampagne.
 console-afterwards-waits = eine spätere Frage wartet
 home-needs-all = Alle Projekte, die suchen
+
+# The portal's front page, for whoever holds projects.
+held-title = Ihre Projekte
+held-waits-offers = { $count ->
+    [one] Jemand, der mithelfen möchte, wartet auf Ihre Antwort
+   *[other] { $count } Menschen, die mithelfen möchten, warten auf Ihre Antwort
+}
+held-waits-received = { $count ->
+    [one] Eine Leihgabe oder Unterstützung wartet auf Ihre Antwort
+   *[other] { $count } Leihgaben oder Unterstützungen warten auf Ihre Antwort
+}
+held-waits-afterwards = { $count ->
+    [one] Was ist aus Ihrer Kampagne geworden? Zwei Fragen warten auf Sie
+   *[other] Was ist aus Ihren Kampagnen geworden? Fragen zu { $count } davon warten auf Sie
+}
+held-waits-nothing = Nichts wartet auf Ihre Antwort.
+held-not-shown = Dieses Fenster zeigt es nicht.
+self-portal = Was auf Ihre Projekte wartet

@@ -889,10 +889,12 @@ nav-console-front = Overview
 nav-group-show = Show
 nav-group-enliven = Enliven
 nav-group-run = Manage
+nav-group-partner = Support
+nav-group-held = My projects
 desk-menu = Menu
 nav-portal-front = Overview
 desk-console = Console
-desk-portal = Partner area
+desk-portal = Projects and partners
 desk-nav = { $name }
 desk-signed-in = Signed in:
 desk-sign-in = Sign in
@@ -900,7 +902,6 @@ desk-sign-out = Sign out
 desk-window = See the window
 desk-to-correct = To correct
 desk-required = (required)
-portal-front-title = Partner area
 sign-in-title = Sign in
 sign-in-lead = This is for the people who run { $name }: its team, its partners, project holders. Looking around and giving need no account.
 sign-in-with = Continue with { $name }
@@ -2218,7 +2219,7 @@ portal-account = Committed: { $committed }. Promised: { $promised }. Owed: { $du
 portal-due = To be paid now: { $sum }.
 portal-no-fund = No fund yet. A fund adds money to what the public gives, by a rule that you choose.
 portal-statements = Statements
-portal-no-organisation = You belong to no organisation that adds to gifts.
+portal-nothing = Holders of projects that this window shows, and partners who add to gifts or lend a hand, find here what is theirs. Nothing is yours yet.
 portal-back = Partners' area
 fund-new = New fund
 fund-granted-of = { $granted } granted out of { $budget }
@@ -3391,6 +3392,7 @@ offer-reach = You can reach each other
 offer-write-outside = Write an e-mail
 offer-no-address = No address is known: keep writing here.
 offer-erased = Erased
+offer-words-erased = These words were erased because their author asked for it.
 offer-erased-lead = This person erased everything, or the time for keeping it is over. Nothing of their messages is left.
 offers-lead = What residents offer to your projects. You answer from here; neither your address nor theirs is shown until you both agree.
 offers-none = Nobody has offered anything yet. A precise need, with a day and a place, brings more answers.
@@ -3976,7 +3978,7 @@ follow-erase-title = End it all
 follow-erase-text = Your address and what you follow are erased at once; letters that wait are not sent.
 follow-erase = Erase my address
 follow-over-title = It is erased
-follow-over-text = No letter will be sent to you any more, and your address is no longer kept here. Backups lose it too after 30 days.
+follow-over-text = No letter will be sent to you any more, and your address is no longer kept here. Backups lose it too after { $days } days.
 follow-lost-title = This link no longer leads anywhere
 follow-lost-text = Either everything is erased already, or more than 48 hours have passed without a confirmation. You can start again whenever you like.
 follow-again = Follow something
@@ -4086,7 +4088,7 @@ organisation-logo = Your logo
 organisation-logo-hint = It appears on your page, in the list of partners and on the projects that you support under your name.
 organisation-logo-keep = Keep the logo
 done-logo-shown = The logo is kept.
-privacy-backups = Nightly backups keep all of this for 30 days at most and are then destroyed; what was not confirmed does not enter them. A picture that is taken away is erased within two days.
+privacy-backups = Nightly backups keep all of this for { $days } days at most and are then destroyed; what was not confirmed does not enter them. A picture that is taken away is erased within two days.
 
 ### What becomes of campaigns
 
@@ -4115,3 +4117,21 @@ console-afterwards-sums = Projects asked: { $asked }. Answered: { $answered }. O
 console-afterwards-none = Nobody has been asked yet: it happens by itself, three and twelve months after a campaign succeeded.
 console-afterwards-waits = a later question is waiting
 home-needs-all = Every project that needs some
+
+# The portal's front page, for whoever holds projects.
+held-title = Your projects
+held-waits-offers = { $count ->
+    [one] Somebody who offers a hand waits for your answer
+   *[other] { $count } people who offer a hand wait for your answer
+}
+held-waits-received = { $count ->
+    [one] A loan or a support is yours to answer
+   *[other] { $count } loans or supports are yours to answer
+}
+held-waits-afterwards = { $count ->
+    [one] What became of your campaign? Two questions wait for you
+   *[other] What became of your campaigns? Questions about { $count } of them wait for you
+}
+held-waits-nothing = Nothing waits for an answer from you.
+held-not-shown = This window does not show it.
+self-portal = What waits for your projects

@@ -889,10 +889,12 @@ nav-console-front = Inicio
 nav-group-show = Mostrar
 nav-group-enliven = Dinamizar
 nav-group-run = Gestionar
+nav-group-partner = Apoyar
+nav-group-held = Mis proyectos
 desk-menu = Menú
 nav-portal-front = Inicio
 desk-console = Consola
-desk-portal = Espacio de socios
+desk-portal = Proyectos y socios
 desk-nav = { $name }
 desk-signed-in = Sesión de:
 desk-sign-in = Entrar
@@ -900,7 +902,6 @@ desk-sign-out = Salir
 desk-window = Ver la ventana
 desk-to-correct = Para corregir
 desk-required = (obligatorio)
-portal-front-title = Espacio de socios
 sign-in-title = Entrar
 sign-in-lead = Este acceso es para quienes dan vida a { $name }: equipo, socios, promotores de proyectos. Para mirar o aportar no hace falta ninguna cuenta.
 sign-in-with = Continuar con { $name }
@@ -2221,7 +2222,7 @@ portal-account = Comprometido: { $committed }. Prometido: { $promised }. Debido:
 portal-due = Por pagar ahora: { $sum }.
 portal-no-fund = Todavía no hay ningún fondo. Un fondo añade dinero a lo que da la gente, según una regla que usted elige.
 portal-statements = Extractos
-portal-no-organisation = No pertenece a ninguna organización que añada a las donaciones.
+portal-nothing = Quienes llevan proyectos que muestra esta ventana, y los socios que añaden a las donaciones o echan una mano, encuentran aquí lo suyo. Todavía no hay nada suyo.
 portal-back = Espacio de socios
 fund-new = Fondo nuevo
 fund-granted-of = { $granted } asignados de { $budget }
@@ -3397,6 +3398,7 @@ offer-reach = Pueden contactarse
 offer-write-outside = Escribir un correo
 offer-no-address = No se conoce ninguna dirección: siga escribiendo aquí.
 offer-erased = Borrado
+offer-words-erased = Estas palabras se borraron a petición de quien las escribió.
 offer-erased-lead = Esta persona lo ha borrado todo, o ha pasado el tiempo de conservación. No queda nada de sus mensajes.
 offers-lead = Lo que la gente ofrece a sus proyectos. Responda desde aquí; no se muestra ni su dirección ni la de ellos hasta que ambos estén de acuerdo.
 offers-none = Aún nadie ha ofrecido nada. Una necesidad precisa, con día y lugar, atrae más respuestas.
@@ -3982,7 +3984,7 @@ follow-erase-title = Dejarlo todo
 follow-erase-text = Su dirección y lo que sigue se borran enseguida; las cartas que esperan ya no salen.
 follow-erase = Borrar mi dirección
 follow-over-title = Está borrado
-follow-over-text = No se le enviará ninguna carta más, y su dirección ya no se guarda aquí. Las copias de seguridad también la pierden a los 30 días.
+follow-over-text = No se le enviará ninguna carta más, y su dirección ya no se guarda aquí. Las copias de seguridad también la pierden a los { $days } días.
 follow-lost-title = Este enlace ya no lleva a nada
 follow-lost-text = O todo está ya borrado, o han pasado más de 48 horas sin confirmación. Puede empezar de nuevo cuando quiera.
 follow-again = Seguir algo
@@ -4092,7 +4094,7 @@ organisation-logo = Su logotipo
 organisation-logo-hint = Aparece en su página, en la lista de socios y en los proyectos que apoya con su nombre.
 organisation-logo-keep = Guardar el logotipo
 done-logo-shown = El logotipo está guardado.
-privacy-backups = Las copias de cada noche lo guardan todo 30 días como máximo y luego se destruyen; lo que no se ha confirmado no entra en ellas. Una imagen retirada se borra en dos días.
+privacy-backups = Las copias de cada noche lo guardan todo { $days } días como máximo y luego se destruyen; lo que no se ha confirmado no entra en ellas. Una imagen retirada se borra en dos días.
 
 ### Qué es de las campañas
 
@@ -4121,3 +4123,21 @@ console-afterwards-sums = Proyectos preguntados: { $asked }. Han respondido: { $
 console-afterwards-none = Aún no se ha preguntado a nadie: se hace solo, tres y doce meses después de una campaña lograda.
 console-afterwards-waits = una pregunta más reciente espera
 home-needs-all = Todos los proyectos que buscan
+
+# The portal's front page, for whoever holds projects.
+held-title = Sus proyectos
+held-waits-offers = { $count ->
+    [one] Una persona que ofrece ayuda espera su respuesta
+   *[other] { $count } personas que ofrecen ayuda esperan su respuesta
+}
+held-waits-received = { $count ->
+    [one] Un préstamo o un apoyo espera su respuesta
+   *[other] { $count } préstamos o apoyos esperan su respuesta
+}
+held-waits-afterwards = { $count ->
+    [one] ¿Qué fue de su campaña? Le esperan dos preguntas
+   *[other] ¿Qué fue de sus campañas? Le esperan preguntas sobre { $count } de ellas
+}
+held-waits-nothing = Nada espera respuesta suya.
+held-not-shown = Esta ventana no lo muestra.
+self-portal = Lo que espera a sus proyectos

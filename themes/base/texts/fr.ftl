@@ -889,10 +889,12 @@ nav-console-front = Accueil
 nav-group-show = Montrer
 nav-group-enliven = Animer
 nav-group-run = Gérer
+nav-group-partner = Soutenir
+nav-group-held = Mes projets
 desk-menu = Menu
 nav-portal-front = Accueil
 desk-console = Console
-desk-portal = Espace partenaires
+desk-portal = Projets et partenaires
 desk-nav = { $name }
 desk-signed-in = Connecté :
 desk-sign-in = Se connecter
@@ -900,7 +902,6 @@ desk-sign-out = Se déconnecter
 desk-window = Voir la fenêtre
 desk-to-correct = À corriger
 desk-required = (obligatoire)
-portal-front-title = Espace partenaires
 sign-in-title = Se connecter
 sign-in-lead = Cet accès est réservé à celles et ceux qui font vivre { $name } : équipe, partenaires, porteurs de projet. Pour regarder ou contribuer, aucun compte n'est nécessaire.
 sign-in-with = Continuer avec { $name }
@@ -2221,7 +2222,7 @@ portal-account = Engagé : { $committed }. Promis : { $promised }. Dû : { $due 
 portal-due = À verser maintenant : { $sum }.
 portal-no-fund = Aucun fonds encore. Un fonds ajoute de l'argent à ce que donne le public, selon une règle que vous choisissez.
 portal-statements = Relevés
-portal-no-organisation = Vous n'êtes membre d'aucune organisation qui ajoute aux dons.
+portal-nothing = Les porteurs des projets que montre cette fenêtre, et les partenaires qui ajoutent aux dons ou donnent un coup de main, trouvent ici ce qui est à eux. Rien n'est encore à vous.
 portal-back = Espace partenaires
 fund-new = Nouveau fonds
 fund-granted-of = { $granted } attribués sur { $budget }
@@ -3397,6 +3398,7 @@ offer-reach = Vous pouvez vous joindre
 offer-write-outside = Écrire un courriel
 offer-no-address = Aucune adresse n'est connue : continuez d'écrire ici.
 offer-erased = Effacé
+offer-words-erased = Ces mots ont été effacés à la demande de leur auteur.
 offer-erased-lead = Cette personne a tout effacé, ou le temps de garde est passé. Il ne reste rien de ses messages.
 offers-lead = Ce que des habitants proposent à vos projets. Vous répondez d'ici ; ni votre adresse ni la leur ne paraît tant que vous n'êtes pas d'accord tous les deux.
 offers-none = Personne n'a encore rien proposé. Un besoin précis, avec un jour et un lieu, attire plus de réponses.
@@ -3982,7 +3984,7 @@ follow-erase-title = Tout arrêter
 follow-erase-text = Votre adresse et ce que vous suivez sont effacés aussitôt ; les lettres qui attendent ne partent plus.
 follow-erase = Effacer mon adresse
 follow-over-title = C'est effacé
-follow-over-text = Aucune lettre ne vous sera plus envoyée, et votre adresse n'est plus gardée ici. Les sauvegardes la perdent à leur tour au bout de 30 jours.
+follow-over-text = Aucune lettre ne vous sera plus envoyée, et votre adresse n'est plus gardée ici. Les sauvegardes la perdent à leur tour au bout de { $days } jours.
 follow-lost-title = Ce lien ne mène plus à rien
 follow-lost-text = Soit tout est déjà effacé, soit plus de 48 heures ont passé sans confirmation. Vous pouvez recommencer quand vous voulez.
 follow-again = Suivre quelque chose
@@ -4092,7 +4094,7 @@ organisation-logo = Votre logo
 organisation-logo-hint = Il paraît sur votre page, dans la liste des partenaires et sur les projets que vous soutenez sous votre nom.
 organisation-logo-keep = Enregistrer le logo
 done-logo-shown = Le logo est enregistré.
-privacy-backups = Les sauvegardes de chaque nuit gardent ce qui précède 30 jours au plus, puis sont détruites ; ce qui n'a pas été confirmé n'y entre pas. Une image retirée est effacée dans les deux jours.
+privacy-backups = Les sauvegardes de chaque nuit gardent ce qui précède { $days } jours au plus, puis sont détruites ; ce qui n'a pas été confirmé n'y entre pas. Une image retirée est effacée dans les deux jours.
 
 ### Ce que deviennent les campagnes
 
@@ -4121,3 +4123,21 @@ console-afterwards-sums = Projets interrogés : { $asked }. Ont répondu : { $an
 console-afterwards-none = Personne n'a encore été interrogé : cela se fait tout seul, trois et douze mois après une campagne réussie.
 console-afterwards-waits = une question plus récente attend
 home-needs-all = Tous les projets qui en cherchent
+
+# The portal's front page, for whoever holds projects.
+held-title = Vos projets
+held-waits-offers = { $count ->
+    [one] Une personne qui propose un coup de main attend votre réponse
+   *[other] { $count } personnes qui proposent un coup de main attendent votre réponse
+}
+held-waits-received = { $count ->
+    [one] Un prêt ou un soutien attend votre réponse
+   *[other] { $count } prêts ou soutiens attendent votre réponse
+}
+held-waits-afterwards = { $count ->
+    [one] Qu'est devenue votre campagne ? Deux questions vous attendent
+   *[other] Que sont devenues vos campagnes ? Des questions sur { $count } d'entre elles vous attendent
+}
+held-waits-nothing = Rien n'attend de réponse de votre part.
+held-not-shown = Cette fenêtre ne le montre pas.
+self-portal = Ce qui attend vos projets

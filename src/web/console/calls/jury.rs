@@ -16,7 +16,7 @@ use super::{entry, named, path, subject};
 
 /// Who asks, if they judge the call's entries; for others there is no such page.
 fn juror<'d>(desk: &'d Desk, call: &Call) -> Result<&'d Who, AppError> {
-    let who = desk.who.as_ref().ok_or(AppError::Forbidden)?;
+    let who = desk.signed_in()?;
     let judges = call.is_judged_by(who.id(), who.standing.is_curator());
     if judges && call.published.is_some() { Ok(who) } else { Err(AppError::NotFound) }
 }

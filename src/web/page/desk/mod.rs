@@ -200,7 +200,7 @@ impl Item {
 /// The areas that somebody with this standing may enter: word, path, name's key.
 fn areas(standing: &Standing) -> impl Iterator<Item = (&'static str, &'static str, &'static str)> + use<> {
     let console = standing.is_curator().then_some(("console", "/console", "desk-console"));
-    let partner = standing.sponsors().next().is_some() || standing.bodies().next().is_some();
-    let portal = partner.then_some(("portal", "/portal", "desk-portal"));
+    let is_partner = judge(Need::Partner, Some(standing)) == Verdict::Admitted;
+    let portal = (is_partner || standing.holds).then_some(("portal", "/portal", "desk-portal"));
     console.into_iter().chain(portal)
 }

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
+use super::OwnProject;
 use super::board::Sums;
+use super::holding::Holding;
 use crate::domain::fund::{FundId, Minor, SponsorId};
 use crate::domain::member::SponsorRank;
 use crate::domain::project::Slug;
@@ -20,9 +22,22 @@ pub struct FrontPage {
     organisations: Vec<OrganisationView>,
     /// The bodies whose agent they are.
     bodies: Vec<BodyView>,
+    /// Their projects, where they hold some.
+    holding: Option<Holding>,
     /// Projects that crossed a line of theirs.
     crossed: Vec<FollowedProject>,
     following: String,
+}
+
+/// What is somebody's in a region.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Whose<'a> {
+    /// The organisations that they are a member of.
+    pub organisations: &'a [(&'a Slug, SponsorRank)],
+    /// The bodies whose agent they are.
+    pub bodies: &'a [Slug],
+    /// The projects that they hold.
+    pub projects: &'a [OwnProject],
 }
 
 /// A public body, for its agents.
@@ -72,18 +87,15 @@ struct FundRow {
 }
 
 impl FrontPage {
-    /// For a member of these organisations.
-    pub fn new(
-        frame: &Frame<'_>,
-        shelf: &Shelf,
-        (organisations, bodies): (&[(&Slug, SponsorRank)], &[Slug]),
-        followed: Vec<FollowedProject>,
-    ) -> Self {
+    /// For whoever has these.
+    pub fn new(frame: &Frame<'_>, shelf: &Shelf, whose: Whose<'_>, followed: Vec<FollowedProject>) -> Self {
+        let Whose { organisations, bodies, projects } = whose;
         let view = |(slug, rank): &(&Slug, SponsorRank)| organisation(frame, shelf, slug, *rank);
         Self {
-            title: frame.say("portal-front-title"),
+            title: frame.say("desk-portal"),
             organisations: organisations.iter().map(view).collect(),
             bodies: bodies.iter().map(|slug| body(frame, slug)).collect(),
+            holding: Holding::of(frame, projects),
             crossed: followed.into_iter().filter(FollowedProject::is_crossed).collect(),
             following: frame.href("/portal/following"),
         }

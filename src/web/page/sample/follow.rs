@@ -9,6 +9,7 @@ use crate::domain::language::Lang;
 use crate::domain::refusal::Refusal;
 use crate::domain::shelf::Shelf;
 use crate::domain::token::Token;
+use crate::settings::BACKUP_DAYS;
 use crate::web::desk::Form;
 use crate::web::page::desk::Fields;
 use crate::web::page::follow::{FollowMine, FollowOver, FollowPage, FollowSent, asks};
@@ -53,7 +54,7 @@ impl Pages<'_> {
         }
         self.add_desk("follow_sent", state, "entry", &FollowSent::new(&self.frame("/follow/sent")));
         for what in ["over", "lost"] {
-            let page = FollowOver::new(&self.frame("/follow/over"), &format!("follow-{what}"));
+            let page = FollowOver::new(&self.frame("/follow/over"), &format!("follow-{what}"), BACKUP_DAYS);
             self.add_desk("follow_over", &format!("-{what}{state}"), "entry", &page);
         }
         let unsure = Follower { confirmed: None, topics: BTreeSet::new(), ..follower.clone() };

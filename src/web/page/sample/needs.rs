@@ -24,9 +24,7 @@ use crate::web::page::visitor::{Door, DoorWord, OfferForm, OfferTalks, TalkView,
 
 impl Pages<'_> {
     pub(super) fn of_needs(&mut self, shelf: &Shelf, state: &str) {
-        let Some(member) = key().and_then(|key| shelf.get(&key)).or_else(|| shelf.members().first()).cloned() else {
-            return;
-        };
+        let Some(member) = needy(shelf).cloned() else { return };
         let own = own(&member, true);
         let frame = self.frame("/portal/needs");
         let list = OwnNeeds::new(&frame, &[own.clone(), OwnProject { is_shown: false, ..own.clone() }]);
@@ -133,7 +131,12 @@ fn both(offer: &Offer) -> bool {
     offer.talks.values().any(|talk| talk.is_open_to_both())
 }
 
-fn own(member: &Member, is_shown: bool) -> OwnProject {
+/// A project with needs and offers, where there is one.
+pub(super) fn needy(shelf: &Shelf) -> Option<&Member> {
+    key().and_then(|key| shelf.get(&key)).or_else(|| shelf.members().first())
+}
+
+pub(super) fn own(member: &Member, is_shown: bool) -> OwnProject {
     OwnProject {
         key: member.project.key.clone(),
         slug: member.project.slug.clone(),
@@ -155,7 +158,7 @@ fn helper(offer: &Offer) -> Option<Helper> {
     helper.confirmed = Some(now());
     for (project, talk) in offer.talks.iter().filter(|(_, talk)| talk.messages > 1) {
         let text = "Merci ! Samedi à neuf heures, devant la halle.".to_owned();
-        helper.said.push(Said { project: project.clone(), by: talk.by, at: now(), text });
+        helper.said.push(Said { project: project.clone(), by: talk.by, person: None, at: now(), text });
     }
     Some(helper)
 }

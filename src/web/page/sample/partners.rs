@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 
 use super::desk::hidden;
-use super::{Pages, in_kind, now};
+use super::{Pages, in_kind, needs, now};
 use crate::domain::fund::FundId;
 use crate::domain::journal::Actor;
 use crate::domain::member::SponsorRank;
@@ -16,8 +16,8 @@ use crate::web::page::console::{AllocationDesk, FundDesk, FundsPage};
 use crate::web::page::desk::Fields;
 use crate::web::page::in_kind::FollowedProject;
 use crate::web::page::portal::{
-    AllocationPage, FrontPage, FundForm, FundPage, FundRules, LogoForm, OrganisationPage, TokensPage, WhatIfPage,
-    fund_setup,
+    AllocationPage, FrontPage, FundForm, FundPage, FundRules, LogoForm, OrganisationPage, OwnProject, TokensPage,
+    WhatIfPage, Whose, fund_setup,
 };
 
 impl Pages<'_> {
@@ -29,8 +29,14 @@ impl Pages<'_> {
         let followed = in_kind::watches(shelf);
         let followed = followed.iter().map(|watch| FollowedProject::new(&frame, shelf, watch, None)).collect();
         let bodies = &organisations[..organisations.len().min(1)];
-        let page = FrontPage::new(&frame, shelf, (&signing, bodies), followed);
+        let own = needs::needy(shelf).map(|member| needs::own(member, true));
+        let projects: Vec<_> =
+            own.iter().flat_map(|own| [true, false].map(|is_shown| OwnProject { is_shown, ..own.clone() })).collect();
+        let whose = Whose { organisations: &signing, bodies, projects: &projects };
+        let page = FrontPage::new(&frame, shelf, whose, followed);
+        let nothing = FrontPage::new(&frame, shelf, Whose::default(), Vec::new());
         self.add_desk("portal_front", state, "portal", &page);
+        self.add_desk("portal_front", &format!("-nothing{state}"), "portal", &nothing);
         let names: Vec<&Slug> = organisations.iter().collect();
         for (name, chosen) in [("", names.first().copied()), ("-whose", None)] {
             let page = FundRules::new(&self.frame("/portal/new-fund"), &names, chosen);
