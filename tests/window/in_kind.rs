@@ -98,6 +98,14 @@ async fn an_agent_gives_a_label_and_hours_and_everyone_reads_them() {
         figures.contains("heures d’accompagnement") || figures.contains("heures d&#x27;accompagnement"),
         "{figures}"
     );
+    // Nobody adds money here: the account is of what is given without.
+    let account = window.page("/r/auvergne/fr/accounts").await;
+    assert!(
+        account.contains("En nature") && account.contains("12 heures") && !account.contains("by-fund"),
+        "{account}"
+    );
+    assert!(window.page("/r/auvergne/fr/").await.contains("/r/auvergne/fr/accounts"), "the footer leads there");
+    assert!(window.page("/r/auvergne/sitemap.xml").await.contains("/accounts<"));
     let table = window.page("/r/auvergne/fr/api/v1/accounts/in-kind.csv").await;
     assert!(table.contains("\"Parc des Monts\"") && table.contains("coaching,\"Un plan de financement\""), "{table}");
     let register = agent.page("/portal/support/register.csv").await;

@@ -14,7 +14,7 @@ use crate::domain::region::{Link, Region};
 use crate::domain::shelf::Wanting;
 use crate::domain::state::RegionState;
 use crate::web::page::picture::Album;
-use crate::web::page::{calls, sponsor};
+use crate::web::page::{calls, in_kind, sponsor};
 use crate::web::theme::{Dress, Theme, format};
 
 /// Everything that a page needs beyond its own subject.
@@ -308,12 +308,13 @@ impl<'a> Frame<'a> {
     }
 
     /// Whether there is anything on one of the window's own pages: to an empty one nothing leads.
-    fn has(&self, word: &str) -> bool {
+    pub(super) fn has(&self, word: &str) -> bool {
         match word {
             "calls" => calls::any(&self.local.calls),
             "collections" => !self.local.curation.published().is_empty(),
             "events" => self.local.events.published().next().is_some(),
-            "sponsors" | "accounts" => sponsor::any(self),
+            "sponsors" => sponsor::any(self),
+            "accounts" => sponsor::any(self) || in_kind::any_in_kind(self.local),
             _ => true,
         }
     }

@@ -16,6 +16,7 @@ use crate::domain::language::Lang;
 use crate::domain::project::Slug;
 use crate::web::error::AppError;
 use crate::web::page::Frame;
+use crate::web::page::in_kind::any_in_kind;
 use crate::web::page::sponsor::{named_sponsors, public_funds};
 use crate::web::page_cache::Content;
 
@@ -83,8 +84,9 @@ fn sponsors(visit: &Visit) -> Vec<Entry> {
     let named = named_sponsors(local).into_iter().map(|organisation| format!("/sponsors/{organisation}"));
     let funds = public_funds(local).map(|(id, _)| format!("/funds/{id}"));
     let entries: Vec<_> = named.chain(funds).map(|path| Entry { path, changed }).collect();
-    let account = (!entries.is_empty()).then(|| Entry { path: "/accounts".into(), changed });
-    with_all("/sponsors", account.into_iter().chain(entries).collect())
+    let has_account = !entries.is_empty() || any_in_kind(local);
+    let account = has_account.then(|| Entry { path: "/accounts".into(), changed });
+    account.into_iter().chain(with_all("/sponsors", entries)).collect()
 }
 
 /// Every call that residents see, and where they are told of.

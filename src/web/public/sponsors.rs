@@ -26,8 +26,9 @@ pub(super) fn fund(visit: &Visit) -> Result<Content, AppError> {
 }
 
 pub(super) fn accounts(visit: &Visit) -> Result<Content, AppError> {
-    let (accounts, end) = (account(visit)?, end(visit)?);
-    render(visit, "accounts", |frame| AccountsPage::new(frame, &visit.shelf, &accounts, &end))
+    let (frame, end) = (visit.frame()?, end(visit)?);
+    let page = AccountsPage::new(&frame, &visit.shelf, &end).ok_or(AppError::NotFound)?;
+    rendered(visit, "accounts", &frame, |_| page)
 }
 
 /// The fund that the path names last.

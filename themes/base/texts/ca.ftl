@@ -2796,6 +2796,7 @@ accounts-sentence = { $funds ->
         [one] un projecte ajudat
        *[other] { NUMBER($projects) } projectes ajudats
     }: { $paid } pagats, { $due } deguts, { $promised } que encara segueixen les campanyes.
+accounts-no-money = Encara no hi ha cap fons que afegeixi a les donacions. A sota hi ha el que veïns, empreses i administracions donen sense diners.
 accounts-note = El que segueix les campanyes encara no es deu: si una fracassa, no se'n paga res. Els donatius del públic són a { $host } i no entren en aquests imports.
 accounts-unvoted = Una part ve de decisions públiques pendents de votar.
 accounts-states = On són els diners
@@ -2812,7 +2813,7 @@ accounts-head-crowd = Donat pel públic
 accounts-agree = Les dues taules diuen el mateix, fins al cèntim.
 accounts-check = Comprovar-ho
 accounts-journal = Tot surt d'un diari en què no s'esborra res. L'últim assentament és el número { $seq } ({ $date }), amb aquesta empremta (SHA-256):
-accounts-how = Cada assentament conté l'empremta de l'anterior: canviar el passat canviaria totes les que segueixen. Apunteu el número i l'empremta; més endavant, qui porta el diari us ha de poder mostrar que encara conté aquest assentament. Els fitxers següents permeten refer les sumes.
+accounts-how = Cada assentament conté l'empremta de l'anterior: canviar el passat canviaria totes les que segueixen. Apunteu el número i l'empremta; més endavant, qui porta el diari us ha de poder mostrar que encara conté aquest assentament. Els fitxers d'aquesta pàgina permeten refer les sumes.
 accounts-csv-funds = Els fons (CSV)
 accounts-csv-projects = Els projectes (CSV)
 accounts-csv-allocations = Cada fons en cada projecte (CSV)

@@ -2790,6 +2790,7 @@ accounts-sentence = { $funds ->
         [one] ein gefördertes Projekt
        *[other] { NUMBER($projects) } geförderte Projekte
     }: { $paid } gezahlt, { $due } geschuldet, { $promised } bewegen sich noch mit den Kampagnen.
+accounts-no-money = Noch legt hier kein Fonds zu Spenden etwas dazu. Was Nachbarn, Firmen und öffentliche Stellen ohne Geld geben, steht unten.
 accounts-note = Was sich mit Kampagnen bewegt, ist noch nicht geschuldet: Scheitert eine, wird für sie nichts gezahlt. Was Menschen geben, bleibt auf { $host } und gehört nicht zu diesen Summen.
 accounts-unvoted = Ein Teil stammt aus öffentlichen Beschlüssen, die noch ausstehen.
 accounts-states = Wo das Geld steht
@@ -2806,7 +2807,7 @@ accounts-head-crowd = Von Menschen gegeben
 accounts-agree = Beide Tabellen sagen dasselbe, auf den Cent genau.
 accounts-check = Nachprüfen
 accounts-journal = Alles folgt aus einem Journal, in dem nichts gelöscht wird. Der letzte Eintrag hat die Nummer { $seq }, vom { $date }, und diesen Fingerabdruck (SHA-256):
-accounts-how = Jeder Eintrag enthält den Fingerabdruck des vorigen: Wer Vergangenes änderte, änderte alle folgenden. Notieren Sie Nummer und Fingerabdruck; wer das Journal führt, muss Ihnen später zeigen können, dass es diesen Eintrag noch enthält. Mit den Dateien lässt sich alles nachrechnen.
+accounts-how = Jeder Eintrag enthält den Fingerabdruck des vorigen: Wer Vergangenes änderte, änderte alle folgenden. Notieren Sie Nummer und Fingerabdruck; wer das Journal führt, muss Ihnen später zeigen können, dass es diesen Eintrag noch enthält. Mit den Dateien dieser Seite lässt sich alles nachrechnen.
 accounts-csv-funds = Fonds (CSV)
 accounts-csv-projects = Projekte (CSV)
 accounts-csv-allocations = Jeder Fonds für jedes Projekt (CSV)
@@ -3861,7 +3862,7 @@ portal-body-given =
         [one] { NUMBER($count) } Unterstützung läuft.
        *[other] { NUMBER($count) } Unterstützungen laufen.
     }
-accounts-in-kind = In Sachleistungen
+accounts-in-kind = Sachleistungen
 accounts-in-kind-note = Was ohne Geld geliehen oder gegeben wird: Siegel, Stunden, Orte, Gerät. Werte sind Schätzungen der Gebenden; sie sind in keiner Summe dieser Seite enthalten.
 accounts-head-kind = Art
 accounts-head-count = Anzahl

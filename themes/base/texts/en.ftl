@@ -2790,6 +2790,7 @@ accounts-sentence = { $funds ->
         [one] one project helped
        *[other] { NUMBER($projects) } projects helped
     }: { $paid } paid, { $due } owed, { $promised } still moving with campaigns.
+accounts-no-money = No fund adds to gifts here yet. What neighbours, firms and public bodies give without money is below.
 accounts-note = What moves with campaigns is not owed yet: if one fails, nothing is paid for it. What people give stays on { $host } and is not part of these sums.
 accounts-unvoted = Part of it comes from public decisions that are still to be voted.
 accounts-states = Where the money stands
@@ -2806,7 +2807,7 @@ accounts-head-crowd = Given by people
 accounts-agree = Both tables say the same, to the cent.
 accounts-check = Check it
 accounts-journal = All of it follows from a journal in which nothing is erased. Its last record is number { $seq }, of { $date }, with this fingerprint (SHA-256):
-accounts-how = Each record holds the fingerprint of the one before: changing the past would change all that follow. Note the number and the fingerprint; later, whoever keeps the journal must be able to show you that it still holds this record. The files below let you add it all up again.
+accounts-how = Each record holds the fingerprint of the one before: changing the past would change all that follow. Note the number and the fingerprint; later, whoever keeps the journal must be able to show you that it still holds this record. The files on this page let you add it all up again.
 accounts-csv-funds = Funds (CSV)
 accounts-csv-projects = Projects (CSV)
 accounts-csv-allocations = Each fund on each project (CSV)

@@ -2796,6 +2796,7 @@ accounts-sentence = { $funds ->
         [one] un proyecto ayudado
        *[other] { NUMBER($projects) } proyectos ayudados
     }: { $paid } pagados, { $due } debidos, { $promised } que aún siguen las campañas.
+accounts-no-money = Todavía ningún fondo añade a las donaciones. Abajo está lo que vecinos, empresas y administraciones dan sin dinero.
 accounts-note = Lo que sigue las campañas aún no se debe: si una fracasa, no se paga nada por ella. Las aportaciones del público están en { $host } y no entran en estos importes.
 accounts-unvoted = Una parte procede de decisiones públicas pendientes de votar.
 accounts-states = Dónde está el dinero
@@ -2812,7 +2813,7 @@ accounts-head-crowd = Donado por el público
 accounts-agree = Las dos tablas dicen lo mismo, al céntimo.
 accounts-check = Comprobarlo
 accounts-journal = Todo sale de un diario en el que no se borra nada. El último asiento es el número { $seq } ({ $date }), con esta huella (SHA-256):
-accounts-how = Cada asiento contiene la huella del anterior: cambiar el pasado cambiaría todas las siguientes. Anote el número y la huella; más adelante, quien lleva el diario debe poder mostrarle que sigue conteniendo este asiento. Los ficheros siguientes permiten rehacer las sumas.
+accounts-how = Cada asiento contiene la huella del anterior: cambiar el pasado cambiaría todas las siguientes. Anote el número y la huella; más adelante, quien lleva el diario debe poder mostrarle que sigue conteniendo este asiento. Los ficheros de esta página permiten rehacer las sumas.
 accounts-csv-funds = Los fondos (CSV)
 accounts-csv-projects = Los proyectos (CSV)
 accounts-csv-allocations = Cada fondo en cada proyecto (CSV)

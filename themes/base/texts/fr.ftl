@@ -2796,6 +2796,7 @@ accounts-sentence = { $funds ->
         [one] un projet aidé
        *[other] { NUMBER($projects) } projets aidés
     } : { $paid } payés, { $due } dus, { $promised } qui suivent encore les collectes.
+accounts-no-money = Aucun fonds n'ajoute encore aux dons ici. Ce que voisins, entreprises et collectivités donnent sans argent est ci-dessous.
 accounts-note = Ce qui suit les collectes n'est pas encore dû : si une collecte échoue, rien n'est versé pour elle. Les dons du public, eux, restent sur { $host } et n'entrent pas dans ces sommes.
 accounts-unvoted = Une partie vient de décisions publiques qui restent à voter.
 accounts-states = Où en est l'argent
@@ -2812,7 +2813,7 @@ accounts-head-crowd = Donné par le public
 accounts-agree = Les deux tableaux disent la même chose, au centime près.
 accounts-check = Vérifier
 accounts-journal = Tout suit d'un journal où rien ne s'efface. Sa dernière écriture porte le numéro { $seq }, du { $date }, et cette empreinte (SHA-256) :
-accounts-how = Chaque écriture contient l'empreinte de la précédente : changer le passé changerait toutes celles qui suivent. Notez le numéro et l'empreinte ; plus tard, qui tient le journal doit pouvoir vous montrer qu'il contient toujours cette écriture. Les fichiers ci-dessous permettent de refaire les additions.
+accounts-how = Chaque écriture contient l'empreinte de la précédente : changer le passé changerait toutes celles qui suivent. Notez le numéro et l'empreinte ; plus tard, qui tient le journal doit pouvoir vous montrer qu'il contient toujours cette écriture. Les fichiers de cette page permettent de refaire les additions.
 accounts-csv-funds = Les fonds (CSV)
 accounts-csv-projects = Les projets (CSV)
 accounts-csv-allocations = Chaque fonds sur chaque projet (CSV)

@@ -63,7 +63,7 @@ impl LabelPage {
             count: members.len(),
             cards: Card::after_a_picture(members, frame),
             projects: frame.href("/projects"),
-            accounts: frame.local.sponsors.books().map(|_| frame.href("/accounts")),
+            accounts: frame.has("accounts").then(|| frame.href("/accounts")),
         }
     }
 }

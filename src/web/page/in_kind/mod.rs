@@ -13,6 +13,6 @@ pub use label::LabelPage;
 pub use list::{Columns, InKindList};
 pub use one::{Act, InKindPage};
 pub(in crate::web::page) use public::{Badge, Received};
-pub use public::{InKindAccount, InKindFigures};
+pub use public::{InKindAccount, InKindFigures, any_in_kind};
 pub use watch::{FollowedProject, FollowingPage};
 pub(in crate::web::page) use words::InKind;

@@ -91,6 +91,12 @@ struct KindRow {
     unvalued: Option<String>,
 }
 
+/// Whether residents may know of anything that was given in kind.
+pub fn any_in_kind(local: &RegionState) -> bool {
+    let (support, loans) = given(local);
+    !support.is_empty() || !loans.is_empty()
+}
+
 impl InKindAccount {
     /// The account of a region; none where nothing was given.
     pub fn new(frame: &Frame<'_>) -> Option<Self> {

@@ -24,9 +24,7 @@ use crate::domain::sponsor::{
 use crate::domain::state::RegionState;
 use crate::domain::written::Customs;
 use crate::web::page::ExplainPage;
-use crate::web::page::sponsor::{
-    Accounts, AccountsPage, FundPage, SponsorPage, SponsorsPage, named_sponsors, public_funds,
-};
+use crate::web::page::sponsor::{AccountsPage, FundPage, SponsorPage, SponsorsPage, named_sponsors, public_funds};
 
 impl Pages<'_> {
     pub(super) fn of_funds(&mut self, shelf: &Shelf, state: &str) {
@@ -49,9 +47,8 @@ impl Pages<'_> {
                 self.add("explain", &format!("-{}{state}", member.project.slug), &path, &page);
             }
         }
-        if let Some(accounts) = Accounts::of(self.local) {
-            // The sample's journal has no one end: its parts are told apart.
-            let page = AccountsPage::new(&self.frame("/accounts"), shelf, &accounts, &End::default());
+        // The sample's journal has no one end: its parts are told apart.
+        if let Some(page) = AccountsPage::new(&self.frame("/accounts"), shelf, &End::default()) {
             self.add("accounts", state, "/accounts", &page);
         }
     }

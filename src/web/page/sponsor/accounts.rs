@@ -1,4 +1,5 @@
-//! The territory's whole account of match funds: two views that agree to the cent, and how anybody checks it.
+//! The territory's whole account: what partners add, in two views that agree to the cent, what is given in kind beside it, and
+//! how anybody checks it.
 
 use serde::Serialize;
 
@@ -47,22 +48,28 @@ impl<'a> Accounts<'a> {
 #[derive(Debug, Serialize)]
 pub struct AccountsPage {
     head: Head,
-    /// It all in one sentence.
-    sentence: String,
-    budget: Budget,
-    funds: Vec<FundLine>,
-    projects: Vec<ProjectLine>,
+    /// What partners add in money; none before the first fund.
+    money: Option<MoneyAccount>,
     /// What is given in kind, which is never added to money.
     in_kind: Option<InKindAccount>,
-    /// The sums of both tables.
-    total: Sums,
-    /// Public money that is not voted yet is promised among this.
-    unvoted: bool,
     /// The last record of the journal.
     seq: String,
     hash: String,
     /// When that was.
     date: String,
+}
+
+#[derive(Debug, Serialize)]
+struct MoneyAccount {
+    /// It all in one sentence.
+    sentence: String,
+    budget: Budget,
+    funds: Vec<FundLine>,
+    projects: Vec<ProjectLine>,
+    /// The sums of both tables.
+    total: Sums,
+    /// Public money that is not voted yet is promised among this.
+    unvoted: bool,
     links: Files,
     sponsors: String,
 }
@@ -103,8 +110,24 @@ struct Files {
 }
 
 impl AccountsPage {
-    /// The page for a region whose journal ends so.
-    pub fn new(frame: &Frame<'_>, shelf: &Shelf, accounts: &Accounts<'_>, end: &End) -> Self {
+    /// The page for a region whose journal ends so; none where nothing was ever added, in money or in kind.
+    pub fn new(frame: &Frame<'_>, shelf: &Shelf, end: &End) -> Option<Self> {
+        let money = Accounts::of(frame.local).map(|accounts| MoneyAccount::new(frame, shelf, &accounts));
+        let in_kind = InKindAccount::new(frame);
+        let description = frame.say_of("accounts-description", "name", frame.name());
+        (money.is_some() || in_kind.is_some()).then(|| Self {
+            head: Head::new(frame, &frame.say("accounts-title"), description, "/accounts"),
+            money,
+            in_kind,
+            seq: crate::web::theme::format::number(frame.lang, end.seq),
+            hash: end.hash.to_string(),
+            date: frame.moment(end.at),
+        })
+    }
+}
+
+impl MoneyAccount {
+    fn new(frame: &Frame<'_>, shelf: &Shelf, accounts: &Accounts<'_>) -> Self {
         let Accounts { books, funds, projects, whole } = accounts;
         let money = |amount| frame.money(books.money(amount));
         let sums = |sums: &SponsorSums| Sums {
@@ -131,20 +154,14 @@ impl AccountsPage {
             due: money(sums.due),
             paid: money(sums.paid),
         };
-        let description = frame.say_of("accounts-description", "name", frame.name());
         let api = |path: &str| frame.href(&format!("/api/v1/accounts{path}"));
         Self {
-            head: Head::new(frame, &frame.say("accounts-title"), description, "/accounts"),
             sentence: sentence(accounts, frame),
             budget: Budget::of(whole, books, frame),
             funds: funds.iter().filter_map(fund).collect(),
             projects: projects.iter().map(project).collect(),
-            in_kind: InKindAccount::new(frame),
             total: sums(whole),
             unvoted: public_funds(frame.local).any(|(_, file)| file.awaits_vote()),
-            seq: crate::web::theme::format::number(frame.lang, end.seq),
-            hash: end.hash.to_string(),
-            date: frame.moment(end.at),
             links: Files {
                 json: api(""),
                 funds: api("/funds.csv"),
