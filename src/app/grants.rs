@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::domain::fund::{AllocationView, FundId, Funds, Minor, Move};
-use crate::domain::grants::{Beneficiary, Grant, Nature, Paying, Siret, When, register};
+use crate::domain::grants::{Beneficiary, Grant, Paying, Siret, When, register};
 use crate::domain::payee::Payee;
 use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::sponsor::{FundFile, Kind, Sponsors};
@@ -29,8 +29,10 @@ pub struct PublicGrant {
     pub owed: Option<Date>,
     /// The day of the vote.
     pub voted: Option<Date>,
-    /// When the first and the last of it was paid.
-    paid: Option<(Date, Date)>,
+    /// When each part of it was paid.
+    paid: Vec<Date>,
+    /// What is left to pay.
+    unpaid: Minor,
     /// The number of the decision.
     decision: Option<String>,
     /// The body's own number.
@@ -90,7 +92,7 @@ fn of(id: &FundId, file: &FundFile, allocation: &AllocationView<'_>, zone: &Time
         Move::Paid { when, .. } => Some(day(when.at)),
         _ => None,
     });
-    let (shown, paid) = (allocation.shown(), paid.collect::<Vec<_>>());
+    let (shown, paid) = (allocation.shown(), paid.collect());
     let vote = file.draft.vote.as_ref();
     PublicGrant {
         body: file.draft.organisation.clone(),
@@ -100,7 +102,8 @@ fn of(id: &FundId, file: &FundFile, allocation: &AllocationView<'_>, zone: &Time
         amount: shown.amount,
         owed: allocation.owed().filter(|_| shown.state.is_owed()).map(|owed| day(owed.at)),
         voted: vote.and_then(|vote| vote.taken),
-        paid: paid.first().copied().zip(paid.last().copied()),
+        paid,
+        unpaid: shown.amount - shown.paid,
         decision: vote.map(|vote| vote.number.clone()).filter(|number| !number.is_empty()),
         granter: None,
     }
@@ -127,7 +130,9 @@ impl PublicGrant {
             lacks.extend(agreed.is_none().then_some("grant-vote"));
             return Err(lacks);
         };
-        let (from, to) = self.paid.unwrap_or((agreed, agreed));
+        let Some((from, to)) = self.paid.first().zip(self.paid.last()).map(|(from, to)| (*from, *to)) else {
+            return Err(vec!["grant-unpaid"]);
+        };
         let grant = Grant {
             granter: granter.to_owned(),
             granter_siret,
@@ -136,13 +141,8 @@ impl PublicGrant {
             beneficiary: Beneficiary { name: payee.name.clone(), siret: payee.siret.clone(), rna: payee.rna.clone() },
             object: object.chars().take(256).collect(),
             amount: books.money(self.amount),
-            nature: Nature::Money,
-            paying: if from == to { Paying::Once } else { Paying::InParts },
+            paying: if self.paid.len() == 1 && self.unpaid <= 0 { Paying::Once } else { Paying::InParts },
             when: When { from, to: (from != to).then_some(to) },
-            rae: None,
-            notified: false,
-            share_percent: 100,
-            scheme: None,
         };
         let missing: Vec<_> = grant.missing().into_iter().map(|missing| missing.code()).collect();
         if missing.is_empty() { Ok(grant) } else { Err(missing) }

@@ -69,7 +69,7 @@ pub fn draw(
     let period = if unfinished { Period { to: after(now), ..whole } } else { whole };
     let within = |at: Timestamp| period.from <= at && at < period.to;
     let Some(told) = read(store, &region.id, within)? else { return Ok(None) };
-    let mut number = format!("{sponsor}-{span}");
+    let mut number = format!("{}-{sponsor}-{span}", region.id);
     if let Some((_, last)) = told.lines.filter(|_| unfinished) {
         // It grows until its period is over: each time it is another.
         number = format!("{number}-n{}", last.seq);

@@ -4,13 +4,14 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::domain::bank::{Holder, Problem, Remittance, SepaText, Transfer, Transfers};
+use crate::domain::bank::{Holder, Problem, SepaText, Transfer, Transfers};
 use crate::domain::fund::{FundId, Funds, Move};
 use crate::domain::money::Money;
 use crate::domain::payee::Payee;
 use crate::domain::project::ProjectKey;
 use crate::domain::refusal::{Arg, Checked, Refusal};
 use crate::domain::sponsor::still_to_pay;
+use crate::domain::token::digest;
 
 /// Something owed and not paid.
 #[derive(Debug, Clone)]
@@ -62,13 +63,15 @@ pub fn file(
     let transfer = |owed: &Owed| {
         let payee =
             owed.payee.as_ref().and_then(Payee::holder).ok_or_else(|| Refusal::of("pay", "transfers-no-payee"))?;
-        let told = SepaText::nearest(&words(&owed.project)).unwrap_or_else(|_| owed.reference_words());
+        let remittance = SepaText::nearest(&words(&owed.project)).unwrap_or_else(|_| owed.reference_words());
         let (reference, amount) = (owed.reference.clone(), owed.amount);
-        Ok(Transfer { reference, amount, payee, remittance: Remittance::Text(told) })
+        Ok(Transfer { reference, amount, payee, remittance })
     };
     let transfers =
         chosen.iter().map(transfer).collect::<Result<Vec<_>, Refusal>>().map_err(|refusal| vec![refusal])?;
-    let message = SepaText::nearest(&format!("{}-{fund}", now.strftime("%Y%m%d%H%M%S")));
+    // A bank takes no second file with the same name: of funds that begin alike, each has its own.
+    let own: String = digest(fund.as_str().as_bytes()).chars().take(12).collect();
+    let message = SepaText::nearest(&format!("{}-{own}", now.strftime("%Y%m%d%H%M%S")));
     let message = message.map_err(|error| vec![Refusal::whole(error.code())])?;
     let order = Transfers { message, created: now, day, payer, transfers };
     order.to_xml().map_err(|problems| problems.iter().map(refusal).collect())

@@ -116,7 +116,7 @@ const AUVERGNE: [Partner; 4] = [
         slug: "laiteries-du-cezallier",
         name: "Laiteries du Cézallier",
         kind: "firm",
-        registration: "552 000 001",
+        registration: "552 000 010",
         sentence: &[
             ("fr", "Trois laiteries de montagne, et les projets de ceux qui y vivent."),
             ("en", "Three mountain dairies, and the projects of those who live there."),
@@ -153,7 +153,7 @@ const AUVERGNE: [Partner; 4] = [
         slug: "fondation-pierre-noire",
         name: "Fondation Pierre-Noire",
         kind: "foundation",
-        registration: "784 000 002",
+        registration: "784 000 010",
         sentence: &[
             ("fr", "Elle aide ce qui nourrit : des fournils, des jardins, des tables ouvertes."),
             ("en", "It helps what feeds people: bakehouses, gardens, open tables."),
@@ -186,7 +186,7 @@ const AUVERGNE: [Partner; 4] = [
         slug: "pays-des-quatre-vallees",
         name: "Pays des Quatre Vallées",
         kind: "public-body",
-        registration: "200 000 003",
+        registration: "200 000 008 00017",
         sentence: &[
             ("fr", "Une communauté de communes qui comble le dernier pas."),
             ("en", "A community of villages that takes the last step."),
@@ -217,7 +217,7 @@ const AUVERGNE: [Partner; 4] = [
         slug: "moulins-de-la-couze",
         name: "Moulins de la Couze",
         kind: "firm",
-        registration: "401 000 004",
+        registration: "401 000 070",
         sentence: &[],
         about: &[],
         fund: Fund {

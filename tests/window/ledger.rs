@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use jiff::civil::{Date, date};
-use oriel::domain::bank::{Bic, CreditorReference, Holder, Remittance, SepaText, Transfer, Transfers};
+use oriel::domain::bank::{Bic, Holder, SepaText, Transfer, Transfers};
 use oriel::domain::fund::Scenario;
-use oriel::domain::grants::{Beneficiary, Grant, Nature, Paying, When, register};
+use oriel::domain::grants::{Beneficiary, Grant, Paying, When, register};
 use oriel::domain::ledger::Figures;
 use oriel::domain::money::{Currency, Money};
 use proptest::prelude::*;
@@ -170,10 +170,8 @@ fn holders() -> impl Strategy<Value = Holder> {
     })
 }
 
-fn remittances() -> impl Strategy<Value = Remittance> {
-    let words = any::<String>().prop_filter_map("nothing is left", |words| SepaText::nearest(&words).ok());
-    let reference = "[A-Z0-9]{1,21}".prop_map(|own| CreditorReference::checked(&own).unwrap());
-    prop_oneof![words.prop_map(Remittance::Text), reference.prop_map(Remittance::Creditor)]
+fn remittances() -> impl Strategy<Value = SepaText<140>> {
+    any::<String>().prop_filter_map("nothing is left", |words| SepaText::nearest(&words).ok())
 }
 
 /// Orders of every kind, most of which a bank would take.
@@ -186,7 +184,7 @@ fn orders() -> impl Strategy<Value = Transfers> {
     (text, 0_i64..4_000_000_000, day, holders(), transfers).prop_map(order)
 }
 
-type Paid = (i64, Holder, Remittance);
+type Paid = (i64, Holder, SepaText<140>);
 
 fn order((message, created, day, payer, transfers): (SepaText<35>, i64, Date, Holder, Vec<Paid>)) -> Transfers {
     let transfer = |(at, (minor, payee, remittance)): (usize, Paid)| Transfer {
@@ -230,30 +228,25 @@ async fn whatever_is_accepted_makes_a_file_that_the_schema_of_iso_20022_accepts(
 #[tokio::test]
 async fn the_register_of_grants_is_what_its_published_schema_asks_for() {
     let folder = tempfile::tempdir().unwrap();
-    let grant = |name: &str, nature: Nature, paying: Paying, to: Option<Date>| Grant {
+    let grant = |name: &str, paying: Paying, to: Option<Date>| Grant {
         granter: "Région Bretagne".into(),
         granter_siret: "23350001600040".parse().unwrap(),
         agreed: date(2026, 3, 2),
         decision: Some("2026-03-103".into()),
         beneficiary: Beneficiary {
             name: name.into(),
-            siret: (nature != Nature::Kind).then(|| "38047555800058".parse().unwrap()),
+            siret: Some("38047555800058".parse().unwrap()),
             rna: Some("W380475558".parse().unwrap()),
         },
         object: "Un four à pain, «le Fournil»; et ses \"outils\"".into(),
         amount: Money { minor: 2_400_050, currency: Currency::EUR },
-        nature,
         paying,
         when: When { from: date(2026, 6, 1), to },
-        rae: Some("12345".into()),
-        notified: nature == Nature::Both,
-        share_percent: if nature == Nature::Both { 45 } else { 100 },
-        scheme: None,
     };
     let grants = [
-        grant("Le Fournil partagé", Nature::Money, Paying::Once, None),
-        grant("=cmd|' /C calc'!A0", Nature::Kind, Paying::InParts, Some(date(2026, 9, 1))),
-        grant("La Halle", Nature::Both, Paying::Otherwise("à la livraison, é".repeat(15)), Some(date(2026, 6, 1))),
+        grant("Le Fournil partagé", Paying::Once, None),
+        grant("=cmd|' /C calc'!A0", Paying::InParts, Some(date(2026, 9, 1))),
+        grant("La Halle", Paying::InParts, Some(date(2026, 6, 1))),
     ];
     let (table, left_out) = register(&grants);
     assert_eq!(left_out, []);

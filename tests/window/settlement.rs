@@ -140,9 +140,12 @@ async fn a_sponsor_and_the_region_read_the_same_statement_and_nobody_else_does()
     let list = jordi.page(STATEMENTS).await;
     assert!(list.contains("mars 2026") && list.contains(&format!("{STATEMENTS}/2026-03\"")), "{list}");
     let page = jordi.page(&format!("{STATEMENTS}/2026-03")).await;
-    for told in
-        ["Pour les fours", "Le four à pain", "fondation-pierre-noire-2026-03-n", "Cette période n’est pas finie"]
-    {
+    for told in [
+        "Pour les fours",
+        "Le four à pain",
+        "auvergne-fondation-pierre-noire-2026-03-n",
+        "Cette période n’est pas finie",
+    ] {
         assert!(page.contains(told), "nothing of «{told}» in {page}");
     }
     assert!(page.contains("sha256sum") && page.contains("l’argent est dû"), "{page}");
@@ -151,7 +154,7 @@ async fn a_sponsor_and_the_region_read_the_same_statement_and_nobody_else_does()
     assert!(camille.page(&format!("{desk}/2026-03")).await.contains("Pour les fours"));
     let table = camille.get(&format!("{desk}/2026-03.csv")).await;
     let named = table.headers()["content-disposition"].to_str().unwrap().to_owned();
-    assert!(named.starts_with("attachment; filename=\"fondation-pierre-noire-2026-03"), "{named}");
+    assert!(named.starts_with("attachment; filename=\"auvergne-fondation-pierre-noire-2026-03"), "{named}");
     assert_eq!(table.text().await.unwrap(), jordi.page(&format!("{STATEMENTS}/2026-03.csv")).await);
     for nowhere in ["2026-04", "2026-13", "2026-03.pdf", "x"] {
         assert_eq!(jordi.get(&format!("{STATEMENTS}/{nowhere}")).await.status(), StatusCode::NOT_FOUND, "{nowhere}");
@@ -160,7 +163,7 @@ async fn a_sponsor_and_the_region_read_the_same_statement_and_nobody_else_does()
     window.sample.clock().advance(Duration::from_secs(20 * 86_400));
     let jordi = window.sign_in(JORDI).await;
     let first = jordi.page(&format!("{STATEMENTS}/2026-03.json")).await;
-    assert!(first.contains("\"fondation-pierre-noire-2026-03\""), "{first}");
+    assert!(first.contains("\"auvergne-fondation-pierre-noire-2026-03\""), "{first}");
     paid(&jordi, "PN-1").await;
     assert_eq!(jordi.page(&format!("{STATEMENTS}/2026-03.json")).await, first);
     let april: Value = serde_json::from_str(&jordi.page(&format!("{STATEMENTS}/2026-04.json")).await).unwrap();
@@ -261,6 +264,9 @@ async fn public_money_is_added_up_by_beneficiary_and_leaves_a_register() {
     );
     assert_eq!(camille.page("/console/grants.csv").await.lines().count(), 1);
     camille.done(PAYEE, PAYEE, &[("payee_name", "Le Fournil partagé"), ("siret", "784 671 695 00087")]).await;
+    assert!(camille.page("/console/grants").await.contains("encore versé"), "nothing is paid: it cannot say when");
+    assert_eq!(camille.page("/console/grants.csv").await.lines().count(), 1);
+    paid(&jordi, "PN-1").await;
     let register = camille.page("/console/grants.csv").await;
     assert!(register.contains("\"Fondation Pierre-Noire\",23350001600040,2026-03-"), "{register}");
     assert!(register.contains(",\"2026-14\",\"Le Fournil partagé\",78467169500087,"), "{register}");
@@ -298,6 +304,10 @@ async fn the_host_s_last_word_is_compared_line_by_line_and_two_people_may_correc
     let same = camille.submit(path, path, &[("export", "Zoé Lampin;320")]).await.text().await.unwrap();
     assert!(same.contains("Rien n’est à corriger") || same.contains("aucun"), "{same}");
     assert!(!holds(&window.folder.path().join("data"), "nothing", "Lampin".as_bytes()), "a name is kept");
+    let long = "Zoé;1\n".repeat(10_001);
+    let long = camille.submit(path, path, &[("export", &long)]).await;
+    assert_eq!(long.status(), StatusCode::UNPROCESSABLE_ENTITY, "sums of a part would be too low");
+    assert!(long.text().await.unwrap().contains("aucune n’a été comparée"));
     let empty = camille.submit(path, path, &[("export", " ")]).await;
     assert_eq!(empty.status(), StatusCode::UNPROCESSABLE_ENTITY);
 }

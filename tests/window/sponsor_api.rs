@@ -157,6 +157,9 @@ async fn a_payment_is_recorded_once_and_what_is_wrong_with_one_is_named() {
     );
     let (status, again) = pay(&window, &token, Some("a"), &payment(json!({}))).await;
     assert_eq!((status, &again["paid"]), (StatusCode::OK, &json!(2_500)));
+    let (status, problem) =
+        pay(&window, &token, Some("a"), &payment(json!({"amount": 500, "reference": "PN-9"}))).await;
+    assert_eq!((status, &problem["code"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!("key-reused")), "{problem}");
     let (status, problem) = pay(&window, &token, None, &payment(json!({}))).await;
     assert_eq!((status, &problem["code"]), (StatusCode::UNPROCESSABLE_ENTITY, &json!("duplicate_reference")));
     let rest = payment(json!({"amount": 12_500, "reference": "PN-8"}));

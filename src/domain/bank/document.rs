@@ -6,7 +6,6 @@ use quick_xml::se::{SeError, Serializer};
 use serde::Serialize;
 
 use super::order::{Holder, Transfer, Transfers};
-use super::reference::Remittance;
 use crate::domain::journal::whole_second;
 use crate::domain::money::Currency;
 
@@ -172,32 +171,8 @@ struct Amount {
 
 #[derive(Serialize)]
 struct Told<'a> {
-    #[serde(rename = "Ustrd", skip_serializing_if = "Option::is_none")]
-    words: Option<&'a str>,
-    #[serde(rename = "Strd", skip_serializing_if = "Option::is_none")]
-    reference: Option<Structured<'a>>,
-}
-
-#[derive(Serialize)]
-struct Structured<'a> {
-    #[serde(rename = "CdtrRefInf")]
-    information: Information<'a>,
-}
-
-#[derive(Serialize)]
-struct Information<'a> {
-    #[serde(rename = "Tp")]
-    kind: ReferenceKind,
-    #[serde(rename = "Ref")]
-    reference: &'a str,
-}
-
-#[derive(Serialize)]
-struct ReferenceKind {
-    #[serde(rename = "CdOrPrtry")]
-    code: Code,
-    #[serde(rename = "Issr")]
-    issuer: &'static str,
+    #[serde(rename = "Ustrd")]
+    words: &'a str,
 }
 
 fn document(order: &Transfers) -> Document<'_> {
@@ -231,14 +206,6 @@ fn document(order: &Transfers) -> Document<'_> {
 }
 
 fn credit(transfer: &Transfer) -> Credit<'_> {
-    let remittance = match &transfer.remittance {
-        Remittance::Text(words) => Told { words: Some(words.as_str()), reference: None },
-        Remittance::Creditor(reference) => {
-            let kind = ReferenceKind { code: Code { code: "SCOR" }, issuer: "ISO" };
-            let information = Information { kind, reference: reference.as_str() };
-            Told { words: None, reference: Some(Structured { information }) }
-        }
-    };
     Credit {
         id: EndToEnd { id: transfer.reference.as_str() },
         amount: Instructed {
@@ -247,7 +214,7 @@ fn credit(transfer: &Transfer) -> Credit<'_> {
         bank: bank(&transfer.payee),
         payee: Party { name: transfer.payee.name.as_str() },
         account: account(&transfer.payee),
-        remittance,
+        remittance: Told { words: transfer.remittance.as_str() },
     }
 }
 

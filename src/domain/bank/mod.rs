@@ -15,5 +15,4 @@ mod tests;
 pub use bic::{Bic, InvalidBic};
 pub use iban::{Iban, InvalidIban};
 pub use order::{Holder, Problem, Transfer, Transfers};
-pub use reference::{CreditorReference, InvalidReference, Remittance};
 pub use text::{InvalidText, SepaText};

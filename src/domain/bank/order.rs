@@ -10,7 +10,6 @@ use jiff::tz::TimeZone;
 use super::bic::Bic;
 use super::document;
 use super::iban::Iban;
-use super::reference::Remittance;
 use super::text::SepaText;
 use crate::domain::money::{Currency, Money};
 
@@ -55,7 +54,7 @@ pub struct Transfer {
     /// To whom.
     pub payee: Holder,
     /// What the payee is told.
-    pub remittance: Remittance,
+    pub remittance: SepaText<140>,
 }
 
 /// Why no bank would take these transfers.

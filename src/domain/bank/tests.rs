@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use proptest::prelude::*;
 
-use super::{Bic, CreditorReference, Holder, Iban, InvalidIban, InvalidReference, InvalidText, Problem, Remittance};
+use super::{Bic, Holder, Iban, InvalidIban, InvalidText, Problem};
 use super::{SepaText, Transfer, Transfers};
 use crate::domain::money::{Currency, Money};
 use crate::domain::project::ProjectKey;
@@ -25,7 +25,7 @@ fn order() -> Transfers {
             reference: "mill-bread".parse().unwrap(),
             amount: Money { minor: 31_050, currency: Currency::EUR },
             payee: holder("Le Fournil", GERMAN),
-            remittance: Remittance::Text("Fonds du Moulin, Le Fournil".parse().unwrap()),
+            remittance: "Fonds du Moulin, Le Fournil".parse().unwrap(),
         }],
     }
 }
@@ -64,20 +64,10 @@ fn a_bank_has_8_or_11_letters_and_digits() {
 }
 
 #[test]
-fn a_reference_has_check_digits() {
-    // The example of ISO 11649.
-    assert_eq!("RF18 5390 0754 7034".parse::<CreditorReference>().unwrap().as_str(), "RF18539007547034");
-    assert_eq!("RF18539007547043".parse::<CreditorReference>(), Err(InvalidReference::CheckDigits));
-    assert_eq!("RF18".parse::<CreditorReference>(), Err(InvalidReference::Form));
-    assert_eq!(CreditorReference::checked("5390-0754-7034").unwrap().as_str(), "RF18539007547034");
-    assert_eq!(CreditorReference::checked("...").unwrap_err(), InvalidReference::Form);
-}
-
-#[test]
 fn a_grant_has_a_reference_of_its_own_that_banks_pass_on() {
     let of = |fund: &str, id: &str| {
         let project = ProjectKey { host: "sample".parse().unwrap(), id: id.parse().unwrap() };
-        SepaText::of_grant(&fund.parse().unwrap(), &project)
+        SepaText::of_payment(&fund.parse().unwrap(), &project, 0)
     };
     let long = of(&"mill_".repeat(10), "bread");
     assert_eq!(long.as_str().parse::<SepaText<35>>(), Ok(long.clone()));
@@ -129,21 +119,5 @@ proptest! {
             prop_assert_eq!(near.as_str().parse::<SepaText<35>>(), Ok(near.clone()));
             prop_assert_eq!(SepaText::<35>::nearest(near.as_str()), Ok(near));
         }
-    }
-
-    #[test]
-    fn any_letters_make_a_reference_and_one_wrong_letter_or_digit_unmakes_it(
-        own in "[A-Z0-9]{1,21}", at in any::<prop::sample::Index>(),
-    ) {
-        let reference = CreditorReference::checked(&own).unwrap();
-        let mut wrong: Vec<char> = reference.as_str().chars().collect();
-        let at = 4 + at.index(own.len());
-        wrong[at] = match wrong[at] {
-            '7' => '8',
-            'K' => 'L',
-            other if other.is_ascii_digit() => '7',
-            _ => 'K',
-        };
-        prop_assert!(wrong.iter().collect::<String>().parse::<CreditorReference>().is_err());
     }
 }

@@ -51,6 +51,10 @@ impl<const MOST: usize> SepaText<MOST> {
     /// long is cut.
     pub fn nearest(text: &str) -> Result<Self, InvalidText> {
         let plain: String = text.nfd().filter(|c| !is_combining_mark(*c)).map(Plain).map(|c| c.to_string()).collect();
+        // Of a script that no bank passes on, full stops alone are left: that is nobody's name.
+        if !plain.contains(|c: char| c.is_ascii_alphanumeric()) {
+            return Err(InvalidText::Empty);
+        }
         let tidy = tidied(&tidied(&plain, ' '), '/');
         let cut = tidied(&tidied(&tidy.chars().take(MOST).collect::<String>(), ' '), '/');
         cut.trim_matches([' ', '/']).parse()

@@ -9,10 +9,8 @@ use crate::domain::money::{Currency, Money};
 
 /// The most characters that a free text of the register has.
 const MOST_CHARACTERS: usize = 256;
-/// The most characters of a number in the register of aid to companies.
-const MOST_RAE: usize = 5;
 
-/// One grant to one beneficiary.
+/// One grant of money to one beneficiary, who gets all of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Grant {
     /// The official name of the body that grants.
@@ -27,22 +25,12 @@ pub struct Grant {
     pub beneficiary: Beneficiary,
     /// What it is for.
     pub object: String,
-    /// All of it, before it is shared among beneficiaries; in euros.
+    /// All of it, in euros.
     pub amount: Money,
-    /// In money or in kind.
-    pub nature: Nature,
     /// How it is paid.
     pub paying: Paying,
     /// When it is paid.
     pub when: When,
-    /// The number in the register of aid to companies.
-    pub rae: Option<String>,
-    /// Whether it is «de minimis» aid that the European Commission was told of.
-    pub notified: bool,
-    /// This beneficiary's part in hundredths, 1 to 100.
-    pub share_percent: u8,
-    /// The programme in the public list of aid programmes.
-    pub scheme: Option<String>,
 }
 
 /// Who gets a grant.
@@ -50,32 +38,19 @@ pub struct Grant {
 pub struct Beneficiary {
     /// The official name.
     pub name: String,
-    /// Its number; an association without one may get support in kind.
+    /// Its number.
     pub siret: Option<Siret>,
     /// An association's number.
     pub rna: Option<Rna>,
 }
 
-/// What is given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Nature {
-    /// Money.
-    Money,
-    /// Rooms, work, material.
-    Kind,
-    /// Both.
-    Both,
-}
-
 /// How it is paid.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paying {
     /// At once.
     Once,
     /// In parts.
     InParts,
-    /// As these words say.
-    Otherwise(String),
 }
 
 /// When it is paid: on a day, or from one to another.
@@ -98,40 +73,26 @@ pub enum Missing {
     BeneficiaryId,
     /// What it is for.
     Object,
-    /// Words that are empty or too long.
-    Paying,
     /// An amount above 0.
     Amount,
     /// Another currency than the euro.
     Currency,
-    /// A part from 1 to 100.
-    Share,
     /// The last day is before the first.
     Period,
-    /// A number of at most 5 characters.
-    Rae,
 }
 
 impl Grant {
     /// Everything that keeps it out of the register.
     pub fn missing(&self) -> Vec<Missing> {
-        let Beneficiary { name, siret, rna } = &self.beneficiary;
-        let known = siret.is_some() || (rna.is_some() && self.nature == Nature::Kind);
-        let paying = match &self.paying {
-            Paying::Otherwise(words) => is_told(words),
-            Paying::Once | Paying::InParts => true,
-        };
+        let Beneficiary { name, siret, .. } = &self.beneficiary;
         let checks = [
             (is_there(&self.granter), Missing::Granter),
             (is_there(name), Missing::Beneficiary),
-            (known, Missing::BeneficiaryId),
+            (siret.is_some(), Missing::BeneficiaryId),
             (is_told(&self.object), Missing::Object),
-            (paying, Missing::Paying),
             (self.amount.minor > 0, Missing::Amount),
             (self.amount.currency == Currency::EUR, Missing::Currency),
-            ((1..=100).contains(&self.share_percent), Missing::Share),
             (self.when.to.is_none_or(|to| to >= self.when.from), Missing::Period),
-            (self.rae.as_ref().is_none_or(|rae| rae.chars().count() <= MOST_RAE), Missing::Rae),
         ];
         checks.into_iter().filter(|(fine, _)| !fine).map(|(_, missing)| missing).collect()
     }
@@ -145,24 +106,12 @@ fn is_told(text: &str) -> bool {
     is_there(text) && text.chars().count() <= MOST_CHARACTERS
 }
 
-impl Nature {
+impl Paying {
     /// The schema's word.
     pub(super) fn word(self) -> &'static str {
         match self {
-            Self::Money => "aide en numéraire",
-            Self::Kind => "aide en nature",
-            Self::Both => "aide en numéraire;aide en nature",
-        }
-    }
-}
-
-impl Paying {
-    /// The schema's word, or those of people.
-    pub(super) fn words(&self) -> &str {
-        match self {
             Self::Once => "unique",
             Self::InParts => "échelonné",
-            Self::Otherwise(words) => words,
         }
     }
 }
@@ -185,12 +134,9 @@ impl Missing {
             Self::Beneficiary => "grant-beneficiary",
             Self::BeneficiaryId => "grant-beneficiary-id",
             Self::Object => "grant-object",
-            Self::Paying => "grant-paying",
             Self::Amount => "grant-amount",
             Self::Currency => "grant-currency",
-            Self::Share => "grant-share",
             Self::Period => "grant-period",
-            Self::Rae => "grant-rae",
         }
     }
 }

@@ -11,6 +11,6 @@ mod register;
 #[cfg(test)]
 mod tests;
 
-pub use grant::{Beneficiary, Grant, Missing, Nature, Paying, When};
+pub use grant::{Beneficiary, Grant, Missing, Paying, When};
 pub use id::{InvalidId, Rna, Siret};
-pub use register::{COLUMNS, register, totals};
+pub use register::{COLUMNS, register};

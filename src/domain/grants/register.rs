@@ -1,6 +1,4 @@
-//! The register as a table, and what a beneficiary gets in a year.
-
-use std::collections::BTreeMap;
+//! The register as a table.
 
 use super::grant::{Grant, Missing};
 use super::id::Siret;
@@ -41,24 +39,11 @@ pub fn register<'a>(grants: impl IntoIterator<Item = &'a Grant>) -> (String, Vec
     (table.into_text(), left_out)
 }
 
-/// What each beneficiary is granted by agreements of one calendar year, in cents: above a threshold an agreement is the law.
-pub fn totals<'a>(grants: impl IntoIterator<Item = &'a Grant>, year: i16) -> BTreeMap<Siret, i128> {
-    let mut totals = BTreeMap::new();
-    for grant in grants.into_iter().filter(|grant| grant.agreed.year() == year) {
-        if let Some(siret) = &grant.beneficiary.siret {
-            let part = i128::from(grant.amount.minor) * i128::from(grant.share_percent) / 100;
-            *totals.entry(siret.clone()).or_default() += part;
-        }
-    }
-    totals
-}
-
 fn row(table: &mut Csv, grant: &Grant) {
     fn text(text: Option<&str>) -> Field<'_> {
         text.map_or(Field::Figure(""), Field::Text)
     }
     let (agreed, when, amount) = (grant.agreed.to_string(), grant.when.to_string(), grant.amount.major());
-    let share = format!("{}.{:02}", grant.share_percent / 100, grant.share_percent % 100);
     let beneficiary = &grant.beneficiary;
     table.row(&[
         Field::Text(&grant.granter),
@@ -70,12 +55,14 @@ fn row(table: &mut Csv, grant: &Grant) {
         Field::Figure(beneficiary.rna.as_ref().map_or("", |rna| rna.as_str())),
         Field::Text(&grant.object),
         Field::Figure(&amount),
-        Field::Figure(grant.nature.word()),
-        Field::Text(grant.paying.words()),
+        Field::Figure("aide en numéraire"),
+        Field::Text(grant.paying.word()),
         Field::Figure(&when),
-        text(grant.rae.as_deref()),
-        Field::Figure(if grant.notified { "oui" } else { "non" }),
-        Field::Figure(&share),
-        text(grant.scheme.as_deref()),
+        // No number in the register of aid to companies, nothing that the European Commission was told of, no programme of
+        // the public list; and the beneficiary shares it with nobody.
+        Field::Figure(""),
+        Field::Figure("non"),
+        Field::Figure("1.00"),
+        Field::Figure(""),
     ]);
 }

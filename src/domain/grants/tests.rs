@@ -1,6 +1,6 @@
 //! Numbers that fit and numbers that do not, and what a register leaves out. The published schema judges it in `tests/window`.
 
-use super::{Beneficiary, Grant, InvalidId, Missing, Nature, Paying, Rna, Siret, When, register, totals};
+use super::{Beneficiary, Grant, InvalidId, Missing, Paying, Rna, Siret, When, register};
 use crate::domain::money::{Currency, Money};
 use jiff::civil::date;
 
@@ -17,13 +17,8 @@ fn grant() -> Grant {
         },
         object: "Un four à pain pour le quartier".into(),
         amount: Money { minor: 150_050, currency: Currency::EUR },
-        nature: Nature::Money,
         paying: Paying::Once,
         when: When { from: date(2026, 6, 1), to: None },
-        rae: None,
-        notified: false,
-        share_percent: 100,
-        scheme: None,
     }
 }
 
@@ -44,28 +39,17 @@ fn a_number_whose_digits_do_not_fit_is_refused() {
 fn what_the_register_asks_for_and_a_grant_lacks_is_told() {
     assert_eq!(grant().missing(), []);
     let anonymous = Beneficiary { siret: None, rna: Some("W380475558".parse().unwrap()), ..grant().beneficiary };
-    let mut lacking = Grant {
+    let lacking = Grant {
         granter: " ".into(),
         beneficiary: anonymous,
         object: "é".repeat(257),
-        share_percent: 0,
         when: When { from: date(2026, 6, 1), to: Some(date(2026, 5, 1)) },
         ..grant()
     };
-    let expected = [Missing::Granter, Missing::BeneficiaryId, Missing::Object, Missing::Share, Missing::Period];
+    let expected = [Missing::Granter, Missing::BeneficiaryId, Missing::Object, Missing::Period];
     assert_eq!(lacking.missing(), expected);
-    lacking.nature = Nature::Kind;
-    assert!(!lacking.missing().contains(&Missing::BeneficiaryId), "support in kind needs no SIRET");
     let (table, left_out) = register([&grant(), &lacking]);
     assert_eq!(table.lines().count(), 2);
     assert_eq!(left_out[0].0, 1);
     assert!(table.contains("\"Le Fournil partagé\",78467169500087,,\"Un four à pain pour le quartier\",1500.50,"));
-}
-
-#[test]
-fn what_a_beneficiary_gets_in_a_year_is_added_up_by_its_parts() {
-    let half = Grant { share_percent: 50, ..grant() };
-    let earlier = Grant { agreed: date(2025, 12, 31), ..grant() };
-    let totals = totals([&grant(), &half, &earlier], 2026);
-    assert_eq!(totals.into_values().collect::<Vec<_>>(), [150_050 + 75_025]);
 }

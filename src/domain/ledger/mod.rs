@@ -28,7 +28,7 @@ pub use cause::Cause;
 pub use export::{Export, Format};
 pub use figures::{Figures, Line};
 pub use finding::{Fault, Finding};
-pub use reconcile::{Odd, Proposal, Reconciled, reconcile};
+pub use reconcile::{MOST_LINES, Odd, Proposal, Reconciled, reconcile};
 pub use statement::{FundRow, Grant, Hashes, InvalidSpan, Movement, Order, Party, Period, Row, Span, Statement};
 pub use transaction::{Posting, Transaction};
 pub use verify::{Refused, Report, Verifier, verify};

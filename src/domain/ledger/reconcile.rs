@@ -9,8 +9,8 @@ use crate::domain::money::Currency;
 use crate::domain::project::{ProjectKey, Stage};
 use crate::domain::written;
 
-/// The most lines that are looked at.
-const MOST_LINES: usize = 10_000;
+/// The most lines that an export has.
+pub const MOST_LINES: usize = 10_000;
 
 /// A line of the host's export that is to be looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,8 +70,12 @@ struct Given<'t> {
     amount: Minor,
 }
 
-/// Compares an export with what a journal tells of a project.
-pub fn reconcile(begin: &Funds, items: &[Item], project: &ProjectKey, export: &str) -> Reconciled {
+/// Compares an export with what a journal tells of a project; none where it has more lines than [`MOST_LINES`]: sums of a
+/// part would say that less was given.
+pub fn reconcile(begin: &Funds, items: &[Item], project: &ProjectKey, export: &str) -> Option<Reconciled> {
+    if written_lines(export).count() > MOST_LINES {
+        return None;
+    }
     let mut book = Book::new(begin.clone());
     items.iter().for_each(|item| _ = book.take_in(item));
     let funds = book.funds();
@@ -96,7 +100,7 @@ pub fn reconcile(begin: &Funds, items: &[Item], project: &ProjectKey, export: &s
     let counted = known.map(|known| known.figures()).unwrap_or_default();
     let tells_backers = begin.setup().host_tells_backers;
     let told = (crowd, tells_backers.then(|| i64::try_from(backers).unwrap_or(i64::MAX)));
-    Reconciled {
+    Some(Reconciled {
         lines,
         crowd,
         backers,
@@ -107,18 +111,22 @@ pub fn reconcile(begin: &Funds, items: &[Item], project: &ProjectKey, export: &s
         missing,
         runs,
         proposals: if runs || lines == 0 { Vec::new() } else { proposals(funds, begin, items, project, told) },
-    }
+    })
 }
 
 fn is_over(stage: Stage) -> bool {
     matches!(stage, Stage::Succeeded | Stage::Ended)
 }
 
+/// The lines with anything on them, by their number.
+fn written_lines(export: &str) -> impl Iterator<Item = (usize, &str)> {
+    (1..).zip(export.lines()).filter(|(_, line)| !line.trim().is_empty())
+}
+
 /// The gifts of an export, and the lines that are none. A first line that names columns is passed over.
 fn read(export: &str, currency: Currency) -> (Vec<Given<'_>>, Vec<(usize, Odd)>) {
     let (mut given, mut odd) = (Vec::new(), Vec::new());
-    let lines = (1..).zip(export.lines()).filter(|(_, line)| !line.trim().is_empty());
-    for (at, (line, text)) in lines.take(MOST_LINES).enumerate() {
+    for (at, (line, text)) in written_lines(export).enumerate() {
         match gift(text, currency) {
             Some((who, amount)) => {
                 if amount < 0 {
@@ -264,7 +272,7 @@ mod tests {
         let scenario = told(name).scenario;
         let items: Vec<_> = Item::of_scenario(&scenario).collect();
         let key = scenario.projects.iter().map(|(key, _)| key.clone()).find(|key| key.id.as_str() == project);
-        reconcile(&scenario.begin(), &items, &key.unwrap(), export)
+        reconcile(&scenario.begin(), &items, &key.unwrap(), export).unwrap()
     }
 
     #[test]
@@ -288,7 +296,7 @@ mod tests {
         let project = book.funds().projects().find(|project| project.stage().is_some_and(is_over)).unwrap();
         let (key, counted) = (project.key().clone(), project.figures());
         let export = format!("Anne;{}", scenario.setup.currency.major(counted.money));
-        let same = reconcile(&scenario.begin(), &items, &key, &export);
+        let same = reconcile(&scenario.begin(), &items, &key, &export).unwrap();
         assert_eq!((same.crowd, same.counted), (counted.money, counted.money));
         let less = compared("e25-final-reconciliation", key.id.as_str(), "Anne;1");
         assert!(!less.runs && !less.proposals.is_empty(), "{less:?}");

@@ -3,8 +3,8 @@
 use crate::app::books;
 use crate::app::grants::{ByYear, PublicGrant, by_year, public_grants, registered};
 use crate::domain::guard::Need;
-use crate::domain::ledger::{Reconciled, reconcile};
-use crate::domain::refusal::Refusal;
+use crate::domain::ledger::{MOST_LINES, Reconciled, reconcile};
+use crate::domain::refusal::{Arg, Refusal};
 use crate::web::desk::{Desk, NotSaved, Reply, Route};
 use crate::web::error::AppError;
 use crate::web::page::settle::{GrantsPage, ReconcilePage, Within};
@@ -96,5 +96,12 @@ fn compare(desk: &Desk) -> Result<Reply, AppError> {
     }
     let told = books::read(desk.visit.app.journal.store(), &desk.visit.region().id, |_| false)?;
     let told = told.ok_or(AppError::NotFound)?;
-    reconcile_page(desk, Some(&reconcile(&told.begin, &told.items, &key, export)), &[])
+    match reconcile(&told.begin, &told.items, &key, export) {
+        Some(found) => reconcile_page(desk, Some(&found), &[]),
+        None => {
+            let most = Arg::Number(i64::try_from(MOST_LINES).unwrap_or(i64::MAX));
+            let too_long = Refusal::of("export", "reconcile-lines").with("most", most);
+            NotSaved::Refused(vec![too_long]).show(desk, |refusals| reconcile_page(desk, None, refusals))
+        }
+    }
 }

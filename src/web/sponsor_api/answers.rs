@@ -8,7 +8,7 @@ use super::denied::Denied;
 use super::wire::{NewPayment, Organisation, OwnAllocation, OwnAllocations, OwnFund, OwnFunds, OwnStatement, OwnSums};
 use crate::app::funding::ground;
 use crate::app::journal::Asked;
-use crate::domain::fund::{AllocationView, FundId, Funds, Minor, SponsorId};
+use crate::domain::fund::{AllocationView, FundId, Funds, Minor, Move, SponsorId};
 use crate::domain::journal::Key;
 use crate::domain::refusal::Refusal;
 use crate::domain::sponsor::{FundFile, ToldPayment, admitted, named_project, pay_as_told, rule_word};
@@ -217,6 +217,7 @@ pub(in crate::web) fn own_statement(call: &Call<'_>) -> Answered {
 pub(in crate::web) fn record_payment(call: &Call<'_>) -> Answered {
     let told = told(call)?;
     let (fund, project) = (told.fund.clone(), told.project.clone());
+    let (sum, reference) = (Minor::from(told.minor), told.reference.clone());
     let (hash, organisation) = (call.access.hash.clone(), call.access.organisation.clone());
     let asked = Asked { by: call.access.made.by.clone(), key: call.key(), seen: None };
     let check = move |state: &crate::domain::state::RegionState, now: Timestamp| {
@@ -232,6 +233,16 @@ pub(in crate::web) fn record_payment(call: &Call<'_>) -> Answered {
     let file = local.sponsors.fund(&fund).filter(|file| file.draft.organisation == call.access.organisation);
     let books = file.and(local.sponsors.books()).ok_or(AppError::NotFound)?;
     let view = books.allocation(&fund, &project).ok_or(AppError::NotFound)?;
+    let is_told = |one: &Move| match one {
+        Move::Paid { when, amount, reference: known, .. } => {
+            when.seq == done.seq && *amount == sum && *known == reference
+        }
+        _ => false,
+    };
+    // What the key was first sent with was recorded, and this was not.
+    if done.repeated && !view.moves().iter().any(is_told) {
+        return Err(Denied::Refused(Refusal::whole("key-reused")));
+    }
     let status = if done.repeated { StatusCode::OK } else { StatusCode::CREATED };
     Ok((status, json(&call.allocation(&view))?))
 }
