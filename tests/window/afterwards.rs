@@ -12,6 +12,7 @@ use crate::desk_pages::{accessible, validated};
 use crate::follow::words;
 use crate::harness::browser::{Browser, CAMILLE, operated};
 use crate::harness::mail_server::{Server, read};
+use crate::harness::peers::{judge, node};
 use crate::harness::{AUVERGNE, TestWindow, noon, project, wait_until};
 
 const FORM: &str = "/portal/afterwards/p-1/quarter";
@@ -47,9 +48,8 @@ fn photograph() -> Vec<u8> {
     bytes
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_holder_is_asked_answers_with_a_picture_and_everyone_reads_it() {
-    let server = Server::awake();
+/// A window whose campaign ended three months ago, and whose holder was asked by letter what became of it.
+async fn asked(server: &Server) -> TestWindow {
     let over = json!({"finished": true, "goal_raised": true, "amount_raised": 120, "percent": 120,
         "date_start": "2025-10-20T00:00:00Z", "date_end": "2025-11-25T22:59:00Z"});
     let options =
@@ -67,6 +67,24 @@ async fn a_holder_is_asked_answers_with_a_picture_and_everyone_reads_it() {
     server.took(1).await;
     let letter = read(&server.taken()[0]).await;
     assert!(words(&letter).contains("Que devient"), "{}", letter["text"]);
+    window
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_keyboard_is_enough_to_answer_and_to_have_a_certificate() {
+    let server = Server::awake();
+    let window = asked(&server).await;
+    let mut path = node("held.mjs");
+    path.args([&window.url("/r/auvergne/fr/"), "70"]);
+    judge(path).await.unwrap_or_else(|said| panic!("{said}"));
+    let page = window.page("/r/auvergne/fr/projects/p-1").await;
+    assert!(page.contains("Même en hiver. Le four tourne chaque samedi."), "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_holder_is_asked_answers_with_a_picture_and_everyone_reads_it() {
+    let server = Server::awake();
+    let window = asked(&server).await;
     let (ana, camille) = (window.sign_in("70").await, window.sign_in(CAMILLE).await);
     assert!(ana.page("/portal/afterwards").await.contains(FORM));
 

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use crate::desk_pages::{accessible, validated};
 use crate::harness::browser::Browser;
 use crate::harness::mail_server::{Server, read};
+use crate::harness::peers::{judge, node};
 use crate::harness::{AUVERGNE, TestWindow, noon, project, wait_until};
 use crate::people::holding;
 
@@ -254,4 +255,21 @@ async fn axe_and_two_validators_find_nothing_in_the_pages_of_following() {
     pages.push(("refused".into(), wrong.text().await.unwrap()));
     validated(&pages).await;
     accessible(&browser, &paths).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_keyboard_is_enough_to_follow_and_to_stop() {
+    let server = Server::awake();
+    let window = window(&server).await;
+    let travel = |arguments: Vec<String>| {
+        let mut path = node("follow.mjs");
+        path.args(arguments);
+        judge(path)
+    };
+    let asked = travel(vec![window.url("/r/auvergne/fr/projects/p-1"), ANA.into()]).await;
+    asked.unwrap_or_else(|said| panic!("{said}"));
+    server.took(1).await;
+    let mine = link(&read(&server.taken()[0]).await, "/follow/mine?token=");
+    travel(vec![window.url(&mine)]).await.unwrap_or_else(|said| panic!("{said}"));
+    assert_eq!(holding(&window.folder.path().join("data/residents"), ANA), Vec::<String>::new());
 }

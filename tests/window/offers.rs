@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use oriel::host::sample::Options;
-use reqwest::StatusCode;
+use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use crate::calls_desk::mistakes;
-use crate::harness::browser::{Browser, CAMILLE, operated};
+use crate::harness::browser::{Browser, CAMILLE, body, filled, operated};
 use crate::harness::mail_server::{Server, read};
 use crate::harness::{AUVERGNE, TestWindow, noon, project, wait_until};
 use crate::people::holding;
@@ -317,6 +317,61 @@ async fn a_letter_that_bounces_is_told_to_both() {
     wait_until("the letter is given up", || !window.app().post.undelivered(&region).unwrap().is_empty()).await;
     assert!(ana.page(&talk).await.contains("La lettre n’est pas arrivée"));
     assert!(window.browser("auvergne").page(&page).await.contains("n’a pas pu vous être remise"));
+}
+
+/// Of ten thousand offers that nobody confirms, each from an address of its own, so many are kept as a node holds, for two
+/// days; nobody reads one, and whoever reads pages reads on.
+#[tokio::test(flavor = "multi_thread")]
+async fn ten_thousand_offers_fill_no_disk_no_mailbox_and_no_page() {
+    let server = Server::awake();
+    let window = std::sync::Arc::new(window(&server).await);
+    let ana = window.sign_in("70").await;
+    declare(&ana, &[]).await;
+    let before = window.app().journal.end(&"auvergne".parse().unwrap()).unwrap().seq;
+    let form = window.browser("auvergne").form("/offers/new?need=1", OFFER).await;
+    let senders = (0..20).map(|sender| {
+        let (window, form) = (window.clone(), form.clone());
+        tokio::spawn(async move {
+            let resident = window.browser("auvergne");
+            let (mut taken, mut refused) = (0, 0);
+            for at in 0..500 {
+                let (email, key) = (format!("a{sender}-{at}@ici.example"), format!("{sender:016}{at:016}"));
+                let over =
+                    [("email", email.as_str()), ("_key", &key), ("message", MARIE[0].1), ("name", "Marie Rochefort")];
+                let answer = resident.send(body(resident.ask(Method::POST, OFFER), &filled(form.clone(), &over))).await;
+                match answer.status() {
+                    StatusCode::SEE_OTHER => taken += 1,
+                    StatusCode::UNPROCESSABLE_ENTITY => {
+                        refused += 1;
+                        assert!(
+                            refused > 1 || mistakes(&answer.text().await.unwrap())[0].contains("Trop de propositions")
+                        );
+                    }
+                    other => panic!("{other}"),
+                }
+            }
+            (taken, refused)
+        })
+    });
+    let (mut taken, mut refused) = (0, 0);
+    for sender in senders.collect::<Vec<_>>() {
+        let (more, less) = sender.await.unwrap();
+        (taken, refused) = (taken + more, refused + less);
+    }
+    assert_eq!((taken, refused), (2_000, 8_000));
+    assert_eq!(window.app().helpers.count(), 2_000);
+    assert!(window.page("/r/auvergne/fr/projects/p-1").await.contains("Six personnes"));
+    assert!(!ana.page("/portal/offers").await.contains("Rochefort"), "nobody has confirmed one");
+    assert_eq!(
+        window.app().journal.end(&"auvergne".parse().unwrap()).unwrap().seq,
+        before,
+        "the journal knows of none"
+    );
+    window.sample.clock().advance(Duration::from_secs(48 * 3600 + 1));
+    oriel::web::relay::sweep(window.app());
+    assert_eq!(holding(&window.folder.path().join("data/residents/helpers"), "Rochefort"), Vec::<String>::new());
+    let fields = [("email", "marie@ici.example"), ("message", MARIE[0].1), ("name", "Marie Rochefort")];
+    window.browser("auvergne").done("/offers/new?need=1", OFFER, &fields).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
