@@ -1,5 +1,7 @@
 //! Needs of projects and help that residents offer, over HTTP and by letters that others wrote programs to read.
 
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use oriel::host::sample::Options;
@@ -7,7 +9,7 @@ use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use crate::calls_desk::mistakes;
-use crate::harness::browser::{Browser, CAMILLE, body, filled, operated};
+use crate::harness::browser::{self, Browser, CAMILLE, body, filled, operated};
 use crate::harness::mail_server::{Server, read};
 use crate::harness::{AUVERGNE, TestWindow, noon, project, wait_until};
 use crate::people::holding;
@@ -47,6 +49,59 @@ async fn declare(browser: &Browser, over: &[(&str, &str)]) -> String {
     let fields: Vec<_> =
         NEED.iter().filter(|(name, _)| !over.iter().any(|(n, _)| n == name)).chain(over).copied().collect();
     browser.done(NEW, NEW, &fields).await
+}
+
+/// Whatever the node tells its log, down to the last word.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    /// From now on. Where tests share a process, the first of them has it all.
+    fn of_everything() -> Self {
+        let log = Self::default();
+        let writer = log.clone();
+        let told = tracing_subscriber::fmt().with_env_filter("oriel=trace").with_ansi(false);
+        _ = told.with_writer(move || writer.clone()).try_init();
+        log
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
+    }
+}
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Everything that anybody may read: each page that a link leads to from the front page, in both languages, and what the
+/// interface for programs answers.
+async fn public(window: &TestWindow) -> Vec<(String, String)> {
+    let document = window.api("/r/auvergne/api/v1/openapi.json").await;
+    let paths = document["paths"].as_object().unwrap().iter().filter(|(_, verbs)| verbs.get("get").is_some());
+    let fill = |path: &str| path.replace("{slug}", "p-1").replace("{id}", "1");
+    let mut next: Vec<String> = paths.map(|(path, _)| format!("/r/auvergne{}", fill(path))).collect();
+    next.extend(["fr", "en"].map(|lang| format!("/r/auvergne/{lang}/")));
+    next.extend(["/r/auvergne/sitemap.xml", "/r/auvergne/robots.txt"].map(ToOwned::to_owned));
+    let (mut seen, mut read) = (BTreeSet::new(), Vec::new());
+    while let Some(path) = next.pop() {
+        // Filters and sortings of the same list are endless: one word of each is enough.
+        let plain = path.split(['?', '#']).next().unwrap().to_owned();
+        if !plain.starts_with("/r/auvergne") || !seen.insert(plain.clone()) {
+            continue;
+        }
+        let text = window.get(&plain).await.text().await.unwrap_or_default();
+        next.extend(browser::links(&text));
+        read.push((plain, text));
+    }
+    read
 }
 
 /// The links of a letter that lead to an offer: to act, and to erase.
@@ -125,7 +180,7 @@ async fn a_holder_says_what_is_needed_and_thanks_and_nobody_else_does() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_resident_and_a_holder_talk_through_us_until_both_agree_and_then_one_erases_everything() {
-    let server = Server::awake();
+    let (log, server) = (Log::of_everything(), Server::awake());
     let window = window(&server).await;
     let (ana, bo) = (window.sign_in("70").await, window.sign_in("71").await);
     declare(&ana, &[]).await;
@@ -177,7 +232,12 @@ async fn a_resident_and_a_holder_talk_through_us_until_both_agree_and_then_one_e
     assert!(open.contains("marie@ici.example") && open.contains("06 39 98 12 34"));
     assert!(resident.page(&newest).await.contains("Vous pouvez vous joindre"));
 
-    // Nothing of her is in the journal, wherever that is read.
+    // Nothing of her is in the journal, wherever that is read, on a page, in the interface for programs, or in the log.
+    let everywhere = public(&window).await;
+    let answers: Vec<&str> = everywhere.iter().map(|(path, _)| path.as_str()).collect();
+    for part in ["/projects/p-1", "/api/v1/projects", "/feed.atom", "/sitemap.xml", "/figures"] {
+        assert!(answers.iter().any(|path| path.ends_with(part)), "{part} was not read: {answers:?}");
+    }
     let data = window.folder.path().join("data");
     for word in ["Marie", "marie@ici", "brouette", "06 39"] {
         let files = holding(&data, word);
@@ -185,7 +245,10 @@ async fn a_resident_and_a_holder_talk_through_us_until_both_agree_and_then_one_e
             files.iter().all(|file| file.contains("residents/helpers") || file.contains("outbox")),
             "{word}: {files:?}"
         );
-        assert!(!window.page("/r/auvergne/api/v1/projects").await.contains(word));
+        for (path, text) in &everywhere {
+            assert!(!text.contains(word), "{word} is at {path}");
+        }
+        assert!(!log.text().contains(word), "{word} is in the log: {}", log.text());
     }
     resident.done(&erase, erase.split('?').next().unwrap(), &[]).await;
     for word in ["Marie", "marie@ici", "brouette", "06 39"] {
@@ -324,7 +387,7 @@ async fn a_letter_that_bounces_is_told_to_both() {
 #[tokio::test(flavor = "multi_thread")]
 async fn ten_thousand_offers_fill_no_disk_no_mailbox_and_no_page() {
     let server = Server::awake();
-    let window = std::sync::Arc::new(window(&server).await);
+    let window = Arc::new(window(&server).await);
     let ana = window.sign_in("70").await;
     declare(&ana, &[]).await;
     let before = window.app().journal.end(&"auvergne".parse().unwrap()).unwrap().seq;
