@@ -10,7 +10,7 @@ use crate::domain::fund::{AllocationView, FundId, Funds, Minor, Move};
 use crate::domain::grants::{Beneficiary, Grant, Paying, Siret, When, register};
 use crate::domain::payee::Payee;
 use crate::domain::project::{ProjectKey, Slug};
-use crate::domain::sponsor::{FundFile, Kind, Sponsors};
+use crate::domain::sponsor::{FundFile, Sponsors};
 
 /// One grant of a public body to one project.
 #[derive(Debug, Clone)]
@@ -71,10 +71,12 @@ pub fn public_grants<E>(
     let Some(books) = sponsors.books() else { return Ok(Vec::new()) };
     let mut grants = Vec::new();
     for (id, file) in sponsors.funds() {
-        let profile = sponsors.profile(&file.draft.organisation).filter(|profile| profile.kind == Kind::PublicBody);
-        let Some(profile) = profile else { continue };
+        if !file.draft.is_public_money() {
+            continue;
+        }
+        let granter = sponsors.profile(&file.draft.organisation).and_then(|profile| profile.registration.parse().ok());
         for allocation in granted(books, id) {
-            let grant = PublicGrant { granter: profile.registration.parse().ok(), ..of(id, file, &allocation, zone) };
+            let grant = PublicGrant { granter: granter.clone(), ..of(id, file, &allocation, zone) };
             grants.push(PublicGrant { payee: payee(&grant.project)?, ..grant });
         }
     }

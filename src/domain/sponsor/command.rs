@@ -94,7 +94,7 @@ pub fn draft(
     ground: &Ground,
 ) -> Checked<Vec<Fact>> {
     let Some(profile) = state.sponsors.profile(organisation) else { return refused("organisation-not-described") };
-    let draft = written.read(organisation, profile.kind, ground)?;
+    let draft = written.read(organisation, profile.kind, now, ground)?;
     let fund = match existing {
         Some(fund) => {
             let file = own(state, organisation, fund)?;
@@ -148,6 +148,7 @@ pub fn submit(
     if !agreed {
         return Err(vec![Refusal::of("agreed", "terms-not-agreed")]);
     }
+    still_lawful(state, &file.draft)?;
     try_out(state, now, fund, &file.draft, ground)?;
     one(SponsorFact::FundSubmitted { fund: fund.clone(), terms: terms.clone() })
 }
@@ -177,11 +178,15 @@ pub fn accept(
     ground: &Ground,
 ) -> Checked<Vec<Fact>> {
     let file = promised(state, fund)?;
+    if file.submitted.as_ref().is_some_and(|(signature, _)| signature.is_of(by)) {
+        return refused("promised-by-you");
+    }
+    still_lawful(state, &file.draft)?;
     if endorses(file, two_people_above) {
         try_out(state, now, fund, &file.draft, ground)?;
         return one(SponsorFact::FundEndorsed { fund: fund.clone() });
     }
-    if file.endorsed.as_ref().is_some_and(|first| first.by == *by) {
+    if file.endorsed.as_ref().is_some_and(|first| first.is_of(by)) {
         return refused("second-person-needed");
     }
     take(state, now, fund, &file.draft, ground)
@@ -266,6 +271,16 @@ fn new_id(state: &RegionState, draft: &Draft, customs: &Customs) -> Checked<Fund
     };
     let mut names = std::iter::once(stem.to_owned()).chain(numbered).filter_map(|name| name.parse::<FundId>().ok());
     names.find(free).ok_or_else(|| vec![Refusal::of("name", "fund-name-unusable")])
+}
+
+/// Whether the organisation is still of the kind that the draft was written for.
+fn still_lawful(state: &RegionState, draft: &Draft) -> Checked<()> {
+    let Some(profile) = state.sponsors.profile(&draft.organisation) else {
+        return refused("organisation-not-described");
+    };
+    let mut mistakes = Mistakes::default();
+    lawful(&mut mistakes, profile.kind, draft);
+    mistakes.or(()).map_err(|_| vec![Refusal::whole("kind-changed")])
 }
 
 /// What the kind of an organisation asks of its money.

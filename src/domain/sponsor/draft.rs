@@ -181,6 +181,16 @@ impl Draft {
         !matches!(self.rule, Rule::Gift { .. }) && !matches!(self.reach, Reach::All | Reach::Projects(_))
     }
 
+    /// Whether it is public money: as it was promised, whatever its organisation became since.
+    pub fn is_public_money(&self) -> bool {
+        self.nature == Nature::Grant
+    }
+
+    /// Whether residents do not read whose it is: public money is never anonymous.
+    pub fn is_anonymous(&self) -> bool {
+        self.anonymous && !self.is_public_money()
+    }
+
     /// Whether it is still to be voted.
     pub fn awaits_vote(&self) -> bool {
         self.vote.as_ref().is_some_and(|vote| vote.taken.is_none())

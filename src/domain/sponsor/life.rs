@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::draft::{Draft, Vote};
 use super::terms::PromiseTerms;
-use crate::domain::fund::{FundId, Funds, Status};
+use crate::domain::fund::{FundId, Funds, Minor, Status};
 use crate::domain::journal::Actor;
 use crate::domain::language::Texts;
 
@@ -17,6 +17,13 @@ pub struct Signature {
     pub by: Actor,
     /// When.
     pub at: Timestamp,
+}
+
+impl Signature {
+    /// Whether it is this person's.
+    pub fn is_of(&self, by: &Actor) -> bool {
+        matches!(by, Actor::Person(_)) && self.by == *by
+    }
 }
 
 /// A fund with everything that people did to it. Its money is in the books.
@@ -125,6 +132,13 @@ impl FundFile {
             None if self.submitted.is_some() => Standing::Submitted,
             None => Standing::Draft,
         }
+    }
+
+    /// As it is written, with all its lots as its budget once it has any.
+    pub fn written(&self, id: &FundId, books: Option<&Funds>) -> Draft {
+        let lots = books.and_then(|books| books.fund(id)).map(|fund| fund.lots().map(|lot| lot.amount).sum());
+        let lots = lots.and_then(|lots: Minor| i64::try_from(lots).ok()).filter(|lots| *lots > 0);
+        Draft { budget: lots.unwrap_or(self.draft.budget), ..self.draft.clone() }
     }
 
     /// Whether its money is still to be voted.

@@ -41,4 +41,6 @@ pub use treasury::{
     sign_correction, still_to_pay, top_up, withdraw,
 };
 pub use what_if::{Campaigned, WhatIf, what_if};
-pub use written::{RULES, STEPS, Trying, WrittenFund, WrittenProfile, WrittenStep, named_project, rule_word, tried};
+pub use written::{
+    RULES, STEPS, Trying, WrittenFund, WrittenProfile, WrittenStep, counts_gifts, named_project, rule_word, tried,
+};

@@ -27,6 +27,11 @@ const MOST_ABOUT: usize = 4_000;
 /// Projects, categories or towns that one fund names.
 const MOST_NAMED: usize = 300;
 
+/// Whether it matters to a rule, by its word, from when gifts count: a last mile and a gift look at the whole.
+pub fn counts_gifts(rule: &str) -> bool {
+    !matches!(rule, "last_mile" | "gift")
+}
+
 /// An organisation's form.
 #[derive(Debug, Clone, Default)]
 pub struct WrittenProfile {
@@ -142,7 +147,7 @@ pub struct WrittenFund {
 }
 
 impl WrittenFund {
-    pub(super) fn read(&self, organisation: &Slug, kind: Kind, ground: &Ground) -> Checked<Draft> {
+    pub(super) fn read(&self, organisation: &Slug, kind: Kind, now: Timestamp, ground: &Ground) -> Checked<Draft> {
         let (customs, currency) = (&ground.customs, ground.setup.currency);
         let mut mistakes = Mistakes::default();
         let name = mistakes.texts("name", &self.name, Measure::line(MOST_NAME, "missing"), customs.main);
@@ -165,12 +170,16 @@ impl WrittenFund {
             amount: self.sum(&mut mistakes, "amount", &self.amount, currency),
         };
         let threshold = word(&mut mistakes, "threshold", &self.threshold, &THRESHOLDS);
-        let counts = word(&mut mistakes, "counts", &self.counts, &COUNTS);
+        let counts = match counts_gifts(&self.rule) {
+            true => word(&mut mistakes, "counts", &self.counts, &COUNTS),
+            false => Some(Counts::FromStart),
+        };
         let payout = word(&mut mistakes, "payout", &self.payout, &PAYOUTS);
         let reach = self.reach(&mut mistakes, ground);
         let nature = Nature::of_word(&self.nature);
         mistakes.add_if(nature.is_none(), || Refusal::of("nature", "choose-one"));
-        let vote = (kind == Kind::PublicBody).then(|| self.vote(&mut mistakes));
+        let typed = [&self.vote_number, &self.vote_taken, &self.budget_line].map(String::as_str);
+        let vote = (kind == Kind::PublicBody).then(|| vote(&mut mistakes, typed, now, customs));
         let read = (|| {
             Some(Draft {
                 organisation: organisation.clone(),
@@ -280,21 +289,6 @@ impl WrittenFund {
         })
     }
 
-    fn vote(&self, mistakes: &mut Mistakes) -> Vote {
-        let taken = match self.vote_taken.trim() {
-            "" => None,
-            typed => mistakes.day("vote_taken", typed),
-        };
-        // The number is known once the vote is taken.
-        let number = Measure::line(60, "vote-number-missing");
-        let number = if taken.is_some() { number } else { number.or_none() };
-        Vote {
-            number: mistakes.text("vote_number", &self.vote_number, number),
-            taken,
-            budget_line: mistakes.text("budget_line", &self.budget_line, Measure::line(60, "missing")),
-        }
-    }
-
     fn sum(&self, mistakes: &mut Mistakes, field: &'static str, typed: &str, currency: Currency) -> Option<i64> {
         if typed.trim().is_empty() { None } else { mistakes.amount(field, typed, currency, 1) }
     }
@@ -374,12 +368,27 @@ impl Vote {
     /// A decision as a form writes it, once it is taken.
     pub fn read(number: &str, taken: &str, budget_line: &str, now: Timestamp, customs: &Customs) -> Checked<Self> {
         let mut mistakes = Mistakes::default();
-        let number = mistakes.text("vote_number", number, Measure::line(60, "vote-number-missing"));
-        let taken = mistakes.day("vote_taken", taken);
-        let today = customs.zone.to_datetime(now).date();
-        mistakes.add_if(taken.is_some_and(|taken| taken > today), || Refusal::of("vote_taken", "vote-ahead"));
-        let budget_line = mistakes.text("budget_line", budget_line, Measure::line(60, "missing"));
-        mistakes.whole(taken).map(|taken| Self { number, taken: Some(taken), budget_line })
+        mistakes.add_if(taken.trim().is_empty(), || Refusal::of("vote_taken", "missing"));
+        let vote = vote(&mut mistakes, [number, taken, budget_line], now, customs);
+        mistakes.or(vote)
+    }
+}
+
+/// A decision: its number, the day it was taken, none where it is still to be, and the line of the budget.
+fn vote(mistakes: &mut Mistakes, [number, taken, budget_line]: [&str; 3], now: Timestamp, customs: &Customs) -> Vote {
+    let taken = match taken.trim() {
+        "" => None,
+        typed => mistakes.day("vote_taken", typed),
+    };
+    let today = customs.zone.to_datetime(now).date();
+    mistakes.add_if(taken.is_some_and(|taken| taken > today), || Refusal::of("vote_taken", "vote-ahead"));
+    // The number is known once the vote is taken.
+    let measure = Measure::line(60, "vote-number-missing");
+    let measure = if taken.is_some() { measure } else { measure.or_none() };
+    Vote {
+        number: mistakes.text("vote_number", number, measure),
+        taken,
+        budget_line: mistakes.text("budget_line", budget_line, Measure::line(60, "missing")),
     }
 }
 

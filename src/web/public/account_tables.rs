@@ -4,7 +4,7 @@ use super::{Visit, api, sponsors};
 use crate::domain::csv::{Csv, Field};
 use crate::domain::fund::Funds;
 use crate::web::error::AppError;
-use crate::web::page::fund::{SponsorName, is_anonymous, state_word};
+use crate::web::page::fund::{SponsorName, state_word};
 use crate::web::page::sponsor::Accounts;
 use crate::web::page_cache::Content;
 
@@ -29,11 +29,8 @@ pub(super) fn by_fund(visit: &Visit) -> Result<Content, AppError> {
     for (id, sums) in &funds {
         let Some(file) = visit.local.sponsors.fund(id) else { continue };
         let name = frame.regional(&file.draft.name).unwrap_or(id.as_str());
-        let sponsor = if is_anonymous(&file.draft, &visit.local) {
-            String::new()
-        } else {
-            SponsorName::of(&file.draft, &frame).start
-        };
+        let sponsor =
+            if file.draft.is_anonymous() { String::new() } else { SponsorName::of(&file.draft, &frame).start };
         let figures = [sums.committed, sums.promised, sums.due, sums.paid, sums.confirmed, sums.unspent];
         let standing = file.standing(id, Some(books)).word();
         let awaits = if file.awaits_vote() { "true" } else { "false" };

@@ -11,7 +11,7 @@ use crate::domain::fund::{self, AllocationView, FundId, Minor, ProjectSums, Rule
 use crate::domain::project::ProjectKey;
 use crate::domain::sponsor::FundFile;
 use crate::web::error::AppError;
-use crate::web::page::fund::{is_anonymous, state_word};
+use crate::web::page::fund::state_word;
 use crate::web::page::sponsor::{Accounts, public_funds};
 use crate::web::page_cache::Content;
 
@@ -186,7 +186,7 @@ fn of_fund(visit: &Visit, id: &FundId, file: &FundFile, books: &fund::Funds) -> 
 
 fn sponsor(visit: &Visit, file: &FundFile) -> Option<Sponsor> {
     let (organisation, local) = (&file.draft.organisation, &visit.local);
-    let named = !is_anonymous(&file.draft, local);
+    let named = !file.draft.is_anonymous();
     named.then(|| Sponsor {
         slug: organisation.to_string(),
         name: local.members.organisation(organisation).unwrap_or(organisation.as_str()).to_owned(),

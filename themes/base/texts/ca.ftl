@@ -4142,3 +4142,5 @@ held-not-shown = Aquesta finestra no el mostra.
 self-portal = Què espera els vostres projectes
 refusal-reconcile-lines = Aquesta exportació té més de { $most } línies i no s'ha comparat res. Sumeu les aportacions de cada persona en una línia i torneu-la a enviar.
 refusal-key-reused = Aquesta clau ja es va enviar amb un altre pagament: no s'ha registrat res. Feu servir una clau pròpia per a cada pagament.
+refusal-promised-by-you = Vós heu promès aquest fons per a la seva organització: una altra persona ha de respondre per la regió.
+refusal-kind-changed = L'organització ha canviat de naturalesa des d'aleshores: ha deixat de ser, o ha passat a ser, diner públic. Ha de tornar a escriure aquest fons.

@@ -4136,3 +4136,5 @@ held-not-shown = Dieses Fenster zeigt es nicht.
 self-portal = Was auf Ihre Projekte wartet
 refusal-reconcile-lines = Dieser Export hat mehr als { $most } Zeilen, und nichts wurde verglichen. Fassen Sie die Gaben jeder Person in einer Zeile zusammen und senden Sie ihn noch einmal.
 refusal-key-reused = Dieser Schlüssel wurde schon mit einer anderen Zahlung gesendet: Nichts wurde erfasst. Geben Sie jeder Zahlung einen eigenen Schlüssel.
+refusal-promised-by-you = Sie haben diesen Fonds für seine Organisation zugesagt: Für die Region antwortet jemand anderes.
+refusal-kind-changed = Die Organisation ist inzwischen anderer Art: Ob es öffentliches Geld ist, hat sich geändert. Sie muss den Fonds neu schreiben.

@@ -4136,3 +4136,5 @@ held-not-shown = This window does not show it.
 self-portal = What waits for your projects
 refusal-reconcile-lines = This export has more than { $most } lines, and nothing was compared. Add up the gifts of each person on one line, then send it again.
 refusal-key-reused = This key was sent before with another payment: nothing was recorded. Use a key of its own for each payment.
+refusal-promised-by-you = You promised this fund for its organisation: somebody else answers for the region.
+refusal-kind-changed = The organisation has since said that it is of another kind: whether this is public money has changed. It has to write the fund anew.

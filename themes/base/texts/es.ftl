@@ -4142,3 +4142,5 @@ held-not-shown = Esta ventana no lo muestra.
 self-portal = Lo que espera a sus proyectos
 refusal-reconcile-lines = Esta exportación tiene más de { $most } líneas y no se ha comparado nada. Sume las aportaciones de cada persona en una línea y envíela otra vez.
 refusal-key-reused = Esta clave ya se envió con otro pago: no se ha registrado nada. Use una clave propia para cada pago.
+refusal-promised-by-you = Usted prometió este fondo en nombre de su organización: otra persona debe responder por la región.
+refusal-kind-changed = La organización ha cambiado de naturaleza desde entonces: ha dejado de ser, o ha pasado a ser, dinero público. Debe volver a escribir este fondo.

@@ -4142,3 +4142,5 @@ held-not-shown = Cette fenêtre ne le montre pas.
 self-portal = Ce qui attend vos projets
 refusal-reconcile-lines = Cet export compte plus de { $most } lignes, et aucune n'a été comparée. Regroupez les dons d'une même personne sur une ligne, puis recommencez.
 refusal-key-reused = Cette clé a déjà servi pour un autre paiement : rien n'a été enregistré. Donnez à chaque paiement sa propre clé.
+refusal-promised-by-you = C'est vous qui avez promis ce fonds pour son organisation : une autre personne doit répondre pour la région.
+refusal-kind-changed = L'organisation a depuis changé de nature : ce n'est plus, ou c'est devenu, de l'argent public. Elle doit réécrire ce fonds.

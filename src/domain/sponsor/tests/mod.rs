@@ -383,7 +383,7 @@ fn campaigned(id: &str, ends: &str, stage: Stage, raised: i64) -> Campaigned {
 #[test]
 fn what_if_runs_the_rule_over_real_campaigns() {
     let told = Told::new();
-    let draft = ratio().read(&mill(), Kind::Firm, &told.ground).unwrap();
+    let draft = ratio().read(&mill(), Kind::Firm, told.now, &told.ground).unwrap();
     let campaigns = [
         campaigned("bread", "2026-01-10", Stage::Succeeded, 100_000),
         campaigned("forge", "2026-01-20", Stage::Failed, 20_000),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::name::{SponsorName, is_anonymous};
+use super::name::SponsorName;
 use super::state::StateWords;
 use super::sum;
 use crate::domain::fund::{AllocationView, FundId, Funds, Minor, State};
@@ -74,7 +74,7 @@ pub fn parts(member: &Member, shelf: &Shelf, frame: &Frame<'_>) -> Vec<Part> {
             false => StateWords::of(&piece.allocation, piece.file, setup, shelf, frame),
             true => StateWords::of_next_step(&piece.allocation, piece.file, setup, frame),
         };
-        let named = !is_anonymous(&piece.file.draft, frame.local);
+        let named = !piece.file.draft.is_anonymous();
         let logo = frame.local.sponsors.logo(&piece.file.draft.organisation).filter(|_| named);
         Part {
             logo: logo.and_then(|sent| Shown::sent(sent, "6rem", frame)),

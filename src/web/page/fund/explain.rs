@@ -85,7 +85,7 @@ impl ExplainPage {
 impl Explained {
     fn of(allocation: &AllocationView<'_>, file: &FundFile, setup: &Setup, shelf: &Shelf, frame: &Frame<'_>) -> Self {
         let explanation = allocation.explain();
-        let rule = RuleWords::of(&file.draft, setup, shelf, frame);
+        let rule = RuleWords::of(&file.written(&explanation.fund, frame.local.sponsors.books()), setup, shelf, frame);
         let say = Said { explained: &explanation, file, setup, frame };
         Self {
             id: explanation.fund.to_string(),

@@ -23,7 +23,7 @@ pub(in crate::web::page) use added::added;
 pub use added::{Part, explain_href, parts};
 pub(in crate::web::page) use allocation::AllocationFacts;
 pub use explain::ExplainPage;
-pub use name::{SponsorName, is_anonymous};
+pub use name::SponsorName;
 pub use next::{next_euro, next_euros, pay_on_success_only};
 pub(in crate::web::page) use rule::project_link;
 pub use rule::{RuleWords, Term};

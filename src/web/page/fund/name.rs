@@ -3,8 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::project::Slug;
-use crate::domain::sponsor::{Draft, Kind};
-use crate::domain::state::RegionState;
+use crate::domain::sponsor::Draft;
 use crate::web::page::frame::Frame;
 
 /// Who adds, as residents read it.
@@ -21,7 +20,7 @@ pub struct SponsorName {
 impl SponsorName {
     /// Whose the fund is, as far as residents may know.
     pub fn of(draft: &Draft, frame: &Frame<'_>) -> Self {
-        if is_anonymous(draft, frame.local) {
+        if draft.is_anonymous() {
             let (start, within) = (frame.say("match-anonymous"), frame.say("match-anonymous-within"));
             return Self { start, within, href: None };
         }
@@ -38,10 +37,4 @@ impl SponsorName {
     pub fn is_anonymous(&self) -> bool {
         self.href.is_none()
     }
-}
-
-/// Whether residents do not read whose the fund is. Public money is never anonymous, whatever a draft says.
-pub fn is_anonymous(draft: &Draft, local: &RegionState) -> bool {
-    let kind = local.sponsors.profile(&draft.organisation).map(|profile| profile.kind);
-    draft.anonymous && kind != Some(Kind::PublicBody)
 }

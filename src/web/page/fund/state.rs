@@ -4,7 +4,6 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::asked::{list, missing};
-use super::name::is_anonymous;
 use super::sum;
 use crate::domain::fund::{AllocationView, AskedLine, Explanation, Formula, Hold, Minor, Move, Setup, State, StepLine};
 use crate::domain::project::{ProjectKey, Stage};
@@ -39,7 +38,7 @@ impl StateWords {
         let step = allocation.next_step();
         let told = Told {
             awaited: is_awaited(&explained.project, shelf, frame),
-            anonymous: is_anonymous(&file.draft, frame.local),
+            anonymous: file.draft.is_anonymous(),
             closes: file.draft.closes,
             explained: &explained,
             next_step: step.as_ref(),

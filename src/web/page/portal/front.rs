@@ -171,7 +171,7 @@ fn fund_row(frame: &Frame<'_>, shelf: &Shelf, id: &FundId, file: &FundFile) -> F
         href: frame.href(&format!("/portal/funds/{id}")),
         word: standing.word(),
         standing: standing_words(standing, frame),
-        sentence: RuleWords::within(&file.draft, &setup, shelf, frame).sentence,
+        sentence: RuleWords::within(&file.written(id, books), &setup, shelf, frame).sentence,
         dates: dates(frame, file),
         granted,
         next,

@@ -117,7 +117,7 @@ impl FundPage {
             standing: standing_words(standing, frame),
             dates: dates(frame, file),
             budget: money(draft.budget),
-            rule: RuleWords::within(draft, &setup, shelf, frame),
+            rule: RuleWords::within(&file.written(id, books), &setup, shelf, frame),
             steps: steps(frame, file, signed),
             signed_terms: signed_terms(frame, file),
             refused: file.refused.as_ref().map(|(_, reason)| reason.clone()),

@@ -10,7 +10,7 @@ use crate::domain::language::Texts;
 use crate::domain::money::Money;
 use crate::domain::project::Slug;
 use crate::domain::shelf::Shelf;
-use crate::domain::sponsor::{Draft, Kind, Nature, RULES, Reach, STEPS, rule_word};
+use crate::domain::sponsor::{Draft, Kind, Nature, RULES, Reach, STEPS, counts_gifts, rule_word};
 use crate::web::page::Frame;
 use crate::web::page::card;
 use crate::web::page::desk::{Field, Fields, FormView, TextFields};
@@ -84,6 +84,8 @@ pub struct FundForm {
     rule_fields: Vec<Field>,
     steps: Option<Steps>,
     conditions: Option<ConditionFields>,
+    /// Whether what had to be there must stay.
+    threshold: Field,
     counts: Option<Field>,
     payout: Field,
     exclusive: Option<Field>,
@@ -115,7 +117,6 @@ struct ConditionFields {
     percent: Field,
     backers: Field,
     amount: Field,
-    threshold: Field,
 }
 
 #[derive(Debug, Serialize)]
@@ -190,7 +191,8 @@ impl FundForm {
             rule_fields: write.rule_fields(rule, project),
             steps: (rule == "steps").then(|| write.steps()),
             conditions: (rule != "steps").then(|| write.conditions()),
-            counts: (!gift && rule != "last_mile").then(|| write.counts()),
+            threshold: write.threshold(),
+            counts: counts_gifts(rule).then(|| write.counts()),
             payout: write.payout(rule),
             exclusive: (!gift)
                 .then(|| fields.check("exclusive", "fund-field-exclusive", draft.is_some_and(|draft| draft.exclusive))),
@@ -303,19 +305,17 @@ impl Writing<'_> {
     fn conditions(&self) -> ConditionFields {
         let Conditions { percent, backers, amount } = self.draft.map(|draft| draft.conditions).unwrap_or_default();
         let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
-        let live = self.draft.is_some_and(|draft| draft.threshold == Threshold::Live);
-        let options = self.words("threshold", &["sticky", "live"]);
         ConditionFields {
             percent: self.fields.text("percent", "fund-field-percent", &number(percent)),
             backers: self.fields.text("backers", "fund-field-backers", &number(backers)),
             amount: self.fields.text("amount", "fund-field-amount", &self.sum(amount)),
-            threshold: self.fields.choices(
-                "threshold",
-                "fund-field-threshold",
-                if live { "live" } else { "sticky" },
-                &options,
-            ),
         }
+    }
+
+    fn threshold(&self) -> Field {
+        let live = self.draft.is_some_and(|draft| draft.threshold == Threshold::Live);
+        let options = self.words("threshold", &["sticky", "live"]);
+        self.fields.choices("threshold", "fund-field-threshold", if live { "live" } else { "sticky" }, &options)
     }
 
     fn counts(&self) -> Field {

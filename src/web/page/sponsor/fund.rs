@@ -64,7 +64,7 @@ impl FundPage {
         let title = fund_name(id, file, frame);
         let own = frame.region.default_language();
         let sponsor = SponsorName::of(&file.draft, frame);
-        let rule = RuleWords::of(&file.draft, books.setup(), shelf, frame);
+        let rule = RuleWords::of(&file.written(id, Some(books)), books.setup(), shelf, frame);
         let (granted, others) = helped(id, books);
         let estimate = fund.estimate().into_iter().filter(|(_, part)| part.target > 0);
         let account = file.closed.as_ref().and_then(|(_, account)| Paragraphs::of(account, frame));

@@ -8,7 +8,6 @@ use super::sums::{Budget, together};
 use super::{funds_named, named_sponsors, public_funds};
 use crate::domain::shelf::Shelf;
 use crate::web::page::frame::Frame;
-use crate::web::page::fund::is_anonymous;
 use crate::web::page::head::Head;
 use crate::web::page::picture::Shown;
 use crate::web::page::text::Text;
@@ -57,7 +56,7 @@ impl SponsorsPage {
                 funds: funds.len(),
             })
         });
-        let anonymous = public_funds(local).filter(|(_, file)| is_anonymous(&file.draft, local));
+        let anonymous = public_funds(local).filter(|(_, file)| file.draft.is_anonymous());
         let row = |(id, file)| Some(FundRow::of(id, file, local.sponsors.books()?, shelf, frame));
         Self {
             head: Head::new(frame, &frame.say("nav-sponsors"), description, "/sponsors"),

@@ -8,7 +8,6 @@ mod rows;
 mod sums;
 
 use super::frame::Frame;
-use super::fund::is_anonymous;
 use crate::domain::fund::{FundId, Funds};
 use crate::domain::project::Slug;
 use crate::domain::sponsor::FundFile;
@@ -29,7 +28,7 @@ pub fn public_funds(local: &RegionState) -> impl Iterator<Item = (&FundId, &Fund
 /// The organisations with a fund of their name, in order of their first fund.
 pub fn named_sponsors(local: &RegionState) -> Vec<&Slug> {
     let mut named: Vec<&Slug> = Vec::new();
-    for (_, file) in public_funds(local).filter(|(_, file)| !is_anonymous(&file.draft, local)) {
+    for (_, file) in public_funds(local).filter(|(_, file)| !file.draft.is_anonymous()) {
         if !named.contains(&&file.draft.organisation) {
             named.push(&file.draft.organisation);
         }
@@ -42,8 +41,7 @@ pub fn funds_named<'s>(
     local: &'s RegionState,
     organisation: &'s Slug,
 ) -> impl Iterator<Item = (&'s FundId, &'s FundFile)> {
-    public_funds(local)
-        .filter(move |(_, file)| file.draft.organisation == *organisation && !is_anonymous(&file.draft, local))
+    public_funds(local).filter(move |(_, file)| file.draft.organisation == *organisation && !file.draft.is_anonymous())
 }
 
 /// Whether there is anything to read of partners.

@@ -34,7 +34,7 @@ impl FundRow {
             href: frame.href(&format!("/funds/{id}")),
             sponsor: SponsorName::of(&file.draft, frame),
             standing: standing_words(file.standing(id, Some(books)), frame),
-            rule: RuleWords::of(&file.draft, books.setup(), shelf, frame).sentence,
+            rule: RuleWords::of(&file.written(id, Some(books)), books.setup(), shelf, frame).sentence,
             budget: sums.map(|sums| Budget::of(&sums, books, frame)),
             until: frame.date(file.draft.closes),
             unvoted: file.awaits_vote(),

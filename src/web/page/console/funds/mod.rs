@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::domain::fund::{FundId, Minor};
 use crate::domain::language::Texts;
+use crate::domain::money::Money;
 use crate::domain::shelf::Shelf;
 use crate::domain::sponsor::{FundFile, Standing};
 use crate::web::page::Frame;
@@ -112,7 +113,7 @@ fn fund_line(frame: &Frame<'_>, standing: Standing, id: &FundId, file: &FundFile
         organisation: frame.local.members.organisation(organisation).unwrap_or(organisation.as_str()).into(),
         word: standing.word(),
         standing: standing_words(standing, frame),
-        budget: frame.money(crate::domain::money::Money { minor: file.draft.budget, currency: setup.currency }),
+        budget: frame.money(Money { minor: file.written(id, books).budget, currency: setup.currency }),
         granted: known.map(|(books, fund)| frame.money(books.money(fund.shown().granted))),
         due: due.map(|(books, due)| frame.money(books.money(due))),
         dates: fund_dates(frame, file),
@@ -196,9 +197,9 @@ impl FundDesk {
             word: standing.word(),
             standing: standing_words(standing, frame),
             dates: fund_dates(frame, file),
-            budget: frame.money(crate::domain::money::Money { minor: draft.budget, currency: setup.currency }),
+            budget: frame.money(Money { minor: file.written(id, books).budget, currency: setup.currency }),
             organisation: facts(frame, file),
-            rule: RuleWords::within(draft, &setup, shelf, frame),
+            rule: RuleWords::within(&file.written(id, books), &setup, shelf, frame),
             awaits_vote: file.awaits_vote(),
             vote: draft.vote.as_ref().filter(|vote| vote.taken.is_some()).map(|vote| {
                 let mut args = fluent_bundle::FluentArgs::new();
@@ -242,6 +243,6 @@ fn facts(frame: &Frame<'_>, file: &FundFile) -> Facts {
         kind: profile.map(|profile| frame.say(&format!("organisation-{}", profile.kind.word()))).unwrap_or_default(),
         registration: profile.map(|profile| profile.registration.clone()).unwrap_or_default(),
         nature: frame.say(&format!("nature-{}", file.draft.nature.word())),
-        anonymous: file.draft.anonymous,
+        anonymous: file.draft.is_anonymous(),
     }
 }
