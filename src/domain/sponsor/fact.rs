@@ -86,7 +86,7 @@ pub enum SponsorFact {
         /// Which.
         fund: FundId,
     },
-    /// A public body's decision was taken, or its number corrected.
+    /// A public body's decision was taken, or its number told before it is.
     VoteRecorded {
         /// On which fund.
         fund: FundId,
@@ -189,6 +189,8 @@ impl SponsorFact {
                 Entry::Correction { .. } => "corrected",
                 Entry::GiftsImport { .. } => "gifts",
                 Entry::Admitted { .. } => "admitted",
+                Entry::Away { .. } => "away",
+                Entry::Back { .. } => "back",
                 Entry::Observation { .. } => "observed",
                 Entry::Tick | Entry::Unknown => "ticked",
             },
@@ -197,9 +199,17 @@ impl SponsorFact {
 
     /// Whether it only tells what the host said or that time passed: no person decided it.
     pub fn is_told(&self) -> bool {
-        let by_host =
-            matches!(self, Self::Booked { entry: Entry::Observation { .. } | Entry::Admitted { .. } | Entry::Tick });
-        by_host || matches!(self, Self::ProjectDeclared { .. } | Self::BooksOpened { .. })
+        match self {
+            Self::Booked { entry } => matches!(
+                entry,
+                Entry::Observation { .. }
+                    | Entry::Admitted { .. }
+                    | Entry::Away { .. }
+                    | Entry::Back { .. }
+                    | Entry::Tick
+            ),
+            _ => matches!(self, Self::ProjectDeclared { .. } | Self::BooksOpened { .. }),
+        }
     }
 }
 
@@ -215,6 +225,8 @@ fn subject_of(entry: &Entry) -> Subject {
         | Entry::Correction { fund, project, .. } => Subject::Allocation(fund.clone(), project.clone()),
         Entry::Observation { .. }
         | Entry::Admitted { .. }
+        | Entry::Away { .. }
+        | Entry::Back { .. }
         | Entry::GiftsImport { .. }
         | Entry::Tick
         | Entry::Unknown => Subject::Books,
