@@ -31,7 +31,7 @@ pub use books::{Refused, code_field};
 pub use command::{Ground, MOST_REASON, accept, describe, discard, draft, endorses, refuse, show_logo, submit};
 pub use draft::{Draft, Nature, Reach, Vote};
 pub use fact::SponsorFact;
-pub use feed::{Sighting, has_to_tick, observe};
+pub use feed::{Heard, Sighting, has_to_tick, observe};
 pub use life::{FundFile, Signature, Standing};
 pub use organisation::{Kind, Profile};
 pub use projection::{CorrectionAsked, Sponsors};
