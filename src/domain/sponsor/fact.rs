@@ -128,6 +128,13 @@ pub enum SponsorFact {
         /// For which project.
         project: ProjectKey,
     },
+    /// A person ended a campaign that its host tells nothing of any more; what that does to the books follows as an entry.
+    CampaignGivenUp {
+        /// Which.
+        project: ProjectKey,
+        /// Why.
+        reason: String,
+    },
     /// The region closed the books of a fund.
     BooksClosed {
         /// Of which.
@@ -155,6 +162,7 @@ impl SponsorFact {
             Self::CorrectionAsked { fund, project, .. } | Self::CorrectionDropped { fund, project } => {
                 Subject::Allocation(fund.clone(), project.clone())
             }
+            Self::CampaignGivenUp { project, .. } => Subject::Project(project.clone()),
             Self::BooksOpened { .. } | Self::ProjectDeclared { .. } => Subject::Books,
             Self::Booked { entry } => subject_of(entry),
         }
@@ -177,6 +185,7 @@ impl SponsorFact {
             Self::ProjectDeclared { .. } => "declared",
             Self::CorrectionAsked { .. } => "correction-asked",
             Self::CorrectionDropped { .. } => "correction-dropped",
+            Self::CampaignGivenUp { .. } => "given-up",
             Self::BooksClosed { .. } => "books-closed",
             Self::Booked { entry } => match entry {
                 Entry::FundAccepted { .. } => "accepted",

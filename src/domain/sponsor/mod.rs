@@ -12,6 +12,7 @@ mod command;
 mod draft;
 mod fact;
 mod feed;
+mod given_up;
 mod life;
 mod organisation;
 mod projection;
@@ -32,6 +33,7 @@ pub use command::{Ground, MOST_REASON, accept, describe, discard, draft, endorse
 pub use draft::{Draft, Nature, Reach, Vote};
 pub use fact::SponsorFact;
 pub use feed::{Heard, Sighting, has_to_tick, observe};
+pub use given_up::give_up;
 pub use life::{FundFile, Signature, Standing};
 pub use organisation::{Kind, Profile};
 pub use projection::{CorrectionAsked, Sponsors};

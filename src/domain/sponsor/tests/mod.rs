@@ -476,3 +476,49 @@ fn what_the_books_do_not_take_of_a_new_project_leaves_nothing_of_it() {
     let (facts, refused) = observe(&told.state, told.now, &[Heard::Shown(francs)]);
     assert_eq!((facts.len(), refused[0].1.code()), (0, "wrong_currency"), "{facts:?}");
 }
+
+#[test]
+fn a_campaign_that_is_gone_from_its_host_is_ended_with_a_reason_and_books_can_be_closed() {
+    let mut told = open_for_all();
+    told.see("bread", Stage::Running, 30_000);
+    let (id, bread) = (fund("pour-le-pain"), key("bread"));
+    let end = |told: &Told, gone, reason: &str| give_up(&told.state, told.now, &bread, gone, reason);
+    let still_there = end(&told, false, "Plus rien.");
+    assert_eq!(told.take(OPERATOR, still_there), Err(vec![(None, "campaign-not-gone")]));
+    told.hide(Heard::Gone(bread.clone()));
+    let silent = end(&told, true, " ");
+    assert_eq!(told.take(OPERATOR, silent), Err(vec![(Some("reason"), "reason_needed")]));
+    told.wait(24 * 100);
+    assert_eq!(told.standing("pour-le-pain"), Standing::Closing, "300.00 are held for ever");
+    let ended = end(&told, true, "La page n'existe plus.");
+    told.take(OPERATOR, ended).unwrap();
+    assert_eq!(told.granted("pour-le-pain", "bread"), Some((State::Void, 0)));
+    assert_eq!(told.hide(Heard::Gone(bread.clone())), 0, "what the host said before is not told again");
+    let again = end(&told, true, "Encore.");
+    assert_eq!(told.take(OPERATOR, again), Err(vec![(None, "campaign-over")]));
+    told.see("forge", Stage::Failed, 0);
+    let account = Texts::new([(Lang::FR, "Rien n'a servi.".to_owned())]);
+    let closed = close_books(&told.state, &id, &account, &told.ground.customs);
+    told.take(OPERATOR, closed).unwrap();
+    assert_eq!(told.standing("pour-le-pain"), Standing::BooksClosed);
+}
+
+#[test]
+fn nothing_is_corrected_once_the_books_are_closed() {
+    let mut told = open_for_all();
+    told.see("bread", Stage::Running, 0);
+    told.wait(24 * 100);
+    let (id, bread) = (fund("pour-le-pain"), key("bread"));
+    assert_eq!(told.granted("pour-le-pain", "bread"), Some((State::Lapsed, 0)));
+    let asked = ask_correction(&told.state, told.now, &id, &bread, "20", "Oublié.");
+    told.take(OPERATOR, asked).unwrap();
+    let account = Texts::new([(Lang::FR, "Rien n'a servi.".to_owned())]);
+    let closed = close_books(&told.state, &id, &account, &told.ground.customs);
+    told.take(OPERATOR, closed).unwrap();
+    let signed = sign_correction(&told.state, told.now, &id, &bread, &actor(OTHER));
+    assert_eq!(told.take(OTHER, signed), Err(vec![(None, "correction-books-closed")]));
+    let dropped = drop_correction(&told.state, &id, &bread);
+    told.take(OPERATOR, dropped).unwrap();
+    let asked = ask_correction(&told.state, told.now, &id, &bread, "20", "Oublié.");
+    assert_eq!(told.take(OPERATOR, asked), Err(vec![(Some("amount"), "correction-books-closed")]));
+}
