@@ -2,7 +2,7 @@
 
 use super::amount::Minor;
 use super::counting::{asked, asked_by_step, is_counting};
-use super::entitlement::within_cap;
+use super::entitlement::{of_totals, within_cap};
 use super::explain::{AskedLine, StepLine};
 use super::room::room;
 use super::rule::Rule;
@@ -52,16 +52,13 @@ impl AllocationView<'_> {
                 }
             }
             _ if met => 0,
-            Rule::Ratio { k } => k.floor_of(counted.money),
-            Rule::PerBacker { amount } => Minor::from(*amount) * counted.backers,
-            Rule::Gift { amount, .. } => Minor::from(*amount),
             // By the time its percent is reached, no more than the rest is missing.
             Rule::LastMile { .. } => {
                 let own = asked(&self.fund.terms).next().map(|asked| AskedLine::of(asked, self.allocation));
                 let crowd = own.and_then(|line| line.needed).unwrap_or(0).max(sight.figures.money);
                 sight.goal.map_or(0, |goal| (goal - crowd).max(0))
             }
-            Rule::Share { .. } | Rule::Unknown => 0,
+            rule => of_totals(rule, counted),
         }
     }
 }

@@ -792,8 +792,8 @@ impl Reference {
                     }
                     for ((_, p), allocation) in &mut self.allocations {
                         if p == project.id.as_str() && !FINAL.contains(&allocation.state) {
-                            for i in 0..3 {
-                                allocation.base[i] = allocation.base[i].max(now[i] - allocation.counted[i]);
+                            for (i, now) in now.iter().enumerate() {
+                                allocation.base[i] = allocation.base[i].max(now - allocation.counted[i]);
                             }
                         }
                     }
