@@ -3,17 +3,19 @@
 
 use std::fmt;
 use std::io::{self, Write};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::journal::{Closed, verify_each};
+use super::journal::{Closed, start_from_snapshot, verify_each};
 use crate::domain::fund::Funds;
-use crate::domain::journal::{End, LineHash, Record};
+use crate::domain::journal::{Damage, End, LineHash, Record};
 use crate::domain::ledger::{Book, Export, Fault, Finding, Format, Item, Report, Step, Verifier, opened};
 use crate::domain::money::Currency;
 use crate::domain::project::RegionId;
 use crate::domain::region::MatchFunds;
+use crate::domain::state::RegionState;
 use crate::store::{JournalStore, StoreError};
 
 /// What came of looking at a region's journal and the books in it.
@@ -25,27 +27,32 @@ pub struct Audit {
     books: Option<(Currency, Report)>,
 }
 
-/// Looks at everything: the chain of hashes, the replay of every fact, each step of the books, and whether the region works
-/// with the same books.
-pub fn audit(store: &dyn JournalStore, region: &RegionId) -> Result<Audit, StoreError> {
+/// Looks at everything: the chain of hashes, the replay of every fact, each step of the books, and whether the books that the
+/// region works with are the same: those of a `live` node, or else those that the last snapshot would let one start with.
+pub fn audit(store: &dyn JournalStore, region: &RegionId, live: Option<Arc<RegionState>>) -> Result<Audit, StoreError> {
+    let works_with = match live {
+        Some(live) => Some(live),
+        None => start_from_snapshot(store, region)?.map(Arc::new),
+    };
     let mut verifier: Option<Verifier> = None;
+    let mut differs = None;
     let read = verify_each(store, region, &mut |record, _| {
         match (&mut verifier, Item::of_record(record)) {
             (None, _) => verifier = opened(record).map(Verifier::new),
             (Some(verifier), Some(item)) => verifier.take_in(&item),
             (Some(_), None) => {}
         };
+        // A node goes on while its journal is read: what it had in memory is compared at the line at which it had it.
+        if let Some(works_with) = works_with.as_ref().filter(|state| state.seq == record.seq)
+            && works_with.sponsors.books() != verifier.as_ref().map(Verifier::funds)
+        {
+            differs = Some(Finding { seq: record.seq, at: record.at, fault: Fault::Replay });
+        }
     })?;
-    let replayed = read.as_ref().ok().and_then(|outline| outline.state.sponsors.books().cloned());
     let books = verifier.map(|verifier| {
-        let differs = replayed.is_some_and(|books| books != *verifier.funds());
         let currency = verifier.funds().setup().currency;
         let mut report = verifier.finish().of_a_journal();
-        if let Ok(outline) = &read
-            && differs
-        {
-            report.findings.push(Finding { seq: outline.end.seq, at: outline.end.at, fault: Fault::Replay });
-        }
+        report.findings.extend(differs);
         (currency, report)
     });
     Ok(Audit { region: region.clone(), journal: read.map(|outline| outline.end), books })
@@ -90,7 +97,12 @@ pub fn told(report: &Report, currency: Currency, out: &mut dyn fmt::Write) -> fm
         writeln!(out, "WRONG {finding}")?;
     }
     match report.findings.len() {
-        0 => writeln!(out, "sound: double entry balances, every rule holds at every step, sponsors and projects agree"),
+        0 => writeln!(
+            out,
+            "sound: at every step double entry balances; budgets, caps, the ceiling and funds that give alone are kept; \
+             what is aimed at is granted or claimed, and claims wait beside money only in a pause; states follow each other \
+             as they may, and nothing falls without cause; sponsors and projects agree"
+        ),
         count => writeln!(out, "NOT SOUND: {count} findings; amounts in them are in the smallest unit of {code}"),
     }
 }
@@ -104,6 +116,11 @@ pub enum NotWritten {
     /// The journal is damaged.
     #[error(transparent)]
     Closed(#[from] Closed),
+    /// It would be false.
+    #[error(
+        "the statement {0} does not add up and is not issued; `oriel ledger verify` tells what is wrong with the books"
+    )]
+    Wrong(String),
     /// Whoever reads is gone, or the disk is full.
     #[error("the export cannot be written: {0}")]
     Out(#[from] io::Error),
@@ -212,7 +229,7 @@ pub fn read(
                 items.extend(Item::of_record(&record));
             }
             Err(error) => {
-                let damage = crate::domain::journal::Damage::Unreadable(error.to_string());
+                let damage = Damage::Unreadable(error.to_string());
                 unread = Some(Closed { region: region.clone(), seq, damage });
             }
         }

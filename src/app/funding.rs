@@ -3,11 +3,13 @@
 //! A host's word reaches the books only through here. What changes is queued by whoever learns of it and booked together, so
 //! that a storm of contributions costs few writes; when time opens, closes or settles something, an entry says so.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use jiff::Timestamp;
 use tokio_util::sync::CancellationToken;
 
 use super::catalog::Catalog;
@@ -15,9 +17,11 @@ use super::journal::{Asked, Journal, NotDone};
 use super::window::Window;
 use crate::domain::call::Customs;
 use crate::domain::fact::Fact;
-use crate::domain::fund::{Entry, RefusalCode};
+use crate::domain::fund::{self, RefusalCode};
 use crate::domain::project::{ProjectKey, RegionId};
-use crate::domain::sponsor::{Ground, Sighting, SponsorFact, has_to_tick, observe};
+use crate::domain::refusal::Checked;
+use crate::domain::sponsor::{Ground, Heard, Sighting, SponsorFact, has_to_tick, observe};
+use crate::domain::state::RegionState;
 
 /// How often the clock is looked at: books are read by the day, and amounts on pages follow the host, not this.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
@@ -27,7 +31,7 @@ const MOST_TOGETHER: usize = 2_000;
 /// What the forms of a window are checked against, now.
 pub fn ground(window: &Window) -> Ground {
     let region = &window.region;
-    let sightings: BTreeMap<_, _> = sightings(window).map(|seen| (seen.project.clone(), seen)).collect();
+    let sightings: BTreeMap<_, _> = sightings(window).into_iter().map(|seen| (seen.project.clone(), seen)).collect();
     let tells_backers = sightings.values().any(|seen| seen.backers.is_some()) || sightings.is_empty();
     Ground {
         setup: region.match_funds.setup(region.policy.overfunding_percent, tells_backers),
@@ -36,15 +40,30 @@ pub fn ground(window: &Window) -> Ground {
     }
 }
 
-fn sightings(window: &Window) -> impl Iterator<Item = Sighting> {
+fn sightings(window: &Window) -> Vec<Sighting> {
     let shelf = window.shelf();
-    let seen: Vec<_> = shelf
-        .members()
-        .iter()
-        .filter(|member| member.gone.is_none())
-        .map(|member| Sighting::of(&member.project, member.town.as_deref()))
-        .collect();
-    seen.into_iter()
+    let there = shelf.members().iter().filter(|member| member.gone.is_none());
+    there.map(|member| Sighting::of(&member.project, member.town.as_deref())).collect()
+}
+
+/// What there is to tell the books of these projects, or of all: what the window shows, and what they follow all the same.
+fn heard(catalog: &Catalog, region: &RegionId, state: &RegionState, projects: &Projects) -> Vec<Heard> {
+    let windows = catalog.windows();
+    let Some((window, books)) = windows.named(region.as_str()).zip(state.sponsors.books()) else { return Vec::new() };
+    let is_meant = |key: &ProjectKey| projects.as_ref().is_none_or(|projects| projects.contains(key));
+    let shown = sightings(window).into_iter().filter(|seen| is_meant(&seen.project));
+    let mut heard: BTreeMap<_, _> = shown.map(|seen| (seen.project.clone(), Heard::Shown(seen))).collect();
+    for key in books.projects().map(|project| project.key()).filter(|key| is_meant(key)) {
+        if let Entry::Vacant(place) = heard.entry(key.clone())
+            && let Some(standing) = catalog.standing(key)
+        {
+            place.insert(match standing.gone {
+                Some(_) => Heard::Gone(key.clone()),
+                None => Heard::Hidden(Sighting::of(&standing.project, None)),
+            });
+        }
+    }
+    heard.into_values().collect()
 }
 
 /// Queues what hosts tell for the books. Cheap to copy, and never waits.
@@ -82,7 +101,7 @@ pub fn feed(journal: Arc<Journal>, catalog: Arc<Catalog>) -> (Feed, Bookkeeper) 
     journal.listen(Box::new(move |news| {
         let changes = |fact: &Fact| match fact {
             Fact::Call(_) | Fact::Curation(_) => true,
-            Fact::Sponsor(SponsorFact::Booked { entry }) => matches!(entry, Entry::FundAccepted { .. }),
+            Fact::Sponsor(SponsorFact::Booked { entry }) => matches!(entry, fund::Entry::FundAccepted { .. }),
             _ => false,
         };
         if news.state.sponsors.books().is_some() && news.records.iter().any(|record| changes(&record.fact)) {
@@ -109,106 +128,143 @@ impl Feed {
     }
 }
 
+/// Projects of a region; none: all of them.
+type Projects = Option<BTreeSet<ProjectKey>>;
+
+/// What is to be booked, by region.
+#[derive(Debug, Default)]
+struct Waiting(BTreeMap<RegionId, Projects>);
+
+impl Waiting {
+    fn note(&mut self, region: RegionId, told: Told) {
+        let projects = self.0.entry(region).or_insert_with(|| Some(BTreeSet::new()));
+        match told {
+            Told::Project(key) => _ = projects.as_mut().map(|projects| projects.insert(key)),
+            Told::Everything => *projects = None,
+        }
+    }
+
+    /// Books all of it; what cannot be booked now waits for the next look.
+    fn work_off(&mut self, book: impl Fn(&RegionId, &Projects) -> Result<(), NotNow>) {
+        self.0.retain(|region, projects| book(region, projects).is_err());
+    }
+}
+
+/// The disk refused: it is to be tried again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct NotNow;
+
 impl Bookkeeper {
     /// Works until `stop`. Blocks.
     pub fn run(self, stop: &CancellationToken) {
+        let mut waiting = Waiting::default();
         for window in self.catalog.windows().all() {
-            self.book(window, None);
+            waiting.note(window.region.id.clone(), Told::Everything);
         }
         while !stop.is_cancelled() {
+            waiting.work_off(|region, projects| self.book(region, projects));
+            self.tick();
             match self.queue.recv_timeout(LOOK_EVERY) {
-                Ok(first) => self.work_off(first),
+                Ok(first) => {
+                    let more = std::iter::from_fn(|| self.queue.try_recv().ok()).take(MOST_TOGETHER - 1);
+                    std::iter::once(first).chain(more).for_each(|(region, told)| waiting.note(region, told));
+                }
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return,
             }
-            self.tick();
         }
     }
 
-    fn work_off(&self, first: (RegionId, Told)) {
-        let mut waiting: BTreeMap<RegionId, Option<BTreeSet<ProjectKey>>> = BTreeMap::new();
-        let more = std::iter::from_fn(|| self.queue.try_recv().ok()).take(MOST_TOGETHER - 1);
-        for (region, told) in std::iter::once(first).chain(more) {
-            let projects = waiting.entry(region).or_insert_with(|| Some(BTreeSet::new()));
-            match told {
-                Told::Project(key) => _ = projects.as_mut().map(|projects| projects.insert(key)),
-                Told::Everything => *projects = None,
-            }
-        }
+    /// Books what is new of these projects, or of all. The host's word is read when it is this command's turn: nobody else can
+    /// have booked a newer one before.
+    fn book(&self, region: &RegionId, projects: &Projects) -> Result<(), NotNow> {
         let windows = self.catalog.windows();
-        for (region, projects) in waiting {
-            if let Some(window) = windows.named(region.as_str()) {
-                self.book(window, projects.as_ref());
-            }
+        if windows.named(region.as_str()).is_none_or(|window| window.local().sponsors.books().is_none()) {
+            return Ok(());
         }
-    }
-
-    /// Books what is new of these projects, or of all.
-    fn book(&self, window: &Window, projects: Option<&BTreeSet<ProjectKey>>) {
-        let Some(books) = window.local().sponsors.books().cloned() else { return };
-        let mut seen: BTreeMap<_, _> = sightings(window)
-            .filter(|seen| projects.is_none_or(|projects| projects.contains(&seen.project)))
-            .map(|seen| (seen.project.clone(), seen))
-            .collect();
-        // What the window shows no more, and money was promised to, is followed all the same.
-        let followed = books.projects().map(|project| project.key());
-        for key in followed.filter(|key| projects.is_none_or(|projects| projects.contains(*key))) {
-            if let Some(standing) = self.catalog.standing(key).filter(|standing| standing.gone.is_none()) {
-                seen.entry(key.clone()).or_insert_with(|| Sighting::of(&standing.project, None));
-            }
-        }
-        let seen: Vec<_> = seen.into_values().collect();
-        let set_aside = self.set_aside.clone();
-        let id = window.region.id.clone();
-        self.ask(&window.region.id, move |state, now| {
-            let (facts, refused) = observe(state, now, &seen);
+        let (catalog, set_aside) = (self.catalog.clone(), self.set_aside.clone());
+        let (id, projects) = (region.clone(), projects.clone());
+        self.ask(region, move |state, now| {
+            let heard = heard(&catalog, &id, state, &projects);
+            let (facts, refused) = observe(state, now, &heard);
             let mut set_aside = set_aside.lock().unwrap_or_else(PoisonError::into_inner);
-            for sighting in &seen {
-                set_aside.remove(&(id.clone(), sighting.project.clone()));
+            let mut before = BTreeMap::new();
+            for key in heard.iter().map(|heard| (id.clone(), heard.project().clone())) {
+                before.extend(set_aside.remove_entry(&key));
             }
             for (project, code) in refused {
-                tracing::warn!(region = %id, %project, %code, "the books do not take what the host says of it");
-                set_aside.insert((id.clone(), project), code);
+                let key = (id.clone(), project);
+                if before.get(&key) != Some(&code) {
+                    tracing::warn!(region = %id, project = %key.1, %code, "the books do not take what the host says of it");
+                }
+                set_aside.insert(key, code);
             }
             Ok(facts)
-        });
+        })
     }
 
     /// Lets the books say what time has done.
     fn tick(&self) {
-        for window in self.catalog.windows().all() {
-            let local = window.local();
-            if local.sponsors.books().is_some_and(|books| books.next_instant().is_some()) {
-                self.ask_if_due(window);
-            }
+        let windows = self.catalog.windows();
+        for window in windows.all().iter().filter(|window| has_to_tick(&window.local(), self.journal.now())) {
+            // What cannot be written now is still to be said at the next look.
+            _ = self.ask(&window.region.id, |state, now| {
+                let tick = || Fact::Sponsor(SponsorFact::Booked { entry: fund::Entry::Tick });
+                Ok(has_to_tick(state, now).then(tick).into_iter().collect())
+            });
         }
-    }
-
-    fn ask_if_due(&self, window: &Window) {
-        if !has_to_tick(&window.local(), self.journal.now()) {
-            return;
-        }
-        self.ask(&window.region.id, |state, now| {
-            let tick = || Fact::Sponsor(SponsorFact::Booked { entry: Entry::Tick });
-            Ok(has_to_tick(state, now).then(tick).into_iter().collect())
-        });
     }
 
     fn ask(
         &self,
         region: &RegionId,
-        check: impl FnOnce(
-            &crate::domain::state::RegionState,
-            jiff::Timestamp,
-        ) -> crate::domain::refusal::Checked<Vec<Fact>>
-        + Send
-        + 'static,
-    ) {
-        match self.journal.run(region, Asked::by_oriel(), check) {
-            Ok(_) => {}
-            // The next change, or the next start, looks again.
-            Err(NotDone::Failed) => {}
-            Err(error) => tracing::error!(%region, %error, "nothing can be booked"),
+        check: impl FnOnce(&RegionState, Timestamp) -> Checked<Vec<Fact>> + Send + 'static,
+    ) -> Result<(), NotNow> {
+        let Err(error) = self.journal.run(region, Asked::by_oriel(), check) else { return Ok(()) };
+        match error {
+            // The node stops, or the next change looks again.
+            NotDone::Failed => Ok(()),
+            NotDone::Store(_) => {
+                tracing::error!(%region, %error, "nothing can be booked now; it is tried again");
+                Err(NotNow)
+            }
+            _ => {
+                tracing::error!(%region, %error, "nothing can be booked");
+                Ok(())
+            }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+
+    #[test]
+    fn what_the_disk_refuses_waits_for_the_next_look() {
+        let (auvergne, lyon): (RegionId, RegionId) = ("auvergne".parse().unwrap(), "lyon".parse().unwrap());
+        let key = |id: &str| ProjectKey { host: "sample".parse().unwrap(), id: id.parse().unwrap() };
+        let full = Cell::new(true);
+        let booked = std::cell::RefCell::new(Vec::new());
+        let book = |region: &RegionId, projects: &Projects| {
+            if full.get() && *region == auvergne {
+                return Err(NotNow);
+            }
+            booked.borrow_mut().push((region.clone(), projects.clone()));
+            Ok(())
+        };
+        let mut waiting = Waiting::default();
+        waiting.note(auvergne.clone(), Told::Project(key("1")));
+        waiting.note(lyon.clone(), Told::Everything);
+        waiting.work_off(book);
+        assert_eq!(booked.take(), [(lyon, None)]);
+        waiting.note(auvergne.clone(), Told::Project(key("2")));
+        full.set(false);
+        waiting.work_off(book);
+        assert_eq!(booked.take(), [(auvergne.clone(), Some(BTreeSet::from([key("1"), key("2")])))]);
+        waiting.work_off(book);
+        assert!(booked.take().is_empty());
     }
 }

@@ -76,11 +76,35 @@ pub fn draw(
     }
     let hashes = told.lines.map(|(first, last)| Hashes { first: first.hash, last: last.hash });
     let order = Order { party: Party::Sponsor(sponsor.clone()), period, number, hashes };
-    let statement = Statement::draw(told.begin, told.items, order);
+    let statement = issued(Statement::draw(told.begin, told.items, order))?;
     Ok(Some(Drawn { statement, lines: told.lines, unfinished }))
+}
+
+/// A statement that adds up; any other is issued to nobody.
+fn issued(statement: Statement) -> Result<Statement, NotWritten> {
+    if statement.adds_up() { Ok(statement) } else { Err(NotWritten::Wrong(statement.number)) }
 }
 
 /// The first instant that is not part of what was, in whole seconds as the journal has them.
 fn after(now: Timestamp) -> Timestamp {
     now.checked_add(SignedDuration::from_secs(1)).unwrap_or(now)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fund::Funds;
+    use crate::domain::region::MatchFunds;
+
+    #[test]
+    fn a_statement_that_does_not_add_up_is_not_issued() {
+        let period = Period { from: Timestamp::UNIX_EPOCH, to: Timestamp::UNIX_EPOCH + SignedDuration::from_hours(24) };
+        let party = Party::Sponsor("mill".parse().unwrap());
+        let order = Order { party, period, number: "mill-1970".into(), hashes: None };
+        let mut statement = Statement::draw(Funds::new(MatchFunds::default().setup(None, true)), [], order);
+        assert!(issued(statement.clone()).is_ok());
+        statement.closing.due += 1;
+        let refused = issued(statement).unwrap_err();
+        assert!(refused.to_string().contains("mill-1970 does not add up"), "{refused}");
+    }
 }

@@ -13,7 +13,7 @@ use oriel::domain::ledger::{Format, Item, verify};
 use oriel::domain::project::RegionId;
 use oriel::file::{Finding, Severity};
 use oriel::region_file::{self, Known};
-use oriel::store::{SledJournal, StoreError};
+use oriel::store::{JournalStore, SledJournal, StoreError};
 use reqwest::Method;
 
 use super::backup::{answer, ask_node};
@@ -23,8 +23,9 @@ use super::{block_on, listed, settings};
 pub enum Command {
     /// Work the match funds of a scenario, and print what each entry changed and how everything ends.
     Simulate(Simulate),
-    /// Look at every step of match funds for what must never be: budgets, caps, states, double entry, both views of all sums; of
-    /// a region also its journal's chain and whether the region works with the same books.
+    /// Look at every step of match funds for what must never be: budgets, caps, the ceiling, claims, states, double entry, both
+    /// views of all sums; of a region also its journal's chain, and whether the books that a running node has in memory, or
+    /// that its last snapshot would let it start with, are those of the journal.
     Verify {
         #[command(flatten)]
         source: Source,
@@ -83,6 +84,8 @@ impl Source {
             None => (self.data.clone(), self.regions.clone()),
         };
         anyhow::ensure!(data.is_dir(), "there is no data folder {}: name it with --data", data.display());
+        let kept = data.join("journal").join("db").is_file();
+        anyhow::ensure!(kept, "there are no journals in {}: name the data folder with --data", data.display());
         Ok(Some(OfRegion { region, data, regions }))
     }
 
@@ -102,10 +105,25 @@ impl OfRegion {
             .zone)
     }
 
+    /// A region has a journal, or at least a folder: any other name is a mistake.
+    fn is_known_to(&self, store: &dyn JournalStore) -> anyhow::Result<()> {
+        let kept = store.regions()?;
+        let names = kept.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        anyhow::ensure!(
+            kept.contains(&self.region) || self.regions.join(self.region.as_str()).is_dir(),
+            "there is no region {} in {}; those with a journal: {}",
+            self.region,
+            self.data.display(),
+            if names.is_empty() { "none" } else { &names }
+        );
+        Ok(())
+    }
+
     fn verify(&self) -> anyhow::Result<ExitCode> {
         let (said, sound) = match SledJournal::open(&self.data) {
             Ok(store) => {
-                let audit = audit(&store, &self.region)?;
+                self.is_known_to(&store)?;
+                let audit = audit(&store, &self.region, None)?;
                 (audit.to_string(), audit.is_sound())
             }
             Err(StoreError::InUse(_)) => block_on(self.ask())?,
@@ -126,7 +144,10 @@ impl OfRegion {
     fn export(&self, form: Form) -> anyhow::Result<ExitCode> {
         let mut out = BufWriter::new(std::io::stdout().lock());
         match SledJournal::open(&self.data) {
-            Ok(store) => export(&store, &self.region, (form.into(), self.zone()?), &mut out)?,
+            Ok(store) => {
+                self.is_known_to(&store)?;
+                export(&store, &self.region, (form.into(), self.zone()?), &mut out)?;
+            }
             Err(StoreError::InUse(_)) => {
                 let what = format!("/regions/{}/ledger/{}", self.region, Format::from(form).word());
                 block_on(ask_node(&self.data, Method::GET, &what, &mut out))?;

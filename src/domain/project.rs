@@ -82,6 +82,11 @@ impl Stage {
         }
     }
 
+    /// Whether the campaign has brought what it brought: it is over, and not lost.
+    pub fn is_over(self) -> bool {
+        matches!(self, Self::Succeeded | Self::Ended)
+    }
+
     /// Whether the campaign can still receive anything, now or later.
     pub fn is_open(self) -> bool {
         matches!(self, Self::Announced | Self::Running)

@@ -91,12 +91,18 @@ async fn send_region(State(control): State<Control>, Named(region): Named<Region
     })
 }
 
-/// What came of looking at a region's books; in conflict with themselves where something was found.
+/// What came of looking at a region's books, those in memory among them; in conflict with themselves where something was found.
 async fn verify_ledger(State(control): State<Control>, Named(region): Named<RegionId>) -> impl IntoResponse {
-    let audited = move || books::audit(control.app.journal.store(), &region);
+    let audited = move || {
+        let (journal, windows) = (&control.app.journal, control.app.catalog.windows());
+        let known = windows.named(region.as_str()).is_some() || journal.store().regions()?.contains(&region);
+        // One that is closed is damaged, and has nothing in memory.
+        known.then(|| books::audit(journal.store(), &region, journal.state(&region).ok())).transpose()
+    };
     match tokio::task::spawn_blocking(audited).await {
-        Ok(Ok(audit)) if audit.is_sound() => (StatusCode::OK, audit.to_string()),
-        Ok(Ok(audit)) => (StatusCode::CONFLICT, audit.to_string()),
+        Ok(Ok(None)) => (StatusCode::NOT_FOUND, "there is no such region on this node\n".to_owned()),
+        Ok(Ok(Some(audit))) if audit.is_sound() => (StatusCode::OK, audit.to_string()),
+        Ok(Ok(Some(audit))) => (StatusCode::CONFLICT, audit.to_string()),
         Ok(Err(error)) => (StatusCode::INTERNAL_SERVER_ERROR, format!("{error}\n")),
         Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, format!("{error}\n")),
     }

@@ -17,7 +17,7 @@ use oriel::domain::fund::{
 use oriel::domain::language::Texts;
 use oriel::domain::money::Currency;
 use oriel::domain::project::{ProjectKey, RegionId, Stage};
-use oriel::domain::sponsor::{Draft, Nature, Reach, Sighting, SponsorFact, observe};
+use oriel::domain::sponsor::{Draft, Heard, Nature, Reach, Sighting, SponsorFact, observe};
 use oriel::store::SledJournal;
 
 const PROJECTS: u64 = 10_000;
@@ -189,6 +189,7 @@ fn through_the_journal(observations: u64) {
     for hundred in 0..observations / 100 {
         let seen: Vec<_> = (0..100)
             .map(|_| sighting(chance.below(PROJECTS), chance.sum(20_000) * i64::try_from(hundred + 1).unwrap()))
+            .map(Heard::Shown)
             .collect();
         journal.run(&region, Asked::by_oriel(), move |state, now| Ok(observe(state, now, &seen).0)).unwrap();
     }

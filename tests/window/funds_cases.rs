@@ -2,14 +2,16 @@
 
 use std::time::Duration;
 
-use oriel::app::journal::verify as verify_journal;
+use oriel::app::journal::{Asked, verify as verify_journal};
+use oriel::domain::curation;
 use oriel::domain::fact::Fact;
 use oriel::domain::fund::{Entry, State, Way};
 use oriel::domain::ledger::{Item, opened, verify};
-use oriel::domain::sponsor::SponsorFact;
+use oriel::domain::region::Choice;
+use oriel::domain::sponsor::{SponsorFact, Standing};
 use oriel::host::sample::Fault;
 
-use crate::funds_desk::{DESK, FUND, granted, key, owed, promised, until, window};
+use crate::funds_desk::{DESK, FUND, NEW, RATIO, granted, key, owed, promised, standing, until, window};
 use crate::harness::TestWindow;
 use crate::harness::browser::{CAMILLE, JORDI};
 
@@ -94,4 +96,86 @@ async fn e32_reading_changes_nothing() {
     }
     window.page("/r/auvergne/api/v1/accounts").await;
     assert_eq!(seq(&window), before);
+}
+
+/// Whether the books know that the window does not show the campaign.
+fn is_away(window: &TestWindow) -> bool {
+    let state = window.app().journal.state(&"auvergne".parse().unwrap()).unwrap();
+    state.sponsors.books().and_then(|books| books.project(&key())).is_some_and(|project| project.is_away())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_campaign_that_the_region_hid_gets_nothing_new_from_old_funds_or_new_ones() {
+    let (window, camille, jordi) = window().await;
+    promised(&camille, &jordi).await;
+    window.sample.clock().advance(Duration::from_secs(3 * 3600));
+    until(&window, State::Accruing, 2_500).await;
+    let (journal, region) = (&window.app().journal, "auvergne".parse().unwrap());
+    let hide = |choice| {
+        journal
+            .run(&region, Asked::by_oriel(), move |state, _| match choice {
+                Some(choice) => curation::decide(state, &key(), Some(choice), "Fraude"),
+                None => curation::take_back_decision(state, &key()),
+            })
+            .unwrap()
+    };
+    hide(Some(Choice::Hide));
+    crate::harness::wait_until("the books know", || is_away(&window)).await;
+
+    window.sample.contribute(1, 10_000).await.unwrap();
+    let (camille, jordi) = (window.sign_in(CAMILLE).await, window.sign_in(JORDI).await);
+    let second: Vec<_> = RATIO
+        .into_iter()
+        .map(|(name, value)| match name {
+            "name.fr" => (name, "Masque deux"),
+            "opens" => (name, "2026-03-02T15:00"),
+            _ => (name, value),
+        })
+        .collect();
+    let (form, fund) = (format!("{NEW}?rule=ratio"), "/portal/funds/masque-deux");
+    jordi.done(&form, NEW, &second).await;
+    jordi.done(fund, &format!("{fund}/submit"), &[("agreed", "yes")]).await;
+    let desk = "/console/funds/masque-deux";
+    camille.done(desk, &format!("{desk}/accept"), &[]).await;
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    let state = journal.state(&region).unwrap();
+    let books = state.sponsors.books().unwrap();
+    assert!(books.allocation(&"masque-deux".parse().unwrap(), &key()).is_none(), "new money for what nobody is shown");
+    assert_eq!(granted(&window), Some((State::Accruing, 2_500)), "what came in meanwhile does not count");
+    let page = camille.page(&format!("{DESK}/projects/sample/1")).await;
+    assert!(page.contains("la vitrine ne montre pas ce projet"), "{page}");
+
+    hide(None);
+    crate::harness::wait_until("it is back", || !is_away(&window)).await;
+    assert_eq!(granted(&window), Some((State::Accruing, 2_500)));
+    window.sample.contribute(1, 1_000).await.unwrap();
+    until(&window, State::Accruing, 3_000).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_campaign_that_its_host_dropped_is_ended_by_the_region_and_its_money_is_free_again() {
+    let (mut window, camille, jordi) = window().await;
+    promised(&camille, &jordi).await;
+    window.sample.clock().advance(Duration::from_secs(3 * 3600));
+    until(&window, State::Accruing, 2_500).await;
+    let row = format!("{DESK}/projects/sample/1");
+    let there = window.sign_in(CAMILLE).await.page(&row).await;
+    assert!(!there.contains(&format!("{row}/end")), "{there}");
+    window.sample.remove(1);
+    window.sample.send_event("project.updated", 1);
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    window.sample.clock().advance(Duration::from_secs(120));
+    window.restart().await;
+    window.sample.send_event("project.updated", 1);
+    crate::harness::wait_until("the books know", || is_away(&window)).await;
+    window.sample.clock().advance(Duration::from_secs(200 * 86_400));
+    crate::harness::wait_until("it is closing", || standing(&window) == Standing::Closing).await;
+
+    let camille = window.sign_in(CAMILLE).await;
+    let silent = camille.submit(&row, &format!("{row}/end"), &[]).await;
+    assert_eq!(silent.status(), 422);
+    camille.done(&row, &format!("{row}/end"), &[("reason", "La page n’existe plus.")]).await;
+    assert_eq!((granted(&window), standing(&window)), (Some((State::Void, 0)), Standing::Settled));
+    let history = camille.page("/console/history").await;
+    assert!(history.contains("La page n’existe plus."), "{history}");
 }

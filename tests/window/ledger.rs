@@ -151,6 +151,21 @@ fn verify_tells_what_it_looked_at() {
     assert!(!out.status.success() && String::from_utf8(out.stderr).unwrap().contains("nowhere.json"));
 }
 
+#[test]
+fn verify_and_export_of_what_is_not_there_fail_and_leave_nothing_behind() {
+    let data = tempfile::tempdir().unwrap();
+    for what in ["verify", "export"] {
+        let ask = |region: &str| ledger(&[what, region, "--data", data.path().to_str().unwrap()]);
+        let out = ask("auvergne");
+        assert!(!out.status.success() && String::from_utf8(out.stderr).unwrap().contains("there are no journals in"));
+        assert_eq!(fs::read_dir(data.path()).unwrap().count(), 0);
+    }
+    drop(oriel::store::SledJournal::open(data.path()).unwrap());
+    let out = ledger(&["verify", "auvergn", "--data", data.path().to_str().unwrap()]);
+    let said = String::from_utf8(out.stderr).unwrap();
+    assert!(!out.status.success() && said.contains("there is no region auvergn"), "{said}");
+}
+
 fn holders() -> impl Strategy<Value = Holder> {
     let accounts = [
         "FR1420041010050500013M02606",

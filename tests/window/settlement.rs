@@ -4,8 +4,10 @@
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
+use std::sync::Arc;
 use std::time::Duration;
 
+use oriel::app::books::audit;
 use oriel::app::journal::mend;
 use oriel::app::notify::{Kind, whom};
 use oriel::app::{dossier, notify};
@@ -104,6 +106,19 @@ async fn an_accountant_finds_in_hledger_what_the_statement_says_while_the_node_r
         audited.status.success() && words.contains("the journal is sound") && words.contains("\nsound: "),
         "{words}"
     );
+    let nowhere = oriel(&["verify", "auvergn"], &data, &regions).await;
+    assert!(!nowhere.status.success() && said(&nowhere).contains("there is no such region"), "{}", said(&nowhere));
+
+    // What a node has in memory is compared: a figure that somebody changed there is found.
+    let journal = &window.app().journal;
+    let live = journal.state(&region()).unwrap();
+    assert!(audit(journal.store(), &region(), Some(live.clone())).unwrap().is_sound());
+    let mut meddled = serde_json::to_value(&*live).unwrap();
+    meddled["sponsors"]["books"]["projects"][0]["allocations"][0]["amount"] = json!(15_001);
+    let meddled = Arc::new(serde_json::from_value(meddled).unwrap());
+    let found = audit(journal.store(), &region(), Some(meddled)).unwrap();
+    assert!(!found.is_sound() && found.to_string().contains("are not those that its journal gives"), "{found}");
+
     let exported = oriel(&["export", "auvergne"], &data, &regions).await;
     assert!(exported.status.success(), "{}", said(&exported));
     let journal = String::from_utf8(exported.stdout).unwrap();

@@ -26,7 +26,7 @@ use crate::domain::refusal::{Checked, Refusal};
 use crate::domain::state::{Change, RegionState};
 use crate::store::{JournalStore, StoreError};
 
-pub use opening::{Outline, verify, verify_each};
+pub use opening::{Outline, start_from_snapshot, verify, verify_each};
 use writer::{Job, Order, Writer};
 
 /// Who asks for something, and what they had seen.

@@ -8,7 +8,7 @@ use crate::domain::project::RegionId;
 use crate::domain::state::RegionState;
 use crate::store::{JournalStore, StoreError};
 
-/// Changes whenever the same facts would give another state: snapshots of another kind are passed over.
+/// To be changed by whoever lets the same facts give another state: snapshots of another kind are passed over.
 const KIND: &str = concat!(env!("CARGO_PKG_VERSION"), "-2");
 
 /// A state, and the line it stands at.
@@ -36,6 +36,13 @@ pub(super) fn open(store: &dyn JournalStore, region: &RegionId) -> Result<Result
         Some(snapshot) => replay(store, region, snapshot.state, snapshot.end, &mut |_, _| {}),
         None => verify(store, region),
     }
+}
+
+/// The state that a node would start with, where a snapshot is part of it; without one it is what the whole journal says.
+pub fn start_from_snapshot(store: &dyn JournalStore, region: &RegionId) -> Result<Option<RegionState>, StoreError> {
+    let Some(snapshot) = snapshot(store, region)? else { return Ok(None) };
+    let started = replay(store, region, snapshot.state, snapshot.end, &mut |_, _| {})?;
+    Ok(started.ok().map(|outline| outline.state))
 }
 
 /// Reads a whole journal from its first line: every hash, every number, every fact.

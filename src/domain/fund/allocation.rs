@@ -58,6 +58,11 @@ impl Allocation {
         self.sight.goal.map(|goal| (goal, have))
     }
 
+    /// Whether its rule has steps, and none of them is met.
+    pub(super) fn has_no_step_met(&self) -> bool {
+        !self.steps_met.is_empty() && !self.steps_met.contains(&true)
+    }
+
     /// What waits for money.
     pub(super) fn waiting(&self) -> Minor {
         self.target - self.amount

@@ -20,6 +20,11 @@ pub struct Figures {
 }
 
 impl Figures {
+    /// Whether there is nothing.
+    pub(super) fn is_zero(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// The same done to each figure of both.
     pub(super) fn each(self, other: Self, what: impl Fn(Minor, Minor) -> Minor) -> Self {
         Self {

@@ -7,17 +7,18 @@ use super::allocation::Move;
 use super::amount::Minor;
 use super::changes::Changes;
 use super::check::check;
+use super::counting::base_after_pause;
 use super::entry::{Entry, Gift, Moment, Way};
 use super::funds::Funds;
-use super::id::{FundNo, ProjectNo};
-use super::project::{Roots, Seen, is_over};
+use super::id::{FundId, FundNo, ProjectNo};
+use super::project::{Roots, Seen};
 use super::purse::{Fund, Lot, Scope};
 use super::refusal::RefusalCode;
 use super::rule::Rule;
 use super::state::State;
 use super::terms::{Eligible, Terms};
 use super::work::Work;
-use crate::domain::project::Stage;
+use crate::domain::project::{ProjectKey, Stage};
 
 impl Funds {
     /// Takes in one entry and tells what changed; or refuses it, and everything is as before, time included.
@@ -29,17 +30,16 @@ impl Funds {
         let saved = self.agenda.next(now.at.as_second()).map(|_| self.clone());
         let mut work = Work::new(self, now);
         work.advance();
-        let checked = check(work.funds, now.at, entry);
-        if checked.is_ok() {
-            work.take_in(entry);
-            let before = work.before;
-            self.reached = Some(now.at);
-            return Ok(Changes::since(before, self));
+        if let Err(refused) = check(work.funds, now.at, entry) {
+            if let Some(saved) = saved {
+                *self = saved;
+            }
+            return Err(refused);
         }
-        if let Some(saved) = saved {
-            *self = saved;
-        }
-        checked.map(|()| Changes::default())
+        work.take_in(entry);
+        let before = work.before;
+        self.reached = Some(now.at);
+        Ok(Changes::since(before, self))
     }
 }
 
@@ -62,6 +62,16 @@ impl Work<'_> {
             Entry::Admitted { fund, project } => {
                 if let Some(project) = self.funds.project_no(project) {
                     self.on_fund(fund, |work, fund| work.admit(fund, project));
+                }
+            }
+            Entry::Away { project } => {
+                if let Some(project) = self.funds.project_no(project) {
+                    self.leave(project);
+                }
+            }
+            Entry::Back { project } => {
+                if let Some(project) = self.funds.project_no(project) {
+                    self.come_back(project);
                 }
             }
             Entry::FundPaused { fund } => self.on_fund(fund, Self::pause),
@@ -91,7 +101,7 @@ impl Work<'_> {
         }
     }
 
-    fn on_fund(&mut self, id: &super::id::FundId, what: impl FnOnce(&mut Self, FundNo)) {
+    fn on_fund(&mut self, id: &FundId, what: impl FnOnce(&mut Self, FundNo)) {
         if let Some(fund) = self.funds.fund_no(id) {
             self.remember_fund(fund);
             what(self, fund);
@@ -172,6 +182,37 @@ impl Work<'_> {
         self.dirty.funds.insert(fund);
     }
 
+    /// The window shows a project no more: what waits for it is dropped, and nothing rises.
+    fn leave(&mut self, project: ProjectNo) {
+        let on = self.funds.on_mut(project);
+        if on.is_away() {
+            return;
+        }
+        on.left_with = Some(on.figures);
+        let moving = on.allocations.iter().filter(|allocation| !allocation.state.is_final());
+        for fund in moving.map(|allocation| allocation.fund).collect::<Vec<_>>() {
+            self.drop_waiting(fund, project);
+        }
+        self.dirty.projects.insert(project);
+    }
+
+    /// It shows it again: allocations that were not made meanwhile are made, and what came in meanwhile never counts.
+    fn come_back(&mut self, project: ProjectNo) {
+        let on = self.funds.on_mut(project);
+        let Some(left_with) = on.left_with.take() else { return };
+        let more = on.figures.each(left_with, |now, then| (now - then).max(0));
+        on.missed = on.missed.each(more, |before, more| before + more);
+        let figures = on.figures;
+        for allocation in on.allocations.iter_mut().filter(|allocation| !allocation.state.is_final()) {
+            allocation.base = base_after_pause(allocation, figures);
+        }
+        let funds = (0..self.funds.funds.len()).filter_map(|at| u32::try_from(at).ok()).map(FundNo);
+        for fund in funds.filter(|fund| self.funds.holds(*fund, project)).collect::<Vec<_>>() {
+            self.make(fund, project, false);
+        }
+        self.dirty.projects.insert(project);
+    }
+
     fn observe(&mut self, entry: &Entry) {
         let Entry::Observation { project, stage: Some(stage), raised, backers, units, goal, .. } = entry else {
             return;
@@ -194,7 +235,7 @@ impl Work<'_> {
         }
         self.dirty.projects.insert(number);
         if before != Some(*stage) {
-            let settles = is_over(*stage).then(|| second.saturating_add(grace));
+            let settles = stage.is_over().then(|| second.saturating_add(grace));
             self.turn(number, before, settles);
         }
     }
@@ -207,7 +248,7 @@ impl Work<'_> {
         }
         if let Some(second) = settles {
             self.funds.agenda.put(second, Event::Settles(project));
-            self.last_gifts = Some(project).filter(|_| !before.is_some_and(is_over));
+            self.last_gifts = Some(project).filter(|_| !before.is_some_and(Stage::is_over));
         }
     }
 
@@ -216,7 +257,7 @@ impl Work<'_> {
     }
 
     /// What people do to an owed amount, or to one that lapsed.
-    fn on_owed(&mut self, fund: FundNo, key: &crate::domain::project::ProjectKey, what: Move) {
+    fn on_owed(&mut self, fund: FundNo, key: &ProjectKey, what: Move) {
         let Some(project) = self.funds.project_no(key) else { return };
         self.remember(fund, project);
         if let Move::Corrected { delta, .. } = what {

@@ -4,7 +4,7 @@ use super::entry::{Entry, Moment};
 use super::funds::Funds;
 use super::id::FundId;
 use super::project::Project;
-use super::purse::{Scope, Status};
+use super::purse::Status;
 use crate::domain::project::ProjectKey;
 
 impl Funds {
@@ -17,10 +17,7 @@ impl Funds {
     /// Whether a fund is for a project already.
     pub fn is_for(&self, id: &FundId, project: &ProjectKey) -> bool {
         let pair = self.fund_no(id).zip(self.project_no(project));
-        pair.is_some_and(|(fund, project)| match &self.at(fund).scope {
-            Scope::All => true,
-            Scope::Of(projects) => projects.contains(&project),
-        })
+        pair.is_some_and(|(fund, project)| self.holds(fund, project))
     }
 
     /// Whether a fund that goes on is for every project.

@@ -36,6 +36,7 @@ pub(super) fn check(funds: &Funds, at: Timestamp, entry: &Entry) -> Check {
             known_project(funds, project)?;
             still_there(purse)
         }
+        Entry::Away { project } | Entry::Back { project } => known_project(funds, project),
         Entry::FundPaused { fund } => {
             let purse = known_fund(funds, fund)?;
             still_there(purse)?;

@@ -10,9 +10,10 @@ use super::rule::{Rule, Step};
 use super::terms::{Conditions, Counts, Terms, Threshold};
 use crate::domain::project::Stage;
 
-/// Whether a fund is counting a project. `last_gifts`: the entry just applied says for the first time that it is over.
+/// Whether a fund is counting a project, which the window has to show. `last_gifts`: the entry just applied says for the first
+/// time that it is over.
 pub(super) fn is_counting(fund: &Fund, project: &Project, last_gifts: bool) -> bool {
-    fund.is_counting() && (project.is_open() || last_gifts)
+    fund.is_counting() && !project.is_away() && (project.is_open() || last_gifts)
 }
 
 /// What never counts, when an allocation is made. `at_first_sight`: the project was seen for the first time just now, by a
@@ -20,7 +21,7 @@ pub(super) fn is_counting(fund: &Fund, project: &Project, last_gifts: bool) -> b
 pub(super) fn base(terms: &Terms, project: &Project, at_first_sight: bool) -> Figures {
     let from_zero = project.stage() == Some(Stage::Announced) || project.figures.money == 0;
     match terms.counts {
-        Counts::FromStart => Figures::default(),
+        Counts::FromStart => project.missed,
         Counts::FromOpening if at_first_sight && from_zero => Figures::default(),
         Counts::FromOpening => project.figures,
     }
@@ -37,7 +38,7 @@ pub(super) fn counted(allocation: &Allocation, figures: Figures, counting: bool)
     if counting { seen } else { seen.each(allocation.counted, Minor::min) }
 }
 
-/// The base when a pause ends: what came in meanwhile never counts.
+/// The base when a pause ends, or a project comes back: what came in meanwhile never counts.
 pub(super) fn base_after_pause(allocation: &Allocation, figures: Figures) -> Figures {
     let beyond = figures.each(allocation.counted, |figure, counted| figure - counted);
     beyond.each(allocation.base, Minor::max)
@@ -66,7 +67,7 @@ pub enum Asked {
     Percent(i64),
     /// Number of backers.
     Backers(i64),
-    /// Money of the crowd.
+    /// Money of the crowd, in minor units.
     Amount(i64),
 }
 

@@ -1,7 +1,7 @@
 //! What a fund's own rule allows (S5).
 
 use super::allocation::Allocation;
-use super::amount::{BEYOND_ANY_BUDGET, Minor};
+use super::amount::{BEYOND_ANY_BUDGET, Figures, Minor};
 use super::project::Project;
 use super::purse::Fund;
 use super::rule::Rule;
@@ -20,18 +20,26 @@ pub(super) fn entitlement(fund: &Fund, allocation: &Allocation) -> Minor {
     }
     let (counted, sight) = (allocation.counted, allocation.sight);
     let sum = match &fund.terms.rule {
-        Rule::Ratio { k } => k.floor_of(counted.money),
+        rule @ (Rule::Ratio { .. } | Rule::PerBacker { .. } | Rule::Gift { .. }) => of_totals(rule, counted),
         Rule::Steps { steps } => {
             let met = steps.iter().zip(&allocation.steps_met).filter(|(_, met)| **met);
             met.map(|(step, _)| Minor::from(step.amount)).sum()
         }
         Rule::LastMile { .. } => sight.goal.map_or(0, |goal| (goal - sight.figures.money).max(0)),
-        Rule::PerBacker { amount } => Minor::from(*amount) * counted.backers,
-        Rule::Gift { amount, .. } => Minor::from(*amount),
         Rule::Share { .. } if fund.divided => allocation.target,
         Rule::Share { .. } | Rule::Unknown => 0,
     };
     sum.min(BEYOND_ANY_BUDGET)
+}
+
+/// What a rule that looks at totals alone makes of them; 0 for the others.
+pub(super) fn of_totals(rule: &Rule, counted: Figures) -> Minor {
+    match rule {
+        Rule::Ratio { k } => k.floor_of(counted.money),
+        Rule::PerBacker { amount } => Minor::from(*amount) * counted.backers,
+        Rule::Gift { amount, .. } => Minor::from(*amount),
+        Rule::Steps { .. } | Rule::LastMile { .. } | Rule::Share { .. } | Rule::Unknown => 0,
+    }
 }
 
 /// The most the fund itself would grant: entitlement within the cap; without counting, never above the present target.

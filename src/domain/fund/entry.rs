@@ -32,11 +32,21 @@ pub enum Entry {
         /// The project.
         project: ProjectKey,
     },
+    /// The window shows a project no more: until it does again, nothing new is granted to it.
+    Away {
+        /// The project.
+        project: ProjectKey,
+    },
+    /// The window shows a project again: what came in meanwhile never counts.
+    Back {
+        /// The project.
+        project: ProjectKey,
+    },
     /// More budget.
     Lot {
         /// The fund.
         fund: FundId,
-        /// How much.
+        /// How much, in minor units.
         amount: i64,
         /// The currency's code, where it was said.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -63,7 +73,7 @@ pub enum Entry {
         project: ProjectKey,
         /// Where the campaign stands.
         stage: Option<Stage>,
-        /// The host's total, money paid by sponsors through the host included.
+        /// The host's total in minor units, money paid by sponsors through the host included.
         raised: i64,
         /// How many gave.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -71,7 +81,7 @@ pub enum Entry {
         /// How many units were ordered.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         units: Option<i64>,
-        /// What is asked for, of the kind that the campaign has.
+        /// What is asked for, of the kind that the campaign has: minor units of money, or units.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         goal: Option<i64>,
         /// The currency's code, where it was said.
@@ -94,7 +104,7 @@ pub enum Entry {
         fund: FundId,
         /// The project.
         project: ProjectKey,
-        /// How much.
+        /// How much, in minor units.
         amount: i64,
         /// The sponsor's reference, once in a fund.
         reference: String,
@@ -117,7 +127,7 @@ pub enum Entry {
         fund: FundId,
         /// The project.
         project: ProjectKey,
-        /// By how much, up or down.
+        /// By how much, in minor units, up or down.
         delta: i64,
         /// Who signed.
         by: Vec<String>,
@@ -140,7 +150,7 @@ pub enum Entry {
 pub struct Gift {
     /// The person, by a word that stands for them.
     pub who: String,
-    /// How much.
+    /// How much, in minor units.
     pub amount: i64,
 }
 

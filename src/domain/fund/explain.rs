@@ -9,7 +9,7 @@ use super::entitlement::{bound, entitlement, is_void};
 use super::id::{FundId, SponsorId};
 use super::purse::{Fund, Status};
 use super::room::{is_blocked, line, room};
-use super::rule::{Ratio, Rule};
+use super::rule::{Ratio, Rule, Step};
 use super::state::State;
 use super::terms::Threshold;
 use super::view::{AllocationShown, AllocationView};
@@ -30,7 +30,7 @@ pub struct Explanation {
     pub sight: Sight,
     /// What the fund counts of the figures.
     pub counted: Figures,
-    /// What never counts: from before the opening, or from pauses.
+    /// What never counts: from before the opening, from pauses, or from when the window did not show the project.
     pub not_counted: Figures,
     /// What must be there, and is.
     pub conditions: Vec<AskedLine>,
@@ -150,6 +150,8 @@ pub enum Hold {
     Closed,
     /// The fund is paused.
     Paused,
+    /// The window does not show the project.
+    Away,
     /// The campaign is over.
     CampaignOver,
     /// The conditions are not met.
@@ -224,13 +226,13 @@ impl AllocationView<'_> {
         let blocked = is_blocked(fund, project, allocation);
         let capped = fund.terms.cap_per_project.is_some_and(|cap| allocation.target >= Minor::from(cap));
         let ceiling = !blocked && room(&self.funds.setup, fund, project, allocation) == Some(0);
-        let no_step = !allocation.steps_met.is_empty() && !allocation.steps_met.contains(&true);
         let reasons = [
             is_void(&fund.terms, project).then_some(Hold::Void),
             status,
+            project.is_away().then_some(Hold::Away),
             (allocation.state == State::Frozen).then_some(Hold::CampaignOver),
             (!allocation.met).then_some(Hold::Conditions),
-            no_step.then_some(Hold::NoStep),
+            allocation.has_no_step_met().then_some(Hold::NoStep),
             (fund.terms.rule.is_share() && !fund.divided).then_some(Hold::Undivided),
             blocked.then(|| Hold::Blocked(self.blockers())),
             capped.then_some(Hold::Cap),
@@ -270,7 +272,7 @@ impl Formula {
         match &fund.terms.rule {
             Rule::Ratio { k } => Self::Ratio { k: *k, counted: counted.money },
             Rule::Steps { steps } => {
-                let line = |(step, met): (&super::rule::Step, &bool)| StepLine {
+                let line = |(step, met): (&Step, &bool)| StepLine {
                     asked: asked_by_step(step).map(|asked| AskedLine::of(asked, allocation)).collect(),
                     amount: Minor::from(step.amount),
                     met: *met,

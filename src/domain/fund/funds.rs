@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::agenda::Agenda;
 use super::id::{FundId, FundNo, ProjectNo, SponsorId};
 use super::project::Project;
-use super::purse::Fund;
+use super::purse::{Fund, Scope};
 use super::setup::{Campaign, Setup};
 use crate::domain::project::ProjectKey;
 use crate::domain::state::pairs;
@@ -85,9 +85,26 @@ impl Funds {
         Arc::make_mut(&mut self.projects[project.index()])
     }
 
+    /// Whether a fund is for a project.
+    pub(super) fn holds(&self, fund: FundNo, project: ProjectNo) -> bool {
+        match &self.at(fund).scope {
+            Scope::All => true,
+            Scope::Of(projects) => projects.contains(&project),
+        }
+    }
+
+    /// The projects of which anything is another than in `before`, by what the two share.
+    pub fn changed_since<'a>(&'a self, before: Option<&Self>) -> impl Iterator<Item = &'a ProjectKey> {
+        let same = |at: usize, project| {
+            let known = before.and_then(|before| before.projects.get(at));
+            known.is_some_and(|known| Arc::ptr_eq(known, project))
+        };
+        let changed: Vec<_> = self.projects.iter().enumerate().filter(|(at, project)| !same(*at, project)).collect();
+        changed.into_iter().map(|(_, project)| &project.key)
+    }
+
     /// The projects a fund is for, in order of their keys.
     pub(super) fn scope(&self, fund: FundNo) -> Vec<ProjectNo> {
-        use super::purse::Scope;
         match &self.at(fund).scope {
             Scope::All => self.project_numbers.values().copied().collect(),
             Scope::Of(projects) => projects.to_vec(),

@@ -51,7 +51,6 @@ pub use changes::Changes;
 pub use counting::Asked;
 pub use entry::{Entry, Gift, Moment, Way};
 pub use explain::{AskedLine, Explanation, Formula, Hold, Limits, StepLine};
-
 pub use funds::Funds;
 pub use id::{FundId, SponsorId};
 pub use project::Project;

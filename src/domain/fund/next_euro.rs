@@ -11,16 +11,8 @@ use crate::domain::project::ProjectKey;
 const ONE_UNIT: Minor = 100;
 
 impl Funds {
-    /// What a fund would add to a project if the crowd gave one currency unit more now; 0 where it would add nothing.
-    pub fn next_euro(&self, fund: &FundId, project: &ProjectKey) -> Minor {
-        let asked = self.fund_no(fund).zip(self.project_no(project));
-        let rise = |(fund, project): (FundNo, ProjectNo)| {
-            self.next_euros_on(project).into_iter().find(|(other, _)| *other == fund).map(|(_, rise)| rise)
-        };
-        asked.and_then(rise).unwrap_or(0)
-    }
-
-    /// The same for every fund with an allocation for the project, in order of acceptance.
+    /// What each fund with an allocation for a project would add if the crowd gave one currency unit more now, in order of
+    /// acceptance; 0 where it would add nothing.
     pub fn next_euros(&self, project: &ProjectKey) -> Vec<(&FundId, Minor)> {
         let rises = self.project_no(project).map(|project| self.next_euros_on(project)).unwrap_or_default();
         rises.into_iter().map(|(fund, rise)| (&self.at(fund).terms.id, rise)).collect()

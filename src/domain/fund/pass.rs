@@ -97,13 +97,13 @@ impl Work<'_> {
         }
     }
 
-    /// Makes the allocation if it should be there and is not (S4).
-    fn make(&mut self, fund: FundNo, project: ProjectNo, at_first_sight: bool) {
+    /// Makes the allocation if it should be there and is not (S4); for a project that is away, when it is back.
+    pub fn make(&mut self, fund: FundNo, project: ProjectNo, at_first_sight: bool) {
         let (purse, on) = (self.funds.at(fund), self.funds.on(project));
         let Some(sight) = on.sight() else { return };
         let Err(place) = on.place(fund) else { return };
         let is_for = !(purse.terms.rule.is_last_mile() && on.in_units);
-        if !purse.opened || purse.withdrawn || !is_for {
+        if !purse.opened || purse.withdrawn || !is_for || on.is_away() {
             return;
         }
         let base = counting::base(&purse.terms, on, at_first_sight);

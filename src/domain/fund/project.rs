@@ -28,6 +28,12 @@ pub struct Project {
     /// Funds that name it, until it is first seen.
     pub(super) named_by: Vec<FundNo>,
     pub(super) grants: Grants,
+    /// The figures with which the window ceased to show it; none while it shows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) left_with: Option<Figures>,
+    /// What came in each time while it was away: no fund counts that.
+    #[serde(default, skip_serializing_if = "Figures::is_zero")]
+    pub(super) missed: Figures,
     /// In order of acceptance of their funds.
     pub(super) allocations: Vec<Allocation>,
 }
@@ -93,6 +99,8 @@ impl Project {
             roots: Roots::default(),
             named_by: Vec::new(),
             grants: Grants::default(),
+            left_with: None,
+            missed: Figures::default(),
             allocations: Vec::new(),
         }
     }
@@ -122,6 +130,16 @@ impl Project {
         self.in_units
     }
 
+    /// Whether the window does not show it: then nothing new is granted to it.
+    pub fn is_away(&self) -> bool {
+        self.left_with.is_some()
+    }
+
+    /// The host's total as far as it is known: of the crowd, and paid by sponsors through the host.
+    pub fn total(&self) -> Minor {
+        self.figures.money + self.through_host
+    }
+
     /// The last observation.
     pub fn observed(&self) -> Option<Moment> {
         self.seen.map(|seen| seen.last)
@@ -134,7 +152,7 @@ impl Project {
 
     /// The campaign has brought what it brought (S1).
     pub(super) fn is_over(&self) -> bool {
-        self.stage().is_some_and(is_over)
+        self.stage().is_some_and(Stage::is_over)
     }
 
     /// The campaign brought nothing (S1).
@@ -168,9 +186,4 @@ impl Project {
     pub(super) fn place(&self, fund: FundNo) -> Result<usize, usize> {
         self.allocations.binary_search_by_key(&fund, |allocation| allocation.fund)
     }
-}
-
-/// A stage in which a campaign has brought what it brought (S1).
-pub(super) fn is_over(stage: Stage) -> bool {
-    matches!(stage, Stage::Succeeded | Stage::Ended)
 }

@@ -1,15 +1,13 @@
 //! What would come if what an allocation waits for were there: never more than cap, ceiling and money leave.
 
 use super::amount::Minor;
-use super::counting::{asked, asked_by_step};
-use super::entitlement::within_cap;
+use super::counting::{asked, asked_by_step, is_counting};
+use super::entitlement::{of_totals, within_cap};
 use super::explain::{AskedLine, StepLine};
-use super::funds::Funds;
 use super::room::room;
 use super::rule::Rule;
 use super::state::State;
 use super::view::AllocationView;
-use crate::domain::project::ProjectKey;
 
 impl AllocationView<'_> {
     /// The step that lacks least of all that are not met; none where every step is, or the rule has none.
@@ -28,7 +26,8 @@ impl AllocationView<'_> {
     /// nothing can rise any more, and before a pot is divided.
     pub fn promise(&self) -> Minor {
         let (fund, allocation) = (self.fund, self.allocation);
-        let waits = matches!(allocation.state, State::Conditional | State::Accruing) && fund.is_counting();
+        let counting = is_counting(fund, self.project, false);
+        let waits = matches!(allocation.state, State::Conditional | State::Accruing) && counting;
         if !waits {
             return 0;
         }
@@ -53,16 +52,13 @@ impl AllocationView<'_> {
                 }
             }
             _ if met => 0,
-            Rule::Ratio { k } => k.floor_of(counted.money),
-            Rule::PerBacker { amount } => Minor::from(*amount) * counted.backers,
-            Rule::Gift { amount, .. } => Minor::from(*amount),
             // By the time its percent is reached, no more than the rest is missing.
             Rule::LastMile { .. } => {
                 let own = asked(&self.fund.terms).next().map(|asked| AskedLine::of(asked, self.allocation));
                 let crowd = own.and_then(|line| line.needed).unwrap_or(0).max(sight.figures.money);
                 sight.goal.map_or(0, |goal| (goal - crowd).max(0))
             }
-            Rule::Share { .. } | Rule::Unknown => 0,
+            rule => of_totals(rule, counted),
         }
     }
 }
@@ -72,17 +68,5 @@ fn lack(line: &AskedLine) -> Minor {
     match line.needed {
         Some(needed) if needed > 0 => (needed - line.have).max(0).saturating_mul(1_000) / needed,
         _ => 1_000,
-    }
-}
-
-impl Funds {
-    /// The projects of which anything is another than in `before`, by what the two share.
-    pub fn changed_since<'a>(&'a self, before: Option<&Self>) -> impl Iterator<Item = &'a ProjectKey> {
-        let same = |at: usize, project| {
-            let known = before.and_then(|before| before.projects.get(at));
-            known.is_some_and(|known| std::sync::Arc::ptr_eq(known, project))
-        };
-        let changed: Vec<_> = self.projects.iter().enumerate().filter(|(at, project)| !same(*at, project)).collect();
-        changed.into_iter().map(|(_, project)| &project.key)
     }
 }

@@ -29,14 +29,14 @@ pub enum Rule {
     },
     /// A fixed sum for each backer.
     PerBacker {
-        /// The sum.
+        /// The sum, in minor units.
         amount: i64,
     },
     /// A fixed sum to one project.
     Gift {
         /// The project.
         project: ProjectKey,
-        /// The sum.
+        /// The sum, in minor units.
         amount: i64,
     },
     /// The whole pot, divided at the end.
@@ -79,7 +79,7 @@ pub struct Step {
     /// Number of backers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub backers: Option<i64>,
-    /// The sum.
+    /// The sum, in minor units.
     pub amount: i64,
 }
 

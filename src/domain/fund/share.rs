@@ -58,10 +58,10 @@ pub(super) fn parts(funds: &Funds, fund: FundNo) -> Vec<(ProjectNo, Part)> {
     numbers.into_iter().zip(described.into_iter().zip(targets).map(part)).collect()
 }
 
-/// What a project weighs: 0 if void or the conditions do not hold.
+/// What a project weighs: 0 if void or away, or the conditions do not hold.
 fn weight(fund: &Fund, project: &Project, allocation: &Allocation) -> BigUint {
     let Rule::Share { by: Some(by) } = fund.terms.rule else { return BigUint::ZERO };
-    if is_void(&fund.terms, project) || !allocation.met {
+    if is_void(&fund.terms, project) || project.is_away() || !allocation.met {
         return BigUint::ZERO;
     }
     match by {

@@ -79,8 +79,7 @@ impl State {
 }
 
 fn waits_for_something(fund: &Fund, project: &Project, allocation: &Allocation) -> bool {
-    let no_step = !fund.terms.rule.steps().is_empty() && !allocation.steps_met.contains(&true);
     let blocked = allocation.amount == 0 && is_blocked(fund, project, allocation);
     let undivided = fund.terms.rule.is_share() && !fund.divided;
-    !allocation.met || blocked || no_step || undivided
+    !allocation.met || blocked || allocation.has_no_step_met() || undivided
 }

@@ -1,5 +1,8 @@
 //! The sums of a sponsor and of a project (S10): two views of the same amounts, which agree to the cent.
 
+use std::iter::Sum;
+use std::ops::{Add, AddAssign};
+
 use serde::{Deserialize, Serialize};
 
 use super::allocation::Allocation;
@@ -8,6 +11,7 @@ use super::funds::Funds;
 use super::id::{FundId, FundNo, SponsorId};
 use super::project::Project;
 use super::state::State;
+use super::view::AllocationShown;
 use crate::domain::project::{ProjectKey, Stage};
 
 /// All funds of one sponsor.
@@ -44,37 +48,51 @@ pub struct ProjectSums {
     pub confirmed: Minor,
 }
 
-/// What one allocation adds to a sum.
-struct Line {
-    promised: Minor,
-    due: Minor,
-    paid: Minor,
-    confirmed: Minor,
+impl SponsorSums {
+    /// What one grant adds to a sum: nothing to what is a fund's own.
+    pub fn of_grant(shown: AllocationShown) -> Self {
+        let AllocationShown { state, amount, paid, .. } = shown;
+        let (promised, due) = if state.is_owed() { (0, amount) } else { (amount, 0) };
+        let confirmed = if state == State::Confirmed { amount } else { 0 };
+        Self { promised, due, paid, confirmed, ..Self::default() }
+    }
+
+    fn of(allocation: &Allocation) -> Self {
+        Self::of_grant(AllocationShown::of(allocation))
+    }
 }
 
-impl Line {
-    fn of(allocation: &Allocation) -> Self {
-        let (amount, owed) = (allocation.amount, allocation.state.is_owed());
+impl Add for SponsorSums {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
         Self {
-            promised: if owed { 0 } else { amount },
-            due: if owed { amount } else { 0 },
-            paid: allocation.paid,
-            confirmed: if allocation.state == State::Confirmed { amount } else { 0 },
+            committed: self.committed + other.committed,
+            promised: self.promised + other.promised,
+            due: self.due + other.due,
+            paid: self.paid + other.paid,
+            confirmed: self.confirmed + other.confirmed,
+            unspent: self.unspent + other.unspent,
         }
+    }
+}
+
+impl AddAssign for SponsorSums {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
+impl Sum for SponsorSums {
+    fn sum<I: Iterator<Item = Self>>(sums: I) -> Self {
+        sums.fold(Self::default(), Add::add)
     }
 }
 
 impl ProjectSums {
     pub(super) fn of(project: &Project) -> Self {
-        let none =
-            Self { stage: project.stage(), crowd: project.figures.money, promised: 0, due: 0, paid: 0, confirmed: 0 };
-        project.allocations.iter().map(Line::of).fold(none, |sums, line| Self {
-            promised: sums.promised + line.promised,
-            due: sums.due + line.due,
-            paid: sums.paid + line.paid,
-            confirmed: sums.confirmed + line.confirmed,
-            ..sums
-        })
+        let SponsorSums { promised, due, paid, confirmed, .. } = project.allocations.iter().map(SponsorSums::of).sum();
+        Self { stage: project.stage(), crowd: project.figures.money, promised, due, paid, confirmed }
     }
 }
 
@@ -87,29 +105,18 @@ impl Funds {
     /// The sums of a sponsor; all 0 for one without a fund.
     pub fn sponsor_sums(&self, sponsor: &SponsorId) -> SponsorSums {
         let funds = self.sponsors.get(sponsor).into_iter().flatten();
-        funds.fold(SponsorSums::default(), |sums, fund| self.with_fund(sums, *fund))
+        funds.map(|fund| self.sums_of(*fund)).sum()
     }
 
     /// The sums of one fund; none if there is no such fund.
     pub fn fund_sums(&self, fund: &FundId) -> Option<SponsorSums> {
-        Some(self.with_fund(SponsorSums::default(), self.fund_no(fund)?))
+        Some(self.sums_of(self.fund_no(fund)?))
     }
 
-    fn with_fund(&self, sums: SponsorSums, fund: FundNo) -> SponsorSums {
+    fn sums_of(&self, fund: FundNo) -> SponsorSums {
         let purse = self.at(fund);
-        let sums = SponsorSums {
-            committed: sums.committed + purse.budget(),
-            unspent: sums.unspent + purse.available(),
-            ..sums
-        };
-        let scope = self.scope(fund);
-        let lines = scope.into_iter().filter_map(|project| self.on(project).allocation(fund)).map(Line::of);
-        lines.fold(sums, |sums, line| SponsorSums {
-            promised: sums.promised + line.promised,
-            due: sums.due + line.due,
-            paid: sums.paid + line.paid,
-            confirmed: sums.confirmed + line.confirmed,
-            ..sums
-        })
+        let own = SponsorSums { committed: purse.budget(), unspent: purse.available(), ..SponsorSums::default() };
+        let grants = self.scope(fund).into_iter().filter_map(|project| self.on(project).allocation(fund));
+        own + grants.map(SponsorSums::of).sum()
     }
 }

@@ -27,7 +27,7 @@ pub struct Terms {
     pub closes: Timestamp,
     /// How much it owes.
     pub rule: Rule,
-    /// The most it grants to one project.
+    /// The most it grants to one project, in minor units.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cap_per_project: Option<i64>,
     /// Always refused where given: totals cannot feed it.
@@ -63,7 +63,7 @@ pub struct Conditions {
     /// Number of backers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub backers: Option<i64>,
-    /// Money of the crowd.
+    /// Money of the crowd, in minor units.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
 }

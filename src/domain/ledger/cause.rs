@@ -43,6 +43,16 @@ pub enum Cause {
         /// The project.
         project: ProjectKey,
     },
+    /// The window showed a project no more.
+    Away {
+        /// The project.
+        project: ProjectKey,
+    },
+    /// The window showed a project again.
+    Back {
+        /// The project.
+        project: ProjectKey,
+    },
     /// The host told of a project.
     Observation {
         /// The project.
@@ -94,6 +104,8 @@ impl Cause {
             Entry::FundResumed { fund } => Self::FundResumed { fund: fund.clone() },
             Entry::FundWithdrawn { fund } => Self::FundWithdrawn { fund: fund.clone() },
             Entry::Admitted { fund, project } => Self::Admitted { fund: fund.clone(), project: project.clone() },
+            Entry::Away { project } => Self::Away { project: project.clone() },
+            Entry::Back { project } => Self::Back { project: project.clone() },
             Entry::Observation { project, .. } => Self::Observation { project: project.clone() },
             Entry::GiftsImport { project, .. } => Self::GiftsImport { project: project.clone() },
             Entry::Payment { fund, project, reference, through, .. } => Self::Payment {
@@ -122,6 +134,8 @@ impl Cause {
             Self::FundResumed { .. } => "fund_resumed",
             Self::FundWithdrawn { .. } => "fund_withdrawn",
             Self::Admitted { .. } => "admitted",
+            Self::Away { .. } => "away",
+            Self::Back { .. } => "back",
             Self::Observation { .. } => "observation",
             Self::GiftsImport { .. } => "gifts_import",
             Self::Payment { .. } => "payment",

@@ -3,7 +3,7 @@
 use super::book::Step;
 use super::cause::Cause;
 use super::finding::{Fault, Finding};
-use crate::domain::fund::{AllocationShown, FundId, Minor, State};
+use crate::domain::fund::{AllocationShown, AllocationView, FundId, Minor, State, Status};
 use crate::domain::project::{ProjectKey, Stage};
 
 impl Step {
@@ -20,8 +20,12 @@ impl Step {
         let view = self.after.fund(id)?;
         let budget = view.shown().budget;
         let granted = view.allocations().map(|allocation| allocation.shown().amount).sum();
-        let wrong = granted > budget || granted < 0;
-        wrong.then(|| Fault::OverBudget { fund: id.clone(), budget, granted })
+        if granted > budget || granted < 0 {
+            return Some(Fault::OverBudget { fund: id.clone(), budget, granted });
+        }
+        let waiting: Minor = view.queue().map(|claim| claim.amount).sum();
+        let is_idle = waiting > 0 && budget > granted && view.shown().status != Status::Paused;
+        is_idle.then(|| Fault::Idle { fund: id.clone(), available: budget - granted, waiting })
     }
 
     fn grant_faults(&self, fund: &FundId, project: &ProjectKey) -> Vec<Fault> {
@@ -36,6 +40,20 @@ impl Step {
         if let Some(cap) = view.terms().cap_per_project.map(Minor::from).filter(|cap| now.amount > *cap) {
             faults.push(Fault::OverCap { fund: named(), project: of(), cap, amount: now.amount });
         }
+        let claims = self.after.fund(fund).into_iter().flat_map(|fund| fund.queue());
+        let waiting: Minor = claims.filter(|claim| claim.project == *project).map(|claim| claim.amount).sum();
+        if now.target != now.amount + waiting {
+            faults.push(Fault::Claims {
+                fund: named(),
+                project: of(),
+                target: now.target,
+                amount: now.amount,
+                waiting,
+            });
+        }
+        if now.amount > before.map_or(0, |before| before.amount) && !self.cause.is_about(fund, project) {
+            faults.extend(self.rise_faults(&view));
+        }
         let from = before.map(|before| before.state);
         if !may_go(from, now.state) {
             faults.push(Fault::Transition { fund: named(), project: of(), from, to: now.state });
@@ -45,6 +63,32 @@ impl Step {
             faults.push(Fault::LostKeeps { fund: named(), project: of(), amount: now.amount });
         }
         faults.extend(before.and_then(|before| self.moved_fault(fund, project, before, now)));
+        faults
+    }
+
+    /// What rises stays under the ceiling, beside no grant that excludes it, and on a project that the window shows.
+    fn rise_faults(&self, view: &AllocationView<'_>) -> Vec<Fault> {
+        let (fund, project) = (&view.terms().id, view.project());
+        let (named, of) = (|| fund.clone(), || project.key().clone());
+        let on: Vec<_> = self.after.allocations_on(project.key()).collect();
+        let mut faults = Vec::new();
+        let goal = project.goal().filter(|_| !project.counts_units());
+        let percent = self.after.setup().overfunding_ceiling_percent;
+        let ceiling = goal.zip(percent).map(|(goal, percent)| goal * Minor::from(percent) / 100);
+        let together = project.figures().money + on.iter().map(|other| other.shown().amount).sum::<Minor>();
+        if let Some(ceiling) = ceiling.filter(|ceiling| together > *ceiling) {
+            faults.push(Fault::OverCeiling { fund: named(), project: of(), ceiling, together });
+        }
+        let excludes = |other: &&AllocationView<'_>| {
+            let is_other = other.terms().id != *fund && other.shown().amount > 0;
+            is_other && (view.terms().exclusive || other.terms().exclusive)
+        };
+        if let Some(other) = on.iter().find(excludes) {
+            faults.push(Fault::Beside { fund: named(), project: of(), other: other.terms().id.clone() });
+        }
+        if project.is_away() {
+            faults.push(Fault::Away { fund: named(), project: of(), amount: view.shown().amount });
+        }
         faults
     }
 

@@ -1,10 +1,8 @@
 //! What statements add up.
 
-use std::ops::{Add, AddAssign};
-
 use super::account::Place;
 use super::transaction::Transaction;
-use crate::domain::fund::{AllocationView, FundView, Minor, ProjectSums, SponsorSums, State};
+use crate::domain::fund::{AllocationView, FundView, Minor, ProjectSums, SponsorSums};
 use crate::domain::project::ProjectKey;
 
 /// The six sums of a statement, as a sponsor has them. The first and the last are a fund's; of a project they are 0.
@@ -28,10 +26,7 @@ impl Figures {
 
     /// What a grant comes to.
     pub(super) fn of_allocation(allocation: &AllocationView<'_>) -> Self {
-        let shown = allocation.shown();
-        let (promised, due) = if shown.state.is_owed() { (0, shown.amount) } else { (shown.amount, 0) };
-        let confirmed = if shown.state == State::Confirmed { shown.amount } else { 0 };
-        Self { promised, due, paid: shown.paid, confirmed, ..Self::default() }
+        Self::of_grant(allocation.shown())
     }
 
     /// The same without what is a fund's own.
@@ -92,33 +87,6 @@ impl Transaction {
         lines.sort_by(|a, b| a.project.cmp(&b.project));
         let own = Line { project: None, figures: Figures { committed, unspent: committed, ..Figures::default() } };
         std::iter::once(own).chain(lines).filter(|line| !line.figures.is_zero()).collect()
-    }
-}
-
-impl Add for Figures {
-    type Output = Self;
-
-    fn add(self, other: Self) -> Self {
-        Self {
-            committed: self.committed + other.committed,
-            promised: self.promised + other.promised,
-            due: self.due + other.due,
-            paid: self.paid + other.paid,
-            confirmed: self.confirmed + other.confirmed,
-            unspent: self.unspent + other.unspent,
-        }
-    }
-}
-
-impl AddAssign for Figures {
-    fn add_assign(&mut self, other: Self) {
-        *self = *self + other;
-    }
-}
-
-impl std::iter::Sum for Figures {
-    fn sum<I: Iterator<Item = Self>>(figures: I) -> Self {
-        figures.fold(Self::default(), Add::add)
     }
 }
 

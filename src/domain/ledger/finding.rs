@@ -73,6 +73,57 @@ pub enum Fault {
         /// What it grants.
         amount: Minor,
     },
+    /// What is aimed at is not what is granted and what is claimed.
+    Claims {
+        /// The fund.
+        fund: FundId,
+        /// The project.
+        project: ProjectKey,
+        /// What is aimed at.
+        target: Minor,
+        /// What is granted.
+        amount: Minor,
+        /// What its claims come to.
+        waiting: Minor,
+    },
+    /// Money lies there while claims wait, and the fund is not paused.
+    Idle {
+        /// The fund.
+        fund: FundId,
+        /// What it has.
+        available: Minor,
+        /// What waits.
+        waiting: Minor,
+    },
+    /// A grant rose, and crowd and grants together are above the ceiling.
+    OverCeiling {
+        /// The fund.
+        fund: FundId,
+        /// The project.
+        project: ProjectKey,
+        /// The most that there may be.
+        ceiling: Minor,
+        /// What there is.
+        together: Minor,
+    },
+    /// A grant rose beside another fund's, and one of the two gives alone.
+    Beside {
+        /// The fund.
+        fund: FundId,
+        /// The project.
+        project: ProjectKey,
+        /// The other fund.
+        other: FundId,
+    },
+    /// A grant rose on a project that the window does not show.
+    Away {
+        /// The fund.
+        fund: FundId,
+        /// The project.
+        project: ProjectKey,
+        /// What is granted.
+        amount: Minor,
+    },
     /// A change of state that is not listed.
     Transition {
         /// The fund.
@@ -133,7 +184,7 @@ pub enum Fault {
         /// What the statement says.
         says: Minor,
     },
-    /// The journal read at once gives other books than read step by step.
+    /// The books that a region works with, or would start with, are not those that its journal gives.
     Replay,
     /// All sponsors together and all projects together differ.
     ViewsDiffer {
@@ -165,6 +216,21 @@ impl fmt::Display for Fault {
             Self::OverCap { fund, project, cap, amount } => {
                 write!(out, "{fund} grants {amount} to {project}, above its cap of {cap}")
             }
+            Self::Claims { fund, project, target, amount, waiting } => {
+                write!(out, "{fund} aims at {target} for {project}, and grants {amount} while {waiting} wait")
+            }
+            Self::Idle { fund, available, waiting } => {
+                write!(out, "{fund} has {available} left while {waiting} wait, and is not paused")
+            }
+            Self::OverCeiling { fund, project, ceiling, together } => {
+                write!(out, "{fund} rose on {project} to {together} in all, above the ceiling of {ceiling}")
+            }
+            Self::Beside { fund, project, other } => {
+                write!(out, "{fund} rose on {project} beside {other}, and one of the two gives alone")
+            }
+            Self::Away { fund, project, amount } => {
+                write!(out, "{fund} rose to {amount} on {project}, which the window does not show")
+            }
             Self::Transition { fund, project, from, to } => {
                 let from = from.map_or("nothing", word);
                 write!(out, "{fund} for {project} went from {from} to {}", word(*to))
@@ -182,7 +248,9 @@ impl fmt::Display for Fault {
             Self::ProjectDiffers { project, figure, moved, says } => {
                 write!(out, "{figure} of the project {project} is {says}, and {moved} moved")
             }
-            Self::Replay => out.write_str("the books that the region works with are not those that the journal gives"),
+            Self::Replay => out.write_str(
+                "the books that the region works with, or would start with, are not those that its journal gives",
+            ),
             Self::ViewsDiffer { figure, by_sponsor, by_project } => {
                 write!(out, "{figure} is {by_sponsor} over sponsors and {by_project} over projects")
             }

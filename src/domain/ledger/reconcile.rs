@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::book::{Book, Item};
 use crate::domain::fund::{Entry, FundId, Funds, Minor, Way};
 use crate::domain::money::Currency;
-use crate::domain::project::{ProjectKey, Stage};
+use crate::domain::project::ProjectKey;
 use crate::domain::written;
 
 /// The most lines that an export has.
@@ -21,7 +21,7 @@ pub enum Odd {
     Refund(Minor),
     /// The same person and sum as an earlier line. It was counted.
     Again(usize),
-    /// It is what a fund paid through the host, by its reference. It was left out of what the crowd gave.
+    /// It has the sum that a fund paid through the host under this reference. It was left out of what the crowd gave.
     Payment(FundId, String),
     /// No gift that was imported earlier has this sum.
     New(Minor),
@@ -96,7 +96,7 @@ pub fn reconcile(begin: &Funds, items: &[Item], project: &ProjectKey, export: &s
     let crowd: Minor = given.iter().map(|gift| gift.amount).sum();
     let backers = people(&given);
     let known = funds.project(project);
-    let runs = known.and_then(|known| known.stage()).is_none_or(|stage| !is_over(stage));
+    let runs = known.and_then(|known| known.stage()).is_none_or(|stage| !stage.is_over());
     let counted = known.map(|known| known.figures()).unwrap_or_default();
     let tells_backers = begin.setup().host_tells_backers;
     let told = (crowd, tells_backers.then(|| i64::try_from(backers).unwrap_or(i64::MAX)));
@@ -112,10 +112,6 @@ pub fn reconcile(begin: &Funds, items: &[Item], project: &ProjectKey, export: &s
         runs,
         proposals: if runs || lines == 0 { Vec::new() } else { proposals(funds, begin, items, project, told) },
     })
-}
-
-fn is_over(stage: Stage) -> bool {
-    matches!(stage, Stage::Succeeded | Stage::Ended)
 }
 
 /// The lines with anything on them, by their number.
@@ -250,7 +246,7 @@ fn retold(item: &Item, project: &ProjectKey, told: (Minor, Option<i64>), through
             Some(item.clone())
         }
         Entry::Observation { project: of, stage: Some(stage), units, goal, currency, .. }
-            if of == project && is_over(*stage) =>
+            if of == project && stage.is_over() =>
         {
             let raised = i64::try_from((told.0 + *through).max(0)).unwrap_or(i64::MAX);
             let (stage, units, goal, currency) = (Some(*stage), *units, *goal, currency.clone());
@@ -267,6 +263,7 @@ mod tests {
     use super::*;
     use crate::domain::fund::tests::vectors::told;
     use crate::domain::ledger::Item;
+    use crate::domain::project::Stage;
 
     fn compared(name: &str, project: &str, export: &str) -> Reconciled {
         let scenario = told(name).scenario;
@@ -293,7 +290,7 @@ mod tests {
         let items: Vec<_> = Item::of_scenario(&scenario).collect();
         let mut book = Book::new(scenario.begin());
         items.iter().for_each(|item| _ = book.take_in(item));
-        let project = book.funds().projects().find(|project| project.stage().is_some_and(is_over)).unwrap();
+        let project = book.funds().projects().find(|project| project.stage().is_some_and(Stage::is_over)).unwrap();
         let (key, counted) = (project.key().clone(), project.figures());
         let export = format!("Anne;{}", scenario.setup.currency.major(counted.money));
         let same = reconcile(&scenario.begin(), &items, &key, &export).unwrap();

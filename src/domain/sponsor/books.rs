@@ -48,6 +48,15 @@ impl Trial {
         }
     }
 
+    /// All that is done within, or nothing of it.
+    pub fn together(&mut self, done: impl FnOnce(&mut Self) -> Result<(), Refused>) -> Result<(), Refused> {
+        let (books, seq, facts) = (self.books.clone(), self.seq, self.facts.len());
+        done(self).inspect_err(|_| {
+            (self.books, self.seq) = (books, seq);
+            self.facts.truncate(facts);
+        })
+    }
+
     /// Adds a fact that moves no money.
     pub fn push(&mut self, fact: SponsorFact) {
         self.facts.push(Fact::Sponsor(fact));

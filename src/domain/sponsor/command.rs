@@ -205,11 +205,14 @@ fn take(state: &RegionState, now: Timestamp, fund: &FundId, draft: &Draft, groun
         Some(_) => draft.named().filter_map(|key| ground.sightings.get(key)).collect(),
         None => ground.sightings.values().filter(reached).filter(begins).collect(),
     };
+    // What the books have seen before they follow by themselves: what was read for this form may be older than that.
+    let is_new = |trial: &Trial, seen: &Sighting| {
+        trial.books().project(&seen.project).is_none_or(|known| known.stage().is_none())
+    };
     for seen in &meant {
-        trial.declare(&seen.project, seen.campaign());
-        look(state, &mut trial, seen).map_err(beside)?;
-        if trial.books().project(&seen.project).is_some_and(|known| known.stage().is_none()) {
-            trial.enter(seen.entry()).map_err(beside)?;
+        if is_new(&trial, seen) {
+            trial.declare(&seen.project, seen.campaign());
+            look(state, &mut trial, seen).map_err(beside)?;
         }
     }
     let Some(terms) = draft.terms(fund, trial.books().setup().currency.code()) else { return refused("fund-unknown") };

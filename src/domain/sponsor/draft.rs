@@ -31,7 +31,7 @@ pub struct Draft {
     pub closes: Timestamp,
     /// How much it owes.
     pub rule: Rule,
-    /// The most it grants to one project.
+    /// The most it grants to one project, in minor units.
     pub cap_per_project: Option<i64>,
     /// What must be there before it owes anything.
     pub conditions: Conditions,

@@ -86,7 +86,7 @@ pub enum SponsorFact {
         /// Which.
         fund: FundId,
     },
-    /// A public body's decision was taken, or its number corrected.
+    /// A public body's decision was taken, or its number told before it is.
     VoteRecorded {
         /// On which fund.
         fund: FundId,
@@ -128,6 +128,13 @@ pub enum SponsorFact {
         /// For which project.
         project: ProjectKey,
     },
+    /// A person ended a campaign that its host tells nothing of any more; what that does to the books follows as an entry.
+    CampaignGivenUp {
+        /// Which.
+        project: ProjectKey,
+        /// Why.
+        reason: String,
+    },
     /// The region closed the books of a fund.
     BooksClosed {
         /// Of which.
@@ -155,6 +162,7 @@ impl SponsorFact {
             Self::CorrectionAsked { fund, project, .. } | Self::CorrectionDropped { fund, project } => {
                 Subject::Allocation(fund.clone(), project.clone())
             }
+            Self::CampaignGivenUp { project, .. } => Subject::Project(project.clone()),
             Self::BooksOpened { .. } | Self::ProjectDeclared { .. } => Subject::Books,
             Self::Booked { entry } => subject_of(entry),
         }
@@ -177,6 +185,7 @@ impl SponsorFact {
             Self::ProjectDeclared { .. } => "declared",
             Self::CorrectionAsked { .. } => "correction-asked",
             Self::CorrectionDropped { .. } => "correction-dropped",
+            Self::CampaignGivenUp { .. } => "given-up",
             Self::BooksClosed { .. } => "books-closed",
             Self::Booked { entry } => match entry {
                 Entry::FundAccepted { .. } => "accepted",
@@ -189,6 +198,8 @@ impl SponsorFact {
                 Entry::Correction { .. } => "corrected",
                 Entry::GiftsImport { .. } => "gifts",
                 Entry::Admitted { .. } => "admitted",
+                Entry::Away { .. } => "away",
+                Entry::Back { .. } => "back",
                 Entry::Observation { .. } => "observed",
                 Entry::Tick | Entry::Unknown => "ticked",
             },
@@ -197,9 +208,17 @@ impl SponsorFact {
 
     /// Whether it only tells what the host said or that time passed: no person decided it.
     pub fn is_told(&self) -> bool {
-        let by_host =
-            matches!(self, Self::Booked { entry: Entry::Observation { .. } | Entry::Admitted { .. } | Entry::Tick });
-        by_host || matches!(self, Self::ProjectDeclared { .. } | Self::BooksOpened { .. })
+        match self {
+            Self::Booked { entry } => matches!(
+                entry,
+                Entry::Observation { .. }
+                    | Entry::Admitted { .. }
+                    | Entry::Away { .. }
+                    | Entry::Back { .. }
+                    | Entry::Tick
+            ),
+            _ => matches!(self, Self::ProjectDeclared { .. } | Self::BooksOpened { .. }),
+        }
     }
 }
 
@@ -215,6 +234,8 @@ fn subject_of(entry: &Entry) -> Subject {
         | Entry::Correction { fund, project, .. } => Subject::Allocation(fund.clone(), project.clone()),
         Entry::Observation { .. }
         | Entry::Admitted { .. }
+        | Entry::Away { .. }
+        | Entry::Back { .. }
         | Entry::GiftsImport { .. }
         | Entry::Tick
         | Entry::Unknown => Subject::Books,

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::books::{Refused, Trial};
 use crate::domain::fact::Fact;
-use crate::domain::fund::{Campaign, Entry, FundId, Funds, Goal, Mode, RefusalCode};
+use crate::domain::fund::{self, Campaign, Entry, FundId, Funds, Goal, Mode, RefusalCode};
 use crate::domain::money::Currency;
 use crate::domain::project::{self, Project, ProjectKey, Stage};
 use crate::domain::state::RegionState;
@@ -80,13 +80,34 @@ impl Sighting {
     }
 }
 
-/// Books what counts of what was seen; tells what the books would not take.
-pub fn observe(state: &RegionState, now: Timestamp, seen: &[Sighting]) -> (Vec<Fact>, Vec<(ProjectKey, RefusalCode)>) {
+/// What is known of a project at a moment: the host's word, and whether the window shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Heard {
+    /// The window shows it.
+    Shown(Sighting),
+    /// The window does not show it, and the host goes on telling.
+    Hidden(Sighting),
+    /// The host tells nothing of it any more.
+    Gone(ProjectKey),
+}
+
+impl Heard {
+    /// Which project.
+    pub fn project(&self) -> &ProjectKey {
+        match self {
+            Self::Shown(seen) | Self::Hidden(seen) => &seen.project,
+            Self::Gone(project) => project,
+        }
+    }
+}
+
+/// Books what counts of what was heard; tells what the books would not take, of which nothing is booked.
+pub fn observe(state: &RegionState, now: Timestamp, heard: &[Heard]) -> (Vec<Fact>, Vec<(ProjectKey, RefusalCode)>) {
     let Some(books) = state.sponsors.books() else { return (Vec::new(), Vec::new()) };
     let mut trial = Trial::new(books.clone(), now, state.seq, Vec::new());
-    let refused = seen.iter().filter_map(|sighting| {
-        let refused = look(state, &mut trial, sighting).err()?;
-        Some((sighting.project.clone(), refused.0))
+    let refused = heard.iter().filter_map(|heard| {
+        let refused = trial.together(|trial| hear(state, trial, heard)).err()?;
+        Some((heard.project().clone(), refused.0))
     });
     let refused = refused.collect();
     (trial.done(), refused)
@@ -95,6 +116,28 @@ pub fn observe(state: &RegionState, now: Timestamp, seen: &[Sighting]) -> (Vec<F
 /// Whether time has done something that no entry shows yet.
 pub fn has_to_tick(state: &RegionState, now: Timestamp) -> bool {
     state.sponsors.books().and_then(Funds::next_instant).is_some_and(|next| next <= now)
+}
+
+/// One project: what the window shows is looked at. What it shows no more is followed, and gets nothing new until it is back;
+/// what came in meanwhile is told first, so that it never counts.
+fn hear(state: &RegionState, trial: &mut Trial, heard: &Heard) -> Result<(), Refused> {
+    let project = heard.project().clone();
+    let is_away = |trial: &Trial| trial.books().project(&project).map(fund::Project::is_away);
+    match heard {
+        Heard::Shown(seen) => {
+            look(state, trial, seen)?;
+            if is_away(trial) == Some(true) {
+                trial.enter(Entry::Back { project })?;
+            }
+            return Ok(());
+        }
+        Heard::Hidden(_) | Heard::Gone(_) if is_away(trial) == Some(false) => trial.enter(Entry::Away { project })?,
+        Heard::Hidden(_) | Heard::Gone(_) => {}
+    }
+    match heard {
+        Heard::Hidden(seen) if trial.books().project(&seen.project).is_some() => tell(trial, seen),
+        _ => Ok(()),
+    }
 }
 
 /// One project: declared when a fund is for it, admitted where a reach has come to hold it, observed where that changes
@@ -110,6 +153,11 @@ pub(super) fn look(state: &RegionState, trial: &mut Trial, seen: &Sighting) -> R
     for fund in admitting {
         trial.enter(Entry::Admitted { fund, project: seen.project.clone() })?;
     }
+    tell(trial, seen)
+}
+
+/// What the host says, if that is anything new.
+fn tell(trial: &mut Trial, seen: &Sighting) -> Result<(), Refused> {
     let entry = seen.entry();
     if trial.books().would_tell_more(trial.moment(), &entry, &seen.project) {
         trial.enter(entry)?;

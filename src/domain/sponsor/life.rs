@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::draft::{Draft, Vote};
 use super::terms::PromiseTerms;
-use crate::domain::fund::{FundId, Funds, Minor, Status};
+use crate::domain::fund::{AllocationView, FundId, Funds, Minor, Status};
 use crate::domain::journal::Actor;
 use crate::domain::language::Texts;
 
@@ -115,7 +115,7 @@ impl FundFile {
             Some(fund) => {
                 let shown = fund.shown();
                 // An allocation that is owed still waits for its payment, and one that is paid for its confirmation.
-                let is_done = |allocation: &crate::domain::fund::AllocationView<'_>| allocation.shown().state.is_done();
+                let is_done = |allocation: &AllocationView<'_>| allocation.shown().state.is_done();
                 let done = || fund.allocations().all(|allocation| is_done(&allocation));
                 match shown.status {
                     Status::Withdrawn | Status::Closed if done() => Standing::Settled,

@@ -127,6 +127,8 @@ impl Sponsors {
             SponsorFact::BooksClosed { fund, account } => {
                 self.file(fund)?.closed = Some((signature(), account.clone()));
             }
+            // Its entry follows.
+            SponsorFact::CampaignGivenUp { .. } => {}
             SponsorFact::BooksOpened { setup } => {
                 if self.books.is_some() {
                     return Err(Damage::Impossible("the books are open already".into()));

@@ -99,6 +99,7 @@ pub fn ask_correction(
     reason: &str,
 ) -> Checked<Vec<Fact>> {
     let books = books(state)?;
+    still_open(state, fund, Some("amount"))?;
     let Some(owed) = books.allocation(fund, project) else { return refused("not_due") };
     let mut mistakes = Mistakes::default();
     let to = mistakes.amount("amount", to, books.setup().currency, 0);
@@ -128,12 +129,20 @@ pub fn sign_correction(
     project: &ProjectKey,
     by: &Actor,
 ) -> Checked<Vec<Fact>> {
+    still_open(state, fund, None)?;
     let Some(asked) = state.sponsors.correction(fund, project) else { return refused("correction-gone") };
     if asked.by.by == *by {
         return refused("two_people_needed");
     }
     let names = vec![asked.by.by.to_string(), by.to_string()];
     book(books(state)?, now, state.seq, corrected(fund, project, asked.delta, names, &asked.reason))
+}
+
+/// Once its books are closed, everyone has read what a fund came to: nothing is corrected any more.
+fn still_open(state: &RegionState, fund: &FundId, field: Option<&'static str>) -> Checked<()> {
+    let closed = state.sponsors.fund(fund).is_some_and(|file| file.closed.is_some());
+    let refusal = Refusal { field, ..Refusal::whole("correction-books-closed") };
+    if closed { Err(vec![refusal]) } else { Ok(()) }
 }
 
 fn corrected(fund: &FundId, project: &ProjectKey, delta: i64, by: Vec<String>, reason: &str) -> Entry {

@@ -132,7 +132,9 @@ fn entry(node: &Node<'_>) -> Read<(Timestamp, Entry)> {
     let entry = match kind.as_str() {
         "fund_accepted" => Entry::FundAccepted { fund: Box::new(terms(object.needed("fund")?)?) },
         "lot" => Entry::Lot { fund: fund()?, amount: number("amount")?, currency: currency()? },
-        // Not of the scenarios that others know: a window's own funds may admit projects one by one.
+        // Not of the scenarios that others know: a window admits projects one by one, and shows some no more.
+        "away" => Entry::Away { project: project()? },
+        "back" => Entry::Back { project: project()? },
         "admitted" => Entry::Admitted { fund: fund()?, project: project()? },
         "fund_paused" => Entry::FundPaused { fund: fund()? },
         "fund_resumed" => Entry::FundResumed { fund: fund()? },

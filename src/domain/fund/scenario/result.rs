@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::domain::fund::{
-    AllocationShown, AllocationView, Changes, Figures, FundShown, FundView, Funds, Minor, ProjectSums, RefusalCode,
-    SponsorId, SponsorSums, State, Status,
+    AllocationShown, AllocationView, Changes, Figures, FundId, FundShown, FundView, Funds, Minor, Project, ProjectSums,
+    RefusalCode, SponsorId, SponsorSums, State, Status,
 };
 use crate::domain::project::ProjectId;
 
@@ -33,7 +33,7 @@ impl After {
     pub fn of(seq: u64, worked: Result<Changes, RefusalCode>) -> Self {
         let refused = worked.as_ref().err().copied();
         let changes = worked.unwrap_or_default();
-        let fund = |(id, shown): (crate::domain::fund::FundId, _)| (id.to_string(), shown);
+        let fund = |(id, shown): (FundId, _)| (id.to_string(), shown);
         let allocations = changes.allocations.into_iter();
         Self {
             seq,
@@ -92,9 +92,7 @@ impl Last {
                 allocations.insert(format!("{fund}/{}", project.key().id), AllocationLast::of(&allocation, next_euro));
             }
         }
-        let sums = |project: &crate::domain::fund::Project| {
-            Some((project.key().id.clone(), funds.project_sums(project.key())?))
-        };
+        let sums = |project: &Project| Some((project.key().id.clone(), funds.project_sums(project.key())?));
         Self {
             funds: funds.funds().map(|fund| (fund.terms().id.to_string(), FundLast::of(&fund))).collect(),
             allocations,

@@ -259,7 +259,8 @@ fn e28_payments_keep_their_way_and_reference_and_sums_do_not_ask_for_them() {
 #[test]
 fn e29_one_euro_more_is_promised_only_what_it_would_bring() {
     let told = told("e29-doubled-or-up-to");
-    let next = |seq| told.state(seq).next_euro(&"caisse".parse().unwrap(), &project("four"));
+    let caisse = "caisse".parse().unwrap();
+    let next = |seq| told.state(seq).allocation(&caisse, &project("four")).unwrap().next_euro();
     assert_eq!([3, 4].map(next), [70, 0]);
     assert_eq!(holds(&told, 4, "caisse", "four"), [Hold::NoMoney]);
 }

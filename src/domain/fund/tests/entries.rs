@@ -113,13 +113,12 @@ pub(in crate::domain) fn entry(op: &Op, last: Timestamp, funds: &Funds, projects
             Entry::Confirm { fund: paid.0, project: paid.1 }
         }
         21..=23 => correction(op, funds, &key, currency),
-        24 => {
-            if d % 20 == 9 {
-                Entry::Unknown
-            } else {
-                Entry::Tick
-            }
-        }
+        24 => match d % 20 {
+            9 => Entry::Unknown,
+            0..=6 => Entry::Away { project: key },
+            10..=18 => Entry::Back { project: key },
+            _ => Entry::Tick,
+        },
         _ => observation(op, funds, key, currency),
     };
     (Timestamp::from_second(at).unwrap(), entry)

@@ -105,7 +105,8 @@ pub(in crate::domain) fn always(funds: &Funds) {
             });
             assert!(!lost || shown.amount == 0 || shown.state.is_owed(), "a lost campaign ends at 0");
             let explained = allocation.explain();
-            assert_eq!(explained.next_euro, funds.next_euro(&fund.terms().id, allocation.project().key()));
+            let rises = funds.next_euros(allocation.project().key());
+            assert!(rises.contains(&(&fund.terms().id, explained.next_euro)));
             assert!(explained.next_euro == 0 || shown.state != crate::domain::fund::State::Frozen);
         }
         assert_eq!(granted, shown.granted);

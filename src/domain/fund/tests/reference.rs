@@ -37,6 +37,8 @@ struct RProject {
     /// Money, backers, units.
     figures: [N; 3],
     through_host: N,
+    left_with: Option<[N; 3]>,
+    missed: [N; 3],
     gifts: Vec<(String, N)>,
 }
 
@@ -97,6 +99,8 @@ impl Reference {
                 over_since: None,
                 figures: [0; 3],
                 through_host: 0,
+                left_with: None,
+                missed: [0; 3],
                 gifts: Vec::new(),
             };
             (key.id.to_string(), project)
@@ -212,7 +216,8 @@ impl Reference {
         let stage = self.projects[p].stage;
         let open = stage == Some(Stage::Running) || stage == Some(Stage::Announced);
         let fund_counts = fund.opened && !fund.closed && !fund.paused && !fund.withdrawn;
-        fund_counts && (open || self.just.last_gifts.as_deref() == Some(p))
+        let shown = self.projects[p].left_with.is_none();
+        shown && fund_counts && (open || self.just.last_gifts.as_deref() == Some(p))
     }
 
     fn make_missing(&mut self, f: usize) {
@@ -227,11 +232,13 @@ impl Reference {
                 (_, Eligible::Listed(keys)) => keys.iter().any(|key| key.id.as_str() == p),
             };
             let no_mile = matches!(fund.terms.rule, Rule::LastMile { .. }) && project.units;
-            if !eligible || project.stage.is_none() || no_mile || self.allocations.contains_key(&(f, p.clone())) {
+            let away = project.left_with.is_some();
+            if !eligible || away || project.stage.is_none() || no_mile || self.allocations.contains_key(&(f, p.clone()))
+            {
                 continue;
             }
             let base = match fund.terms.counts {
-                Counts::FromStart => [0; 3],
+                Counts::FromStart => project.missed,
                 Counts::FromOpening => {
                     let first = self.just.first_seen.as_deref() == Some(p);
                     let nothing = project.stage == Some(Stage::Announced) || project.figures[0] == 0;
@@ -459,7 +466,7 @@ impl Reference {
         let projects = self.movable(f);
         let weight = |p: &String| {
             let allocation = &self.allocations[&(f, p.clone())];
-            if self.void(f, p) || !self.met(f, p) {
+            if self.void(f, p) || !self.met(f, p) || self.projects[p].left_with.is_some() {
                 return BigInt::from(0);
             }
             match self.funds[f].terms.rule {
@@ -664,6 +671,7 @@ impl Reference {
                 wrong.push((self.funds[f].withdrawn, "fund_withdrawn"));
                 wrong.push((self.funds[f].closed, "fund_closed"));
             }
+            Entry::Away { project } | Entry::Back { project } => wrong.push((unknown(project), "unknown_project")),
             Entry::FundPaused { fund } => {
                 let f = index(fund).ok_or("unknown_fund")?;
                 wrong.push((self.funds[f].withdrawn, "fund_withdrawn"));
@@ -761,6 +769,34 @@ impl Reference {
                 let f = index(fund);
                 if let Eligible::Listed(keys) = &mut self.funds[f].terms.eligible {
                     keys.insert(project.clone());
+                }
+            }
+            Entry::Away { project } => {
+                let known = self.projects.get_mut(project.id.as_str()).unwrap();
+                if known.left_with.is_none() {
+                    known.left_with = Some(known.figures);
+                    for (f, p) in self.pairs().into_iter().filter(|(_, p)| p == project.id.as_str()) {
+                        let amount = self.get(f, &p).amount;
+                        if !FINAL.contains(&self.get(f, &p).state) {
+                            self.fall(f, &p, amount);
+                        }
+                    }
+                }
+            }
+            Entry::Back { project } => {
+                let known = self.projects.get_mut(project.id.as_str()).unwrap();
+                if let Some(then) = known.left_with.take() {
+                    let now = known.figures;
+                    for i in 0..3 {
+                        known.missed[i] += 0.max(now[i] - then[i]);
+                    }
+                    for ((_, p), allocation) in &mut self.allocations {
+                        if p == project.id.as_str() && !FINAL.contains(&allocation.state) {
+                            for (i, now) in now.iter().enumerate() {
+                                allocation.base[i] = allocation.base[i].max(now - allocation.counted[i]);
+                            }
+                        }
+                    }
                 }
             }
             Entry::FundPaused { fund } => {

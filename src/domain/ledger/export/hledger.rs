@@ -78,6 +78,7 @@ fn tags(moved: &Transaction) -> String {
     match &moved.cause {
         Cause::Observation { project } | Cause::GiftsImport { project } => _ = write!(tags, ", observed:{project}"),
         Cause::Admitted { project, .. } => _ = write!(tags, ", admitted:{project}"),
+        Cause::Back { project } => _ = write!(tags, ", back:{project}"),
         Cause::Payment { through: Some(Way::Host), .. } => tags.push_str(", through:host"),
         Cause::Payment { through: Some(Way::Direct), .. } => tags.push_str(", through:direct"),
         _ => {}

@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use super::cause::Cause;
 use super::figures::Figures;
-use crate::domain::fund::{FundId, Minor, SponsorId, State};
+use crate::domain::fund::{FundId, SponsorId, State};
 use crate::domain::journal::LineHash;
 use crate::domain::money::Currency;
 use crate::domain::project::ProjectKey;
@@ -151,13 +151,6 @@ pub struct Grant {
     /// Its figures.
     #[serde(flatten)]
     pub row: Row<ProjectKey>,
-}
-
-impl Grant {
-    /// What is owed and not paid.
-    pub fn unpaid(&self) -> Minor {
-        self.row.closing.due - self.row.closing.paid
-    }
 }
 
 impl Statement {

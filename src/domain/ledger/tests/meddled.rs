@@ -99,6 +99,60 @@ fn a_grant_that_falls_by_itself_and_a_lost_campaign_that_keeps_one_are_found() {
     assert!(step.examine().iter().any(lost));
 }
 
+/// What is found in the last step of a scenario whose funds were changed by hand afterwards.
+fn last_step(name: &str, change: impl Fn(&mut Value)) -> Vec<Fault> {
+    let scenario = told(name).scenario;
+    let mut book = Book::new(scenario.begin());
+    let steps = Item::of_scenario(&scenario).flat_map(|item| book.take_in(&item).unwrap_or_default());
+    let rose = |step: &Step| {
+        let grew = |(fund, project, shown): &(FundId, ProjectKey, AllocationShown)| {
+            shown.amount > step.before.allocation(fund, project).map_or(0, |before| before.shown().amount)
+        };
+        step.changes.allocations.iter().any(grew)
+    };
+    let step = steps.filter(rose).last().unwrap();
+    assert_eq!(step.examine(), []);
+    let mut written = serde_json::to_value(&step.after).unwrap();
+    change(&mut written);
+    let step = Step { after: serde_json::from_value(written).unwrap(), ..step };
+    step.examine().into_iter().map(|finding| finding.fault).collect()
+}
+
+fn each<'v>(of: &'v mut Value, list: &str) -> impl Iterator<Item = &'v mut Value> {
+    of[list].as_array_mut().unwrap().iter_mut()
+}
+
+#[test]
+fn a_rise_above_the_ceiling_and_one_on_a_project_that_is_not_shown_are_found() {
+    let faults = last_step("e08-several-sponsors", |funds| {
+        each(funds, "projects").for_each(|project| project["figures"]["money"] = json!(1_000_000_000));
+    });
+    assert!(faults.iter().any(|fault| matches!(fault, Fault::OverCeiling { .. })), "{faults:?}");
+    let faults = last_step("e08-several-sponsors", |funds| {
+        each(funds, "projects").for_each(|project| project["left_with"] = project["figures"].clone());
+    });
+    assert!(faults.iter().any(|fault| matches!(fault, Fault::Away { .. })), "{faults:?}");
+}
+
+#[test]
+fn a_rise_beside_a_fund_that_gives_alone_is_found() {
+    let faults = last_step("e08-several-sponsors", |funds| {
+        each(funds, "funds").for_each(|fund| fund["terms"]["exclusive"] = json!(true));
+    });
+    assert!(faults.iter().any(|fault| matches!(fault, Fault::Beside { .. })), "{faults:?}");
+}
+
+#[test]
+fn a_target_that_is_neither_granted_nor_claimed_and_money_that_lies_idle_are_found() {
+    let more = |grant: &mut Value| grant["target"] = json!(grant["target"].as_i64().unwrap() + 5);
+    let faults = faults(Cause::Time, more);
+    assert!(faults.iter().any(|fault| matches!(fault, Fault::Claims { waiting: 0, .. })), "{faults:?}");
+    let faults = last_step("e01-pot-runs-out", |funds| {
+        each(funds, "funds").for_each(|fund| fund["lots_sum"] = json!(1_000_000));
+    });
+    assert!(faults.iter().any(|fault| matches!(fault, Fault::Idle { waiting: 180, .. })), "{faults:?}");
+}
+
 #[test]
 fn an_entry_that_cannot_have_happened_is_a_fault_of_a_journal_and_none_of_a_scenario() {
     let told = told("refused-payments");

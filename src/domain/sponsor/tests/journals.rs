@@ -221,14 +221,20 @@ impl Told {
         let stage = if (number / 6).is_multiple_of(4) { stages[usize::from(number / 24) % 5] } else { Stage::Running };
         let sighting = seen(project, stage, raised, number);
         self.ground.sightings.insert(id, sighting.clone());
-        let (facts, refused) = observe(&self.state, self.now, std::slice::from_ref(&sighting));
+        // Now and then the window does not show it, or the host tells nothing of it.
+        let heard = match number % 23 {
+            0 => Heard::Hidden(sighting.clone()),
+            1 => Heard::Gone(sighting.project.clone()),
+            _ => Heard::Shown(sighting.clone()),
+        };
+        let (facts, refused) = observe(&self.state, self.now, std::slice::from_ref(&heard));
         let told = facts
             .iter()
             .any(|fact| matches!(fact, Fact::Sponsor(SponsorFact::Booked { entry: Entry::Observation { .. } })));
         self.tell("oriel", facts);
-        let (again, _) = observe(&self.state, self.now, std::slice::from_ref(&sighting));
+        let (again, _) = observe(&self.state, self.now, std::slice::from_ref(&heard));
         assert!(again.is_empty(), "booked twice: {again:?}");
-        if books_all && !told && refused.is_empty() {
+        if books_all && !told && refused.is_empty() && !matches!(heard, Heard::Gone(_)) {
             self.book_anyway(&sighting);
         }
     }

@@ -99,7 +99,17 @@ impl Told {
     fn see(&mut self, id: &str, stage: Stage, raised: i64) -> usize {
         let seen = sighting(id, stage, raised);
         self.ground.sightings.insert(seen.project.clone(), seen.clone());
-        let (facts, refused) = observe(&self.state, self.now, &[seen]);
+        let (facts, refused) = observe(&self.state, self.now, &[Heard::Shown(seen)]);
+        assert!(refused.is_empty(), "{refused:?}");
+        let count = facts.len();
+        self.tell("oriel", facts);
+        count
+    }
+
+    /// The window shows it no more; the host goes on telling of it, or does not.
+    fn hide(&mut self, heard: Heard) -> usize {
+        self.ground.sightings.remove(heard.project());
+        let (facts, refused) = observe(&self.state, self.now, &[heard]);
         assert!(refused.is_empty(), "{refused:?}");
         let count = facts.len();
         self.tell("oriel", facts);
@@ -406,4 +416,109 @@ fn what_if_runs_the_rule_over_real_campaigns() {
     assert_eq!(months.last().unwrap(), &("2026-03-01".to_owned(), 50_000));
     let none = what_if(&draft, &told.ground.setup, &campaigns, |_| false, now, &TimeZone::UTC).unwrap();
     assert_eq!((none.considered, none.used, none.open_at_most), (0, 0, 0));
+}
+
+/// A fund for every project, accepted and open.
+fn open_for_all() -> Told {
+    let mut told = Told::new();
+    told.draft(&ratio()).unwrap();
+    told.submit("pour-le-pain");
+    told.accept("pour-le-pain", OPERATOR, None).unwrap();
+    told.wait(1);
+    told
+}
+
+#[test]
+fn a_project_that_the_window_hides_or_the_host_drops_gets_nothing_new_of_any_fund() {
+    for gone in [false, true] {
+        let mut told = open_for_all();
+        told.see("bread", Stage::Running, 10_000);
+        let hidden = |raised| match gone {
+            true => Heard::Gone(key("bread")),
+            false => Heard::Hidden(sighting("bread", Stage::Running, raised)),
+        };
+        assert_eq!(told.hide(hidden(10_000)), 1, "it is away");
+        assert_eq!(told.hide(hidden(10_000)), 0, "nothing new");
+        told.hide(hidden(15_000));
+        assert_eq!(told.granted("pour-le-pain", "bread"), Some((State::Accruing, 10_000)));
+        let name = Texts::new([(Lang::FR, "Masque deux".to_owned())]);
+        told.draft(&WrittenFund { name, ..ratio() }).unwrap();
+        told.submit("masque-deux");
+        told.accept("masque-deux", OPERATOR, None).unwrap();
+        told.wait(1);
+        assert_eq!(told.granted("masque-deux", "bread"), None, "new money for what nobody is shown");
+        assert_eq!(told.granted("masque-deux", "forge"), Some((State::Accruing, 0)));
+        told.see("bread", Stage::Running, 15_000);
+        assert_eq!(told.granted("pour-le-pain", "bread"), Some((State::Accruing, 10_000)));
+        assert_eq!(told.granted("masque-deux", "bread"), Some((State::Accruing, 10_000)));
+        told.see("bread", Stage::Running, 16_000);
+        assert_eq!(told.granted("pour-le-pain", "bread"), Some((State::Accruing, 11_000)));
+    }
+}
+
+#[test]
+fn what_was_read_before_a_form_was_sent_never_stands_over_what_the_books_heard_since() {
+    let mut told = open_for_all();
+    let old = told.ground.clone();
+    told.see("bread", Stage::Running, 30_000);
+    let name = Texts::new([(Lang::FR, "Second fonds".to_owned())]);
+    told.draft(&WrittenFund { name, ..ratio() }).unwrap();
+    told.submit("second-fonds");
+    told.ground = old;
+    told.accept("second-fonds", OPERATOR, None).unwrap();
+    assert_eq!(told.granted("pour-le-pain", "bread"), Some((State::Accruing, 30_000)));
+}
+
+#[test]
+fn what_the_books_do_not_take_of_a_new_project_leaves_nothing_of_it() {
+    let told = open_for_all();
+    let francs = Sighting { currency: "CHF".parse().unwrap(), ..sighting("oven", Stage::Running, 5_000) };
+    let (facts, refused) = observe(&told.state, told.now, &[Heard::Shown(francs)]);
+    assert_eq!((facts.len(), refused[0].1.code()), (0, "wrong_currency"), "{facts:?}");
+}
+
+#[test]
+fn a_campaign_that_is_gone_from_its_host_is_ended_with_a_reason_and_books_can_be_closed() {
+    let mut told = open_for_all();
+    told.see("bread", Stage::Running, 30_000);
+    let (id, bread) = (fund("pour-le-pain"), key("bread"));
+    let end = |told: &Told, gone, reason: &str| give_up(&told.state, told.now, &bread, gone, reason);
+    let still_there = end(&told, false, "Plus rien.");
+    assert_eq!(told.take(OPERATOR, still_there), Err(vec![(None, "campaign-not-gone")]));
+    told.hide(Heard::Gone(bread.clone()));
+    let silent = end(&told, true, " ");
+    assert_eq!(told.take(OPERATOR, silent), Err(vec![(Some("reason"), "reason_needed")]));
+    told.wait(24 * 100);
+    assert_eq!(told.standing("pour-le-pain"), Standing::Closing, "300.00 are held for ever");
+    let ended = end(&told, true, "La page n'existe plus.");
+    told.take(OPERATOR, ended).unwrap();
+    assert_eq!(told.granted("pour-le-pain", "bread"), Some((State::Void, 0)));
+    assert_eq!(told.hide(Heard::Gone(bread.clone())), 0, "what the host said before is not told again");
+    let again = end(&told, true, "Encore.");
+    assert_eq!(told.take(OPERATOR, again), Err(vec![(None, "campaign-over")]));
+    told.see("forge", Stage::Failed, 0);
+    let account = Texts::new([(Lang::FR, "Rien n'a servi.".to_owned())]);
+    let closed = close_books(&told.state, &id, &account, &told.ground.customs);
+    told.take(OPERATOR, closed).unwrap();
+    assert_eq!(told.standing("pour-le-pain"), Standing::BooksClosed);
+}
+
+#[test]
+fn nothing_is_corrected_once_the_books_are_closed() {
+    let mut told = open_for_all();
+    told.see("bread", Stage::Running, 0);
+    told.wait(24 * 100);
+    let (id, bread) = (fund("pour-le-pain"), key("bread"));
+    assert_eq!(told.granted("pour-le-pain", "bread"), Some((State::Lapsed, 0)));
+    let asked = ask_correction(&told.state, told.now, &id, &bread, "20", "Oublié.");
+    told.take(OPERATOR, asked).unwrap();
+    let account = Texts::new([(Lang::FR, "Rien n'a servi.".to_owned())]);
+    let closed = close_books(&told.state, &id, &account, &told.ground.customs);
+    told.take(OPERATOR, closed).unwrap();
+    let signed = sign_correction(&told.state, told.now, &id, &bread, &actor(OTHER));
+    assert_eq!(told.take(OTHER, signed), Err(vec![(None, "correction-books-closed")]));
+    let dropped = drop_correction(&told.state, &id, &bread);
+    told.take(OPERATOR, dropped).unwrap();
+    let asked = ask_correction(&told.state, told.now, &id, &bread, "20", "Oublié.");
+    assert_eq!(told.take(OPERATOR, asked), Err(vec![(Some("amount"), "correction-books-closed")]));
 }

@@ -1,5 +1,6 @@
 //! What one fund grants one project: confirmed when it arrived, corrected by two people, divided by imported gifts.
 
+use crate::app::catalog::Catalog;
 use crate::domain::fact::{Fact, Subject};
 use crate::domain::fund::FundId;
 use crate::domain::project::ProjectKey;
@@ -36,7 +37,9 @@ fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
     let asked = asked.map(|asked| Ok::<_, AppError>((asked, desk.name_of(&asked.by.by)?, by_me))).transpose()?;
     let fields = || desk.fields(&frame, refusals);
     let proposed = (desk.form.text("amount"), desk.form.text("reason"));
-    let page = AllocationDesk::new(&frame, &fields, &desk.visit.shelf, (&id, file), (&project, proposed), asked);
+    let is_gone = is_gone(&desk.visit.app.catalog, &project);
+    let about = (&project, is_gone, proposed);
+    let page = AllocationDesk::new(&frame, &fields, &desk.visit.shelf, (&id, file), about, asked);
     desk.page("console_allocation", &page.ok_or(AppError::NotFound)?)
 }
 
@@ -74,6 +77,18 @@ pub(super) fn sign(desk: &Desk) -> Result<Reply, AppError> {
 
 pub(super) fn drop(desk: &Desk) -> Result<Reply, AppError> {
     done(desk, "correction-dropped", |state, _, fund, project| rules::drop_correction(state, fund, project))
+}
+
+/// Whether the host tells nothing of a campaign any more.
+fn is_gone(catalog: &Catalog, project: &ProjectKey) -> bool {
+    catalog.standing(project).is_some_and(|standing| standing.gone.is_some())
+}
+
+pub(super) fn end(desk: &Desk) -> Result<Reply, AppError> {
+    let (catalog, reason) = (desk.visit.app.catalog.clone(), desk.form.text("reason").to_owned());
+    done(desk, "campaign-given-up", move |state, now, _, project| {
+        rules::give_up(state, now, project, is_gone(&catalog, project), &reason)
+    })
 }
 
 pub(super) fn import(desk: &Desk) -> Result<Reply, AppError> {

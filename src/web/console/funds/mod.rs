@@ -25,6 +25,7 @@ pub(super) const ROUTES: &[Route] = &[
     Route::post("/console/funds/{fund}/projects/{host}/{project}/correct", Need::Operator, allocation::correct),
     Route::post("/console/funds/{fund}/projects/{host}/{project}/sign", Need::Operator, allocation::sign),
     Route::post("/console/funds/{fund}/projects/{host}/{project}/drop", Need::Operator, allocation::drop),
+    Route::post("/console/funds/{fund}/projects/{host}/{project}/end", Need::Operator, allocation::end),
     Route::post("/console/funds/{fund}/projects/{host}/{project}/gifts", Need::Operator, allocation::import),
 ];
 

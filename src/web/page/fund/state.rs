@@ -145,6 +145,9 @@ impl Told<'_> {
     /// What it waits for: its conditions, its first step, other funds, or the end of a share.
     fn conditional(&self) -> String {
         let frame = self.frame;
+        if self.holds(&Hold::Away) {
+            return frame.say("match-stays-away");
+        }
         if self.holds(&Hold::Paused) {
             return frame.say("match-paused");
         }
@@ -179,6 +182,7 @@ impl Told<'_> {
             Hold::Withdrawn => Some("match-stays-withdrawn"),
             Hold::Closed => Some("match-stays-closed"),
             Hold::Paused => Some("match-paused"),
+            Hold::Away => Some("match-stays-away"),
             Hold::Cap if waits => Some("match-waiting"),
             Hold::NoMoney if waits => Some("match-waiting"),
             Hold::Cap => Some("match-stays-cap"),

@@ -19,7 +19,7 @@ use crate::domain::project::{ProjectKey, Slug, Stage};
 use crate::domain::refusal::Checked;
 use crate::domain::shelf::Shelf;
 use crate::domain::sponsor::{
-    self, Draft, Ground, Kind, Nature, Profile, Reach, Sighting, SponsorFact, Vote, has_to_tick, observe,
+    self, Draft, Ground, Heard, Kind, Nature, Profile, Reach, Sighting, SponsorFact, Vote, has_to_tick, observe,
 };
 use crate::domain::state::RegionState;
 use crate::domain::written::Customs;
@@ -119,7 +119,7 @@ impl<'s> Told<'s> {
 
     /// What the host says of every project, as `change` makes it.
     fn see(&mut self, change: impl Fn(Sighting) -> Sighting) {
-        let seen: Vec<_> = self.ground.sightings.values().cloned().map(change).collect();
+        let seen: Vec<_> = self.ground.sightings.values().cloned().map(change).map(Heard::Shown).collect();
         let (facts, _) = observe(&self.state, self.now, &seen);
         self.tell(facts);
     }

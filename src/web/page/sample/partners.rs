@@ -118,7 +118,7 @@ impl Pages<'_> {
             let name = format!("-{id}-{}{state}", key.id);
             let own = AllocationPage::new(&frame, fields(), shelf, (id, file), key, (SponsorRank::Signatory, ""));
             let asked = self.local.sponsors.correction(id, key).map(|asked| (asked, "Camille Roux".to_owned(), false));
-            let desk = AllocationDesk::new(&frame, &fields, shelf, (id, file), (key, ("", "")), asked);
+            let desk = AllocationDesk::new(&frame, &fields, shelf, (id, file), (key, false, ("", "")), asked);
             if let (Some(own), Some(desk)) = (own, desk) {
                 self.add_desk("portal_allocation", &name, "portal", &own);
                 self.add_desk("console_allocation", &name, "console", &desk);

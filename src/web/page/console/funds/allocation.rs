@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::fund::{FundId, Rule, ShareBy, State};
-use crate::domain::project::ProjectKey;
+use crate::domain::project::{ProjectKey, Stage};
 use crate::domain::shelf::Shelf;
 use crate::domain::sponsor::{CorrectionAsked, FundFile};
 use crate::web::page::Frame;
@@ -23,7 +23,15 @@ pub struct AllocationDesk {
     confirm: Option<FormView>,
     correct: Option<Correct>,
     asked: Option<Asked>,
+    /// Ending a campaign that the host tells nothing of any more.
+    given_up: Option<GivenUp>,
     gifts: Option<Gifts>,
+}
+
+#[derive(Debug, Serialize)]
+struct GivenUp {
+    form: FormView,
+    reason: Field,
 }
 
 #[derive(Debug, Serialize)]
@@ -53,21 +61,25 @@ struct Gifts {
 }
 
 impl AllocationDesk {
-    /// Of a fund and a project; none where it grants it nothing and never did. `asked` is the correction that waits, by whom,
-    /// and whether that is who reads this; `proposed` an amount and a reason to ask for.
+    /// Of a fund and a project, which may be gone from its host; none where it grants it nothing and never did. `asked` is the
+    /// correction that waits, by whom, and whether that is who reads this; `proposed` an amount and a reason to ask for.
     pub fn new<'f>(
         frame: &'f Frame<'f>,
         fields: &dyn Fn() -> Fields<'f>,
         shelf: &Shelf,
         (id, file): (&FundId, &FundFile),
-        (project, proposed): (&ProjectKey, (&str, &str)),
+        (project, is_gone, proposed): (&ProjectKey, bool, (&str, &str)),
         asked: Option<(&CorrectionAsked, String, bool)>,
     ) -> Option<Self> {
         let books = frame.local.sponsors.books()?;
-        let shown = books.allocation(id, project)?.shown();
+        let allocation = books.allocation(id, project)?;
+        let shown = allocation.shown();
         let money = |amount| frame.money(books.money(amount));
         let path = |below: &str| format!("/console/funds/{id}/projects/{project}{below}");
-        let correctable = (shown.state.is_owed() || shown.state == State::Lapsed) && asked.is_none();
+        // Of closed books nothing is corrected: who asks all the same, reads why beside what they wrote.
+        let is_open = file.closed.is_none() || !proposed.0.is_empty();
+        let correctable = (shown.state.is_owed() || shown.state == State::Lapsed) && asked.is_none() && is_open;
+        let is_stuck = is_gone && !shown.state.is_final() && allocation.project().stage().is_some_and(Stage::is_open);
         let quadratic = matches!(file.draft.rule, Rule::Share { by: Some(ShareBy::Quadratic) });
         let fund = Link { label: fund_name(frame, file), href: frame.href(&format!("/console/funds/{id}")) };
         Some(Self {
@@ -95,6 +107,11 @@ impl AllocationDesk {
                 reason: asked.reason.clone(),
                 sign: (!by_me).then(|| fields().form(&path("/sign"))),
                 drop: fields().form(&path("/drop")),
+            }),
+            given_up: is_stuck.then(|| {
+                let fields = fields();
+                let reason = fields.area("reason", "given-up-field-reason", proposed.1);
+                GivenUp { reason: reason.required().at_most(1_000).lines(3), form: fields.form(&path("/end")) }
             }),
             gifts: (quadratic && !shown.state.is_final()).then(|| {
                 let fields = fields();
