@@ -106,7 +106,7 @@ fn of(id: &FundId, file: &FundFile, allocation: &AllocationView<'_>, zone: &Time
         voted: vote.and_then(|vote| vote.taken),
         paid,
         unpaid: shown.amount - shown.paid,
-        decision: vote.map(|vote| vote.number.clone()).filter(|number| !number.is_empty()),
+        decision: Some(file.decisions()).filter(|numbers| !numbers.is_empty()),
         granter: None,
     }
 }

@@ -98,6 +98,11 @@ pub async fn owed(window: &TestWindow) {
     until(window, State::Due, 15_000).await;
 }
 
+/// A text without the spaces of typography.
+fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
 fn mistakes(html: &str) -> Vec<String> {
     let page = Html::parse_document(html);
     let one = Selector::parse(".desk-mistakes li").unwrap();
@@ -229,4 +234,128 @@ async fn a_draft_is_its_organisation_s_alone_and_a_fund_changed_meanwhile_is_tol
     // Written by the same person in another tab: what is promised is what was read.
     let late = jordi.post(&submit, &early).await;
     assert_eq!(late.status(), StatusCode::CONFLICT);
+}
+
+/// Of each rule, what its own form asks a treasurer, and no field more.
+#[tokio::test(flavor = "multi_thread")]
+async fn each_of_the_six_rules_is_drafted_by_its_own_form() {
+    let (_window, _camille, jordi) = window().await;
+    described(&jordi).await;
+    let common = &RATIO[..4];
+    let rules: [(&str, &[(&str, &str)]); 6] = [
+        ("ratio", &[("ratio", "1/2")]),
+        ("steps", &[("step1.percent", "50"), ("step1.amount", "40"), ("step2.backers", "20"), ("step2.amount", "80")]),
+        ("last_mile", &[("last_mile", "80")]),
+        ("per_backer", &[("per_backer", "5")]),
+        ("gift", &[("project", "sample/1"), ("gift", "120")]),
+        ("share", &[("share", "crowd")]),
+    ];
+    for (rule, asked) in rules {
+        let form = format!("{NEW}?rule={rule}");
+        let shown = jordi.form(&form, NEW).await;
+        let fields: Vec<_> = common.iter().chain(asked).map(|(name, value)| (*name, *value)).collect();
+        for (name, _) in &fields {
+            assert!(shown.iter().any(|(field, _)| field == name), "{rule}: the form has no field {name}");
+        }
+        let to = jordi.done(&form, NEW, &fields).await;
+        let page = jordi.page(&to).await;
+        assert!(page.contains("Pour les fours"), "{rule}: {page}");
+        let edit = format!("{}/edit", to.strip_prefix("/r/auvergne/fr").unwrap());
+        assert_eq!(jordi.submit(&edit, &edit, &[]).await.status(), StatusCode::SEE_OTHER, "{rule}: as it stands");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn more_money_than_one_person_may_take_waits_for_two_and_nobody_answers_their_own_promise() {
+    let campaign = project(1, json!({"goal": 300, "date_end": "2026-03-12T22:59:59Z"}));
+    let options = Options { projects: vec![campaign], exact: false, ..Options::from_jsonl("", noon()).unwrap() };
+    let region = operated(&format!("{AUVERGNE}\n[match_funds]\ntwo_people_above = \"1000 EUR\"\n"), CAMILLE);
+    let window = TestWindow::over(options, Some(("auvergne", &region))).await;
+    window.filled().await;
+    let (camille, jordi, maelle) =
+        (window.sign_in(CAMILLE).await, window.sign_in(JORDI).await, window.sign_in(MAELLE).await);
+    for (browser, role) in [(&jordi, "signatory"), (&maelle, "operator"), (&camille, "signatory")] {
+        let organisation = if role == "signatory" { "Fondation Pierre-Noire" } else { "" };
+        let link = invite(&camille, &[("role", role), ("organisation", organisation)]).await;
+        accept(browser, &link).await;
+    }
+    let (camille, jordi, maelle) =
+        (window.sign_in(CAMILLE).await, window.sign_in(JORDI).await, window.sign_in(MAELLE).await);
+    described(&jordi).await;
+
+    // Who promises for the organisation does not answer for the region.
+    camille.done(&format!("{NEW}?rule=ratio"), NEW, &RATIO).await;
+    camille.done(FUND, &format!("{FUND}/submit"), &[("agreed", "yes")]).await;
+    let (accept_it, own) = (format!("{DESK}/accept"), camille.page(DESK).await);
+    assert!(!own.contains(&format!("{accept_it}\"")), "no button for one's own promise");
+    let fields: Vec<_> = maelle.form(DESK, &accept_it).await;
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let alone = camille.post(&accept_it, &fields).await;
+    assert_ne!(alone.status(), StatusCode::SEE_OTHER);
+    maelle.done(DESK, &accept_it, &[]).await;
+
+    // Up to the limit money is added at once; above it two people of the region agree first.
+    let add = format!("{FUND}/top-up");
+    jordi.done(FUND, &add, &[("amount", "700")]).await;
+    let budget = || {
+        let state = window.app().journal.state(&"auvergne".parse().unwrap()).unwrap();
+        state.sponsors.books().unwrap().fund(&fund()).unwrap().shown().budget
+    };
+    assert_eq!(budget(), 90_000);
+    jordi.done(FUND, &add, &[("amount", "200,50")]).await;
+    assert_eq!(budget(), 90_000, "it waits");
+    let page = jordi.page(FUND).await;
+    assert!(page.contains("attend la réponse de la région") && !page.contains(&format!("{add}\"")), "{page}");
+    assert!(camille.page("/console").await.contains(DESK), "the front page leads there");
+    let take = format!("{DESK}/top-up/accept");
+    maelle.done(DESK, &take, &[]).await;
+    assert_eq!(budget(), 90_000, "one is not enough");
+    assert!(!maelle.page(DESK).await.contains(&format!("{take}\"")), "nor the same one twice");
+    camille.done(DESK, &take, &[]).await;
+    assert_eq!(budget(), 110_050);
+    let public = plain(&window.page(&format!("/r/auvergne/fr/funds/{}", fund())).await);
+    assert!(public.contains("1 100,50 € en tout") && !public.contains("200 € en tout"), "{public}");
+
+    jordi.done(FUND, &add, &[("amount", "10")]).await;
+    maelle.done(DESK, &format!("{DESK}/top-up/refuse"), &[("reason", "Pas cette année.")]).await;
+    assert!(jordi.page(FUND).await.contains("Pas cette année."));
+    jordi.done(FUND, &add, &[("amount", "10")]).await;
+    jordi.done(FUND, &format!("{add}/drop"), &[]).await;
+    assert_eq!(budget(), 110_050);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn public_money_follows_votes_that_were_taken_and_stays_public() {
+    let (window, camille, jordi) = window().await;
+    let body = [("kind", "public-body"), ("registration", "23350001600040"), ("sentence.fr", "La collectivité.")];
+    jordi.done(ORGANISATION, ORGANISATION, &body).await;
+    let vote = [("nature", "grant"), ("vote_number", "2026-14"), ("budget_line", "6574")];
+    let ahead = [&RATIO[..], &vote, &[("vote_taken", "2026-12-24")]].concat();
+    let refused = jordi.submit(&format!("{NEW}?rule=ratio"), NEW, &ahead).await;
+    assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY, "a vote to come is not taken");
+    assert_eq!(mistakes(&refused.text().await.unwrap()).len(), 1);
+    let taken = [&RATIO[..], &vote, &[("vote_taken", "2026-02-20")]].concat();
+    jordi.done(&format!("{NEW}?rule=ratio"), NEW, &taken).await;
+    jordi.done(FUND, &format!("{FUND}/submit"), &[("agreed", "yes")]).await;
+    camille.done(DESK, &format!("{DESK}/accept"), &[]).await;
+
+    // More of it needs a vote of its own, and the region.
+    let add = format!("{FUND}/top-up");
+    let without = jordi.submit(FUND, &add, &[("amount", "100"), ("budget_line", "6574")]).await;
+    assert_eq!(without.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let more = [("amount", "100"), ("vote_number", "2026-31"), ("vote_taken", "2026-03-01"), ("budget_line", "6574")];
+    jordi.done(FUND, &add, &more).await;
+    camille.done(DESK, &format!("{DESK}/top-up/accept"), &[]).await;
+    let state = window.app().journal.state(&"auvergne".parse().unwrap()).unwrap();
+    assert_eq!(state.sponsors.fund(&fund()).unwrap().decisions(), "2026-14, 2026-31");
+
+    // What its organisation calls itself later changes nothing of what was promised.
+    window.sample.clock().advance(Duration::from_secs(3 * 3600));
+    until(&window, State::Accruing, 2_500).await;
+    let (camille, jordi) = (window.sign_in(CAMILLE).await, window.sign_in(JORDI).await);
+    let before = plain(&camille.page("/console/grants").await);
+    let firm = [("kind", "firm"), ("registration", "775 672 272"), ("sentence.fr", "Une société.")];
+    jordi.done(ORGANISATION, ORGANISATION, &firm).await;
+    let after = plain(&camille.page("/console/grants").await);
+    assert!(before.contains("25 €") && after.contains("25 €"), "{after}");
 }

@@ -14,11 +14,13 @@ use oriel::app::journal::{Asked, NotDone, verify as verify_journal};
 use oriel::domain::fact::Fact;
 use oriel::domain::fund::Way;
 use oriel::domain::journal::{Actor, Record};
+use oriel::domain::language::Lang;
 use oriel::domain::ledger::{Item, opened, verify};
 use oriel::domain::project::RegionId;
 use oriel::domain::refusal::Checked;
-use oriel::domain::sponsor as rules;
+use oriel::domain::sponsor::{self as rules, WrittenTopUp};
 use oriel::domain::state::RegionState;
+use oriel::domain::written::Customs;
 use oriel::host::sample::{CLIENT, Clock, Options, SampleHost};
 use oriel::store::{JournalStore, SledJournal};
 use serde_json::json;
@@ -238,7 +240,14 @@ fn attempt(person: usize, turn: usize) -> (&'static str, Attempt) {
     let by: Actor = actor(person);
     let reference = format!("R{person}-{turn}");
     match (person + turn) % 8 {
-        0 => ("lot", Box::new(move |state, now| rules::top_up(state, now, &slug, &id, "3"))),
+        0 => (
+            "lot",
+            Box::new(move |state, now| {
+                let written = WrittenTopUp { amount: "3".into(), ..WrittenTopUp::default() };
+                let customs = Customs { zone: jiff::tz::TimeZone::UTC, main: Lang::FR };
+                rules::top_up(state, now, (&slug, &id), &written, None, &customs)
+            }),
+        ),
         1 => ("pause", Box::new(move |state, now| rules::pause(state, now, &slug, &id))),
         2 => ("resume", Box::new(move |state, now| rules::resume(state, now, &slug, &id))),
         3 | 4 => (

@@ -82,9 +82,13 @@ fn of_fact(record: &Record, state: &RegionState) -> Vec<(Kind, Vec<Audience>)> {
 fn sponsor(fact: &SponsorFact, state: &RegionState) -> Option<(Kind, Vec<Audience>)> {
     let theirs = |fund: &FundId| signatories(fund, state).into_iter().collect();
     Some(match fact {
-        SponsorFact::FundSubmitted { .. } => (Kind::FundSubmitted, vec![Audience::Operators]),
-        SponsorFact::FundRefused { fund, .. } => (Kind::FundRefused, theirs(fund)),
-        SponsorFact::FundEndorsed { fund } => (Kind::FundEndorsed, theirs(fund)),
+        SponsorFact::FundSubmitted { .. } | SponsorFact::TopUpAsked { .. } => {
+            (Kind::FundSubmitted, vec![Audience::Operators])
+        }
+        SponsorFact::FundRefused { fund, .. } | SponsorFact::TopUpRefused { fund, .. } => {
+            (Kind::FundRefused, theirs(fund))
+        }
+        SponsorFact::FundEndorsed { fund } | SponsorFact::TopUpEndorsed { fund } => (Kind::FundEndorsed, theirs(fund)),
         SponsorFact::CorrectionAsked { .. } => (Kind::CorrectionAsked, vec![Audience::Operators]),
         SponsorFact::Booked { entry: fund::Entry::FundAccepted { fund } } => (Kind::FundAccepted, theirs(&fund.id)),
         SponsorFact::Booked { entry: fund::Entry::Payment { .. } } => {

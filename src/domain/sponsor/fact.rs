@@ -86,6 +86,32 @@ pub enum SponsorFact {
         /// Which.
         fund: FundId,
     },
+    /// A signatory promised more money for a fund; the region has to answer.
+    TopUpAsked {
+        /// Which fund.
+        fund: FundId,
+        /// How much, in minor units.
+        amount: i64,
+        /// The decision that public money follows.
+        vote: Option<Vote>,
+    },
+    /// The first of two people whom so much money needs agreed.
+    TopUpEndorsed {
+        /// Which fund.
+        fund: FundId,
+    },
+    /// The region did not take it.
+    TopUpRefused {
+        /// Which fund.
+        fund: FundId,
+        /// Why.
+        reason: String,
+    },
+    /// Its organisation took it back before the region answered.
+    TopUpDropped {
+        /// Which fund.
+        fund: FundId,
+    },
     /// A public body's decision was taken, or its number told before it is.
     VoteRecorded {
         /// On which fund.
@@ -157,6 +183,10 @@ impl SponsorFact {
             | Self::FundSubmitted { fund, .. }
             | Self::FundRefused { fund, .. }
             | Self::FundEndorsed { fund }
+            | Self::TopUpAsked { fund, .. }
+            | Self::TopUpEndorsed { fund }
+            | Self::TopUpRefused { fund, .. }
+            | Self::TopUpDropped { fund }
             | Self::VoteRecorded { fund, .. }
             | Self::BooksClosed { fund, .. } => Subject::Fund(fund.clone()),
             Self::CorrectionAsked { fund, project, .. } | Self::CorrectionDropped { fund, project } => {
@@ -180,6 +210,10 @@ impl SponsorFact {
             Self::FundSubmitted { .. } => "submitted",
             Self::FundRefused { .. } => "refused",
             Self::FundEndorsed { .. } => "endorsed",
+            Self::TopUpAsked { .. } => "top-up-asked",
+            Self::TopUpEndorsed { .. } => "top-up-endorsed",
+            Self::TopUpRefused { .. } => "top-up-refused",
+            Self::TopUpDropped { .. } => "top-up-dropped",
             Self::VoteRecorded { .. } => "voted",
             Self::BooksOpened { .. } => "books-opened",
             Self::ProjectDeclared { .. } => "declared",

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::draft::{Draft, Vote};
 use super::terms::PromiseTerms;
+use super::top_up::TopUp;
 use crate::domain::fund::{AllocationView, FundId, Funds, Minor, Status};
 use crate::domain::journal::Actor;
 use crate::domain::language::Texts;
@@ -42,6 +43,15 @@ pub struct FundFile {
     pub accepted: Option<Signature>,
     /// Who did not, and why.
     pub refused: Option<(Signature, String)>,
+    /// More money that the region has to answer for.
+    #[serde(default)]
+    pub top_up: Option<TopUp>,
+    /// Who of the region did not take the last, and why.
+    #[serde(default)]
+    pub top_up_refused: Option<(Signature, String)>,
+    /// The decisions that more public money followed.
+    #[serde(default)]
+    pub more_votes: Vec<Vote>,
     /// Who closed its books, and the account of what was not used.
     pub closed: Option<(Signature, Texts)>,
 }
@@ -103,7 +113,18 @@ impl Standing {
 
 impl FundFile {
     pub(super) fn new(draft: Draft, drafted: Signature) -> Self {
-        Self { draft, drafted, submitted: None, endorsed: None, accepted: None, refused: None, closed: None }
+        Self {
+            draft,
+            drafted,
+            submitted: None,
+            endorsed: None,
+            accepted: None,
+            refused: None,
+            top_up: None,
+            top_up_refused: None,
+            more_votes: Vec::new(),
+            closed: None,
+        }
     }
 
     /// Where it stands, by the books as they are.
@@ -139,6 +160,12 @@ impl FundFile {
         let lots = books.and_then(|books| books.fund(id)).map(|fund| fund.lots().map(|lot| lot.amount).sum());
         let lots = lots.and_then(|lots: Minor| i64::try_from(lots).ok()).filter(|lots| *lots > 0);
         Draft { budget: lots.unwrap_or(self.draft.budget), ..self.draft.clone() }
+    }
+
+    /// The numbers of the decisions that its public money follows, the first one first.
+    pub fn decisions(&self) -> String {
+        let votes = self.draft.vote.iter().chain(&self.more_votes);
+        votes.map(|vote| vote.number.as_str()).filter(|number| !number.is_empty()).collect::<Vec<_>>().join(", ")
     }
 
     /// Whether its money is still to be voted.

@@ -17,6 +17,7 @@ mod life;
 mod organisation;
 mod projection;
 mod terms;
+mod top_up;
 mod treasury;
 mod what_if;
 mod written;
@@ -38,9 +39,10 @@ pub use life::{FundFile, Signature, Standing};
 pub use organisation::{Kind, Profile};
 pub use projection::{CorrectionAsked, Sponsors};
 pub use terms::{PromiseTerms, TERMS};
+pub use top_up::{TopUp, WrittenTopUp, accept_top_up, drop_top_up, refuse_top_up, top_up};
 pub use treasury::{
     ask_correction, close_books, confirm, drop_correction, import_gifts, pause, pay, record_vote, resume,
-    sign_correction, still_to_pay, top_up, withdraw,
+    sign_correction, still_to_pay, withdraw,
 };
 pub use what_if::{Campaigned, WhatIf, what_if};
 pub use written::{

@@ -7,6 +7,7 @@ use super::access::{Access, Tokens};
 use super::fact::SponsorFact;
 use super::life::{FundFile, Signature};
 use super::organisation::Profile;
+use super::top_up::TopUp;
 use crate::domain::fund::{Entry, FundId, Funds, Moment};
 use crate::domain::journal::{Damage, Record};
 use crate::domain::project::{ProjectKey, Slug};
@@ -123,6 +124,20 @@ impl Sponsors {
                 (file.refused, file.endorsed) = (Some((signature(), reason.clone())), None);
             }
             SponsorFact::FundEndorsed { fund } => self.file(fund)?.endorsed = Some(signature()),
+            SponsorFact::TopUpAsked { fund, amount, vote } => {
+                let asked = TopUp { asked: signature(), amount: *amount, vote: vote.clone(), endorsed: None };
+                let file = self.file(fund)?;
+                (file.top_up, file.top_up_refused) = (Some(asked), None);
+            }
+            SponsorFact::TopUpEndorsed { fund } => {
+                let nothing = || Damage::Impossible(format!("no top-up of {fund} waits"));
+                self.file(fund)?.top_up.as_mut().ok_or_else(nothing)?.endorsed = Some(signature());
+            }
+            SponsorFact::TopUpRefused { fund, reason } => {
+                let file = self.file(fund)?;
+                (file.top_up, file.top_up_refused) = (None, Some((signature(), reason.clone())));
+            }
+            SponsorFact::TopUpDropped { fund } => self.file(fund)?.top_up = None,
             SponsorFact::VoteRecorded { fund, vote } => self.file(fund)?.set_vote(vote),
             SponsorFact::BooksClosed { fund, account } => {
                 self.file(fund)?.closed = Some((signature(), account.clone()));
@@ -159,6 +174,13 @@ impl Sponsors {
                 let accepted = Signature { by: record.by.clone(), at: record.at };
                 self.file(&fund.id)?.accepted = Some(accepted);
             }
+            // While a top-up waits there is no other: this is it.
+            Entry::Lot { fund, .. } => {
+                let file = self.file(fund)?;
+                let taken = file.top_up.take();
+                file.more_votes.extend(taken.and_then(|taken| taken.vote));
+            }
+            Entry::FundWithdrawn { fund } => self.file(fund)?.top_up = None,
             Entry::Correction { fund, project, .. } => {
                 self.asked.remove(&(fund.clone(), project.clone()));
             }

@@ -27,22 +27,6 @@ const MOST_GIFTS: usize = 5_000;
 /// Characters of the account of what was not used, per language.
 const MOST_ACCOUNT: usize = 2_000;
 
-/// Adds a lot to a fund.
-pub fn top_up(
-    state: &RegionState,
-    now: Timestamp,
-    organisation: &Slug,
-    fund: &FundId,
-    amount: &str,
-) -> Checked<Vec<Fact>> {
-    own(state, organisation, fund)?;
-    let books = books(state)?;
-    let mut mistakes = Mistakes::default();
-    let amount = mistakes.amount("amount", amount, books.setup().currency, 1);
-    let amount = mistakes.whole(amount)?;
-    book(books, now, state.seq, Entry::Lot { fund: fund.clone(), amount, currency: None })
-}
-
 /// Lets nothing count for the time being.
 pub fn pause(state: &RegionState, now: Timestamp, organisation: &Slug, fund: &FundId) -> Checked<Vec<Fact>> {
     own(state, organisation, fund)?;
@@ -228,7 +212,7 @@ pub fn close_books(state: &RegionState, fund: &FundId, account: &Texts, customs:
     Ok(vec![Fact::Sponsor(SponsorFact::BooksClosed { fund: fund.clone(), account })])
 }
 
-fn books(state: &RegionState) -> Checked<&Funds> {
+pub(super) fn books(state: &RegionState) -> Checked<&Funds> {
     state.sponsors.books().ok_or_else(|| vec![Refusal::whole("fund-unknown")])
 }
 

@@ -53,7 +53,7 @@ fn settles(desk: &Desk) -> bool {
 fn funds(desk: &Desk, frame: &Frame<'_>) -> Vec<Attention> {
     let sponsors = &desk.visit.local.sponsors;
     let waits = |(id, file): &(&FundId, &FundFile)| {
-        matches!(file.standing(id, sponsors.books()), Standing::Submitted | Standing::Endorsed)
+        matches!(file.standing(id, sponsors.books()), Standing::Submitted | Standing::Endorsed) || file.top_up.is_some()
     };
     let waiting: Vec<_> = sponsors.funds().filter(|fund| settles(desk) && waits(fund)).collect();
     let asked: Vec<_> = sponsors.corrections().filter(|_| settles(desk)).collect();

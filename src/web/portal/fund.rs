@@ -6,7 +6,7 @@ use crate::domain::fund::{FundId, Way};
 use crate::domain::guard::Need;
 use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::{Checked, Refusal};
-use crate::domain::sponsor::{self as rules, Vote};
+use crate::domain::sponsor::{self as rules, Vote, WrittenTopUp};
 use crate::domain::state::RegionState;
 use crate::web::desk::{Desk, NotSaved, Reply, Route};
 use crate::web::error::AppError;
@@ -17,6 +17,7 @@ use super::partner::{own, own_to_sign};
 pub(super) const ROUTES: &[Route] = &[
     Route::get("/portal/funds/{fund}", Need::Sponsor, show),
     Route::post("/portal/funds/{fund}/top-up", Need::Signatory, top_up),
+    Route::post("/portal/funds/{fund}/top-up/drop", Need::Signatory, drop_top_up),
     Route::post("/portal/funds/{fund}/pause", Need::Signatory, pause),
     Route::post("/portal/funds/{fund}/resume", Need::Signatory, resume),
     Route::post("/portal/funds/{fund}/withdraw", Need::Signatory, withdraw),
@@ -61,8 +62,29 @@ fn done(
 }
 
 fn top_up(desk: &Desk) -> Result<Reply, AppError> {
-    let amount = desk.form.text("amount").to_owned();
-    done(desk, "fund-topped-up", move |state, now, slug, id| rules::top_up(state, now, slug, id, &amount))
+    let own = own_to_sign(desk)?;
+    let text = |name: &str| desk.form.text(name).to_owned();
+    let written = WrittenTopUp {
+        amount: text("amount"),
+        vote_number: text("vote_number"),
+        vote_taken: text("vote_taken"),
+        budget_line: text("budget_line"),
+    };
+    let customs = ground(&desk.visit.address.window).customs;
+    let (limit, slug, id) = (desk.visit.region().match_funds.two_people_above, own.organisation(), own.id.clone());
+    let check = move |state: &RegionState, now| rules::top_up(state, now, (&slug, &id), &written, limit, &customs);
+    match desk.commit(Some(Subject::Fund(own.id.clone())), check) {
+        Ok(_) => {
+            let waits =
+                desk.visit.address.window.local().sponsors.fund(&own.id).is_some_and(|file| file.top_up.is_some());
+            Ok(desk.done(&own.path(""), if waits { "top-up-asked" } else { "fund-topped-up" }, Vec::new()))
+        }
+        Err(not_saved) => not_saved.show(desk, |refusals| page(desk, refusals)),
+    }
+}
+
+fn drop_top_up(desk: &Desk) -> Result<Reply, AppError> {
+    done(desk, "top-up-dropped", |state, _, slug, id| rules::drop_top_up(state, slug, id))
 }
 
 fn pause(desk: &Desk) -> Result<Reply, AppError> {

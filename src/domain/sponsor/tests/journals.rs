@@ -135,7 +135,15 @@ impl Told {
             1 | 3..=5 => submit(state, now, &mill(), &id, true, terms, &self.ground),
             2 | 6..=8 => accept(state, now, &id, &actor(by), Some(40_000), &self.ground),
             9 => refuse(state, &id, "Non."),
-            10 => top_up(state, now, &mill(), &id, &(number % 300).to_string()),
+            10 if state.sponsors.fund(&id).is_some_and(|file| file.top_up.is_some()) => match number % 5 {
+                0 => refuse_top_up(state, &id, "Non."),
+                1 => drop_top_up(state, &mill(), &id),
+                _ => accept_top_up(state, now, &id, &actor(by), Some(40_000)),
+            },
+            10 => {
+                let written = WrittenTopUp { amount: (number % 300).to_string(), ..WrittenTopUp::default() };
+                top_up(state, now, (&mill(), &id), &written, Some(40_000), &self.ground.customs)
+            }
             11 => pause(state, now, &mill(), &id),
             12 => resume(state, now, &mill(), &id),
             13 if number.is_multiple_of(3) => withdraw(state, now, &mill(), &id),

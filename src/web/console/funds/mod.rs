@@ -19,6 +19,8 @@ pub(super) const ROUTES: &[Route] = &[
     Route::get("/console/funds/{fund}", Need::Operator, show),
     Route::post("/console/funds/{fund}/accept", Need::Operator, accept),
     Route::post("/console/funds/{fund}/refuse", Need::Operator, refuse),
+    Route::post("/console/funds/{fund}/top-up/accept", Need::Operator, accept_top_up),
+    Route::post("/console/funds/{fund}/top-up/refuse", Need::Operator, refuse_top_up),
     Route::post("/console/funds/{fund}/close", Need::Operator, close),
     Route::get("/console/funds/{fund}/projects/{host}/{project}", Need::Operator, allocation::show),
     Route::post("/console/funds/{fund}/projects/{host}/{project}/confirm", Need::Operator, allocation::confirm),
@@ -59,16 +61,16 @@ fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
     let (id, file) = named(desk)?;
     let frame = desk.frame()?;
     let signed = file.submitted.as_ref().map(|(signature, _)| desk.name_of(&signature.by)).transpose()?;
-    let endorsed = file.endorsed.as_ref();
-    let by_me = endorsed.map(|first| Ok::<_, AppError>(first.by == actor(desk)?)).transpose()?.unwrap_or_default();
-    let endorsed = endorsed.map(|first| desk.name_of(&first.by)).transpose()?;
+    let endorsed = file.endorsed.as_ref().map(|first| desk.name_of(&first.by)).transpose()?;
+    let me = actor(desk)?;
     let page = FundDesk::new(
         &frame,
         &|| desk.fields(&frame, refusals),
         &desk.visit.shelf,
         (&id, file),
         signed,
-        endorsed.map(|name| (name, by_me)),
+        endorsed,
+        Some(&me),
     );
     desk.page("console_fund", &page)
 }
@@ -91,6 +93,33 @@ fn refuse(desk: &Desk) -> Result<Reply, AppError> {
     let check = move |state: &RegionState, _| rules::refuse(state, &fund, &reason);
     match desk.commit(Some(Subject::Fund(id.clone())), check) {
         Ok(_) => Ok(desk.done(&path(&id), "fund-refused", Vec::new())),
+        Err(not_saved) => not_saved.show(desk, |refusals| page(desk, refusals)),
+    }
+}
+
+fn accept_top_up(desk: &Desk) -> Result<Reply, AppError> {
+    let ((id, file), by) = (named(desk)?, actor(desk)?);
+    let limit = desk.visit.region().match_funds.two_people_above;
+    let before = file.written(&id, desk.visit.local.sponsors.books()).budget;
+    let fund = id.clone();
+    let check = move |state: &RegionState, now| rules::accept_top_up(state, now, &fund, &by, limit);
+    match desk.commit(Some(Subject::Fund(id.clone())), check) {
+        Ok(_) => {
+            let local = desk.visit.address.window.local();
+            let grew =
+                local.sponsors.fund(&id).is_some_and(|file| file.written(&id, local.sponsors.books()).budget > before);
+            Ok(desk.done(&path(&id), if grew { "top-up-accepted" } else { "top-up-endorsed" }, Vec::new()))
+        }
+        Err(not_saved) => not_saved.show(desk, |refusals| page(desk, refusals)),
+    }
+}
+
+fn refuse_top_up(desk: &Desk) -> Result<Reply, AppError> {
+    let (id, _) = named(desk)?;
+    let (fund, reason) = (id.clone(), desk.form.text("reason").to_owned());
+    let check = move |state: &RegionState, _| rules::refuse_top_up(state, &fund, &reason);
+    match desk.commit(Some(Subject::Fund(id.clone())), check) {
+        Ok(_) => Ok(desk.done(&path(&id), "top-up-refused", Vec::new())),
         Err(not_saved) => not_saved.show(desk, |refusals| page(desk, refusals)),
     }
 }

@@ -40,7 +40,10 @@ pub struct FundPage {
     edit: Option<String>,
     discard: Option<FormView>,
     submit: Option<Submit>,
-    top_up: Option<OneField>,
+    top_up: Option<TopUpForm>,
+    /// More money that the region has to answer for.
+    top_up_waits: Option<String>,
+    drop_top_up: Option<FormView>,
     pause: Option<FormView>,
     resume: Option<FormView>,
     withdraw: Option<OneField>,
@@ -65,6 +68,19 @@ struct Submit {
     own_terms: Option<Paragraphs>,
 }
 
+/// The form of more money.
+#[derive(Debug, Serialize)]
+struct TopUpForm {
+    /// When the region has to be asked.
+    hint: Option<String>,
+    /// Why the region did not take the last.
+    refused: Option<String>,
+    field: Field,
+    /// Of public money: its decision.
+    vote: Option<Vote>,
+    form: FormView,
+}
+
 #[derive(Debug, Serialize)]
 struct OneField {
     form: FormView,
@@ -77,6 +93,18 @@ struct Vote {
     number: Field,
     taken: Field,
     budget_line: Field,
+}
+
+impl Vote {
+    /// The fields of a decision that was taken, in a form that is sent there.
+    fn new(fields: Fields<'_>, line: &str, to: &str) -> Self {
+        Self {
+            number: fields.text("vote_number", "fund-field-vote_number", "").required().at_most(60),
+            taken: fields.day("vote_taken", "fund-field-vote_taken", "").required(),
+            budget_line: fields.text("budget_line", "fund-field-budget_line", line).required().at_most(60),
+            form: fields.form(to),
+        }
+    }
 }
 
 impl FundPage {
@@ -142,11 +170,29 @@ impl FundPage {
                     form: fields.form(&path("/submit")),
                 }
             }),
-            top_up: (signs && goes_on).then(|| {
-                let fields = fields();
-                let field = fields.text("amount", "fund-field-top-up", "").required();
-                OneField { field, form: fields.form(&path("/top-up")) }
+            top_up: (signs && goes_on && file.top_up.is_none()).then(|| {
+                let (more, fields) = (fields, fields());
+                let limit = frame.region.match_funds.two_people_above;
+                let line = draft.vote.as_ref().map_or("", |vote| &vote.budget_line);
+                TopUpForm {
+                    hint: match (draft.is_public_money(), limit) {
+                        (true, _) => Some(frame.say("fund-top-up-public")),
+                        (false, Some(limit)) => Some(frame.say_of("fund-top-up-above", "sum", money(limit))),
+                        (false, None) => None,
+                    },
+                    refused: file.top_up_refused.as_ref().map(|(_, reason)| reason.clone()),
+                    field: fields.text("amount", "fund-field-top-up", "").required(),
+                    vote: draft.is_public_money().then(|| Vote::new(more(), line, &path("/top-up"))),
+                    form: fields.form(&path("/top-up")),
+                }
             }),
+            top_up_waits: file.top_up.as_ref().map(|asked| {
+                let mut args = fluent_bundle::FluentArgs::new();
+                args.set("sum", money(asked.amount));
+                args.set("when", frame.moment(asked.asked.at));
+                frame.theme.say(frame.lang, "fund-top-up-waits", &args)
+            }),
+            drop_top_up: offered(file.top_up.is_some(), "/top-up/drop"),
             pause: offered(matches!(standing, Standing::Open | Standing::Exhausted), "/pause"),
             resume: offered(standing == Standing::Paused, "/resume"),
             withdraw: (signs && goes_on).then(|| {
@@ -154,16 +200,8 @@ impl FundPage {
                 let field = fields.check("sure", "fund-field-sure", false);
                 OneField { field, form: fields.form(&path("/withdraw")) }
             }),
-            vote: (signs && file.awaits_vote() && standing.is_public()).then(|| {
-                let fields = fields();
-                let line = draft.vote.as_ref().map_or("", |vote| &vote.budget_line);
-                Vote {
-                    number: fields.text("vote_number", "fund-field-vote_number", "").required().at_most(60),
-                    taken: fields.day("vote_taken", "fund-field-vote_taken", "").required(),
-                    budget_line: fields.text("budget_line", "fund-field-budget_line", line).required().at_most(60),
-                    form: fields.form(&path("/vote")),
-                }
-            }),
+            vote: (signs && file.awaits_vote() && standing.is_public())
+                .then(|| Vote::new(fields(), draft.vote.as_ref().map_or("", |vote| &vote.budget_line), &path("/vote"))),
             transfers: (signs && owes && !file.awaits_vote()).then(|| frame.href(&path("/transfers"))),
             public: standing.is_public().then(|| frame.href(&format!("/funds/{id}"))),
         }

@@ -10,7 +10,9 @@ use crate::domain::member::SponsorRank;
 use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::Refusal;
 use crate::domain::shelf::Shelf;
-use crate::domain::sponsor::{Access, Campaigned, RULES, Scope, Signature, Standing, TokenId, Trying, what_if};
+use crate::domain::sponsor::{
+    Access, Campaigned, FundFile, RULES, Scope, Signature, Standing, TokenId, TopUp, Trying, what_if,
+};
 use crate::domain::token::digest;
 use crate::web::page::console::{AllocationDesk, FundDesk, FundsPage};
 use crate::web::page::desk::Fields;
@@ -97,9 +99,22 @@ impl Pages<'_> {
         let frame = self.frame("/console/funds/x");
         if file.standing(id, self.local.sponsors.books()) != Standing::Draft {
             let fields = || Fields::new(&frame, None, &[], hidden());
-            let endorsed = file.endorsed.as_ref().map(|_| ("Camille Roux".to_owned(), true));
-            let page = FundDesk::new(&frame, &fields, shelf, (id, file), Some("Jordi Puig".into()), endorsed);
-            self.add_desk("console_fund", &format!("-{id}{state}"), "console", &page);
+            let me = file.endorsed.as_ref().map(|first| first.by.clone());
+            let endorsed = file.endorsed.as_ref().map(|_| "Camille Roux".to_owned());
+            let signed = || Some("Jordi Puig".to_owned());
+            let page = FundDesk::new(&frame, &fields, shelf, (id, file), signed(), endorsed, me.as_ref());
+            let answered = page;
+            let vote = file.draft.vote.clone();
+            let top_up =
+                TopUp { asked: file.drafted.clone(), amount: 120_000, vote, endorsed: Some(file.drafted.clone()) };
+            let file = FundFile { top_up: Some(top_up), ..file.clone() };
+            let page = FundDesk::new(&frame, &fields, shelf, (id, &file), signed(), None, None);
+            let portal = self.frame("/portal/funds/x");
+            let fields = || Fields::new(&portal, None, &[], hidden());
+            let own = FundPage::new(&portal, &fields, shelf, (id, &file), SponsorRank::Signatory, signed());
+            self.add_desk("console_fund", &format!("-{id}{state}"), "console", &answered);
+            self.add_desk("console_fund", &format!("-{id}-top-up{state}"), "console", &page);
+            self.add_desk("portal_fund", &format!("-{id}-top-up{state}"), "portal", &own);
         }
         self.of_what_if(shelf, id, state);
         let projects: Vec<ProjectKey> = self

@@ -5,10 +5,11 @@ mod allocation;
 use serde::Serialize;
 
 use crate::domain::fund::{FundId, Minor};
+use crate::domain::journal::Actor;
 use crate::domain::language::Texts;
 use crate::domain::money::Money;
 use crate::domain::shelf::Shelf;
-use crate::domain::sponsor::{FundFile, Standing};
+use crate::domain::sponsor::{FundFile, Signature, Standing, Vote};
 use crate::web::page::Frame;
 use crate::web::page::desk::{Field, Fields, FormView, TextFields};
 use crate::web::page::fund::{RuleWords, project_link, standing_words};
@@ -143,10 +144,24 @@ pub struct FundDesk {
     two_people: bool,
     accept: Option<FormView>,
     refuse: Option<Refuse>,
+    /// More money that waits for an answer.
+    top_up: Option<TopUpView>,
     close: Option<Close>,
     closed: Option<String>,
     board: Option<Board>,
     public: Option<String>,
+}
+
+/// More money, and the answers to it.
+#[derive(Debug, Serialize)]
+struct TopUpView {
+    told: String,
+    /// The decision that public money follows.
+    vote: Option<String>,
+    /// One person agreed: another has to, or this very one did.
+    endorsed: bool,
+    accept: Option<FormView>,
+    refuse: Refuse,
 }
 
 /// Whose money it is.
@@ -173,14 +188,15 @@ struct Close {
 }
 
 impl FundDesk {
-    /// For an operator; `signed` is who promised it, `endorsed` who accepted first and whether that is who reads this.
+    /// For an operator, `me`; `signed` is who promised it, `endorsed` who accepted first.
     pub fn new<'f>(
         frame: &'f Frame<'f>,
         fields: &dyn Fn() -> Fields<'f>,
         shelf: &Shelf,
         (id, file): (&FundId, &FundFile),
         signed: Option<String>,
-        endorsed: Option<(String, bool)>,
+        endorsed: Option<String>,
+        me: Option<&Actor>,
     ) -> Self {
         let books = frame.local.sponsors.books();
         let standing = file.standing(id, books);
@@ -189,7 +205,9 @@ impl FundDesk {
         let path = |below: &str| format!("/console/funds/{id}{below}");
         let waits = matches!(standing, Standing::Submitted | Standing::Endorsed);
         let limit = frame.region.match_funds.two_people_above;
-        let by_me = endorsed.as_ref().is_some_and(|(_, by_me)| *by_me);
+        let is_mine = |signature: &Signature| me.is_some_and(|me| signature.is_of(me));
+        let by_me = file.endorsed.as_ref().is_some_and(is_mine);
+        let promised_by_me = file.submitted.as_ref().is_some_and(|(signature, _)| is_mine(signature));
         let left = books.and_then(|books| Some(frame.money(books.money(books.fund(id)?.shown().available))));
         Self {
             title: fund_name(frame, file),
@@ -201,23 +219,35 @@ impl FundDesk {
             organisation: facts(frame, file),
             rule: RuleWords::within(&file.written(id, books), &setup, shelf, frame),
             awaits_vote: file.awaits_vote(),
-            vote: draft.vote.as_ref().filter(|vote| vote.taken.is_some()).map(|vote| {
-                let mut args = fluent_bundle::FluentArgs::new();
-                args.set("number", vote.number.clone());
-                args.set("day", vote.taken.map(|day| frame.day(day)).unwrap_or_default());
-                args.set("line", vote.budget_line.clone());
-                frame.theme.say(frame.lang, "fund-vote-told", &args)
-            }),
+            vote: draft.vote.as_ref().filter(|vote| vote.taken.is_some()).map(|vote| vote_told(frame, vote)),
             steps: fund_steps(frame, file, signed),
             signed_terms: signed_terms(frame, file),
             endorsed_by_me: by_me,
-            endorsed: endorsed.map(|(name, _)| name),
+            endorsed: endorsed.filter(|_| waits),
             two_people: limit.is_some_and(|limit| draft.budget > limit),
-            accept: (waits && !by_me).then(|| fields().form(&path("/accept"))),
+            accept: (waits && !by_me && !promised_by_me).then(|| fields().form(&path("/accept"))),
             refuse: waits.then(|| {
                 let fields = fields();
                 let reason = fields.area("reason", "fund-field-refuse", "").required().at_most(1_000).lines(4);
                 Refuse { reason, form: fields.form(&path("/refuse")) }
+            }),
+            top_up: file.top_up.as_ref().map(|asked| {
+                let mine = is_mine(&asked.asked) || asked.endorsed.as_ref().is_some_and(is_mine);
+                let whole = file.written(id, books).budget.saturating_add(asked.amount);
+                let money = |minor| frame.money(Money { minor, currency: setup.currency });
+                let mut args = fluent_bundle::FluentArgs::new();
+                args.set("sum", money(asked.amount));
+                args.set("whole", money(whole));
+                args.set("when", frame.moment(asked.asked.at));
+                let (more, fields) = (fields, fields());
+                let reason = fields.area("reason", "fund-field-refuse", "").required().at_most(1_000).lines(4);
+                TopUpView {
+                    told: frame.theme.say(frame.lang, "fund-top-up-told", &args),
+                    vote: asked.vote.as_ref().map(|vote| vote_told(frame, vote)),
+                    endorsed: asked.endorsed.is_some(),
+                    accept: (!mine).then(|| more().form(&path("/top-up/accept"))),
+                    refuse: Refuse { reason, form: fields.form(&path("/top-up/refuse")) },
+                }
             }),
             close: (standing == Standing::Settled).then(|| {
                 let fields = fields();
@@ -233,6 +263,15 @@ impl FundDesk {
             public: standing.is_public().then(|| frame.href(&format!("/funds/{id}"))),
         }
     }
+}
+
+/// A decision in a line.
+fn vote_told(frame: &Frame<'_>, vote: &Vote) -> String {
+    let mut args = fluent_bundle::FluentArgs::new();
+    args.set("number", vote.number.clone());
+    args.set("day", vote.taken.map(|day| frame.day(day)).unwrap_or_default());
+    args.set("line", vote.budget_line.clone());
+    frame.theme.say(frame.lang, "fund-vote-told", &args)
 }
 
 fn facts(frame: &Frame<'_>, file: &FundFile) -> Facts {

@@ -67,7 +67,10 @@ pub(super) fn sponsor(fact: &SponsorFact, frame: &Frame<'_>) -> Option<String> {
     let sum = |minor| frame.money(Money { minor, currency });
     match fact {
         F::FundDrafted { draft, .. } => Some(sum(draft.budget)),
-        F::FundRefused { reason, .. } | F::CampaignGivenUp { reason, .. } => Some(reason.clone()),
+        F::TopUpAsked { amount, .. } => Some(sum(*amount)),
+        F::FundRefused { reason, .. } | F::TopUpRefused { reason, .. } | F::CampaignGivenUp { reason, .. } => {
+            Some(reason.clone())
+        }
         F::VoteRecorded { vote, .. } => Some(vote.number.clone()),
         F::TokenMade { name, .. } => Some(name.clone()),
         F::TokenRevoked { token, .. } => frame.local.sponsors.tokens().get(token).map(|known| known.name.clone()),
