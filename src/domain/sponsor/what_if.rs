@@ -11,7 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::draft::Draft;
 use super::feed::Sighting;
-use crate::domain::fund::{Entry, FundId, Funds, Goal, Minor, Moment, RefusalCode, Setup, Status};
+use crate::domain::fund::{Entry, FundId, Funds, Goal, Minor, Moment, RefusalCode, Rule, Setup, ShareBy, Status};
 use crate::domain::project::{Project, ProjectKey, Stage};
 
 /// A campaign of the region.
@@ -63,6 +63,8 @@ pub struct WhatIf {
     pub open: usize,
     /// The most it can ever cost.
     pub at_most: Minor,
+    /// It divides its money by single gifts, of which the host tells nothing: what each would get cannot be known.
+    pub needs_gifts: bool,
 }
 
 /// Runs a draft over campaigns, for a region in this zone. `reach` tells which of them it is for.
@@ -85,6 +87,7 @@ pub fn what_if(
     let past = run()?.over(&considered)?;
     let open: Vec<_> = meant.iter().copied().filter(|campaign| campaign.is_open()).collect();
     let ahead = run()?.ahead(&open)?;
+    let at_most = Minor::from(draft.budget);
     Ok(WhatIf {
         from,
         to: now,
@@ -93,9 +96,10 @@ pub fn what_if(
         granted: past.granted,
         months: past.months,
         exhausted: past.exhausted,
-        open_at_most: ahead.granted.iter().map(|(_, amount)| amount).sum(),
+        open_at_most: ahead.min(at_most),
         open: open.len(),
-        at_most: Minor::from(draft.budget),
+        at_most,
+        needs_gifts: matches!(draft.rule, Rule::Share { by: Some(ShareBy::Quadratic) }),
     })
 }
 
@@ -127,6 +131,7 @@ fn grown(seen: &Sighting, setup: &Setup, step: i64) -> Sighting {
 }
 
 /// Books at work over campaigns.
+#[derive(Clone)]
 struct Run<'a> {
     funds: Funds,
     id: FundId,
@@ -171,15 +176,58 @@ impl<'a> Run<'a> {
         self.funds.apply(Moment { seq: self.seq, at }, entry).map(|_| ())
     }
 
-    /// What campaigns that are open would be granted at most.
-    fn ahead(mut self, campaigns: &[&Campaigned]) -> Result<Ran, RefusalCode> {
+    /// What campaigns that are open would be granted at most, each when it would be most: what is missing to a goal is
+    /// most when the fund begins to give, and a share is divided at any time that the sponsor has chosen.
+    fn ahead(mut self, campaigns: &[&Campaigned]) -> Result<Minor, RefusalCode> {
+        let setup = self.funds.setup().clone();
+        let mut most: BTreeMap<ProjectKey, Minor> = BTreeMap::new();
+        let mut before: BTreeMap<&ProjectKey, i64> = BTreeMap::new();
         for step in 0..=STEPS {
             for campaign in campaigns {
-                let seen = grown(&campaign.seen, &self.funds.setup().clone(), step);
+                let seen = grown(&campaign.seen, &setup, step);
+                let was = before.insert(&campaign.seen.project, seen.raised).unwrap_or(seen.raised);
+                if let Some(begins) = self.begins(&seen).filter(|begins| (was + 1..seen.raised).contains(begins)) {
+                    let at_first = Sighting { raised: begins, stage: Stage::Running, ..seen.clone() };
+                    self.meet(self.to, &at_first)?;
+                    self.note(&mut most)?;
+                }
                 self.meet(self.to, &seen)?;
             }
+            self.note(&mut most)?;
         }
-        Ok(self.ran(BTreeMap::new(), None))
+        Ok(most.values().sum())
+    }
+
+    /// Where a campaign stands when a fund for the last mile begins to give it something.
+    fn begins(&self, seen: &Sighting) -> Option<i64> {
+        let fund = self.funds.fund(&self.id)?;
+        let (Rule::LastMile { percent }, Some(Goal::Money(goal))) = (&fund.terms().rule, seen.goal) else {
+            return None;
+        };
+        let begins = (i128::from(goal) * i128::from(*percent) + 99) / 100;
+        i64::try_from(begins).ok()
+    }
+
+    /// Keeps what each campaign is granted now, or would be if a share were divided now, where it never was more.
+    fn note(&self, most: &mut BTreeMap<ProjectKey, Minor>) -> Result<(), RefusalCode> {
+        let closed = self.closed()?;
+        let allocations = closed.funds.fund(&self.id).into_iter().flat_map(|fund| fund.allocations());
+        for allocation in allocations {
+            let known = most.entry(allocation.project().key().clone()).or_default();
+            *known = allocation.shown().amount.max(*known);
+        }
+        Ok(())
+    }
+
+    /// The same after the fund's end, where a share is divided; of another rule, as it is.
+    fn closed(&self) -> Result<Self, RefusalCode> {
+        let mut run = self.clone();
+        if let Some(terms) = run.funds.fund(&run.id).map(|fund| fund.terms()).filter(|terms| terms.rule.is_share()) {
+            let grace = i64::from(run.funds.setup().closing_grace_minutes);
+            let end = terms.closes + SignedDuration::from_mins(grace);
+            run.tell(end, &Entry::Tick)?;
+        }
+        Ok(run)
     }
 
     /// Tells of a campaign, which is the fund's from when it is first told of.
@@ -216,7 +264,11 @@ impl<'a> Run<'a> {
                 exhausted = Some(at);
             }
         }
-        Ok(self.ran(months, exhausted))
+        let run = self.closed()?;
+        if let Some(shown) = run.funds.fund(&run.id).map(|fund| fund.shown()).filter(|shown| shown.granted > 0) {
+            months.insert(self.zone.to_datetime(self.to).date().first_of_month(), shown.granted);
+        }
+        Ok(run.ran(months, exhausted))
     }
 
     fn ran(&self, months: BTreeMap<Date, Minor>, exhausted: Option<Timestamp>) -> Ran {

@@ -4177,3 +4177,4 @@ done-top-up-endorsed = Anotado. Una segunda persona de la región debe aceptarlo
 done-top-up-refused = Rechazado: no se ha añadido nada, y la organización lee por qué.
 refusal-top-up-waits = Ya hay una aportación que espera a la región. Retírela o espere la respuesta.
 refusal-top-up-gone = Ya no espera ninguna aportación: se respondió o se retiró.
+what-if-needs-gifts = Esta regla reparte el dinero según cada aportación, y la plataforma no dice nada de ellas antes de importarlas: no se puede probar qué recibiría cada proyecto.

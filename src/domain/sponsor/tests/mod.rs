@@ -522,3 +522,39 @@ fn nothing_is_corrected_once_the_books_are_closed() {
     let asked = ask_correction(&told.state, told.now, &id, &bread, "20", "Oublié.");
     assert_eq!(told.take(OPERATOR, asked), Err(vec![(Some("amount"), "correction-books-closed")]));
 }
+
+#[test]
+fn what_if_divides_a_share_at_its_end() {
+    let told = Told::new();
+    let mut shared = WrittenFund { rule: "share".into(), share: "crowd".into(), ..ratio() };
+    let campaigns = [
+        campaigned("bread", "2026-01-10", Stage::Succeeded, 100_000),
+        campaigned("oven", "2026-02-03", Stage::Succeeded, 100_000),
+        campaigned("now", "2026-03-20", Stage::Running, 50_000),
+    ];
+    let tried = |written: &WrittenFund| {
+        let draft = written.read(&mill(), Kind::Firm, told.now, &told.ground).unwrap();
+        what_if(&draft, &told.ground.setup, &campaigns, |_| true, told.now, &TimeZone::UTC).unwrap()
+    };
+    // By hand: the pot of 500.00 goes by 1000, 1000 and 500 of crowd money.
+    let what = tried(&shared);
+    let granted: Vec<_> = what.granted.iter().map(|(key, amount)| (key.id.as_str(), *amount)).collect();
+    assert_eq!(granted, [("bread", 20_000), ("oven", 20_000), ("now", 10_000)]);
+    assert_eq!((what.used, what.open_at_most, what.needs_gifts), (50_000, 50_000, false));
+    assert_eq!(what.months.last().map(|(_, sum)| *sum), Some(50_000), "it is divided in the last month");
+    // The host tells of no single gift.
+    shared.share = "quadratic".into();
+    let what = tried(&shared);
+    assert_eq!((what.used, what.needs_gifts), (0, true));
+}
+
+#[test]
+fn what_if_knows_the_most_that_a_last_mile_asks_for_on_the_way() {
+    let told = Told::new();
+    let written = WrittenFund { rule: "last_mile".into(), last_mile: "80".into(), payout: "at_end".into(), ..ratio() };
+    let draft = written.read(&mill(), Kind::Firm, told.now, &told.ground).unwrap();
+    let campaigns = [campaigned("now", "2026-03-20", Stage::Running, 30_000)];
+    let what = what_if(&draft, &told.ground.setup, &campaigns, |_| true, told.now, &TimeZone::UTC).unwrap();
+    // By hand: of a goal of 1000.00, 80 % leave 200.00; afterwards always less.
+    assert_eq!(what.open_at_most, 20_000);
+}

@@ -20,6 +20,8 @@ pub struct WhatIfPage {
     sentence: String,
     /// What it was run over, and how.
     method: String,
+    /// Why nothing can be said of what each project would get.
+    unknown: Option<String>,
     /// What came of it.
     outcome: String,
     /// The most it can cost.
@@ -128,6 +130,7 @@ impl WhatIfPage {
             fund: Link { label: frame.regional(&draft.name).unwrap_or_default().into(), href: frame.href(&path) },
             sentence: RuleWords::within(draft, setup, shelf, frame).sentence,
             method: say("what-if-method"),
+            unknown: what.needs_gifts.then(|| say("what-if-needs-gifts")),
             outcome: say("what-if-outcome"),
             worst: say("what-if-worst"),
             ahead: (what.open > 0).then(|| say("what-if-ahead")),
