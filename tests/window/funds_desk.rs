@@ -322,6 +322,15 @@ async fn more_money_than_one_person_may_take_waits_for_two_and_nobody_answers_th
     jordi.done(FUND, &add, &[("amount", "10")]).await;
     jordi.done(FUND, &format!("{add}/drop"), &[]).await;
     assert_eq!(budget(), 110_050);
+
+    // Sent from another tab after the fund was withdrawn: its form is gone, and the page says why all the same.
+    let stale = jordi.form(FUND, &add).await;
+    let stale: Vec<_> = stale.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    jordi.done(FUND, &format!("{FUND}/withdraw"), &[("sure", "yes")]).await;
+    let late = jordi.post(&add, &[&stale[..], &[("amount", "5")]].concat()).await;
+    assert_eq!(late.status(), StatusCode::CONFLICT);
+    let told = late.text().await.unwrap();
+    assert!(told.contains("Rien n’a été fait") && told.matches("class=\"desk-mistakes\"").count() == 1, "{told}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -61,12 +61,16 @@ impl NotSaved {
         again: impl FnOnce(&[Refusal]) -> Result<Reply, AppError>,
     ) -> Result<Reply, AppError> {
         match self {
-            Self::Refused(refusals) => again(&refusals).map(Reply::refused),
+            Self::Refused(refusals) => {
+                desk.refused.replace(refusals.clone());
+                again(&refusals).map(Reply::refused)
+            }
             Self::Changed(change) => {
                 // Whoever sends it now, knows.
                 desk.seen.set(change.seq.max(desk.visit.address.window.local().seq));
                 let who = desk.name_of(&change.by)?;
                 let refusal = Refusal::whole("changed").with("who", Arg::Text(who)).with("when", Arg::Time(change.at));
+                desk.refused.replace(vec![refusal.clone()]);
                 again(&[refusal]).map(Reply::changed)
             }
             Self::Otherwise(error) => Err(error),

@@ -14,12 +14,13 @@ mod route;
 mod view;
 mod who;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use axum::http::HeaderMap;
 
 use super::client::Client;
 use super::visit::Visit;
+use crate::domain::refusal::Refusal;
 
 pub(super) use commit::NotSaved;
 pub(super) use cookies::Jar;
@@ -47,4 +48,6 @@ pub(in crate::web) struct Desk {
     pub(in crate::web) client: Client,
     /// The state that the form was shown with.
     seen: Cell<u64>,
+    /// Why what was sent was refused.
+    refused: RefCell<Vec<Refusal>>,
 }

@@ -1,6 +1,6 @@
 //! From a request to an answer: found, judged, read, answered; and what goes wrong on the way, in the region's dress.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::net::{IpAddr, Ipv4Addr};
 
 use axum::body::Body;
@@ -66,6 +66,7 @@ fn respond(app: App, address: Address<'static>, parts: Parts, body: Result<Form,
     };
     let mut desk = Desk {
         seen: Cell::new(visit.local.seq),
+        refused: RefCell::default(),
         who: None,
         form: Form::of_query(&query),
         params: Params::default(),

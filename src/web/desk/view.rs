@@ -13,6 +13,8 @@ use crate::web::page::Frame;
 use crate::web::page::desk::{DeskView, Fields, Hidden, Item, NoticeView};
 use crate::web::page_cache::Content;
 
+/// By what a page says what is wrong with a form.
+const MISTAKES: &str = "class=\"desk-mistakes\"";
 const HTML: &str = "text/html; charset=utf-8";
 
 impl Desk {
@@ -44,9 +46,17 @@ impl Desk {
 
     pub(super) fn render(&self, template: &str, model: &impl Serialize) -> Result<Content, AppError> {
         let frame = self.visit.frame()?;
-        let view = self.view(&frame);
-        let html = self.visit.dress.theme.render_desk(template, &frame, &view, model);
-        Ok(Content::text(HTML, html.map_err(anyhow::Error::from)?))
+        let mut view = self.view(&frame);
+        let theme = &self.visit.dress.theme;
+        let mut html = theme.render_desk(template, &frame, &view, model).map_err(anyhow::Error::from)?;
+        let refused = self.refused.borrow();
+        // The form that was sent says why it was refused. Where there is none any more, because somebody else was quicker, the
+        // page has to.
+        if !refused.is_empty() && !html.contains(MISTAKES) {
+            view.refused = refused.iter().map(|refusal| frame.refusal(refusal)).collect();
+            html = theme.render_desk(template, &frame, &view, model).map_err(anyhow::Error::from)?;
+        }
+        Ok(Content::text(HTML, html))
     }
 
     fn view(&self, frame: &Frame<'_>) -> DeskView {

@@ -4178,3 +4178,4 @@ done-top-up-refused = Rebutjat: no s'ha afegit res, i l'organització llegeix pe
 refusal-top-up-waits = Ja hi ha una aportació que espera la regió. Retireu-la o espereu la resposta.
 refusal-top-up-gone = Ja no espera cap aportació: s'hi ha respost o s'ha retirat.
 what-if-needs-gifts = Aquesta regla reparteix els diners segons cada donació, i la plataforma no en diu res abans d'importar-les: no es pot provar què rebria cada projecte.
+desk-refused = No s'ha fet res

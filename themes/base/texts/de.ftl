@@ -4172,3 +4172,4 @@ done-top-up-refused = Abgelehnt: Nichts kam dazu, und die Organisation liest war
 refusal-top-up-waits = Eine Aufstockung wartet schon auf die Region. Nehmen Sie sie zurück oder warten Sie die Antwort ab.
 refusal-top-up-gone = Keine Aufstockung wartet mehr: Sie ist beantwortet oder zurückgenommen.
 what-if-needs-gifts = Diese Regel teilt das Geld nach einzelnen Gaben, und die Plattform nennt keine, bevor sie importiert sind: Was jedes Projekt bekäme, lässt sich nicht ausprobieren.
+desk-refused = Es ist nichts geschehen

@@ -4172,3 +4172,4 @@ done-top-up-refused = Refused: nothing was added, and the organisation reads why
 refusal-top-up-waits = An earlier addition waits for the region. Take it back, or wait for the answer.
 refusal-top-up-gone = No addition waits any more: it was answered or taken back.
 what-if-needs-gifts = This rule divides the money by single gifts, and the host tells of none before they are imported: what each project would get cannot be tried out.
+desk-refused = Nothing was done

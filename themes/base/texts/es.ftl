@@ -4178,3 +4178,4 @@ done-top-up-refused = Rechazado: no se ha añadido nada, y la organización lee 
 refusal-top-up-waits = Ya hay una aportación que espera a la región. Retírela o espere la respuesta.
 refusal-top-up-gone = Ya no espera ninguna aportación: se respondió o se retiró.
 what-if-needs-gifts = Esta regla reparte el dinero según cada aportación, y la plataforma no dice nada de ellas antes de importarlas: no se puede probar qué recibiría cada proyecto.
+desk-refused = No se ha hecho nada

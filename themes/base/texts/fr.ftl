@@ -4178,3 +4178,4 @@ done-top-up-refused = Refusé : rien n'a été ajouté, et l'organisation lit po
 refusal-top-up-waits = Un ajout attend déjà la région. Retirez-le, ou attendez la réponse.
 refusal-top-up-gone = Aucun ajout n'attend plus : on y a répondu, ou il a été retiré.
 what-if-needs-gifts = Cette règle partage l'argent d'après chaque don, et l'hôte n'en dit rien avant leur import : ce que chaque projet recevrait ne peut pas être essayé.
+desk-refused = Rien n'a été fait

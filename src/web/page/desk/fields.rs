@@ -174,7 +174,10 @@ impl<'a> Fields<'a> {
     /// The form, once its fields are made.
     pub fn form(self, path: &str) -> FormView {
         let action = self.frame.href(path);
-        let mistakes = self.refusals.iter().map(|refusal| self.mistake_of(refusal)).collect();
+        // Of several forms on a page the one that was sent says what was wrong with it.
+        let was_sent = self.frame.path.split('?').next() == Some(path.split('?').next().unwrap_or_default());
+        let told = self.typed.is_none() || was_sent;
+        let mistakes = self.refusals.iter().filter(|_| told).map(|refusal| self.mistake_of(refusal)).collect();
         let Hidden { csrf, key, seen } = self.hidden;
         FormView { action, csrf, key, seen, picture: false, mistakes }
     }

@@ -115,6 +115,8 @@ pub struct DeskView {
     csrf: String,
     /// What was just done.
     notice: Option<NoticeView>,
+    /// Why what was sent was refused, where no form on the page says so.
+    pub refused: Vec<String>,
 }
 
 /// Entries of the navigation that belong together.
@@ -166,6 +168,7 @@ impl DeskView {
             window: frame.href("/"),
             csrf,
             notice,
+            refused: Vec::new(),
         }
     }
 }
