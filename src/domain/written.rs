@@ -217,11 +217,11 @@ pub(in crate::domain) fn amount(typed: &str, currency: Currency) -> Result<Money
         return Err(wrong());
     }
     let money = Money::from_major(&digits.replace(',', "."), currency)?;
-    if money.minor.abs() > MOST_MINOR { Err(InvalidMoney::TooLarge(typed.trim().into())) } else { Ok(money) }
+    if money.minor.unsigned_abs() > MOST_MINOR { Err(InvalidMoney::TooLarge(typed.trim().into())) } else { Ok(money) }
 }
 
 /// The most that anybody means to type: ten thousand million euros, in cents.
-const MOST_MINOR: i64 = 1_000_000_000_000;
+const MOST_MINOR: u64 = 1_000_000_000_000;
 
 /// A year of four digits that somebody may have meant.
 fn is_near(day: Date) -> bool {

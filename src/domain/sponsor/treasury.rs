@@ -1,9 +1,8 @@
 //! What people do with a fund's money once it is accepted.
 
-use std::fmt::Write as _;
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use sha2::{Digest, Sha256};
 
 use super::books::{Refused, Trial, book};
 use super::command::{MOST_REASON, own, refused};
@@ -11,19 +10,19 @@ use super::draft::Vote;
 use super::fact::SponsorFact;
 use super::life::Standing;
 use crate::domain::fact::Fact;
-use crate::domain::fund::{Entry, FundId, Funds, Gift, State, Way};
+use crate::domain::fund::{Entry, FundId, Funds, Gift, Minor, State, Way};
 use crate::domain::journal::Actor;
 use crate::domain::language::Texts;
 use crate::domain::money::Money;
 use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::{Arg, Checked, Refusal};
 use crate::domain::state::RegionState;
-use crate::domain::written::{Customs, Measure, Mistakes};
+use crate::domain::written::{self, Customs, Measure, Mistakes};
 
 /// Characters of a payment's reference: as many as a bank carries end to end (ISO 20022 `Max35Text`).
 const MOST_REFERENCE: usize = 35;
-/// Single gifts in one import.
-const MOST_GIFTS: usize = 5_000;
+/// Single gifts in one import: as many as one record of the journal holds.
+const MOST_GIFTS: usize = 1_500;
 /// Characters of the account of what was not used, per language.
 const MOST_ACCOUNT: usize = 2_000;
 
@@ -133,25 +132,26 @@ fn corrected(fund: &FundId, project: &ProjectKey, delta: i64, by: Vec<String>, r
     Entry::Correction { fund: fund.clone(), project: project.clone(), delta, by, reason: reason.into(), currency: None }
 }
 
-/// Imports single gifts, a line each: a word that stands for the person, and the amount. Who they are is not kept: the salt
-/// is drawn for this import and thrown away, so that a word in the journal leads back to nobody.
-pub fn import_gifts(
-    state: &RegionState,
-    now: Timestamp,
-    project: &ProjectKey,
-    lines: &str,
-    salt: &[u8],
-) -> Checked<Vec<Fact>> {
+/// Imports single gifts, a line each: a word for the person, and the amount. Who they are is not kept: people are numbered, those
+/// who gave most first, and no number leads back to a line. More than the crowd gave cannot be right.
+pub fn import_gifts(state: &RegionState, now: Timestamp, project: &ProjectKey, lines: &str) -> Checked<Vec<Fact>> {
     let books = books(state)?;
-    let gifts = read_gifts(lines, books, salt)?;
+    let gifts = read_gifts(lines, books)?;
+    let sum: Minor = gifts.iter().map(|gift| Minor::from(gift.amount)).sum();
+    let crowd = books.project(project).map_or(0, |known| known.figures().money);
+    if sum > crowd {
+        let money = |amount| Arg::Money(books.money(amount));
+        let above = Refusal::of("gifts", "gifts-above-crowd").with("sum", money(sum)).with("crowd", money(crowd));
+        return Err(vec![above]);
+    }
     let entry = Entry::GiftsImport { project: project.clone(), gifts, currency: None };
     let mut trial = Trial::new(books.clone(), now, state.seq, Vec::new());
     trial.enter(entry).map_err(Refused::beside)?;
     Ok(trial.done())
 }
 
-fn read_gifts(lines: &str, books: &Funds, salt: &[u8]) -> Checked<Vec<Gift>> {
-    let mut gifts = Vec::new();
+fn read_gifts(lines: &str, books: &Funds) -> Checked<Vec<Gift>> {
+    let mut given = Vec::new();
     let at = |line: usize, code| {
         let line = i64::try_from(line + 1).unwrap_or(i64::MAX);
         vec![Refusal::of("gifts", code).with("line", Arg::Number(line))]
@@ -159,28 +159,37 @@ fn read_gifts(lines: &str, books: &Funds, salt: &[u8]) -> Checked<Vec<Gift>> {
     for (number, line) in lines.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let (who, amount) = line.rsplit_once([';', '\t']).ok_or_else(|| at(number, "gift-unread"))?;
         let currency = books.setup().currency;
-        let amount = crate::domain::written::amount(amount, currency).map_err(|_| at(number, "gift-unread"))?;
+        let amount = written::amount(amount, currency).map_err(|_| at(number, "gift-unread"))?;
         if amount.minor < 1 || who.trim().is_empty() {
             return Err(at(number, "gift-unread"));
         }
-        gifts.push(Gift { who: stand_in(who.trim(), salt), amount: amount.minor });
+        given.push((who.trim().to_lowercase(), amount.minor));
     }
-    match gifts.len() {
+    match given.len() {
         0 => Err(vec![Refusal::of("gifts", "missing")]),
         many if many > MOST_GIFTS => {
             let most = Arg::Number(i64::try_from(MOST_GIFTS).unwrap_or(i64::MAX));
             Err(vec![Refusal::of("gifts", "gifts-many").with("most", most)])
         }
-        _ => Ok(gifts),
+        _ => Ok(numbered(given)),
     }
 }
 
-fn stand_in(who: &str, salt: &[u8]) -> String {
-    let hash = Sha256::new().chain_update(salt).chain_update(who.to_lowercase()).finalize();
-    hash.iter().take(12).fold(String::new(), |mut word, byte| {
-        _ = write!(word, "{byte:02x}");
-        word
-    })
+/// Gifts of people by number: those who gave most first, and within a person the largest gift first.
+fn numbered(given: Vec<(String, i64)>) -> Vec<Gift> {
+    let mut of: BTreeMap<String, Vec<i64>> = BTreeMap::new();
+    for (who, amount) in given {
+        of.entry(who).or_default().push(amount);
+    }
+    let mut people: Vec<Vec<i64>> = of.into_values().collect();
+    for gifts in &mut people {
+        gifts.sort_unstable_by_key(|amount| std::cmp::Reverse(*amount));
+    }
+    people.sort_by_key(|gifts| std::cmp::Reverse(gifts.iter().map(|amount| Minor::from(*amount)).sum::<Minor>()));
+    let gift = |(number, gifts): (usize, Vec<i64>)| {
+        gifts.into_iter().map(move |amount| Gift { who: (number + 1).to_string(), amount }).collect::<Vec<_>>()
+    };
+    people.into_iter().enumerate().flat_map(gift).collect()
 }
 
 /// Records a public body's decision on a fund.

@@ -4179,3 +4179,4 @@ refusal-top-up-waits = Ja hi ha una aportació que espera la regió. Retireu-la 
 refusal-top-up-gone = Ja no espera cap aportació: s'hi ha respost o s'ha retirat.
 what-if-needs-gifts = Aquesta regla reparteix els diners segons cada donació, i la plataforma no en diu res abans d'importar-les: no es pot provar què rebria cada projecte.
 desk-refused = No s'ha fet res
+refusal-gifts-above-crowd = Aquestes donacions sumen { $sum }, i segons els comptes la gent n'ha donat { $crowd }: no s'ha importat res.

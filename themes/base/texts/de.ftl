@@ -4173,3 +4173,4 @@ refusal-top-up-waits = Eine Aufstockung wartet schon auf die Region. Nehmen Sie 
 refusal-top-up-gone = Keine Aufstockung wartet mehr: Sie ist beantwortet oder zurückgenommen.
 what-if-needs-gifts = Diese Regel teilt das Geld nach einzelnen Gaben, und die Plattform nennt keine, bevor sie importiert sind: Was jedes Projekt bekäme, lässt sich nicht ausprobieren.
 desk-refused = Es ist nichts geschehen
+refusal-gifts-above-crowd = Diese Gaben ergeben { $sum }, gegeben wurden laut Büchern { $crowd }: Nichts wurde eingelesen.

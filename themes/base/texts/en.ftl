@@ -4173,3 +4173,4 @@ refusal-top-up-waits = An earlier addition waits for the region. Take it back, o
 refusal-top-up-gone = No addition waits any more: it was answered or taken back.
 what-if-needs-gifts = This rule divides the money by single gifts, and the host tells of none before they are imported: what each project would get cannot be tried out.
 desk-refused = Nothing was done
+refusal-gifts-above-crowd = These gifts come to { $sum }, and the crowd gave { $crowd } as far as the books know: nothing was imported.

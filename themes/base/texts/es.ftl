@@ -4179,3 +4179,4 @@ refusal-top-up-waits = Ya hay una aportación que espera a la región. Retírela
 refusal-top-up-gone = Ya no espera ninguna aportación: se respondió o se retiró.
 what-if-needs-gifts = Esta regla reparte el dinero según cada aportación, y la plataforma no dice nada de ellas antes de importarlas: no se puede probar qué recibiría cada proyecto.
 desk-refused = No se ha hecho nada
+refusal-gifts-above-crowd = Estas donaciones suman { $sum }, y según las cuentas la gente ha dado { $crowd }: no se ha importado nada.

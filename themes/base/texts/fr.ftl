@@ -4179,3 +4179,4 @@ refusal-top-up-waits = Un ajout attend déjà la région. Retirez-le, ou attende
 refusal-top-up-gone = Aucun ajout n'attend plus : on y a répondu, ou il a été retiré.
 what-if-needs-gifts = Cette règle partage l'argent d'après chaque don, et l'hôte n'en dit rien avant leur import : ce que chaque projet recevrait ne peut pas être essayé.
 desk-refused = Rien n'a été fait
+refusal-gifts-above-crowd = Ces dons font { $sum }, alors que la foule a donné { $crowd } d'après les comptes : rien n'a été importé.

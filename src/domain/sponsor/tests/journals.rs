@@ -184,13 +184,7 @@ impl Told {
             35 | 36 => {
                 let gift = |at: u16| format!("{} ; {}", (number / (at + 1)) % 7, number % (50 * (at + 1)) + 1);
                 let lines: Vec<_> = (0..number % 5).map(gift).collect();
-                import_gifts(
-                    state,
-                    now,
-                    &key(PROJECTS[usize::from(project) % PROJECTS.len()]),
-                    &lines.join("\n"),
-                    b"salt",
-                )
+                import_gifts(state, now, &key(PROJECTS[usize::from(project) % PROJECTS.len()]), &lines.join("\n"))
             }
             _ => {
                 self.look_at(project, number, books_all);

@@ -374,12 +374,24 @@ fn single_gifts_are_imported_without_their_givers() {
     told.draft(&shared).unwrap();
     told.submit("pour-le-pain");
     told.accept("pour-le-pain", OPERATOR, None).unwrap();
-    let gifts = |told: &Told, lines: &str| import_gifts(&told.state, told.now, &key("bread"), lines, b"salt");
+    let gifts = |told: &Told, lines: &str| import_gifts(&told.state, told.now, &key("bread"), lines);
     let wrong = gifts(&told, "Anne;10\nBernard");
     assert_eq!(told.take(OPERATOR, wrong), Err(vec![(Some("gifts"), "gift-unread")]));
+    told.wait(1);
+    told.see("bread", Stage::Running, 3_549);
+    let more = gifts(&told, "Anne;10\nanne;5,50\n\nBernard;20 €\n");
+    assert_eq!(told.take(OPERATOR, more), Err(vec![(Some("gifts"), "gifts-above-crowd")]));
+    told.see("bread", Stage::Running, 90_000_000);
+    let most: String = (0..1_500).map(|at| format!("Personne {at};599,99\n")).collect();
+    let all = serde_json::to_string(&gifts(&told, &most).unwrap()).unwrap();
+    assert!(all.len() < 64 * 1024, "the most that is taken fits one record: {}", all.len());
     let lines = gifts(&told, "Anne;10\nanne;5,50\n\nBernard;20 €\n").unwrap();
     let text = serde_json::to_string(&lines).unwrap().to_lowercase();
     assert!(!text.contains("anne") && !text.contains("bernard"), "{text}");
+    assert!(
+        text.contains(r#"[{"who":"1","amount":2000},{"who":"2","amount":1000},{"who":"2","amount":550}]"#),
+        "{text}"
+    );
     told.tell(OPERATOR, lines);
 }
 
