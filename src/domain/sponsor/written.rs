@@ -164,6 +164,15 @@ impl WrittenFund {
         mistakes.add_if(cap.zip(budget).is_some_and(|(cap, budget)| cap > budget), || {
             Refusal::of("cap", "cap-over-budget")
         });
+        let one = match &rule {
+            Some(Rule::Gift { amount, .. }) => Some(("gift", *amount)),
+            Some(Rule::PerBacker { amount }) => Some(("per_backer", *amount)),
+            Some(Rule::Steps { steps }) => steps.iter().map(|step| step.amount).max().map(|most| ("steps", most)),
+            _ => None,
+        };
+        if let (Some((field, one)), Some(budget)) = (one, budget) {
+            mistakes.add_if(one > budget, || Refusal::of(field, "cap-over-budget"));
+        }
         let conditions = Conditions {
             percent: mistakes.count("percent", &self.percent),
             backers: mistakes.count("backers", &self.backers),

@@ -28,7 +28,12 @@ pub(super) const ROUTES: &[Route] = &[
 /// The form of a new fund; first the choice of its rule, because each asks for other things.
 fn new(desk: &Desk) -> Result<Reply, AppError> {
     let chosen = desk.form.text("rule").to_owned();
-    match (organisation(desk)?, RULES.contains(&chosen.as_str())) {
+    // Nobody fills in a long form only to read that who they are comes first.
+    let organisation = organisation(desk)?;
+    if let Some(slug) = organisation.as_ref().filter(|slug| desk.visit.local.sponsors.profile(slug).is_none()) {
+        return Ok(desk.done(&format!("/portal/organisations/{slug}"), "describe-first", Vec::new()));
+    }
+    match (organisation, RULES.contains(&chosen.as_str())) {
         (Some(organisation), true) => form(desk, &organisation, &chosen, None, &[]),
         (organisation, _) => {
             let frame = desk.frame()?;

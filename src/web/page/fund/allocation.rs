@@ -20,7 +20,8 @@ pub(in crate::web::page) struct AllocationFacts {
     state_name: String,
     amount: String,
     paid: String,
-    left: String,
+    /// What is owed and not paid; none where nothing is owed.
+    left: Option<String>,
     /// What people did to it, and when.
     moves: Vec<(String, String)>,
     /// Where every figure comes from.
@@ -53,7 +54,7 @@ impl AllocationFacts {
             state: StateWords::of(&allocation, file, books.setup(), shelf, frame),
             amount: money(shown.amount),
             paid: money(shown.paid),
-            left: money(shown.amount - shown.paid),
+            left: shown.state.is_owed().then(|| money(shown.amount - shown.paid)),
             moves: allocation.moves().iter().map(|one| move_words(frame, books, one)).collect(),
         })
     }

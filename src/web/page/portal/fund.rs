@@ -100,7 +100,7 @@ impl Vote {
     fn new(fields: Fields<'_>, line: &str, to: &str) -> Self {
         Self {
             number: fields.text("vote_number", "fund-field-vote_number", "").required().at_most(60),
-            taken: fields.day("vote_taken", "fund-field-vote_taken", "").required(),
+            taken: fields.day("vote_taken", "fund-field-vote_day", "").required(),
             budget_line: fields.text("budget_line", "fund-field-budget_line", line).required().at_most(60),
             form: fields.form(to),
         }

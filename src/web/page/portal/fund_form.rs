@@ -72,8 +72,8 @@ pub struct FundForm {
     rule: &'static str,
     rule_name: String,
     rule_text: String,
-    /// Where another rule is chosen.
-    other_rule: String,
+    /// Where another rule is chosen; a draft keeps its own.
+    other_rule: Option<String>,
     name: TextFields,
     sentence: TextFields,
     budget: Field,
@@ -164,10 +164,6 @@ impl FundForm {
             Some((id, _)) => (format!("/portal/funds/{id}/edit"), format!("/portal/funds/{id}")),
             None => ("/portal/new-fund".into(), "/portal".into()),
         };
-        let other = match existing {
-            Some(_) => to.clone(),
-            None => format!("/portal/new-fund?organisation={organisation}"),
-        };
         let name = frame.local.members.organisation(organisation).unwrap_or(organisation.as_str()).to_owned();
         Self {
             title: existing.map_or_else(|| frame.say("fund-new"), |_| frame.say("fund-edit")),
@@ -176,10 +172,9 @@ impl FundForm {
             rule,
             rule_name: frame.say(&format!("rule-{rule}")),
             rule_text: frame.say(&format!("rule-{rule}-text")),
-            other_rule: match other.split_once('?') {
-                Some((path, query)) => frame.href_with(path, query),
-                None => frame.href(&other),
-            },
+            other_rule: existing
+                .is_none()
+                .then(|| frame.href_with("/portal/new-fund", &format!("organisation={organisation}"))),
             name: fields.texts("name", "fund-field-name", texts(|draft| &draft.name)).required().at_most(80),
             sentence: fields.texts("sentence", "fund-field-sentence", texts(|draft| &draft.sentence)).at_most(240),
             budget: fields.text("budget", "fund-field-budget", &write.sum(draft.map(|draft| draft.budget))).required(),

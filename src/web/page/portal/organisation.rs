@@ -7,6 +7,7 @@ use crate::domain::sent::SentPicture;
 use crate::domain::sponsor::{Kind, Profile};
 use crate::web::page::Frame;
 use crate::web::page::desk::{Field, Fields, FormView, PictureField, TextFields};
+use crate::web::page::sponsor::named_sponsors;
 
 /// An organisation's own page.
 #[derive(Debug, Serialize)]
@@ -26,7 +27,7 @@ pub struct OrganisationPage {
     /// Where its programs are let in, for those who speak for it.
     tokens: Option<String>,
     /// What residents read.
-    public: String,
+    public: Option<String>,
     back: String,
 }
 
@@ -85,7 +86,9 @@ impl OrganisationPage {
             form: fields.form(&format!("/portal/organisations/{organisation}")),
             tokens: signs.then(|| frame.href(&format!("/portal/organisations/{organisation}/tokens"))),
             members: members.into_iter().map(member).collect(),
-            public: frame.href(&format!("/sponsors/{organisation}")),
+            public: named_sponsors(frame.local)
+                .contains(&organisation)
+                .then(|| frame.href(&format!("/sponsors/{organisation}"))),
             back: frame.href("/portal"),
         }
     }

@@ -78,7 +78,7 @@ impl FundPage {
             rule,
             budget: Budget::of(&sums, books, frame),
             projects: granted.iter().map(|one| ProjectRow::of(one, file, books, shelf, frame)).collect(),
-            others,
+            others: others.len(),
             estimate: estimate
                 .map(|(key, part)| Estimate {
                     project: project_link(key, shelf, frame),

@@ -1,5 +1,7 @@
 //! One partner, with the funds that carry its name.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::funds_named;
@@ -54,10 +56,11 @@ impl SponsorPage {
         let said = || frame.say_of("sponsor-description", "name", name.clone());
         let description = sentence.as_ref().map_or_else(said, |sentence| sentence.text.clone());
         let sums = together(funds.iter().filter_map(|(id, _)| books.fund_sums(id)));
-        let (mut projects, mut others) = (Vec::new(), 0);
+        let (mut projects, mut others, mut added) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
         for (id, file) in &funds {
             let (granted, waiting) = helped(id, books);
-            others += waiting;
+            others.extend(waiting);
+            added.extend(granted.iter().map(|allocation| allocation.project().key()));
             projects.extend(granted.iter().map(|allocation| {
                 let row = ProjectRow::of(allocation, file, books, shelf, frame);
                 if funds.len() > 1 { row.of_fund(fund_name(id, file, frame).text) } else { row }
@@ -73,7 +76,7 @@ impl SponsorPage {
             budget: Budget::of(&sums, books, frame),
             funds: funds.iter().map(|(id, file)| FundRow::of(id, file, books, shelf, frame)).collect(),
             projects,
-            others,
+            others: others.difference(&added).count(),
             all: frame.href("/sponsors"),
             accounts: frame.href("/accounts"),
             logo: logo(frame, organisation),

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::sums::Budget;
 use crate::domain::fund::{AllocationView, FundId, Funds, State};
+use crate::domain::project::ProjectKey;
 use crate::domain::shelf::Shelf;
 use crate::domain::sponsor::FundFile;
 use crate::web::page::frame::Frame;
@@ -86,11 +87,14 @@ impl ProjectRow {
     }
 }
 
-/// The projects to which a fund grants something, the largest sum first; and how many others it is for.
-pub(super) fn helped<'a>(id: &FundId, books: &'a Funds) -> (Vec<AllocationView<'a>>, usize) {
+/// The projects to which a fund grants something, the largest sum first; and the others that it can still add
+/// to.
+pub(super) fn helped<'a>(id: &FundId, books: &'a Funds) -> (Vec<AllocationView<'a>>, Vec<&'a ProjectKey>) {
     let all: Vec<_> = books.fund(id).into_iter().flat_map(|fund| fund.allocations()).collect();
     let (mut granted, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.shown().amount > 0);
     granted.sort_by_key(|one| std::cmp::Reverse(one.shown().amount));
-    let waiting = others.iter().filter(|one| !matches!(one.shown().state, State::Released | State::Lapsed)).count();
+    let adds = books.fund(id).is_some_and(|fund| fund.shown().available > 0);
+    let waits = |one: &&AllocationView<'_>| adds && !matches!(one.shown().state, State::Released | State::Lapsed);
+    let waiting = others.iter().filter(waits).map(|one| one.project().key()).collect();
     (granted, waiting)
 }

@@ -208,7 +208,11 @@ impl FundDesk {
         let is_mine = |signature: &Signature| me.is_some_and(|me| signature.is_of(me));
         let by_me = file.endorsed.as_ref().is_some_and(is_mine);
         let promised_by_me = file.submitted.as_ref().is_some_and(|(signature, _)| is_mine(signature));
-        let left = books.and_then(|books| Some(frame.money(books.money(books.fund(id)?.shown().available))));
+        // Of all that was ever promised, taken back or not.
+        let unused = books.and_then(|books| {
+            let granted = books.fund(id)?.shown().granted;
+            Some(frame.money(books.money(Minor::from(file.written(id, Some(books)).budget) - granted)))
+        });
         Self {
             title: fund_name(frame, file),
             back: frame.href("/console/funds"),
@@ -254,7 +258,7 @@ impl FundDesk {
                 let account = fields.areas("account", "fund-field-account", &Texts::default());
                 Close {
                     account: account.required().at_most(2_000).lines(4),
-                    unused: left.clone().unwrap_or_default(),
+                    unused: unused.clone().unwrap_or_default(),
                     form: fields.form(&path("/close")),
                 }
             }),
