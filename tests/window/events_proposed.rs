@@ -45,7 +45,7 @@ async fn what_a_holder_proposes_waits_for_a_curator_and_then_is_theirs_to_move_a
     let server = Server::awake();
     let window = window(&server).await;
     let (ana, camille) = (window.sign_in("70").await, window.sign_in(CAMILLE).await);
-    assert!(ana.page("/account").await.contains("/portal/events"));
+    assert!(ana.page("/portal").await.contains("/portal/events"));
     sent(&ana, NEW, NEW, &RIGHT).await;
     assert!(ana.page(OWN).await.contains("attend la réponse"));
     assert_eq!(window.get(&format!("/r/auvergne/fr{PUBLIC}")).await.status(), 404);

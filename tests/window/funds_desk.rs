@@ -292,6 +292,10 @@ async fn more_money_than_one_person_may_take_waits_for_two_and_nobody_answers_th
     let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let alone = camille.post(&accept_it, &fields).await;
     assert_ne!(alone.status(), StatusCode::SEE_OTHER);
+    // Until the region answers it may be taken back, and promised again.
+    jordi.done(FUND, &format!("{FUND}/take-back"), &[]).await;
+    assert_eq!(standing(&window), Standing::Draft);
+    camille.done(FUND, &format!("{FUND}/submit"), &[("agreed", "yes")]).await;
     maelle.done(DESK, &accept_it, &[]).await;
 
     // Up to the limit money is added at once; above it two people of the region agree first.

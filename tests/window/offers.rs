@@ -140,7 +140,7 @@ async fn a_holder_says_what_is_needed_and_thanks_and_nobody_else_does() {
     let server = Server::awake();
     let window = window(&server).await;
     let (ana, bo) = (window.sign_in("70").await, window.sign_in("71").await);
-    assert!(ana.page("/account").await.contains("/portal/needs"));
+    assert!(ana.page("/portal").await.contains("/portal/needs"));
     let wrong = [("what.fr", "  "), ("until", "2026-01-01"), ("count", "beaucoup"), ("kind", "")];
     let refused = ana.submit(NEW, NEW, &[("project", "p-1"), wrong[0], wrong[1], wrong[2], wrong[3]]).await;
     assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY);

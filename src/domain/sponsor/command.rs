@@ -11,7 +11,7 @@ use super::feed::{Sighting, look};
 use super::life::{FundFile, Standing};
 use super::organisation::Kind;
 use super::terms::PromiseTerms;
-use super::written::{WrittenFund, WrittenProfile};
+use super::written::{Known, WrittenFund, WrittenProfile};
 use crate::domain::fact::Fact;
 use crate::domain::fund::{Entry, FundId, Funds, Setup};
 use crate::domain::journal::Actor;
@@ -94,7 +94,8 @@ pub fn draft(
     ground: &Ground,
 ) -> Checked<Vec<Fact>> {
     let Some(profile) = state.sponsors.profile(organisation) else { return refused("organisation-not-described") };
-    let draft = written.read(organisation, profile.kind, now, ground)?;
+    let before = existing.and_then(|fund| state.sponsors.fund(fund)).map(|file| &file.draft);
+    let draft = written.read(organisation, profile.kind, now, (ground, &Known { state, before }))?;
     let fund = match existing {
         Some(fund) => {
             let file = own(state, organisation, fund)?;
@@ -126,6 +127,15 @@ pub fn discard(state: &RegionState, organisation: &Slug, fund: &FundId) -> Check
     match file.standing(fund, state.sponsors.books()) {
         Standing::Draft | Standing::Refused => one(SponsorFact::FundDiscarded { fund: fund.clone() }),
         _ => refused("fund-promised"),
+    }
+}
+
+/// Takes a promise back before the region answered: it is a draft again.
+pub fn take_back(state: &RegionState, organisation: &Slug, fund: &FundId) -> Checked<Vec<Fact>> {
+    let file = own(state, organisation, fund)?;
+    match file.standing(fund, state.sponsors.books()) {
+        Standing::Submitted | Standing::Endorsed => one(SponsorFact::FundTakenBack { fund: fund.clone() }),
+        _ => refused("fund-answered"),
     }
 }
 

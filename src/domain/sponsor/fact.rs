@@ -74,6 +74,11 @@ pub enum SponsorFact {
         /// The terms they accepted.
         terms: PromiseTerms,
     },
+    /// A signatory took the promise back before the region answered.
+    FundTakenBack {
+        /// Which fund.
+        fund: FundId,
+    },
     /// The region did not take it.
     FundRefused {
         /// Which.
@@ -183,6 +188,7 @@ impl SponsorFact {
             | Self::FundSubmitted { fund, .. }
             | Self::FundRefused { fund, .. }
             | Self::FundEndorsed { fund }
+            | Self::FundTakenBack { fund }
             | Self::TopUpAsked { fund, .. }
             | Self::TopUpEndorsed { fund }
             | Self::TopUpRefused { fund, .. }
@@ -208,6 +214,7 @@ impl SponsorFact {
             Self::FundDrafted { .. } => "drafted",
             Self::FundDiscarded { .. } => "discarded",
             Self::FundSubmitted { .. } => "submitted",
+            Self::FundTakenBack { .. } => "taken-back",
             Self::FundRefused { .. } => "refused",
             Self::FundEndorsed { .. } => "endorsed",
             Self::TopUpAsked { .. } => "top-up-asked",

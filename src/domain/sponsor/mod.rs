@@ -30,7 +30,9 @@ pub use access::{
     revoke_token,
 };
 pub use books::{Refused, code_field};
-pub use command::{Ground, MOST_REASON, accept, describe, discard, draft, endorses, refuse, show_logo, submit};
+pub use command::{
+    Ground, MOST_REASON, accept, describe, discard, draft, endorses, refuse, show_logo, submit, take_back,
+};
 pub use draft::{Draft, Nature, Reach, Vote};
 pub use fact::SponsorFact;
 pub use feed::{Heard, Sighting, has_to_tick, observe};

@@ -119,6 +119,10 @@ impl Sponsors {
                 let file = self.file(fund)?;
                 (file.submitted, file.refused) = (Some((signature(), terms.clone())), None);
             }
+            SponsorFact::FundTakenBack { fund } => {
+                let file = self.file(fund)?;
+                (file.submitted, file.endorsed) = (None, None);
+            }
             SponsorFact::FundRefused { fund, reason } => {
                 let file = self.file(fund)?;
                 (file.refused, file.endorsed) = (Some((signature(), reason.clone())), None);

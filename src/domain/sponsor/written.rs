@@ -12,6 +12,7 @@ use crate::domain::language::Texts;
 use crate::domain::money::Currency;
 use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::{Checked, Refusal};
+use crate::domain::state::RegionState;
 use crate::domain::written::{Customs, Measure, Mistakes};
 
 /// The words of the rules, in the order of forms; the text `rule-WORD` says each.
@@ -75,6 +76,32 @@ pub struct WrittenStep {
     pub backers: String,
     /// The sum.
     pub amount: String,
+}
+
+/// What a reach may name: what there is now, and what the draft names already.
+pub(super) struct Known<'a> {
+    /// The region as it is.
+    pub(super) state: &'a RegionState,
+    /// As the fund was written before.
+    pub(super) before: Option<&'a Draft>,
+}
+
+impl Known<'_> {
+    fn holds(&self, reach: &Reach, ground: &Ground) -> bool {
+        let seen = || ground.sightings.values();
+        match reach {
+            _ if self.before.is_some_and(|before| before.reach == *reach) => true,
+            Reach::All | Reach::Projects(_) => true,
+            Reach::Call(slug) => self.state.calls.get(slug).is_some(),
+            Reach::Collection(slug) => self.state.curation.collection(slug).is_some(),
+            Reach::Categories(ids) => {
+                ids.iter().all(|id| seen().any(|seen| seen.category.as_deref() == Some(id.as_str())))
+            }
+            Reach::Towns(towns) => {
+                towns.iter().all(|town| seen().any(|seen| seen.town.as_deref() == Some(town.as_str())))
+            }
+        }
+    }
 }
 
 /// A fund's form, as it was typed.
@@ -147,7 +174,13 @@ pub struct WrittenFund {
 }
 
 impl WrittenFund {
-    pub(super) fn read(&self, organisation: &Slug, kind: Kind, now: Timestamp, ground: &Ground) -> Checked<Draft> {
+    pub(super) fn read(
+        &self,
+        organisation: &Slug,
+        kind: Kind,
+        now: Timestamp,
+        (ground, known): (&Ground, &Known<'_>),
+    ) -> Checked<Draft> {
         let (customs, currency) = (&ground.customs, ground.setup.currency);
         let mut mistakes = Mistakes::default();
         let name = mistakes.texts("name", &self.name, Measure::line(MOST_NAME, "missing"), customs.main);
@@ -184,7 +217,7 @@ impl WrittenFund {
             false => Some(Counts::FromStart),
         };
         let payout = word(&mut mistakes, "payout", &self.payout, &PAYOUTS);
-        let reach = self.reach(&mut mistakes, ground);
+        let reach = self.reach(&mut mistakes, ground, known);
         let nature = Nature::of_word(&self.nature);
         mistakes.add_if(nature.is_none(), || Refusal::of("nature", "choose-one"));
         let typed = [&self.vote_number, &self.vote_taken, &self.budget_line].map(String::as_str);
@@ -261,16 +294,29 @@ impl WrittenFund {
         (!steps.is_empty()).then_some(steps)
     }
 
-    fn reach(&self, mistakes: &mut Mistakes, ground: &Ground) -> Option<Reach> {
+    fn reach(&self, mistakes: &mut Mistakes, ground: &Ground, known: &Known<'_>) -> Option<Reach> {
+        // A gift is for its project, whatever else the form holds.
+        if self.rule == "gift" {
+            return named_project(&self.project).map(|key| Reach::Projects(BTreeSet::from([key])));
+        }
+        let reach = self.named_reach(mistakes, ground)?;
+        let field = match &reach {
+            Reach::Call(_) => "call",
+            Reach::Collection(_) => "collection",
+            Reach::Categories(_) => "categories",
+            Reach::Towns(_) => "towns",
+            Reach::All | Reach::Projects(_) => return Some(reach),
+        };
+        mistakes.add_if(!known.holds(&reach, ground), || Refusal::of(field, "choose-one"));
+        Some(reach)
+    }
+
+    fn named_reach(&self, mistakes: &mut Mistakes, ground: &Ground) -> Option<Reach> {
         let mut many = |field, count: usize| {
             mistakes.add_if(count == 0, || Refusal::of(field, "choose-one"));
             mistakes.add_if(count > MOST_NAMED, || Refusal::of(field, "too-many"));
         };
         let set = |names: &[String]| names.iter().map(|name| name.trim().to_owned()).collect::<BTreeSet<_>>();
-        // A gift is for its project, whatever else the form holds.
-        if self.rule == "gift" {
-            return named_project(&self.project).map(|key| Reach::Projects(BTreeSet::from([key])));
-        }
         Some(match self.reach.as_str() {
             "all" => Reach::All,
             "projects" => {

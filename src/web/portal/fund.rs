@@ -17,6 +17,7 @@ use super::partner::{own, own_to_sign};
 pub(super) const ROUTES: &[Route] = &[
     Route::get("/portal/funds/{fund}", Need::Sponsor, show),
     Route::post("/portal/funds/{fund}/top-up", Need::Signatory, top_up),
+    Route::post("/portal/funds/{fund}/take-back", Need::Signatory, take_back),
     Route::post("/portal/funds/{fund}/top-up/drop", Need::Signatory, drop_top_up),
     Route::post("/portal/funds/{fund}/pause", Need::Signatory, pause),
     Route::post("/portal/funds/{fund}/resume", Need::Signatory, resume),
@@ -81,6 +82,10 @@ fn top_up(desk: &Desk) -> Result<Reply, AppError> {
         }
         Err(not_saved) => not_saved.show(desk, |refusals| page(desk, refusals)),
     }
+}
+
+fn take_back(desk: &Desk) -> Result<Reply, AppError> {
+    done(desk, "fund-taken-back", |state, _, slug, id| rules::take_back(state, slug, id))
 }
 
 fn drop_top_up(desk: &Desk) -> Result<Reply, AppError> {

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
+use super::written::Known;
 use super::*;
 use crate::domain::fact::Fact;
 use crate::domain::fund::{Entry, FundId, Goal, Minor, Setup, State, Way};
@@ -78,6 +79,10 @@ impl Told {
     fn draft(&mut self, written: &WrittenFund) -> Result<(), Vec<(Option<&'static str>, &'static str)>> {
         let drafted = draft(&self.state, self.now, &mill(), None, written, &self.ground);
         self.take("sam", drafted)
+    }
+
+    fn known(&self) -> Known<'_> {
+        Known { state: &self.state, before: None }
     }
 
     fn submit(&mut self, id: &str) {
@@ -405,7 +410,7 @@ fn campaigned(id: &str, ends: &str, stage: Stage, raised: i64) -> Campaigned {
 #[test]
 fn what_if_runs_the_rule_over_real_campaigns() {
     let told = Told::new();
-    let draft = ratio().read(&mill(), Kind::Firm, told.now, &told.ground).unwrap();
+    let draft = ratio().read(&mill(), Kind::Firm, told.now, (&told.ground, &told.known())).unwrap();
     let campaigns = [
         campaigned("bread", "2026-01-10", Stage::Succeeded, 100_000),
         campaigned("forge", "2026-01-20", Stage::Failed, 20_000),
@@ -545,7 +550,7 @@ fn what_if_divides_a_share_at_its_end() {
         campaigned("now", "2026-03-20", Stage::Running, 50_000),
     ];
     let tried = |written: &WrittenFund| {
-        let draft = written.read(&mill(), Kind::Firm, told.now, &told.ground).unwrap();
+        let draft = written.read(&mill(), Kind::Firm, told.now, (&told.ground, &told.known())).unwrap();
         what_if(&draft, &told.ground.setup, &campaigns, |_| true, told.now, &TimeZone::UTC).unwrap()
     };
     // By hand: the pot of 500.00 goes by 1000, 1000 and 500 of crowd money.
@@ -564,7 +569,7 @@ fn what_if_divides_a_share_at_its_end() {
 fn what_if_knows_the_most_that_a_last_mile_asks_for_on_the_way() {
     let told = Told::new();
     let written = WrittenFund { rule: "last_mile".into(), last_mile: "80".into(), payout: "at_end".into(), ..ratio() };
-    let draft = written.read(&mill(), Kind::Firm, told.now, &told.ground).unwrap();
+    let draft = written.read(&mill(), Kind::Firm, told.now, (&told.ground, &told.known())).unwrap();
     let campaigns = [campaigned("now", "2026-03-20", Stage::Running, 30_000)];
     let what = what_if(&draft, &told.ground.setup, &campaigns, |_| true, told.now, &TimeZone::UTC).unwrap();
     // By hand: of a goal of 1000.00, 80 % leave 200.00; afterwards always less.

@@ -39,6 +39,8 @@ pub struct FundPage {
     what_if: String,
     edit: Option<String>,
     discard: Option<FormView>,
+    /// Where a promise is taken back that the region has not answered.
+    take_back: Option<FormView>,
     submit: Option<Submit>,
     top_up: Option<TopUpForm>,
     /// More money that the region has to answer for.
@@ -125,6 +127,7 @@ impl FundPage {
         let path = |below: &str| format!("/portal/funds/{id}{below}");
         let offered = |there: bool, below: &str| (signs && there).then(|| fields().form(&path(below)));
         let writes = matches!(standing, Standing::Draft | Standing::Refused);
+        let waits = matches!(standing, Standing::Submitted | Standing::Endorsed);
         let goes_on = matches!(standing, Standing::Accepted | Standing::Open | Standing::Exhausted | Standing::Paused);
         let money = |minor| frame.money(crate::domain::money::Money { minor, currency: setup.currency });
         let slug = &draft.organisation;
@@ -155,10 +158,11 @@ impl FundPage {
                 .into_iter()
                 .flat_map(|(books, fund)| fund.lots().map(move |one| lot(books, one)).collect::<Vec<_>>())
                 .collect(),
-            acts: signs && (writes || goes_on || file.awaits_vote() && standing.is_public()),
+            acts: signs && (writes || waits || goes_on || file.awaits_vote() && standing.is_public()),
             what_if: frame.href(&path("/what-if")),
             edit: (signs && writes).then(|| frame.href(&path("/edit"))),
             discard: offered(writes, "/discard"),
+            take_back: offered(waits, "/take-back"),
             submit: (signs && standing == Standing::Draft).then(|| {
                 let fields = fields();
                 let agreed = fields.check("agreed", "fund-field-agreed", false);
