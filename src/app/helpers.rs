@@ -371,7 +371,7 @@ mod tests {
         begin(&helpers, "a2", "jean@ici.example", now()).unwrap();
         let id: OfferId = "a1".parse().unwrap();
         let project = ProjectKey { host: "ulule".parse().unwrap(), id: "7".parse().unwrap() };
-        let (holder, other): (PersonId, PersonId) = ("ab".parse().unwrap(), "cd".parse().unwrap());
+        let (holder, other): (PersonId, PersonId) = ("4a6f1bd2c9e87035".parse().unwrap(), "c30d5b7e91f8a264".parse().unwrap());
         let said = |by, person: Option<&PersonId>, text: &str| Said {
             project: project.clone(),
             by,

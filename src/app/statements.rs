@@ -1,12 +1,15 @@
-//! Statements of sponsors, drawn from the journal whenever somebody asks: by month and year of the region's calendar.
+//! Statements of sponsors and the course of their funds, drawn from the journal whenever somebody asks: by the region's
+//! calendar.
 
 use std::collections::BTreeMap;
 
 use jiff::{SignedDuration, Timestamp};
 
 use super::books::{Line, NotWritten, read};
-use crate::domain::fund::SponsorId;
-use crate::domain::ledger::{Book, Figures, Hashes, Order, Party, Period, Span, Statement, Step};
+use crate::domain::fund::{FundId, SponsorId};
+use crate::domain::ledger::{
+    Book, Course, Figures, Hashes, Order, Party, Period, Span, Statement, Step, course as course_of,
+};
 use crate::domain::region::Region;
 use crate::store::JournalStore;
 
@@ -44,6 +47,17 @@ pub fn periods(store: &dyn JournalStore, region: &Region, now: Timestamp) -> Res
     }
     note(&book.until(after(now)));
     Ok(periods)
+}
+
+/// Where a fund's money stood, day by day; none before there were books.
+pub fn course(
+    store: &dyn JournalStore,
+    region: &Region,
+    fund: &FundId,
+    now: Timestamp,
+) -> Result<Option<Course>, NotWritten> {
+    let told = read(store, &region.id, |_| false)?;
+    Ok(told.map(|told| course_of(told.begin, &told.items, fund, (after(now), &region.zone))))
 }
 
 /// A statement, and what it stands on.

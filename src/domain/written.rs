@@ -99,12 +99,13 @@ impl Mistakes {
                 None
             }
             Err(error) => {
-                let code = match error {
-                    InvalidMoney::TooFine(..) => "amount-too-fine",
-                    InvalidMoney::TooLarge(_) => "amount-too-large",
-                    _ => "amount-unread",
-                };
-                self.add(Refusal::of(field, code));
+                let said = |code| Refusal::of(field, code).with("currency", Arg::Text(currency.code().into()));
+                self.add(match error {
+                    InvalidMoney::TooFine(..) => said("amount-too-fine"),
+                    InvalidMoney::TooLarge(_) => said("amount-too-large"),
+                    InvalidMoney::Currency(_) => said("amount-other-currency"),
+                    InvalidMoney::Number(_) => said("amount-unread"),
+                });
                 None
             }
         }
@@ -119,6 +120,17 @@ impl Mistakes {
         let number = typed.parse::<i64>().ok().filter(|number| (1..=1_000_000_000).contains(number));
         self.add_if(number.is_none(), || Refusal::of(field, "count-unread"));
         number
+    }
+
+    /// A whole percentage from 1 to so much; none where nothing was typed.
+    pub(in crate::domain) fn percent(&mut self, field: &'static str, typed: &str, most: i64) -> Option<i64> {
+        let digits = typed.trim().trim_end_matches('%').trim_end();
+        if digits.is_empty() {
+            return None;
+        }
+        let percent = digits.parse::<i64>().ok().filter(|percent| (1..=most).contains(percent));
+        self.add_if(percent.is_none(), || Refusal::of(field, "percent-unread").with("most", Arg::Number(most)));
+        percent
     }
 
     /// A text of one language.
@@ -206,6 +218,9 @@ impl Mistakes {
 /// the cents, a sign or a code of the currency behind. Where a point or comma could mean thousands, it is not guessed.
 pub(in crate::domain) fn amount(typed: &str, currency: Currency) -> Result<Money, InvalidMoney> {
     let bare = typed.trim().trim_end_matches(currency.code()).trim_end_matches(currency.symbol().as_str());
+    if let Some(other) = named_currency(bare) {
+        return Err(InvalidMoney::Currency(other));
+    }
     let digits: String = bare.chars().filter(|c| !c.is_whitespace() && *c != '\'').collect();
     let marks = digits.matches([',', '.']).count();
     let wrong = || InvalidMoney::Number(typed.trim().chars().take(40).collect());
@@ -218,6 +233,15 @@ pub(in crate::domain) fn amount(typed: &str, currency: Currency) -> Result<Money
     }
     let money = Money::from_major(&digits.replace(',', "."), currency)?;
     if money.minor.unsigned_abs() > MOST_MINOR { Err(InvalidMoney::TooLarge(typed.trim().into())) } else { Ok(money) }
+}
+
+/// The currency that stands before or behind a number, by its code or its sign.
+fn named_currency(typed: &str) -> Option<String> {
+    let is_figure = |c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, ',' | '.' | '-' | '\'');
+    let named = typed.trim_matches(is_figure).to_uppercase();
+    let is_sign = matches!(named.as_str(), "$" | "£" | "€" | "¥" | "₣");
+    let is_named = typed.contains(|c: char| c.is_ascii_digit()) && (is_sign || named.parse::<Currency>().is_ok());
+    is_named.then_some(named)
 }
 
 /// The most that anybody means to type: ten thousand million euros, in cents.
@@ -291,6 +315,9 @@ mod tests {
             ("-3", -300),
         ] {
             assert_eq!(read(typed), Some(minor), "{typed}");
+        }
+        for other in ["2000 USD", "$20", "20 £", "chf 5"] {
+            assert!(matches!(amount(other, Currency::EUR), Err(InvalidMoney::Currency(_))), "{other}");
         }
         for wrong in ["", "1.000", "1.000,00", "douze", "1,234", "0,001", "1e9", "99999999999999", "NaN"] {
             assert_eq!(read(wrong), None, "{wrong}");

@@ -6,6 +6,7 @@ mod card;
 mod client;
 mod console;
 mod copy;
+mod course;
 mod desk;
 mod entry;
 mod error;

@@ -94,7 +94,7 @@ async fn partner(window: &TestWindow, slug: &str, name: &str, kind: &str, writte
         let (of, customs) = (organisation.clone(), ground.customs.clone());
         let profile = WrittenProfile {
             kind,
-            registration: "123 456 789".into(),
+            registration: "123 456 782".into(),
             sentence: texts("Une phrase."),
             ..WrittenProfile::default()
         };

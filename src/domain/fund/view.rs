@@ -170,6 +170,26 @@ impl<'a> AllocationView<'a> {
         &self.allocation.moves
     }
 
+    /// What was granted after each of these moves.
+    pub fn amounts(&self) -> Vec<Minor> {
+        let mut amount = self.allocation.amount;
+        let mut amounts: Vec<_> = self
+            .allocation
+            .moves
+            .iter()
+            .rev()
+            .map(|done| {
+                let after = amount;
+                if let Move::Corrected { delta, .. } = done {
+                    amount -= delta;
+                }
+                after
+            })
+            .collect();
+        amounts.reverse();
+        amounts
+    }
+
     /// What the fund would add if the crowd gave one currency unit more now.
     pub fn next_euro(&self) -> Minor {
         let rises = self.funds.next_euros_on(self.number);

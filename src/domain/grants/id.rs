@@ -27,6 +27,12 @@ pub enum InvalidId {
     /// The digits do not fit each other.
     #[error("the digits of this SIRET number do not fit each other: one is wrong, or two are swapped")]
     SiretDigits,
+    /// The digits of 9 do not fit each other.
+    #[error("the digits of this SIREN number do not fit each other: one is wrong, or two are swapped")]
+    SirenDigits,
+    /// No number of a register.
+    #[error("a number in a register has at least four digits")]
+    NoNumber,
     /// Not W and 9 digits.
     #[error("an RNA number is W and 9 digits")]
     RnaForm,
@@ -38,6 +44,8 @@ impl InvalidId {
         match self {
             Self::SiretForm => "siret-form",
             Self::SiretDigits => "siret-digits",
+            Self::SirenDigits => "siren-digits",
+            Self::NoNumber => "registration-form",
             Self::RnaForm => "rna-form",
         }
     }
@@ -56,6 +64,24 @@ impl FromStr for Siret {
         let office = number.starts_with(LA_POSTE) && plain.is_multiple_of(5);
         let company = number.get(..9).is_some_and(luhn);
         if company && (luhn(&number) || office) { Ok(Self(number)) } else { Err(InvalidId::SiretDigits) }
+    }
+}
+
+/// Whether a text can be a number in a register of companies, associations or public bodies. Of those whose digits check each
+/// other, a SIREN (9 digits) and a SIRET (14), they do; of other countries' it has some, and no more is known.
+///
+/// # Errors
+/// That it has no digits or next to none; that those of a SIREN or SIRET do not fit each other.
+pub fn in_register(text: &str) -> Result<(), InvalidId> {
+    let number: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    if digits < 4 {
+        return Err(InvalidId::NoNumber);
+    }
+    match (digits == number.len(), digits) {
+        (true, 9) if !luhn(&number) => Err(InvalidId::SirenDigits),
+        (true, 14) => number.parse::<Siret>().map(|_| ()),
+        _ => Ok(()),
     }
 }
 

@@ -12,5 +12,5 @@ mod register;
 mod tests;
 
 pub use grant::{Beneficiary, Grant, Missing, Paying, When};
-pub use id::{InvalidId, Rna, Siret};
+pub use id::{InvalidId, Rna, Siret, in_register};
 pub use register::{COLUMNS, register};

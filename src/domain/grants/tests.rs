@@ -1,6 +1,6 @@
 //! Numbers that fit and numbers that do not, and what a register leaves out. The published schema judges it in `tests/window`.
 
-use super::{Beneficiary, Grant, InvalidId, Missing, Paying, Rna, Siret, When, register};
+use super::{Beneficiary, Grant, InvalidId, Missing, Paying, Rna, Siret, When, in_register, register};
 use crate::domain::money::{Currency, Money};
 use jiff::civil::date;
 
@@ -19,6 +19,23 @@ fn grant() -> Grant {
         amount: Money { minor: 150_050, currency: Currency::EUR },
         paying: Paying::Once,
         when: When { from: date(2026, 6, 1), to: None },
+    }
+}
+
+#[test]
+fn a_number_of_a_register_is_looked_at_as_far_as_its_register_allows() {
+    for right in
+        ["775 672 272", "784.671.695.00087", "35600000000048", "W751234567", "CIF B-12345674", "HRB 12345", "1234 567"]
+    {
+        assert_eq!(in_register(right), Ok(()), "{right}");
+    }
+    for (wrong, why) in [
+        ("123 456 789", InvalidId::SirenDigits),
+        ("78467169500078", InvalidId::SiretDigits),
+        ("abc", InvalidId::NoNumber),
+        ("n° 12", InvalidId::NoNumber),
+    ] {
+        assert_eq!(in_register(wrong), Err(why), "{wrong}");
     }
 }
 

@@ -5,11 +5,13 @@
 //! - [`Book`] works the entries one after the other, and time between them, each as a [`Step`];
 //! - a step moves money between [`Account`]s, in a [`Transaction`] a fund;
 //! - [`verify()`] looks at every step for what must never be, [`Export`] writes all transactions for an accountant, and
-//!   [`Statement`] is what a sponsor or a project is told of a period.
+//!   [`Statement`] is what a sponsor or a project is told of a period;
+//! - [`Course`] is where a fund's money stood, day by day.
 
 mod account;
 mod book;
 mod cause;
+mod course;
 mod examine;
 mod export;
 mod figures;
@@ -25,6 +27,7 @@ mod tests;
 pub use account::{Account, Place};
 pub use book::{Book, Item, Step, opened};
 pub use cause::Cause;
+pub use course::{Course, course};
 pub use export::{Export, Format};
 pub use figures::{Figures, Line};
 pub use finding::{Fault, Finding};

@@ -27,6 +27,44 @@ impl Signature {
     }
 }
 
+/// What people did to a fund on its way, beside what its file keeps of each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Turn {
+    /// Its sponsor took the promise back before it was answered.
+    TakenBack,
+    /// The vote on its public money was recorded.
+    Voted,
+    /// Its sponsor asked for more money in it.
+    TopUpAsked,
+    /// The region did not take it.
+    TopUpRefused,
+    /// Its sponsor gave it up.
+    TopUpDropped,
+    /// Paused.
+    Paused,
+    /// It counts again.
+    Resumed,
+    /// Its sponsor took back what was not granted.
+    Withdrawn,
+}
+
+impl Turn {
+    /// The word for it; the text `fund-turn-WORD` says it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::TakenBack => "taken-back",
+            Self::Voted => "voted",
+            Self::TopUpAsked => "top-up-asked",
+            Self::TopUpRefused => "top-up-refused",
+            Self::TopUpDropped => "top-up-dropped",
+            Self::Paused => "paused",
+            Self::Resumed => "resumed",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+}
+
 /// A fund with everything that people did to it. Its money is in the books.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -52,6 +90,9 @@ pub struct FundFile {
     /// The decisions that more public money followed.
     #[serde(default)]
     pub more_votes: Vec<Vote>,
+    /// The turns that it took, in order.
+    #[serde(default)]
+    pub turns: Vec<(Turn, Signature)>,
     /// Who closed its books, and the account of what was not used.
     pub closed: Option<(Signature, Texts)>,
 }
@@ -123,6 +164,7 @@ impl FundFile {
             top_up: None,
             top_up_refused: None,
             more_votes: Vec::new(),
+            turns: Vec::new(),
             closed: None,
         }
     }

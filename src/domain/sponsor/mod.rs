@@ -37,7 +37,7 @@ pub use draft::{Draft, Nature, Reach, Vote};
 pub use fact::SponsorFact;
 pub use feed::{Heard, Sighting, has_to_tick, observe};
 pub use given_up::give_up;
-pub use life::{FundFile, Signature, Standing};
+pub use life::{FundFile, Signature, Standing, Turn};
 pub use organisation::{Kind, Profile};
 pub use projection::{CorrectionAsked, Sponsors};
 pub use terms::{PromiseTerms, TERMS};
@@ -48,5 +48,5 @@ pub use treasury::{
 };
 pub use what_if::{Campaigned, WhatIf, what_if};
 pub use written::{
-    RULES, STEPS, Trying, WrittenFund, WrittenProfile, WrittenStep, counts_gifts, named_project, rule_word, tried,
+    RULES, STEP_FIELDS, Trying, WrittenFund, WrittenProfile, WrittenStep, counts_gifts, named_project, rule_word, tried,
 };

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::access::{Access, Tokens};
 use super::fact::SponsorFact;
-use super::life::{FundFile, Signature};
+use super::life::{FundFile, Signature, Turn};
 use super::organisation::Profile;
 use super::top_up::TopUp;
 use crate::domain::fund::{Entry, FundId, Funds, Moment};
@@ -122,6 +122,7 @@ impl Sponsors {
             SponsorFact::FundTakenBack { fund } => {
                 let file = self.file(fund)?;
                 (file.submitted, file.endorsed) = (None, None);
+                file.turns.push((Turn::TakenBack, signature()));
             }
             SponsorFact::FundRefused { fund, reason } => {
                 let file = self.file(fund)?;
@@ -132,6 +133,7 @@ impl Sponsors {
                 let asked = TopUp { asked: signature(), amount: *amount, vote: vote.clone(), endorsed: None };
                 let file = self.file(fund)?;
                 (file.top_up, file.top_up_refused) = (Some(asked), None);
+                file.turns.push((Turn::TopUpAsked, signature()));
             }
             SponsorFact::TopUpEndorsed { fund } => {
                 let nothing = || Damage::Impossible(format!("no top-up of {fund} waits"));
@@ -140,9 +142,18 @@ impl Sponsors {
             SponsorFact::TopUpRefused { fund, reason } => {
                 let file = self.file(fund)?;
                 (file.top_up, file.top_up_refused) = (None, Some((signature(), reason.clone())));
+                file.turns.push((Turn::TopUpRefused, signature()));
             }
-            SponsorFact::TopUpDropped { fund } => self.file(fund)?.top_up = None,
-            SponsorFact::VoteRecorded { fund, vote } => self.file(fund)?.set_vote(vote),
+            SponsorFact::TopUpDropped { fund } => {
+                let file = self.file(fund)?;
+                file.top_up = None;
+                file.turns.push((Turn::TopUpDropped, signature()));
+            }
+            SponsorFact::VoteRecorded { fund, vote } => {
+                let file = self.file(fund)?;
+                file.set_vote(vote);
+                file.turns.push((Turn::Voted, signature()));
+            }
             SponsorFact::BooksClosed { fund, account } => {
                 self.file(fund)?.closed = Some((signature(), account.clone()));
             }
@@ -173,18 +184,22 @@ impl Sponsors {
         let moment = Moment { seq: record.seq, at: record.at };
         let refused = |code| Damage::Impossible(format!("the books do not take this entry: {code}"));
         self.opened()?.apply(moment, entry).map_err(refused)?;
+        let signature = || Signature { by: record.by.clone(), at: record.at };
         match entry {
-            Entry::FundAccepted { fund } => {
-                let accepted = Signature { by: record.by.clone(), at: record.at };
-                self.file(&fund.id)?.accepted = Some(accepted);
-            }
+            Entry::FundAccepted { fund } => self.file(&fund.id)?.accepted = Some(signature()),
+            Entry::FundPaused { fund } => self.file(fund)?.turns.push((Turn::Paused, signature())),
+            Entry::FundResumed { fund } => self.file(fund)?.turns.push((Turn::Resumed, signature())),
             // While a top-up waits there is no other: this is it.
             Entry::Lot { fund, .. } => {
                 let file = self.file(fund)?;
                 let taken = file.top_up.take();
                 file.more_votes.extend(taken.and_then(|taken| taken.vote));
             }
-            Entry::FundWithdrawn { fund } => self.file(fund)?.top_up = None,
+            Entry::FundWithdrawn { fund } => {
+                let file = self.file(fund)?;
+                file.top_up = None;
+                file.turns.push((Turn::Withdrawn, signature()));
+            }
             Entry::Correction { fund, project, .. } => {
                 self.asked.remove(&(fund.clone(), project.clone()));
             }

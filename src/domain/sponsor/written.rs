@@ -8,6 +8,7 @@ use super::command::{Ground, lawful};
 use super::draft::{Draft, Nature, Reach, Vote};
 use super::organisation::{Kind, Profile};
 use crate::domain::fund::{Conditions, Counts, Payout, Ratio, Rule, ShareBy, Step, Threshold};
+use crate::domain::grants::in_register;
 use crate::domain::language::Texts;
 use crate::domain::money::Currency;
 use crate::domain::project::{ProjectKey, Slug};
@@ -17,14 +18,22 @@ use crate::domain::written::{Customs, Measure, Mistakes};
 
 /// The words of the rules, in the order of forms; the text `rule-WORD` says each.
 pub const RULES: [&str; 6] = ["ratio", "steps", "last_mile", "per_backer", "gift", "share"];
-/// Steps that a form offers.
-pub const STEPS: usize = 5;
+/// The fields of the steps that a form offers: percent of the goal, backers, and the sum.
+pub const STEP_FIELDS: [[&str; 3]; 5] = [
+    ["step1.percent", "step1.backers", "step1.amount"],
+    ["step2.percent", "step2.backers", "step2.amount"],
+    ["step3.percent", "step3.backers", "step3.amount"],
+    ["step4.percent", "step4.backers", "step4.amount"],
+    ["step5.percent", "step5.backers", "step5.amount"],
+];
 /// Characters of a name, per language.
 const MOST_NAME: usize = 80;
 /// Characters of a sentence, per language.
 const MOST_SENTENCE: usize = 240;
 /// Characters of an organisation's page, per language.
 const MOST_ABOUT: usize = 4_000;
+/// Percent of a goal that a condition may ask for: ten times the goal is more than any campaign is promised anything for.
+const MOST_PERCENT: i64 = 1_000;
 /// Projects, categories or towns that one fund names.
 const MOST_NAMED: usize = 300;
 
@@ -54,6 +63,9 @@ impl WrittenProfile {
         let kind = Kind::of_word(&self.kind);
         mistakes.add_if(kind.is_none(), || Refusal::of("kind", "choose-one"));
         let registration = mistakes.text("registration", &self.registration, Measure::line(40, "missing"));
+        if !registration.is_empty() {
+            mistakes.keep(in_register(&registration).map_err(|error| Refusal::of("registration", error.code())));
+        }
         let sentence = Measure::line(MOST_SENTENCE, "missing").or_none();
         let sentence = mistakes.texts("sentence", &self.sentence, sentence, customs.main);
         let about = Measure::paragraphs(MOST_ABOUT, "missing").or_none();
@@ -207,7 +219,7 @@ impl WrittenFund {
             mistakes.add_if(one > budget, || Refusal::of(field, "cap-over-budget"));
         }
         let conditions = Conditions {
-            percent: mistakes.count("percent", &self.percent),
+            percent: mistakes.percent("percent", &self.percent, MOST_PERCENT),
             backers: mistakes.count("backers", &self.backers),
             amount: self.sum(&mut mistakes, "amount", &self.amount, currency),
         };
@@ -258,10 +270,8 @@ impl WrittenFund {
             }
             "steps" => Rule::Steps { steps: self.steps(mistakes, currency)? },
             "last_mile" => {
-                let percent = mistakes.count("last_mile", &self.last_mile);
-                let fits = percent.filter(|percent| *percent <= 100);
-                mistakes.add_if(fits.is_none(), || Refusal::of("last_mile", "percent-unread"));
-                Rule::LastMile { percent: fits? }
+                mistakes.add_if(self.last_mile.trim().is_empty(), || Refusal::of("last_mile", "missing"));
+                Rule::LastMile { percent: mistakes.percent("last_mile", &self.last_mile, 100)? }
             }
             "per_backer" => Rule::PerBacker { amount: mistakes.amount("per_backer", &self.per_backer, currency, 1)? },
             "gift" => {
@@ -281,17 +291,22 @@ impl WrittenFund {
     /// The steps that were filled in.
     fn steps(&self, mistakes: &mut Mistakes, currency: Currency) -> Option<Vec<Step>> {
         let blank = |text: &String| text.trim().is_empty();
-        let filled =
-            self.steps.iter().filter(|step| ![&step.percent, &step.backers, &step.amount].into_iter().all(blank));
-        let mut steps = Vec::new();
-        for step in filled {
-            let (percent, backers) = (mistakes.count("steps", &step.percent), mistakes.count("steps", &step.backers));
-            let amount = mistakes.amount("steps", &step.amount, currency, 1);
-            mistakes.add_if(percent.is_none() && backers.is_none(), || Refusal::of("steps", "step-asks-nothing"));
-            steps.push(Step { percent, backers, amount: amount? });
-        }
-        mistakes.add_if(steps.is_empty(), || Refusal::of("steps", "steps-missing"));
-        (!steps.is_empty()).then_some(steps)
+        let filled = STEP_FIELDS.iter().zip(&self.steps);
+        let filled: Vec<_> =
+            filled.filter(|(_, step)| ![&step.percent, &step.backers, &step.amount].into_iter().all(blank)).collect();
+        mistakes.add_if(filled.is_empty(), || Refusal::of("steps", "steps-missing"));
+        let read: Vec<_> = filled
+            .into_iter()
+            .map(|([in_percent, in_backers, in_amount], step)| {
+                let percent = mistakes.percent(in_percent, &step.percent, MOST_PERCENT);
+                let backers = mistakes.count(in_backers, &step.backers);
+                let amount = mistakes.amount(in_amount, &step.amount, currency, 1);
+                let asks_nothing = blank(&step.percent) && blank(&step.backers);
+                mistakes.add_if(asks_nothing, || Refusal::of(in_percent, "step-asks-nothing"));
+                Some(Step { percent, backers, amount: amount? })
+            })
+            .collect();
+        read.into_iter().collect::<Option<Vec<_>>>().filter(|steps| !steps.is_empty())
     }
 
     fn reach(&self, mistakes: &mut Mistakes, ground: &Ground, known: &Known<'_>) -> Option<Reach> {

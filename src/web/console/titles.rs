@@ -52,8 +52,7 @@ impl People {
         if let Some(known) = self.0.borrow().get(actor) {
             return known.clone();
         }
-        // A store that fails shows no name; the record itself is what counts.
-        let name = desk.name_of(actor).unwrap_or_else(|_| actor.to_string());
+        let name = desk.named(actor);
         self.0.borrow_mut().insert(actor.clone(), name.clone());
         name
     }

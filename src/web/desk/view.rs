@@ -132,6 +132,15 @@ impl Desk {
             }
         })
     }
+
+    /// The same for a page that can do without: what was signed counts, and its signer's id stands for a name that a store that
+    /// fails does not tell.
+    pub(in crate::web) fn named(&self, actor: &Actor) -> String {
+        self.name_of(actor).unwrap_or_else(|error| {
+            tracing::error!(?error, %actor, "a name could not be read");
+            actor.to_string()
+        })
+    }
 }
 
 /// A part of the desk with a navigation of its own.

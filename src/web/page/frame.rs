@@ -225,6 +225,18 @@ impl<'a> Frame<'a> {
         format::day(self.lang, day)
     }
 
+    /// An amount as a field holds it: major units, in the decimals of the page's language.
+    pub fn typed(&self, money: Money) -> String {
+        let major = money.major();
+        let short = major.strip_suffix(".00").map(String::from).unwrap_or(major);
+        if self.lang == Lang::EN { short } else { short.replace('.', ",") }
+    }
+
+    /// Names one after the other: «Allier, Cantal et Puy-de-Dôme».
+    pub fn all_of(&self, names: &[String]) -> String {
+        format::list(self.lang, names, &self.say("and"))
+    }
+
     /// A day and hour in the region's zone.
     pub fn moment(&self, at: Timestamp) -> String {
         format::moment(self.lang, at, &self.region.zone)

@@ -39,6 +39,7 @@ mod not_found;
 mod notifications;
 mod pages;
 mod picture;
+mod plot;
 pub mod portal;
 mod privacy;
 mod progress;

@@ -8,7 +8,6 @@ use crate::app::helpers::{CONFIRM_HOURS, KEPT_DAYS, SILENT_DAYS};
 use crate::domain::refusal::Arg;
 use crate::host::clean::VIDEO_SITES;
 use crate::web::front::LOGGED;
-use crate::web::theme::format;
 
 /// The script of a theme, by the name of its file. Pages are whole without.
 const SCRIPT: &str = "live.js";
@@ -44,7 +43,7 @@ impl Privacy {
             email: legal.email.clone(),
             script: frame.theme.has_asset(SCRIPT),
             logged: LOGGED.iter().map(|field| frame.say(&format!("privacy-logged-{field}"))).collect(),
-            video_sites: format::list(frame.lang, &sites, &frame.say("and")),
+            video_sites: frame.all_of(&sites),
             payee: legal.host.as_ref().map(|host| host.name.clone()),
             backups: frame.say_of("privacy-backups", "days", backup_days),
             helpers_kept: frame.say_args(

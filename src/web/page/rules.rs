@@ -52,9 +52,8 @@ fn territory(frame: &Frame<'_>, territory: &Territory) -> Vec<String> {
     let areas: Vec<_> = territory.codes.iter().filter_map(named).collect();
     let codes: Vec<_> = territory.codes.iter().filter(|code| area_name(code).is_none()).cloned().collect();
     let places = &territory.places;
-    let listed = |key: &str, names: &[String]| {
-        (!names.is_empty()).then(|| frame.say_of(key, "names", format::list(frame.lang, names, &frame.say("and"))))
-    };
+    let listed =
+        |key: &str, names: &[String]| (!names.is_empty()).then(|| frame.say_of(key, "names", frame.all_of(names)));
     let within = [
         listed("rule-areas", &areas),
         listed("rule-codes", &codes),
@@ -90,12 +89,12 @@ fn policy(frame: &Frame<'_>, policy: &Policy, categories: &Categories) -> Vec<St
         None => frame.say("rule-no-ceiling"),
     };
     let kinds: Vec<_> = policy.kinds.iter().map(|kind| frame.say(&format!("kind-{}", word(*kind)))).collect();
-    let kinds = frame.say_of("rule-kinds", "names", format::list(frame.lang, &kinds, &frame.say("and")));
+    let kinds = frame.say_of("rule-kinds", "names", frame.all_of(&kinds));
     let rewards = if policy.rewards_expected { "expected" } else { "optional" };
     let rewards = frame.say_of("rule-rewards", "choice", rewards);
     let limited = |key: &str, ids: &[String]| {
         let names: Vec<_> = ids.iter().map(|id| category_name(frame, categories, id)).collect();
-        (!ids.is_empty()).then(|| frame.say_of(key, "names", format::list(frame.lang, &names, &frame.say("and"))))
+        (!ids.is_empty()).then(|| frame.say_of(key, "names", frame.all_of(&names)))
     };
     let overfunding = policy.overfunding_percent.map(|percent| {
         let mut args = FluentArgs::new();

@@ -8,6 +8,7 @@ use crate::domain::project::{ProjectKey, Slug};
 use crate::domain::refusal::{Checked, Refusal};
 use crate::domain::sponsor::{self as rules, Vote, WrittenTopUp};
 use crate::domain::state::RegionState;
+use crate::web::course;
 use crate::web::desk::{Desk, NotSaved, Reply, Route};
 use crate::web::error::AppError;
 use crate::web::page::portal::{AllocationPage, FundPage};
@@ -16,6 +17,7 @@ use super::partner::{own, own_to_sign};
 
 pub(super) const ROUTES: &[Route] = &[
     Route::get("/portal/funds/{fund}", Need::Sponsor, show),
+    Route::get("/portal/funds/{fund}/course", Need::Sponsor, through_time),
     Route::post("/portal/funds/{fund}/top-up", Need::Signatory, top_up),
     Route::post("/portal/funds/{fund}/take-back", Need::Signatory, take_back),
     Route::post("/portal/funds/{fund}/top-up/drop", Need::Signatory, drop_top_up),
@@ -29,6 +31,12 @@ pub(super) const ROUTES: &[Route] = &[
 
 fn show(desk: &Desk) -> Result<Reply, AppError> {
     page(desk, &[])
+}
+
+fn through_time(desk: &Desk) -> Result<Reply, AppError> {
+    let own = own(desk)?;
+    let statements = format!("/portal/statements/{}", own.organisation());
+    course::show(desk, (&own.id, own.file), (&own.path(""), &statements))
 }
 
 /// The fund's page, with what is wrong with one of its forms.
@@ -132,7 +140,8 @@ fn allocation_page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError>
     let frame = desk.frame()?;
     let fields = desk.fields(&frame, refusals);
     let reference = desk.form.text("reference");
-    let page = AllocationPage::new(&frame, fields, &desk.visit.shelf, (&own.id, own.file), &key, (own.rank, reference));
+    let (of, by) = ((&own.id, own.file), (own.rank, reference));
+    let page = AllocationPage::new(&frame, fields, &desk.visit.shelf, of, &key, by, &|by| desk.named(by));
     desk.page("portal_allocation", &page.ok_or(AppError::NotFound)?)
 }
 

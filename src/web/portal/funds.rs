@@ -7,7 +7,7 @@ use crate::domain::guard::Need;
 use crate::domain::member::SponsorRank;
 use crate::domain::project::Slug;
 use crate::domain::refusal::{Checked, Refusal};
-use crate::domain::sponsor::{self as rules, Campaigned, Draft, RULES, STEPS, WrittenFund, WrittenStep};
+use crate::domain::sponsor::{self as rules, Campaigned, Draft, RULES, STEP_FIELDS, WrittenFund, WrittenStep};
 use crate::domain::state::RegionState;
 use crate::web::desk::{Desk, Reply, Route};
 use crate::web::error::AppError;
@@ -75,10 +75,10 @@ fn written(desk: &Desk) -> WrittenFund {
     let languages = &desk.visit.region().languages;
     let text = |name: &str| desk.form.text(name).to_owned();
     let all = |name: &str| desk.form.all(name).into_iter().map(String::from).collect();
-    let step = |at: usize| WrittenStep {
-        percent: text(&format!("step{at}.percent")),
-        backers: text(&format!("step{at}.backers")),
-        amount: text(&format!("step{at}.amount")),
+    let step = |[percent, backers, amount]: &[&str; 3]| WrittenStep {
+        percent: text(percent),
+        backers: text(backers),
+        amount: text(amount),
     };
     WrittenFund {
         name: desk.form.texts("name", languages),
@@ -88,7 +88,7 @@ fn written(desk: &Desk) -> WrittenFund {
         closes: text("closes"),
         rule: text("rule"),
         ratio: text("ratio"),
-        steps: (1..=STEPS).map(step).collect(),
+        steps: STEP_FIELDS.iter().map(step).collect(),
         last_mile: text("last_mile"),
         per_backer: text("per_backer"),
         gift: text("gift"),

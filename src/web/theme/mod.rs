@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 99] = [
+pub const PAGES: [&str; 100] = [
     "home",
     "list",
     "map",
@@ -88,6 +88,7 @@ pub const PAGES: [&str; 99] = [
     "portal_tokens",
     "portal_what_if",
     "portal_transfers",
+    "desk_course",
     "desk_statements",
     "desk_statement",
     "desk_payee",

@@ -137,17 +137,42 @@ fn number<'v>(lang: Lang, given: &[FluentValue<'v>]) -> FluentValue<'v> {
 }
 
 /// The text as print wants it: apostrophes that curve and, in French, the spaces that do not break; nobody types either.
-/// Spanish, Catalan and German set their marks against the word, so there the text stays as written.
+/// Spanish, Catalan and German set their marks against the word, so there marks stay as written.
 fn typeset(lang: Lang, text: &str) -> String {
     let text = apostrophes(text);
-    if lang != Lang::FR {
-        return text;
+    match lang {
+        Lang::FR => spaced(&text),
+        Lang::CA => days_elided(text),
+        _ => text,
     }
+}
+
+fn spaced(text: &str) -> String {
     let mut spaced = text.replace("« ", "«\u{a0}").replace(" »", "\u{a0}»").replace(" :", "\u{a0}:");
     for mark in [";", "?", "!"] {
         spaced = spaced.replace(&format!(" {mark}"), &format!("\u{202f}{mark}"));
     }
     spaced
+}
+
+/// In Catalan the article elides before the first and the eleventh of a month, which are said «u» and «onze»: «de l’11 de maig».
+/// Only the finished text shows which day it is.
+fn days_elided(mut text: String) -> String {
+    const ARTICLES: [(&str, &str); 7] =
+        [("del", "de l"), ("al", "a l"), ("pel", "per l"), ("el", "l"), ("Del", "De l"), ("Al", "A l"), ("El", "L")];
+    for (whole, elided) in ARTICLES {
+        for day in ["1 de ", "11 de ", "1 d’", "11 d’"] {
+            let written = format!("{whole} {day}");
+            let mut from = 0;
+            while let Some(at) = text[from..].find(&written).map(|at| from + at) {
+                let begins = text[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
+                let said = if begins { format!("{elided}’{day}") } else { written.clone() };
+                text.replace_range(at..at + written.len(), &said);
+                from = at + said.len();
+            }
+        }
+    }
+    text
 }
 
 /// A straight apostrophe after a letter or digit is a curved one; elsewhere it is a quotation mark or a sign for feet.
@@ -168,6 +193,17 @@ mod tests {
     fn french_marks_never_begin_a_line() {
         assert_eq!(typeset(Lang::FR, "Qui paie ? « Elle » : oui"), "Qui paie\u{202f}? «\u{a0}Elle\u{a0}»\u{a0}: oui");
         assert_eq!(typeset(Lang::EN, "It's : so"), "It’s : so");
+    }
+
+    #[test]
+    fn the_first_and_the_eleventh_elide_in_catalan() {
+        for (written, said) in [
+            ("del 1 de maig al 11 d'abril", "de l’1 de maig a l’11 d’abril"),
+            ("El 11 de juny, el 12 de juny i el 21 de juny", "L’11 de juny, el 12 de juny i el 21 de juny"),
+            ("model 1 de prova, pel 1 de març", "model 1 de prova, per l’1 de març"),
+        ] {
+            assert_eq!(typeset(Lang::CA, written), said);
+        }
     }
 
     #[test]

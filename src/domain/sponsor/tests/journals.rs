@@ -198,7 +198,8 @@ impl Told {
 
     /// The organisation describes itself as another kind: of public bodies a vote is asked.
     fn turn_into(&self, kind: &str) -> Checked<Vec<Fact>> {
-        let profile = WrittenProfile { kind: kind.into(), registration: "123".into(), ..WrittenProfile::default() };
+        let profile =
+            WrittenProfile { kind: kind.into(), registration: "775672272".into(), ..WrittenProfile::default() };
         describe(&self.state, &mill(), &profile, &self.ground.customs)
     }
 

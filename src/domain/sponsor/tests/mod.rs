@@ -53,7 +53,8 @@ impl Told {
         };
         let organisation = mill();
         told.tell(OPERATOR, vec![Fact::Member(MemberFact::OrganisationNamed { organisation, name: "Moulin".into() })]);
-        let profile = WrittenProfile { kind: "firm".into(), registration: "123".into(), ..WrittenProfile::default() };
+        let profile =
+            WrittenProfile { kind: "firm".into(), registration: "775672272".into(), ..WrittenProfile::default() };
         let described = describe(&told.state, &mill(), &profile, &told.ground.customs);
         told.take("sam", described).unwrap();
         told
@@ -338,7 +339,11 @@ fn every_mistake_of_a_form_is_told_beside_its_field() {
 #[test]
 fn public_money_follows_a_vote_and_is_never_anonymous() {
     let mut told = Told::new();
-    let body = WrittenProfile { kind: "public-body".into(), registration: "21".into(), ..WrittenProfile::default() };
+    let body = WrittenProfile {
+        kind: "public-body".into(),
+        registration: "23350001600040".into(),
+        ..WrittenProfile::default()
+    };
     let described = describe(&told.state, &mill(), &body, &told.ground.customs);
     told.take("sam", described).unwrap();
     let hidden = WrittenFund { anonymous: true, nature: "grant".into(), budget_line: "6574".into(), ..ratio() };

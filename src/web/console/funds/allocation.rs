@@ -39,7 +39,7 @@ fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
     let proposed = (desk.form.text("amount"), desk.form.text("reason"));
     let is_gone = is_gone(&desk.visit.app.catalog, &project);
     let about = (&project, is_gone, proposed);
-    let page = AllocationDesk::new(&frame, &fields, &desk.visit.shelf, (&id, file), about, asked);
+    let page = AllocationDesk::new(&frame, &fields, &desk.visit.shelf, (&id, file), about, asked, &|by| desk.named(by));
     desk.page("console_allocation", &page.ok_or(AppError::NotFound)?)
 }
 

@@ -10,6 +10,7 @@ use crate::domain::journal::Actor;
 use crate::domain::refusal::Refusal;
 use crate::domain::sponsor::{self as rules, FundFile, Standing};
 use crate::domain::state::RegionState;
+use crate::web::course;
 use crate::web::desk::{Desk, Reply, Route};
 use crate::web::error::AppError;
 use crate::web::page::console::{FundDesk, FundsPage};
@@ -17,6 +18,7 @@ use crate::web::page::console::{FundDesk, FundsPage};
 pub(super) const ROUTES: &[Route] = &[
     Route::get("/console/funds", Need::Operator, list),
     Route::get("/console/funds/{fund}", Need::Operator, show),
+    Route::get("/console/funds/{fund}/course", Need::Operator, through_time),
     Route::post("/console/funds/{fund}/accept", Need::Operator, accept),
     Route::post("/console/funds/{fund}/refuse", Need::Operator, refuse),
     Route::post("/console/funds/{fund}/top-up/accept", Need::Operator, accept_top_up),
@@ -46,6 +48,12 @@ fn named(desk: &Desk) -> Result<(FundId, &FundFile), AppError> {
 
 fn path(id: &FundId) -> String {
     format!("/console/funds/{id}")
+}
+
+fn through_time(desk: &Desk) -> Result<Reply, AppError> {
+    let (id, file) = named(desk)?;
+    let statements = format!("/console/statements/{}", file.draft.organisation);
+    course::show(desk, (&id, file), (&path(&id), &statements))
 }
 
 /// Who asks.

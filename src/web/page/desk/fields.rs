@@ -45,6 +45,8 @@ pub struct Field {
     pub required: bool,
     /// The most characters that it takes.
     pub most: Option<usize>,
+    /// What a text counts in: `€`.
+    pub unit: Option<String>,
     /// The height of an area.
     pub rows: usize,
     /// The language of what stands in it, where it has one of its own.
@@ -117,6 +119,11 @@ impl<'a> Fields<'a> {
         self.field("text", name, label, now)
     }
 
+    /// A line of text of several alike: `label` says which.
+    pub fn text_of(&self, name: &str, label: String, now: &str) -> Field {
+        self.labelled("text", name, (label, None), now)
+    }
+
     /// A day, `2026-05-12`.
     pub fn day(&self, name: &str, label: &str, now: &str) -> Field {
         self.field("text", name, label, now).of_type("date")
@@ -171,12 +178,23 @@ impl<'a> Fields<'a> {
         self.in_languages("area", name, label, now)
     }
 
+    /// The same for the form that is sent there, where several forms of a page have a field of one name: what was typed into
+    /// another, and was wrong with it, is not theirs.
+    #[must_use]
+    pub fn sent_to(self, path: &str) -> Self {
+        if self.is_told(path) { self } else { Self { typed: None, refusals: &[], ..self } }
+    }
+
+    /// Of several forms on a page the one that was sent says what was wrong with it.
+    fn is_told(&self, path: &str) -> bool {
+        let was_sent = self.frame.path.split('?').next() == Some(path.split('?').next().unwrap_or_default());
+        self.typed.is_none() || was_sent
+    }
+
     /// The form, once its fields are made.
     pub fn form(self, path: &str) -> FormView {
         let action = self.frame.href(path);
-        // Of several forms on a page the one that was sent says what was wrong with it.
-        let was_sent = self.frame.path.split('?').next() == Some(path.split('?').next().unwrap_or_default());
-        let told = self.typed.is_none() || was_sent;
+        let told = self.is_told(path);
         let mistakes = self.refusals.iter().filter(|_| told).map(|refusal| self.mistake_of(refusal)).collect();
         let Hidden { csrf, key, seen } = self.hidden;
         FormView { action, csrf, key, seen, picture: false, mistakes }
@@ -188,13 +206,17 @@ impl<'a> Fields<'a> {
     }
 
     fn field(&self, kind: &'static str, name: &str, label: &str, now: &str) -> Field {
+        self.labelled(kind, name, (self.frame.say(label), self.hint(label)), now)
+    }
+
+    fn labelled(&self, kind: &'static str, name: &str, (label, hint): (String, Option<String>), now: &str) -> Field {
         let typed = self.typed.map(|form| form.typed(name).unwrap_or_default());
         let field = Field {
             kind,
             name: name.into(),
             id: id(name),
-            label: self.frame.say(label),
-            hint: self.hint(label),
+            label,
+            hint,
             mistake: self.mistake(name),
             value: typed.unwrap_or(now).into(),
             input: "text",
@@ -281,6 +303,12 @@ impl Field {
     #[must_use]
     pub fn at_most(self, most: usize) -> Self {
         Self { most: Some(most), ..self }
+    }
+
+    /// The same, with what it counts in beside it.
+    #[must_use]
+    pub fn in_unit(self, unit: String) -> Self {
+        Self { unit: Some(unit), ..self }
     }
 
     /// The same, so many lines high.

@@ -1,5 +1,7 @@
 //! What partners add to a project: the parts of its bar, and the lines of the key under it.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::name::SponsorName;
@@ -68,14 +70,17 @@ pub fn parts(member: &Member, shelf: &Shelf, frame: &Frame<'_>) -> Vec<Part> {
     let mut pieces = pieces(books, member, frame);
     pieces.sort_by_key(|piece| (piece.amount <= 0, piece.promised));
     let setup = books.setup();
+    let mut shown = BTreeSet::new();
     let line = |piece: Piece<'_>| {
         let id = &piece.allocation.terms().id;
         let state = match piece.more {
             false => StateWords::of(&piece.allocation, piece.file, setup, shelf, frame),
             true => StateWords::of_next_step(&piece.allocation, piece.file, setup, frame),
         };
-        let named = !piece.file.draft.is_anonymous();
-        let logo = frame.local.sponsors.logo(&piece.file.draft.organisation).filter(|_| named);
+        // A logo stands once, whatever its sponsor gives.
+        let organisation = &piece.file.draft.organisation;
+        let shows = !piece.file.draft.is_anonymous() && shown.insert(organisation.clone());
+        let logo = frame.local.sponsors.logo(organisation).filter(|_| shows);
         Part {
             logo: logo.and_then(|sent| Shown::sent(sent, "6rem", frame)),
             pattern: (piece.amount > 0).then(|| piece.pattern()),
@@ -96,9 +101,20 @@ pub fn explain_href(member: &Member, fund: &FundId, frame: &Frame<'_>) -> String
 
 fn pieces<'a>(books: &'a Funds, member: &Member, frame: &Frame<'a>) -> Vec<Piece<'a>> {
     let mut pieces = Vec::new();
-    for (at, allocation) in books.allocations_on(&member.project.key).enumerate() {
+    let mut sponsors = Vec::new();
+    for allocation in books.allocations_on(&member.project.key) {
         let Some(file) = frame.local.sponsors.fund(&allocation.terms().id) else { continue };
         let shown = allocation.shown();
+        // What was taken back before it was anything for this project is no news of it.
+        if shown.state == State::Released {
+            continue;
+        }
+        // One pattern a sponsor; whoever stays anonymous in one fund is not told by another's.
+        let sponsor = (&file.draft.organisation, file.draft.is_anonymous());
+        let at = sponsors.iter().position(|known| *known == sponsor).unwrap_or(sponsors.len());
+        if at == sponsors.len() {
+            sponsors.push(sponsor);
+        }
         let promise = allocation.promise();
         let waits = shown.state == State::Conditional;
         let amount = if waits { promise } else { shown.amount };

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::{StateWords, project_link, state_word};
-use crate::domain::fund::{FundId, Funds, Move, Way};
+use super::{StateWords, project_link};
+use crate::domain::fund::{FundId, Funds, Minor, Move, Way};
+use crate::domain::journal::Actor;
 use crate::domain::project::ProjectKey;
 use crate::domain::shelf::Shelf;
 use crate::domain::sponsor::FundFile;
@@ -17,7 +18,6 @@ pub(in crate::web::page) struct AllocationFacts {
     project: Link,
     fund: Link,
     state: StateWords,
-    state_name: String,
     amount: String,
     paid: String,
     /// What is owed and not paid; none where nothing is owed.
@@ -29,13 +29,14 @@ pub(in crate::web::page) struct AllocationFacts {
 }
 
 impl AllocationFacts {
-    /// Of a fund and a project; none where it grants it nothing and never did. `link` leads back to the fund.
+    /// Of a fund and a project; none where it grants it nothing and never did. `link` leads back to the fund,
+    /// `who` names people.
     pub(in crate::web::page) fn new(
         frame: &Frame<'_>,
         shelf: &Shelf,
         (id, file): (&FundId, &FundFile),
         project: &ProjectKey,
-        link: Link,
+        (link, who): (Link, &dyn Fn(&Actor) -> String),
     ) -> Option<Self> {
         let books = frame.local.sponsors.books()?;
         let allocation = books.allocation(id, project)?;
@@ -44,24 +45,32 @@ impl AllocationFacts {
         let named = project_link(project, shelf, frame);
         Some(Self {
             title: named.label.clone(),
-            explain: shelf.get(project).map_or_else(
-                || frame.href(&format!("/funds/{id}")),
-                |member| format!("{}#{id}", frame.href(&format!("/projects/{}/explain", member.project.slug))),
-            ),
+            explain: shelf
+                .get(project)
+                .map_or_else(|| frame.href(&format!("/funds/{id}")), |member| super::explain_href(member, id, frame)),
             project: named,
             fund: link,
-            state_name: frame.say(&format!("match-state-{}", state_word(shown.state))),
             state: StateWords::of(&allocation, file, books.setup(), shelf, frame),
             amount: money(shown.amount),
             paid: money(shown.paid),
             left: shown.state.is_owed().then(|| money(shown.amount - shown.paid)),
-            moves: allocation.moves().iter().map(|one| move_words(frame, books, one)).collect(),
+            moves: allocation
+                .moves()
+                .iter()
+                .zip(allocation.amounts())
+                .map(|one| move_words(frame, books, one, who))
+                .collect(),
         })
     }
 }
 
-/// What people did to an allocation, in a sentence.
-fn move_words(frame: &Frame<'_>, books: &Funds, moved: &Move) -> (String, String) {
+/// What people did to an allocation, in a sentence; what was granted after it.
+fn move_words(
+    frame: &Frame<'_>,
+    books: &Funds,
+    (moved, after): (&Move, Minor),
+    who: &dyn Fn(&Actor) -> String,
+) -> (String, String) {
     let mut args = fluent_bundle::FluentArgs::new();
     let (key, when) = match moved {
         Move::Paid { when, amount, reference, through } => {
@@ -71,8 +80,12 @@ fn move_words(frame: &Frame<'_>, books: &Funds, moved: &Move) -> (String, String
             ("move-paid", when)
         }
         Move::Confirmed { when } => ("move-confirmed", when),
-        Move::Corrected { when, delta, reason, .. } => {
-            args.set("sum", frame.money(books.money(*delta)));
+        Move::Corrected { when, delta, reason, by } => {
+            let names: Vec<_> =
+                by.iter().filter_map(|by| Actor::try_from(by.clone()).ok()).map(|by| who(&by)).collect();
+            args.set("before", frame.money(books.money(after - delta)));
+            args.set("after", frame.money(books.money(after)));
+            args.set("who", frame.all_of(&names));
             args.set("reason", reason.clone());
             ("move-corrected", when)
         }

@@ -21,14 +21,14 @@ pub(super) fn asked_words(asked: Asked, setup: &Setup, frame: &Frame<'_>) -> Str
 /// Several things, one after the other.
 pub(super) fn list(asked: impl Iterator<Item = Asked>, setup: &Setup, frame: &Frame<'_>) -> String {
     let words: Vec<_> = asked.map(|asked| asked_words(asked, setup, frame)).collect();
-    format::list(frame.lang, &words, &frame.say("and"))
+    frame.all_of(&words)
 }
 
 /// What is missing of what does not hold: «encore 32 contributeurs». Empty where everything holds.
 pub(super) fn missing(lines: &[AskedLine], in_units: bool, setup: &Setup, frame: &Frame<'_>) -> String {
     let short = lines.iter().filter(|line| !line.holds);
     let words: Vec<_> = short.filter_map(|line| missing_of(line, in_units, setup, frame)).collect();
-    format::list(frame.lang, &words, &frame.say("and"))
+    frame.all_of(&words)
 }
 
 fn missing_of(line: &AskedLine, in_units: bool, setup: &Setup, frame: &Frame<'_>) -> Option<String> {

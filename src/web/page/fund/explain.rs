@@ -97,7 +97,12 @@ impl Explained {
             sentence: rule.sentence,
             formula: rule.formula,
             lines: say.lines(),
-            moves: explanation.moves.iter().map(|done| say.done(done)).collect(),
+            moves: explanation
+                .moves
+                .iter()
+                .zip(allocation.amounts())
+                .map(|(done, after)| say.done(done, after))
+                .collect(),
             source: say.source(),
         }
     }
@@ -217,7 +222,7 @@ impl Said<'_> {
         lines.total("explain-result", explained.shown.amount);
     }
 
-    fn done(&self, done: &Move) -> String {
+    fn done(&self, done: &Move, after: Minor) -> String {
         let money = |amount| Arg::Text(sum(amount, self.setup, self.frame));
         let seq = |seq: u64| Arg::Number(whole(seq.into()));
         match done {
@@ -229,7 +234,12 @@ impl Said<'_> {
                 self.frame.say_args("explain-confirmed", &[("date", Arg::Time(when.at)), ("seq", seq(when.seq))])
             }
             Move::Corrected { when, delta, .. } => {
-                let args = [("sum", money(*delta)), ("date", Arg::Time(when.at)), ("seq", seq(when.seq))];
+                let args = [
+                    ("before", money(after - delta)),
+                    ("after", money(after)),
+                    ("date", Arg::Time(when.at)),
+                    ("seq", seq(when.seq)),
+                ];
                 self.frame.say_args("explain-corrected", &args)
             }
         }

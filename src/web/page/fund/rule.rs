@@ -123,7 +123,7 @@ impl Said<'_> {
             self.frame.say_args(key, &[("sum", Arg::Text(self.sum(step.amount))), ("asked", Arg::Text(asked))])
         };
         let steps: Vec<_> = self.draft.rule.steps().iter().enumerate().map(step).collect();
-        format::list(self.frame.lang, &steps, &self.frame.say("and"))
+        self.frame.all_of(&steps)
     }
 
     /// «, dès 20 contributeurs», where anything must be there first.
@@ -157,7 +157,7 @@ impl Said<'_> {
         if limits.is_empty() {
             return rule;
         }
-        let limits = format::list(self.frame.lang, &limits, &self.frame.say("and"));
+        let limits = self.frame.all_of(&limits);
         self.frame.say_args("match-formula", &[("rule", Arg::Text(rule)), ("limits", Arg::Text(limits))])
     }
 
@@ -216,7 +216,7 @@ impl Said<'_> {
         let frame = self.frame;
         let names = |names: &std::collections::BTreeSet<String>| {
             let names: Vec<_> = names.iter().cloned().collect();
-            format::list(frame.lang, &names, &frame.say("and"))
+            frame.all_of(&names)
         };
         match (&self.draft.rule, &self.draft.reach) {
             (Rule::Gift { project, .. }, _) => self.linked("match-for-projects", 1, vec![self.project(project)]),

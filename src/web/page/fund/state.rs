@@ -21,6 +21,10 @@ pub struct StateWords {
     pub word: &'static str,
     /// What is to be said of it, after the sum or the name.
     pub text: String,
+    /// What the state is called, and what the text says beyond that: together they say nothing twice.
+    pub name: String,
+    /// None where the name says it all.
+    pub more: Option<String>,
     /// It is promised only: something has to happen first, a vote among it.
     pub promised: bool,
 }
@@ -48,7 +52,7 @@ impl StateWords {
         let state = explained.shown.state;
         let unvoted = file.awaits_vote() && !matches!(state, State::Void | State::Lapsed | State::Released);
         let text = until_voted(told.text(), unvoted, frame);
-        Self { word: word(state), text, promised: state == State::Conditional || unvoted }
+        Self::said(state, text, state == State::Conditional || unvoted, frame)
     }
 
     /// The words for what the next step of a rule would add, beside what there is.
@@ -56,7 +60,18 @@ impl StateWords {
         let in_units = allocation.sight().in_units;
         let lines = allocation.next_step().map(|step| step.asked).unwrap_or_default();
         let text = until_voted(awaiting(&lines, in_units, setup, frame), file.awaits_vote(), frame);
-        Self { word: word(State::Conditional), text, promised: true }
+        Self::said(State::Conditional, text, true, frame)
+    }
+
+    fn said(state: State, text: String, promised: bool, frame: &Frame<'_>) -> Self {
+        let name = frame.say(&format!("match-state-{}", word(state)));
+        let more = match text.strip_prefix(name.as_str()) {
+            Some(rest) if rest.starts_with(char::is_alphanumeric) => text.as_str(),
+            Some(rest) => rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', ':', ',', ';']),
+            None => text.as_str(),
+        };
+        let more = (!more.is_empty()).then(|| more.to_owned());
+        Self { word: word(state), text, name, more, promised }
     }
 }
 

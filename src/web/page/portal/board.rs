@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use crate::domain::fund::{AllocationView, FundId, FundView, Funds, Minor, State};
+use crate::domain::fund::{AllocationView, FundId, Funds, Minor, Stand, State};
 use crate::domain::shelf::Shelf;
 use crate::domain::sponsor::FundFile;
 use crate::web::page::Frame;
-use crate::web::page::fund::{StateWords, project_link, state_word};
+use crate::web::page::fund::{StateWords, project_link};
+use crate::web::page::plot::pattern;
 use crate::web::page::text::Link;
 
 /// A fund's money now.
@@ -29,8 +30,10 @@ pub struct Board {
 /// A part of the bar, and its line in the key.
 #[derive(Debug, Serialize)]
 struct Part {
-    /// `paid`, `due`, `running` or `free`.
+    /// `paid`, `due`, `frozen`, `accruing` or `left`.
     word: &'static str,
+    /// Its pattern on the bar.
+    pattern: Option<&'static str>,
     name: String,
     more: Option<String>,
     sum: String,
@@ -46,39 +49,8 @@ struct Row {
     /// The sums behind it.
     href: String,
     state: StateWords,
-    /// What the state is called.
-    state_name: String,
     amount: String,
     paid: Option<String>,
-}
-
-/// The sums of a fund's allocations.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Sums {
-    /// Paid.
-    pub paid: Minor,
-    /// Of that, confirmed by the region.
-    pub confirmed: Minor,
-    /// Owed and not paid.
-    pub due: Minor,
-    /// Granted, and not owed yet.
-    pub running: Minor,
-}
-
-impl Sums {
-    /// Of all its allocations.
-    pub fn of(fund: &FundView<'_>) -> Self {
-        fund.allocations().fold(Self::default(), |sums, allocation| {
-            let shown = allocation.shown();
-            let owed = shown.state.is_owed();
-            Self {
-                paid: sums.paid + shown.paid,
-                confirmed: sums.confirmed + if shown.state == State::Confirmed { shown.amount } else { 0 },
-                due: sums.due + if owed { shown.amount - shown.paid } else { 0 },
-                running: sums.running + if owed { 0 } else { shown.amount },
-            }
-        })
-    }
 }
 
 impl Board {
@@ -94,14 +66,14 @@ impl Board {
         let shown = fund.shown();
         let money = |amount: Minor| frame.money(books.money(amount));
         let helped = fund.allocations().filter(|allocation| allocation.shown().amount > 0).count();
-        let sums = Sums::of(&fund);
         let mut rows: Vec<_> = fund.allocations().collect();
         rows.sort_by_key(|allocation| {
             let shown = allocation.shown();
             (order(shown.state), std::cmp::Reverse(shown.amount))
         });
         let rows = rows.iter().map(|allocation| row(frame, shelf, books, allocation, file, below)).collect();
-        let parts = parts(frame, books, sums, shown.available, shown.budget);
+        let stand = fund.stand();
+        let parts = parts(frame, books, &stand);
         let label: Vec<_> = parts.iter().map(|part| format!("{} {}", part.name, part.sum)).collect();
         let mut args = fluent_bundle::FluentArgs::new();
         args.set("count", i64::try_from(helped).unwrap_or(i64::MAX));
@@ -145,32 +117,36 @@ fn row(
     Row {
         project: project_link(key, shelf, frame),
         href: frame.href(&format!("{below}/projects/{key}")),
-        state_name: frame.say(&format!("match-state-{}", state_word(shown.state))),
         state,
         amount: frame.money(books.money(shown.amount)),
         paid: (shown.paid > 0).then(|| frame.money(books.money(shown.paid))),
     }
 }
 
-fn parts(frame: &Frame<'_>, books: &Funds, sums: Sums, free: Minor, budget: Minor) -> Vec<Part> {
+fn parts(frame: &Frame<'_>, books: &Funds, stand: &Stand) -> Vec<Part> {
     let mut from = 0;
-    let confirmed = (sums.confirmed > 0).then(|| frame.money(books.money(sums.confirmed)));
+    let money = |amount: Minor| frame.money(books.money(amount));
+    let more = |there: bool, text: String| Some(text).filter(|_| there);
+    let confirmed = frame.say_of("stand-paid-more", "sum", money(stand.confirmed));
+    let conditional = frame.say_of("stand-left-more", "sum", money(stand.conditional));
     let parts = [
-        ("paid", sums.paid, confirmed.map(|sum| frame.say_of("board-paid-more", "sum", sum))),
-        ("due", sums.due, None),
-        ("running", sums.running, Some(frame.say("board-running-more"))),
-        ("free", free, None),
+        ("paid", stand.paid, more(stand.confirmed > 0, confirmed)),
+        ("due", stand.due, None),
+        ("frozen", stand.frozen, more(stand.frozen > 0, frame.say("stand-frozen-more"))),
+        ("accruing", stand.accruing, more(stand.accruing > 0, frame.say("stand-accruing-more"))),
+        ("left", stand.left, more(stand.conditional > 0, conditional)),
     ];
     let part = |(word, amount, more): (&'static str, Minor, Option<String>)| {
-        let width = if budget > 0 { (amount * 10_000 / budget).clamp(0, 10_000 - from) } else { 0 };
+        let width = if stand.budget > 0 { (amount * 10_000 / stand.budget).clamp(0, 10_000 - from) } else { 0 };
         let x = from;
         from += width;
         let percent = |hundredths: Minor| format!("{}.{:02}%", hundredths / 100, hundredths % 100);
         Part {
             word,
-            name: frame.say(&format!("board-{word}")),
-            more: more.filter(|_| amount > 0),
-            sum: frame.money(books.money(amount)),
+            pattern: pattern(word),
+            name: frame.say(&format!("stand-{word}")),
+            more,
+            sum: money(amount),
             x: percent(x),
             width: percent(width),
             empty: width == 0,

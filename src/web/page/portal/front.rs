@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::OwnProject;
-use super::board::Sums;
 use super::holding::Holding;
 use crate::domain::fund::{FundId, Minor, SponsorId};
 use crate::domain::member::SponsorRank;
@@ -158,7 +157,7 @@ fn fund_row(frame: &Frame<'_>, shelf: &Shelf, id: &FundId, file: &FundFile) -> F
         args.set("budget", frame.money(books.money(fund.shown().budget)));
         frame.theme.say(frame.lang, "fund-granted-of", &args)
     });
-    let due: Option<(_, Minor)> = known.map(|(books, fund)| (books, Sums::of(&fund).due)).filter(|(_, due)| *due > 0);
+    let due: Option<(_, Minor)> = known.map(|(books, fund)| (books, fund.stand().due)).filter(|(_, due)| *due > 0);
     let next = match (standing, due) {
         (Standing::Draft, _) => Some(frame.say("fund-next-submit")),
         (Standing::Submitted | Standing::Endorsed, _) => Some(frame.say("fund-next-wait")),

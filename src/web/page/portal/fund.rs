@@ -4,11 +4,12 @@ use serde::Serialize;
 
 use super::board::Board;
 use super::front::{dates, name, setup};
-use crate::domain::fund::{FundId, Lot, State};
+use crate::domain::fund::{FundId, State};
+use crate::domain::journal::Actor;
 use crate::domain::member::SponsorRank;
 use crate::domain::project::ProjectKey;
 use crate::domain::shelf::Shelf;
-use crate::domain::sponsor::{FundFile, Standing};
+use crate::domain::sponsor::{FundFile, Signature, Standing, Turn};
 use crate::web::page::Frame;
 use crate::web::page::desk::{Field, Fields, FormView};
 use crate::web::page::fund::{AllocationFacts, RuleWords, standing_words};
@@ -33,7 +34,8 @@ pub struct FundPage {
     /// It is public money that is still to be voted.
     awaits_vote: bool,
     board: Option<Board>,
-    lots: Vec<LotView>,
+    /// The same through time; none before it is accepted.
+    course: Option<String>,
     /// Whether anything can be done.
     acts: bool,
     what_if: String,
@@ -53,12 +55,6 @@ pub struct FundPage {
     /// Where its payments are made into a file for the bank; none where nothing is owed.
     transfers: Option<String>,
     public: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-struct LotView {
-    when: String,
-    sum: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -100,6 +96,7 @@ struct Vote {
 impl Vote {
     /// The fields of a decision that was taken, in a form that is sent there.
     fn new(fields: Fields<'_>, line: &str, to: &str) -> Self {
+        let fields = fields.sent_to(to);
         Self {
             number: fields.text("vote_number", "fund-field-vote_number", "").required().at_most(60),
             taken: fields.day("vote_taken", "fund-field-vote_day", "").required(),
@@ -131,11 +128,6 @@ impl FundPage {
         let goes_on = matches!(standing, Standing::Accepted | Standing::Open | Standing::Exhausted | Standing::Paused);
         let money = |minor| frame.money(crate::domain::money::Money { minor, currency: setup.currency });
         let slug = &draft.organisation;
-        let lots = books.and_then(|books| Some((books, books.fund(id)?)));
-        let lot = |books: &crate::domain::fund::Funds, lot: &Lot| LotView {
-            when: frame.moment(lot.when.at),
-            sum: frame.money(books.money(lot.amount)),
-        };
         let board = books.and_then(|books| Board::new(frame, shelf, books, (id, file), &path("")));
         let owes = books.is_some_and(|books| !crate::domain::sponsor::still_to_pay(books, id).is_empty());
         Self {
@@ -149,15 +141,12 @@ impl FundPage {
             dates: dates(frame, file),
             budget: money(draft.budget),
             rule: RuleWords::within(&file.written(id, books), &setup, shelf, frame),
-            steps: steps(frame, file, signed),
+            steps: steps(frame, (id, file), signed),
             signed_terms: signed_terms(frame, file),
             refused: file.refused.as_ref().map(|(_, reason)| reason.clone()),
             awaits_vote: file.awaits_vote(),
             board,
-            lots: lots
-                .into_iter()
-                .flat_map(|(books, fund)| fund.lots().map(move |one| lot(books, one)).collect::<Vec<_>>())
-                .collect(),
+            course: standing.is_public().then(|| frame.href(&path("/course"))),
             acts: signs && (writes || waits || goes_on || file.awaits_vote() && standing.is_public()),
             what_if: frame.href(&path("/what-if")),
             edit: (signs && writes).then(|| frame.href(&path("/edit"))),
@@ -175,7 +164,7 @@ impl FundPage {
                 }
             }),
             top_up: (signs && goes_on && file.top_up.is_none()).then(|| {
-                let (more, fields) = (fields, fields());
+                let (more, fields) = (fields, fields().sent_to(&path("/top-up")));
                 let limit = frame.region.match_funds.two_people_above;
                 let line = draft.vote.as_ref().map_or("", |vote| &vote.budget_line);
                 TopUpForm {
@@ -185,7 +174,7 @@ impl FundPage {
                         (false, None) => None,
                     },
                     refused: file.top_up_refused.as_ref().map(|(_, reason)| reason.clone()),
-                    field: fields.text("amount", "fund-field-top-up", "").required(),
+                    field: fields.text("amount", "fund-field-top-up", "").required().in_unit(setup.currency.symbol()),
                     vote: draft.is_public_money().then(|| Vote::new(more(), line, &path("/top-up"))),
                     form: fields.form(&path("/top-up")),
                 }
@@ -218,7 +207,11 @@ pub(in crate::web::page) fn signed_terms(frame: &Frame<'_>, file: &FundFile) -> 
 }
 
 /// What happened to a fund and when, in order; `signed` is who promised it.
-pub(in crate::web::page) fn steps(frame: &Frame<'_>, file: &FundFile, signed: Option<String>) -> Vec<(String, String)> {
+pub(in crate::web::page) fn steps(
+    frame: &Frame<'_>,
+    (id, file): (&FundId, &FundFile),
+    signed: Option<String>,
+) -> Vec<(String, String)> {
     let mut steps = vec![(frame.say("fund-step-drafted"), file.drafted.at)];
     if let Some((signature, terms)) = &file.submitted {
         let mut args = fluent_bundle::FluentArgs::new();
@@ -229,7 +222,16 @@ pub(in crate::web::page) fn steps(frame: &Frame<'_>, file: &FundFile, signed: Op
     steps.extend(file.endorsed.as_ref().map(|first| (frame.say("fund-step-endorsed"), first.at)));
     steps.extend(file.refused.as_ref().map(|(by, _)| (frame.say("fund-step-refused"), by.at)));
     steps.extend(file.accepted.as_ref().map(|by| (frame.say("fund-step-accepted"), by.at)));
+    let known = frame.local.sponsors.books().and_then(|books| Some((books, books.fund(id)?)));
+    if let Some((books, fund)) = known {
+        let lot = |amount| frame.say_of("fund-lot", "sum", frame.money(books.money(amount)));
+        steps.extend(fund.lots().map(|one| (lot(one.amount), one.when.at)));
+    }
+    let turn = |(turn, by): &(Turn, Signature)| (frame.say(&format!("fund-turn-{}", turn.word())), by.at);
+    steps.extend(file.turns.iter().map(turn));
     steps.extend(file.closed.as_ref().map(|(by, _)| (frame.say("fund-step-closed"), by.at)));
+    // What happened in the same second stands in the order in which it is told here.
+    steps.sort_by_key(|(_, at)| *at);
     steps.into_iter().map(|(text, at)| (text, frame.moment(at))).collect()
 }
 
@@ -252,7 +254,8 @@ struct Pay {
 }
 
 impl AllocationPage {
-    /// Of a fund and a project; none where it grants it nothing and never did. `reference` is what a link proposes.
+    /// Of a fund and a project; none where it grants it nothing and never did. `reference` is what a link proposes,
+    /// `who` names people.
     pub fn new(
         frame: &Frame<'_>,
         fields: Fields<'_>,
@@ -260,24 +263,26 @@ impl AllocationPage {
         (id, file): (&FundId, &FundFile),
         project: &ProjectKey,
         (rank, reference): (SponsorRank, &str),
+        who: &dyn Fn(&Actor) -> String,
     ) -> Option<Self> {
         let books = frame.local.sponsors.books()?;
         let shown = books.allocation(id, project)?.shown();
         let payable = matches!(shown.state, State::Due | State::PartlyPaid);
         let pay = (rank == SponsorRank::Signatory && payable && !file.awaits_vote()).then(|| {
-            let major = books.money(shown.amount - shown.paid).major();
-            let english = frame.lang == crate::domain::language::Lang::EN;
-            let now = if english { major } else { major.replace('.', ",") };
+            let now = frame.typed(books.money(shown.amount - shown.paid));
             let ways = ["direct", "host"].map(|word| (word.to_owned(), frame.say(&format!("way-{word}"))));
             Pay {
-                amount: fields.text("amount", "payment-field-amount", &now).required(),
+                amount: fields
+                    .text("amount", "payment-field-amount", &now)
+                    .required()
+                    .in_unit(setup(frame).currency.symbol()),
                 reference: fields.text("reference", "payment-field-reference", reference).required().at_most(35),
                 through: fields.choices("through", "payment-field-through", "direct", &ways).required(),
                 form: fields.form(&format!("/portal/funds/{id}/projects/{project}")),
             }
         });
         let fund = Link { label: name(frame, file), href: frame.href(&format!("/portal/funds/{id}")) };
-        let facts = AllocationFacts::new(frame, shelf, (id, file), project, fund)?;
+        let facts = AllocationFacts::new(frame, shelf, (id, file), project, (fund, who))?;
         Some(Self { facts, pay, awaits_vote: file.awaits_vote() })
     }
 }

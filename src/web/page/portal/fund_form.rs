@@ -10,7 +10,7 @@ use crate::domain::language::Texts;
 use crate::domain::money::Money;
 use crate::domain::project::Slug;
 use crate::domain::shelf::Shelf;
-use crate::domain::sponsor::{Draft, Kind, Nature, RULES, Reach, STEPS, counts_gifts, rule_word};
+use crate::domain::sponsor::{Draft, Kind, Nature, RULES, Reach, STEP_FIELDS, counts_gifts, rule_word};
 use crate::web::page::Frame;
 use crate::web::page::card;
 use crate::web::page::desk::{Field, Fields, FormView, TextFields};
@@ -106,7 +106,6 @@ struct Steps {
 
 #[derive(Debug, Serialize)]
 struct StepFields {
-    number: usize,
     percent: Field,
     backers: Field,
     amount: Field,
@@ -177,10 +176,8 @@ impl FundForm {
                 .then(|| frame.href_with("/portal/new-fund", &format!("organisation={organisation}"))),
             name: fields.texts("name", "fund-field-name", texts(|draft| &draft.name)).required().at_most(80),
             sentence: fields.texts("sentence", "fund-field-sentence", texts(|draft| &draft.sentence)).at_most(240),
-            budget: fields.text("budget", "fund-field-budget", &write.sum(draft.map(|draft| draft.budget))).required(),
-            cap: (!gift).then(|| {
-                fields.text("cap", "fund-field-cap", &write.sum(draft.and_then(|draft| draft.cap_per_project)))
-            }),
+            budget: write.sum("budget", "fund-field-budget", draft.map(|draft| draft.budget)).required(),
+            cap: (!gift).then(|| write.sum("cap", "fund-field-cap", draft.and_then(|draft| draft.cap_per_project))),
             opens: fields.moment("opens", "fund-field-opens", &write.moment(|draft| draft.opens)).required(),
             closes: fields.moment("closes", "fund-field-closes", &write.moment(|draft| draft.closes)).required(),
             rule_fields: write.rule_fields(rule, project),
@@ -214,12 +211,15 @@ struct Writing<'a> {
 }
 
 impl Writing<'_> {
-    /// A sum as a field holds it, in the decimals of the page's language.
-    fn sum(&self, minor: Option<i64>) -> String {
-        let major = |minor| Money { minor, currency: setup(self.frame).currency }.major();
-        let text = minor.map(major).unwrap_or_default();
-        let text = text.strip_suffix(".00").map(String::from).unwrap_or(text);
-        if self.frame.lang == crate::domain::language::Lang::EN { text } else { text.replace('.', ",") }
+    /// A sum as a field holds it.
+    fn typed(&self, now: Option<i64>) -> String {
+        let currency = setup(self.frame).currency;
+        now.map(|minor| self.frame.typed(Money { minor, currency })).unwrap_or_default()
+    }
+
+    /// The field of a sum.
+    fn sum(&self, name: &str, label: &str, now: Option<i64>) -> Field {
+        self.fields.text(name, label, &self.typed(now)).in_unit(setup(self.frame).currency.symbol())
     }
 
     fn moment(&self, part: fn(&Draft) -> jiff::Timestamp) -> String {
@@ -253,7 +253,7 @@ impl Writing<'_> {
                     Some(Rule::PerBacker { amount }) => Some(*amount),
                     _ => None,
                 };
-                vec![self.fields.text("per_backer", "fund-field-per_backer", &self.sum(now)).required()]
+                vec![self.sum("per_backer", "fund-field-per_backer", now).required()]
             }
             "gift" => {
                 let (amount, chosen) = match now {
@@ -263,7 +263,7 @@ impl Writing<'_> {
                 let projects = self.projects(&BTreeSet::from([chosen.clone()]));
                 vec![
                     self.fields.select("project", "fund-field-project", &chosen, &projects).required(),
-                    self.fields.text("gift", "fund-field-gift", &self.sum(amount)).required(),
+                    self.sum("gift", "fund-field-gift", amount).required(),
                 ]
             }
             "share" => {
@@ -284,17 +284,23 @@ impl Writing<'_> {
         let row = |at: usize| {
             let step = now.get(at - 1);
             let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
-            let text = |part: &str, value: String| {
-                self.fields.text(&format!("step{at}.{part}"), &format!("fund-field-step-{part}"), &value)
+            let [percent, backers, amount] = STEP_FIELDS[at - 1];
+            let label = |part: &str| {
+                let number = i64::try_from(at).unwrap_or(i64::MAX);
+                self.frame.say_of(&format!("fund-field-step-{part}"), "number", number)
             };
+            let field = |name: &str, part: &str, now: &str| self.fields.text_of(name, label(part), now);
+            let sum = self.typed(step.map(|step| step.amount));
             StepFields {
-                number: at,
-                percent: text("percent", number(step.and_then(|step| step.percent))),
-                backers: text("backers", number(step.and_then(|step| step.backers))),
-                amount: text("amount", self.sum(step.map(|step| step.amount))),
+                percent: field(percent, "percent", &number(step.and_then(|step| step.percent))),
+                backers: field(backers, "backers", &number(step.and_then(|step| step.backers))),
+                amount: field(amount, "amount", &sum).in_unit(setup(self.frame).currency.symbol()),
             }
         };
-        Steps { whole: self.fields.text("steps", "fund-field-steps", ""), rows: (1..=STEPS).map(row).collect() }
+        Steps {
+            whole: self.fields.text("steps", "fund-field-steps", ""),
+            rows: (1..=STEP_FIELDS.len()).map(row).collect(),
+        }
     }
 
     fn conditions(&self) -> ConditionFields {
@@ -303,7 +309,7 @@ impl Writing<'_> {
         ConditionFields {
             percent: self.fields.text("percent", "fund-field-percent", &number(percent)),
             backers: self.fields.text("backers", "fund-field-backers", &number(backers)),
-            amount: self.fields.text("amount", "fund-field-amount", &self.sum(amount)),
+            amount: self.sum("amount", "fund-field-amount", amount),
         }
     }
 

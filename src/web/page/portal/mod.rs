@@ -15,7 +15,7 @@ mod tokens;
 mod what_if;
 
 pub use afterwards::{AnswerForm, OwnSequels};
-pub use board::{Board, Sums};
+pub use board::Board;
 pub use calls::{EntryForm, OwnEntries, OwnEntry};
 pub use events::{OwnEvent, OwnEvents, ProposalForm};
 pub use front::{FrontPage, Whose};

@@ -9,7 +9,9 @@ use crate::domain::refusal::Refusal;
 use crate::domain::shelf::Shelf;
 use crate::domain::sponsor::{Draft, Trying, WhatIf};
 use crate::web::page::Frame;
+use crate::web::page::event::month_name;
 use crate::web::page::fund::{RuleWords, project_link};
+use crate::web::page::plot::{Curves, Plot};
 use crate::web::page::text::Link;
 
 /// A rule run over the region's campaigns.
@@ -29,7 +31,7 @@ pub struct WhatIfPage {
     /// What campaigns that are open now could cost.
     ahead: Option<String>,
     /// The same, for wide screens and for narrow ones.
-    charts: Vec<Chart>,
+    plots: Vec<Plot>,
     months: Vec<Month>,
     projects: Vec<Helped>,
     total: String,
@@ -59,40 +61,6 @@ struct Tried {
     unit: String,
     value: String,
     mistake: Option<String>,
-}
-
-/// The sum granted, growing month by month, against the budget.
-#[derive(Debug, Serialize)]
-struct Chart {
-    /// `wide` or `narrow`.
-    width: &'static str,
-    view: String,
-    left: String,
-    right: String,
-    foot: String,
-    /// Where the text of a mark ends.
-    mark_x: String,
-    /// The line, as a path over the viewbox.
-    line: String,
-    /// Where the budget lies.
-    budget: String,
-    marks: Vec<Mark>,
-    names: Vec<Named>,
-    label: String,
-}
-
-#[derive(Debug, Serialize)]
-struct Mark {
-    y: String,
-    /// A little lower, for the foot of the text.
-    text_y: String,
-    label: String,
-}
-
-#[derive(Debug, Serialize)]
-struct Named {
-    x: String,
-    label: String,
 }
 
 impl WhatIfPage {
@@ -134,13 +102,10 @@ impl WhatIfPage {
             outcome: say("what-if-outcome"),
             worst: say("what-if-worst"),
             ahead: (what.open > 0).then(|| say("what-if-ahead")),
-            charts: [WIDE, NARROW]
-                .iter()
-                .filter_map(|paper| Chart::of(frame, paper, &months, what.at_most, setup))
-                .collect(),
+            plots: plots(frame, what, &months, setup),
             months: months
                 .iter()
-                .map(|(day, granted)| Month { name: month(frame, *day), sum: money(*granted) })
+                .map(|(day, granted)| Month { name: month_name(frame, *day), sum: money(*granted) })
                 .collect(),
             projects: what.granted.iter().map(helped).collect(),
             total: money(what.used),
@@ -159,9 +124,18 @@ fn sum(frame: &Frame<'_>, setup: &Setup, amount: Minor) -> String {
     frame.money(Money { minor: i64::try_from(amount).unwrap_or(i64::MAX), currency: setup.currency })
 }
 
-fn month(frame: &Frame<'_>, day: Date) -> String {
-    let named = crate::web::theme::format::month(frame.lang, &day.strftime("%Y-%m").to_string());
-    named.unwrap_or_default()
+/// The sum granted, growing month by month, against the budget.
+fn plots(frame: &Frame<'_>, what: &WhatIf, months: &[(Date, Minor)], setup: &Setup) -> Vec<Plot> {
+    let Some((from, to)) = months.first().zip(months.last()).map(|(first, last)| (first.0, last.0)) else {
+        return Vec::new();
+    };
+    let curves = Curves {
+        to,
+        bands: vec![("granted", months.to_vec())],
+        limit: vec![(from, what.at_most)],
+        label: frame.say("what-if-chart"),
+    };
+    Plot::both(frame, &curves, setup.currency)
 }
 
 /// Every month of the time, those in which nothing changed among them.
@@ -180,10 +154,7 @@ fn months(what: &WhatIf, zone: &jiff::tz::TimeZone) -> Vec<(Date, Minor)> {
 }
 
 fn fields(frame: &Frame<'_>, draft: &Draft, setup: &Setup, refusals: &[Refusal], trying: &Trying) -> Vec<Tried> {
-    let major = |minor: i64| {
-        let text = Money { minor, currency: setup.currency }.major();
-        text.strip_suffix(".00").map(String::from).unwrap_or(text)
-    };
+    let major = |minor: i64| frame.typed(Money { minor, currency: setup.currency });
     let field = |name: &'static str, unit: String, typed: &str, now: String| {
         let wrong: Vec<_> = refusals
             .iter()
@@ -208,58 +179,4 @@ fn fields(frame: &Frame<'_>, draft: &Draft, setup: &Setup, refusals: &[Refusal],
     fields.push(field("cap", sign.clone(), &trying.cap, draft.cap_per_project.map(major).unwrap_or_default()));
     fields.push(field("budget", sign, &trying.budget, major(draft.budget)));
     fields
-}
-
-/// A drawing's measures, in its own units, which are those of its texts.
-struct Paper {
-    name: &'static str,
-    width: i128,
-    height: i128,
-    left: i128,
-    /// Names of months that stand side by side at most.
-    names: usize,
-}
-
-const WIDE: Paper = Paper { name: "wide", width: 900, height: 300, left: 90, names: 6 };
-const NARROW: Paper = Paper { name: "narrow", width: 340, height: 240, left: 78, names: 2 };
-const RIGHT: i128 = 12;
-const TOP: i128 = 24;
-const FOOT: i128 = 36;
-
-impl Chart {
-    fn of(frame: &Frame<'_>, paper: &Paper, months: &[(Date, Minor)], budget: Minor, setup: &Setup) -> Option<Self> {
-        if months.len() < 2 || budget <= 0 {
-            return None;
-        }
-        let Paper { name, width, height, left, names } = *paper;
-        let most = months.iter().map(|(_, sum)| *sum).max().unwrap_or(0).max(budget);
-        let last = i128::try_from(months.len() - 1).ok()?;
-        let x = |at: usize| left + (width - left - RIGHT) * i128::try_from(at).unwrap_or(0) / last;
-        let y = |sum: Minor| height - FOOT - (height - FOOT - TOP) * sum / most;
-        let mut line = format!("M{} {}", x(0), y(months[0].1));
-        for (at, (_, sum)) in months.iter().enumerate().skip(1) {
-            line.push_str(&format!("H{}V{}", x(at), y(*sum)));
-        }
-        let marks = [0, 1, 2].map(|half| {
-            let value = most * half / 2;
-            Mark { y: y(value).to_string(), text_y: (y(value) + 5).to_string(), label: sum(frame, setup, value) }
-        });
-        // None begins so late that it would end beyond the drawing.
-        let every = months.len().div_ceil(names);
-        let named = (0..months.len().saturating_sub(every.div_ceil(2))).step_by(every);
-        let named = named.map(|at| Named { x: x(at).to_string(), label: month(frame, months[at].0) });
-        Some(Self {
-            width: name,
-            view: format!("0 0 {width} {height}"),
-            left: left.to_string(),
-            right: (width - RIGHT).to_string(),
-            foot: (height - 10).to_string(),
-            mark_x: (left - 8).to_string(),
-            line,
-            budget: y(budget).to_string(),
-            marks: marks.into(),
-            names: named.collect(),
-            label: frame.say("what-if-chart"),
-        })
-    }
 }

@@ -136,7 +136,7 @@ impl<'s> Told<'s> {
             let Ok(organisation) = slug.parse::<Slug>() else { continue };
             let profile = Profile {
                 kind,
-                registration: "123 456 789".into(),
+                registration: "123 456 782".into(),
                 sentence: said("Elle moud, elle cuit, elle prête.", "It mills, it bakes, it lends."),
                 about: said("Depuis 1921.\n\nEt encore demain.", "Since 1921.\n\nAnd tomorrow too."),
                 site: Some("https://partner.example/".into()),

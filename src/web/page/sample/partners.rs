@@ -131,9 +131,10 @@ impl Pages<'_> {
             let frame = self.frame("/portal/funds/x/projects/y");
             let fields = || Fields::new(&frame, None, &[], hidden());
             let name = format!("-{id}-{}{state}", key.id);
-            let own = AllocationPage::new(&frame, fields(), shelf, (id, file), key, (SponsorRank::Signatory, ""));
+            let who = |_: &Actor| "Camille Roux".to_owned();
+            let own = AllocationPage::new(&frame, fields(), shelf, (id, file), key, (SponsorRank::Signatory, ""), &who);
             let asked = self.local.sponsors.correction(id, key).map(|asked| (asked, "Camille Roux".to_owned(), false));
-            let desk = AllocationDesk::new(&frame, &fields, shelf, (id, file), (key, false, ("", "")), asked);
+            let desk = AllocationDesk::new(&frame, &fields, shelf, (id, file), (key, false, ("", "")), asked, &who);
             if let (Some(own), Some(desk)) = (own, desk) {
                 self.add_desk("portal_allocation", &name, "portal", &own);
                 self.add_desk("console_allocation", &name, "console", &desk);

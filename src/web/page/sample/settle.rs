@@ -8,7 +8,7 @@ use crate::app::books::Line;
 use crate::app::grants::by_year;
 use crate::app::statements::{Drawn, Moved, Periods};
 use crate::app::transfers::owed;
-use crate::domain::fund::{FundId, Funds, SponsorId};
+use crate::domain::fund::{FundId, Funds, SponsorId, Stand};
 use crate::domain::journal::LineHash;
 use crate::domain::ledger::{Odd, Order, Party, Period, Proposal, Reconciled, Span, Statement};
 use crate::domain::payee::{Payee, WrittenPayee};
@@ -17,7 +17,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::shelf::Shelf;
 use crate::web::page::desk::Fields;
 use crate::web::page::settle::{
-    GrantsPage, PayeePage, ReconcilePage, StatementPage, StatementsPage, TransfersPage, Within,
+    CoursePage, GrantsPage, PayeePage, ReconcilePage, StatementPage, StatementsPage, TransfersPage, Within,
 };
 
 fn payee() -> Option<Payee> {
@@ -41,6 +41,7 @@ impl Pages<'_> {
         self.add_desk("console_grants", state, "console", &page);
         let funds: Vec<FundId> = self.local.sponsors.funds().map(|(id, _)| id.clone()).collect();
         for id in &funds {
+            self.of_course(id, state);
             self.of_transfers(shelf, id, state);
         }
         let Some(key) = shelf.members().first().map(|member| member.project.key.clone()) else { return };
@@ -68,6 +69,32 @@ impl Pages<'_> {
         let (frame, of) = (self.frame("/portal/statements/x/2026-03"), (organisation, Span::Month(2026, 3)));
         let page = StatementPage::new(&frame, shelf, of, &drawn, ("/portal/statements/x/2026-03", "/portal"));
         self.add_desk("desk_statement", state, "portal", &page);
+    }
+
+    fn of_course(&mut self, id: &FundId, state: &str) {
+        let Some(file) = self.local.sponsors.fund(id) else { return };
+        let stand = |left: i128, due, accruing| Stand {
+            budget: 1_000_000,
+            left,
+            due,
+            accruing,
+            conditional: left / 2,
+            ..Stand::default()
+        };
+        let day = |days: i64| {
+            (
+                now_day() - jiff::Span::new().days(days),
+                stand(
+                    1_000_000 - 9_000 * i128::from(90 - days),
+                    5_000 * i128::from(90 - days),
+                    4_000 * i128::from(90 - days),
+                ),
+            )
+        };
+        let course = [90, 70, 34, 2].map(day).into();
+        let frame = self.frame("/portal/funds/x/course");
+        let page = CoursePage::new(&frame, (id, file), &course, ("/portal/funds/x", "/portal/statements/x"));
+        self.add_desk("desk_course", &format!("-{id}{state}"), "portal", &page);
     }
 
     fn of_transfers(&mut self, shelf: &Shelf, id: &FundId, state: &str) {

@@ -1,6 +1,7 @@
 //! What pages show of settling: statements, transfers, who is paid, public money, and what a host says at the very end. The
 //! portal and the console share most of it.
 
+mod course;
 mod grants;
 mod payee;
 mod reconcile;
@@ -8,6 +9,7 @@ mod statement;
 mod statements;
 mod transfers;
 
+pub use course::CoursePage;
 pub use grants::GrantsPage;
 pub(in crate::web) use grants::alert;
 pub use payee::{PayeePage, Within};

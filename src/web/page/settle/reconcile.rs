@@ -132,7 +132,7 @@ fn proposal(
 ) -> ProposalView {
     let should = Money { minor: i64::try_from(one.should).unwrap_or(i64::MAX), currency };
     let query = url::form_urlencoded::Serializer::new(String::new())
-        .append_pair("amount", &should.major())
+        .append_pair("amount", &frame.typed(should))
         .append_pair("reason", &frame.say("reconcile-reason"))
         .finish();
     let path = format!("/console/funds/{}/projects/{project}", one.fund);

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::public_funds;
 use super::rows::fund_name;
-use super::sums::{Budget, together};
+use super::sums::Budget;
 use crate::domain::fund::{FundId, Funds, ProjectSums, SponsorSums};
 use crate::domain::journal::End;
 use crate::domain::project::ProjectKey;
@@ -39,7 +39,7 @@ impl<'a> Accounts<'a> {
         let sums = books.projects().filter_map(|project| Some((project.key(), books.project_sums(project.key())?)));
         let mut projects: Vec<_> = sums.filter(|(_, sums)| sums.promised + sums.due > 0).collect();
         projects.sort_by_key(|(key, sums)| (std::cmp::Reverse(sums.promised + sums.due), *key));
-        let whole = together(funds.iter().map(|(_, sums)| *sums));
+        let whole = funds.iter().map(|(_, sums)| *sums).sum();
         (!funds.is_empty()).then_some(Self { books, funds, projects, whole })
     }
 }

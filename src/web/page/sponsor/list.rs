@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::one::logo;
 use super::rows::FundRow;
-use super::sums::{Budget, together};
+use super::sums::Budget;
 use super::{funds_named, named_sponsors, public_funds};
 use crate::domain::shelf::Shelf;
 use crate::web::page::frame::Frame;
@@ -44,7 +44,7 @@ impl SponsorsPage {
             let books = local.sponsors.books()?;
             let profile = local.sponsors.profile(organisation);
             let funds: Vec<_> = funds_named(local, organisation).collect();
-            let sums = together(funds.iter().filter_map(|(id, _)| books.fund_sums(id)));
+            let sums: crate::domain::fund::SponsorSums = funds.iter().filter_map(|(id, _)| books.fund_sums(id)).sum();
             let own = frame.region.default_language();
             Some(SponsorRow {
                 name: local.members.organisation(organisation).unwrap_or(organisation.as_str()).to_owned(),

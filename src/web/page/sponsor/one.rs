@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::funds_named;
 use super::rows::{FundRow, ProjectRow, fund_name, helped};
-use super::sums::{Budget, together};
+use super::sums::Budget;
 use crate::domain::project::Slug;
 use crate::domain::shelf::Shelf;
 use crate::web::page::frame::Frame;
@@ -55,7 +55,7 @@ impl SponsorPage {
         let sentence = profile.and_then(|profile| Text::of(&profile.sentence, own, frame));
         let said = || frame.say_of("sponsor-description", "name", name.clone());
         let description = sentence.as_ref().map_or_else(said, |sentence| sentence.text.clone());
-        let sums = together(funds.iter().filter_map(|(id, _)| books.fund_sums(id)));
+        let sums: crate::domain::fund::SponsorSums = funds.iter().filter_map(|(id, _)| books.fund_sums(id)).sum();
         let (mut projects, mut others, mut added) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
         for (id, file) in &funds {
             let (granted, waiting) = helped(id, books);

@@ -67,15 +67,3 @@ impl Budget {
 fn thousandths(value: Minor) -> String {
     format!("{}.{}%", value / 10, value % 10)
 }
-
-/// Several sums together.
-pub(super) fn together(sums: impl Iterator<Item = SponsorSums>) -> SponsorSums {
-    sums.fold(SponsorSums::default(), |whole, one| SponsorSums {
-        committed: whole.committed + one.committed,
-        promised: whole.promised + one.promised,
-        due: whole.due + one.due,
-        paid: whole.paid + one.paid,
-        confirmed: whole.confirmed + one.confirmed,
-        unspent: whole.unspent + one.unspent,
-    })
-}

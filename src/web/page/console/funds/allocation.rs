@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::fund::{FundId, Rule, ShareBy, State};
+use crate::domain::journal::Actor;
 use crate::domain::project::{ProjectKey, Stage};
 use crate::domain::shelf::Shelf;
 use crate::domain::sponsor::{CorrectionAsked, FundFile};
@@ -62,7 +63,8 @@ struct Gifts {
 
 impl AllocationDesk {
     /// Of a fund and a project, which may be gone from its host; none where it grants it nothing and never did. `asked` is the
-    /// correction that waits, by whom, and whether that is who reads this; `proposed` an amount and a reason to ask for.
+    /// correction that waits, by whom, and whether that is who reads this; `proposed` an amount and a reason to ask for;
+    /// `who` names people.
     pub fn new<'f>(
         frame: &'f Frame<'f>,
         fields: &dyn Fn() -> Fields<'f>,
@@ -70,6 +72,7 @@ impl AllocationDesk {
         (id, file): (&FundId, &FundFile),
         (project, is_gone, proposed): (&ProjectKey, bool, (&str, &str)),
         asked: Option<(&CorrectionAsked, String, bool)>,
+        who: &dyn Fn(&Actor) -> String,
     ) -> Option<Self> {
         let books = frame.local.sponsors.books()?;
         let allocation = books.allocation(id, project)?;
@@ -83,14 +86,17 @@ impl AllocationDesk {
         let quadratic = matches!(file.draft.rule, Rule::Share { by: Some(ShareBy::Quadratic) });
         let fund = Link { label: fund_name(frame, file), href: frame.href(&format!("/console/funds/{id}")) };
         Some(Self {
-            facts: AllocationFacts::new(frame, shelf, (id, file), project, fund)?,
+            facts: AllocationFacts::new(frame, shelf, (id, file), project, (fund, who))?,
             payee: frame.href(&format!("/console/payees/{project}")),
             reconcile: frame.href(&format!("/console/reconcile/{project}")),
             confirm: (shown.state == State::Paid).then(|| fields().form(&path("/confirm"))),
             correct: correctable.then(|| {
-                let fields = fields();
+                let fields = fields().sent_to(&path("/correct"));
                 Correct {
-                    amount: fields.text("amount", "correction-field-amount", proposed.0).required(),
+                    amount: fields
+                        .text("amount", "correction-field-amount", proposed.0)
+                        .required()
+                        .in_unit(books.setup().currency.symbol()),
                     reason: fields
                         .area("reason", "correction-field-reason", proposed.1)
                         .required()
@@ -109,7 +115,7 @@ impl AllocationDesk {
                 drop: fields().form(&path("/drop")),
             }),
             given_up: is_stuck.then(|| {
-                let fields = fields();
+                let fields = fields().sent_to(&path("/end"));
                 let reason = fields.area("reason", "given-up-field-reason", proposed.1);
                 GivenUp { reason: reason.required().at_most(1_000).lines(3), form: fields.form(&path("/end")) }
             }),

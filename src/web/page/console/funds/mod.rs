@@ -4,7 +4,7 @@ mod allocation;
 
 use serde::Serialize;
 
-use crate::domain::fund::{FundId, Minor};
+use crate::domain::fund::{FundId, Minor, Stand};
 use crate::domain::journal::Actor;
 use crate::domain::language::Texts;
 use crate::domain::money::Money;
@@ -13,7 +13,7 @@ use crate::domain::sponsor::{FundFile, Signature, Standing, Vote};
 use crate::web::page::Frame;
 use crate::web::page::desk::{Field, Fields, FormView, TextFields};
 use crate::web::page::fund::{RuleWords, project_link, standing_words};
-use crate::web::page::portal::{Board, Sums, fund_dates, fund_name, fund_setup, fund_steps, signed_terms};
+use crate::web::page::portal::{Board, fund_dates, fund_name, fund_setup, fund_steps, signed_terms};
 use crate::web::page::text::Link;
 use crate::web::page::text::Paragraphs;
 
@@ -77,25 +77,15 @@ impl FundsPage {
 /// What all funds come to, in a sentence.
 fn account(frame: &Frame<'_>) -> Option<String> {
     let books = frame.local.sponsors.books()?;
-    let (mut budget, mut sums): (Minor, Sums) = (0, Sums::default());
-    for fund in books.funds() {
-        let one = Sums::of(&fund);
-        budget += fund.shown().budget;
-        sums = Sums {
-            paid: sums.paid + one.paid,
-            confirmed: sums.confirmed + one.confirmed,
-            due: sums.due + one.due,
-            running: sums.running + one.running,
-        };
-    }
+    let whole: Stand = books.funds().map(|fund| fund.stand()).sum();
     let mut args = fluent_bundle::FluentArgs::new();
     args.set("count", i64::try_from(books.funds().count()).unwrap_or(i64::MAX));
     for (name, amount) in [
-        ("budget", budget),
-        ("paid", sums.paid),
-        ("confirmed", sums.confirmed),
-        ("due", sums.due),
-        ("running", sums.running),
+        ("budget", whole.budget),
+        ("paid", whole.paid),
+        ("confirmed", whole.confirmed),
+        ("due", whole.due),
+        ("running", whole.running()),
     ] {
         args.set(name, frame.money(books.money(amount)));
     }
@@ -107,7 +97,7 @@ fn fund_line(frame: &Frame<'_>, standing: Standing, id: &FundId, file: &FundFile
     let known = books.and_then(|books| Some((books, books.fund(id)?)));
     let setup = fund_setup(frame);
     let organisation = &file.draft.organisation;
-    let due = known.map(|(books, fund)| (books, Sums::of(&fund).due)).filter(|(_, due)| *due > 0);
+    let due = known.map(|(books, fund)| (books, fund.stand().due)).filter(|(_, due)| *due > 0);
     FundLine {
         name: fund_name(frame, file),
         href: frame.href(&format!("/console/funds/{id}")),
@@ -149,6 +139,8 @@ pub struct FundDesk {
     close: Option<Close>,
     closed: Option<String>,
     board: Option<Board>,
+    /// The same through time; none before it is accepted.
+    course: Option<String>,
     public: Option<String>,
 }
 
@@ -224,14 +216,14 @@ impl FundDesk {
             rule: RuleWords::within(&file.written(id, books), &setup, shelf, frame),
             awaits_vote: file.awaits_vote(),
             vote: draft.vote.as_ref().filter(|vote| vote.taken.is_some()).map(|vote| vote_told(frame, vote)),
-            steps: fund_steps(frame, file, signed),
+            steps: fund_steps(frame, (id, file), signed),
             signed_terms: signed_terms(frame, file),
             endorsed_by_me: by_me,
             endorsed: endorsed.filter(|_| waits),
             two_people: limit.is_some_and(|limit| draft.budget > limit),
             accept: (waits && !by_me && !promised_by_me).then(|| fields().form(&path("/accept"))),
             refuse: waits.then(|| {
-                let fields = fields();
+                let fields = fields().sent_to(&path("/refuse"));
                 let reason = fields.area("reason", "fund-field-refuse", "").required().at_most(1_000).lines(4);
                 Refuse { reason, form: fields.form(&path("/refuse")) }
             }),
@@ -243,7 +235,7 @@ impl FundDesk {
                 args.set("sum", money(asked.amount));
                 args.set("whole", money(whole));
                 args.set("when", frame.moment(asked.asked.at));
-                let (more, fields) = (fields, fields());
+                let (more, fields) = (fields, fields().sent_to(&path("/top-up/refuse")));
                 let reason = fields.area("reason", "fund-field-refuse", "").required().at_most(1_000).lines(4);
                 TopUpView {
                     told: frame.theme.say(frame.lang, "fund-top-up-told", &args),
@@ -264,6 +256,7 @@ impl FundDesk {
             }),
             closed: file.closed.as_ref().and_then(|(_, account)| frame.regional(account)).map(String::from),
             board: books.and_then(|books| Board::new(frame, shelf, books, (id, file), &path(""))),
+            course: standing.is_public().then(|| frame.href(&path("/course"))),
             public: standing.is_public().then(|| frame.href(&format!("/funds/{id}"))),
         }
     }
