@@ -27,7 +27,7 @@ pub const SILENT_DAYS: i64 = 365;
 const MOST_LETTERS_A_DAY: usize = 3;
 /// The offers that one address may have.
 const MOST_OF_ADDRESS: usize = 10;
-/// The offers that may wait for a confirmation on this node.
+/// The offers that may wait for a confirmation in one window.
 const MOST_UNCONFIRMED: usize = 2_000;
 /// The records on this node.
 const MOST_RECORDS: usize = 30_000;
@@ -119,7 +119,8 @@ impl Helper {
 
     /// Everything said with a project, what they wrote first among it, in order.
     pub fn talk(&self, project: &ProjectKey) -> Vec<(Side, Timestamp, &str)> {
-        let first = self.to.project() == Some(project);
+        // What was offered to whoever is near was written to each of them.
+        let first = self.to.project().is_none_or(|own| own == project);
         let first = first.then(|| (Side::Resident, self.confirmed.unwrap_or(self.born), self.message.as_str()));
         let since = self.said.iter().filter(|said| said.project == *project);
         first.into_iter().chain(since.map(|said| (said.by, said.at, said.text.as_str()))).collect()
@@ -143,6 +144,7 @@ impl Helper {
 struct Counted {
     /// The hash of the address: the same for any case.
     address: String,
+    region: RegionId,
     born: Timestamp,
     confirmed: bool,
 }
@@ -255,6 +257,20 @@ impl Helpers {
         Ok(())
     }
 
+    /// Every offer of the same address in the same window, theirs among them.
+    pub fn of_the_same(&self, helper: &Helper) -> Result<Vec<Helper>, StoreError> {
+        let address = Counted::of(helper).address;
+        let same: Vec<_> = {
+            let index = self.index();
+            index.iter().filter(|(_, one)| one.address == address).map(|(id, _)| id.clone()).collect()
+        };
+        let mut all = Vec::new();
+        for id in same {
+            all.extend(self.get(&id)?.filter(|other| other.region == helper.region));
+        }
+        Ok(all)
+    }
+
     /// Forgets everything about somebody; whether there was anything.
     pub fn forget(&self, id: &OfferId) -> Result<bool, StoreError> {
         let mut index = self.index();
@@ -286,7 +302,7 @@ impl Helpers {
 impl Counted {
     fn of(helper: &Helper) -> Self {
         let address = digest(helper.email.to_lowercase().as_bytes());
-        Self { address, born: helper.born, confirmed: helper.confirmed.is_some() }
+        Self { address, region: helper.region.clone(), born: helper.born, confirmed: helper.confirmed.is_some() }
     }
 }
 
@@ -303,7 +319,7 @@ fn may_begin(index: &BTreeMap<OfferId, Counted>, one: &Counted, now: Timestamp) 
     if same().count() >= MOST_OF_ADDRESS {
         return most("offer-address-many", MOST_OF_ADDRESS);
     }
-    let waiting = index.values().filter(|known| !known.confirmed).count();
+    let waiting = index.values().filter(|known| !known.confirmed && known.region == one.region).count();
     if waiting >= MOST_UNCONFIRMED || index.len() >= MOST_RECORDS {
         return Err(Refusal::whole("offer-node-full"));
     }
@@ -371,7 +387,8 @@ mod tests {
         begin(&helpers, "a2", "jean@ici.example", now()).unwrap();
         let id: OfferId = "a1".parse().unwrap();
         let project = ProjectKey { host: "ulule".parse().unwrap(), id: "7".parse().unwrap() };
-        let (holder, other): (PersonId, PersonId) = ("4a6f1bd2c9e87035".parse().unwrap(), "c30d5b7e91f8a264".parse().unwrap());
+        let (holder, other): (PersonId, PersonId) =
+            ("4a6f1bd2c9e87035".parse().unwrap(), "c30d5b7e91f8a264".parse().unwrap());
         let said = |by, person: Option<&PersonId>, text: &str| Said {
             project: project.clone(),
             by,
@@ -415,11 +432,13 @@ mod tests {
 
     #[test]
     fn what_waits_for_a_confirmation_is_bounded() {
-        let one = Counted { address: "x".into(), born: now(), confirmed: false };
+        let one = Counted { address: "x".into(), region: "auvergne".parse().unwrap(), born: now(), confirmed: false };
         let many = (0..MOST_UNCONFIRMED)
             .map(|at| (format!("a{at}").parse().unwrap(), Counted { address: at.to_string(), ..one.clone() }));
         let mut index: BTreeMap<OfferId, Counted> = many.collect();
         assert_eq!(may_begin(&index, &one, now()).unwrap_err().code, "offer-node-full");
+        let elsewhere = Counted { region: "lyon".parse().unwrap(), ..one.clone() };
+        assert!(may_begin(&index, &elsewhere, now()).is_ok(), "what waits in one window closes no other");
         index.values_mut().for_each(|known| known.confirmed = true);
         assert!(may_begin(&index, &one, now()).is_ok());
     }

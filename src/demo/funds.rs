@@ -101,7 +101,7 @@ impl Fund {
         let (before, of) = (ground(scene.window), organisation.clone());
         scene.run(move |state, now, _| {
             let Some(fund) = latest(state, &of) else { return Ok(Vec::new()) };
-            sponsor::accept(state, now, &fund, &Actor::Oriel, None, &before)
+            sponsor::accept(state, now, &fund, &Actor::Oriel, (None, &sponsor::WrittenVerified::default()), &before)
         });
     }
 }

@@ -143,7 +143,7 @@ impl Lent {
                         let taken = WrittenAcceptance { project: self.project.into(), first, last };
                         loan::accept(state, id, Holder { by: &by, projects: &[project] }, &taken, ground)
                     }
-                    LoanState::Accepted => loan::hand_over(state, id, &of),
+                    LoanState::Accepted => loan::hand_over(state, id, &of, ground.today),
                     _ => loan::take_back(state, id, &of, ""),
                 }
             });

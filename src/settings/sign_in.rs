@@ -43,6 +43,8 @@ pub struct Limits {
     pub sign_ins: NonZeroU32,
     /// Forms sent from one address or by one person, each minute.
     pub forms: NonZeroU32,
+    /// Letters that one address asks for without an account, to confirm something, each hour.
+    pub letters: NonZeroU32,
 }
 
 impl Default for Limits {
@@ -53,7 +55,7 @@ impl Default for Limits {
                 None => NonZeroU32::MIN,
             }
         }
-        Self { sign_ins: count(20), forms: count(60) }
+        Self { sign_ins: count(20), forms: count(60), letters: count(20) }
     }
 }
 
@@ -131,6 +133,7 @@ pub(super) fn limits(root: &Section<'_>) -> Limits {
     Limits {
         sign_ins: count("sign_ins_per_minute").unwrap_or(usual.sign_ins),
         forms: count("forms_per_minute").unwrap_or(usual.forms),
+        letters: count("letters_per_hour").unwrap_or(usual.letters),
     }
 }
 

@@ -136,7 +136,7 @@ fn of_loan(loan: &Loan) -> Row {
         value: loan.terms.value,
         conditions: loan.terms.conditions.clone(),
         state: loan.state.word(),
-        reason: loan.state.words().unwrap_or_default().to_owned(),
+        reason: loan.state.public_words().unwrap_or_default().to_owned(),
         ..Row::default()
     }
 }

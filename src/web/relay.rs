@@ -197,7 +197,7 @@ fn send(
     let shelf = desk.visit.shelf.clone();
     let member = project.and_then(|key| shelf.get(key));
     let letter = app.letters.write(&desk.visit.region().id, &to, occasion, now, |frame| {
-        let about = OfferLetter { word, name: &helper.name, member, lines, id: &helper.id, token };
+        let about = OfferLetter { word, member, lines, id: &helper.id, token };
         offer(frame, &about)
     });
     let Some(letter) = letter else { return Ok(false) };

@@ -18,7 +18,7 @@ async function give(scripts, name) {
     await press('the button', button('Créer'), /\/portal\/support$/);
     await press('a new support', leads(/\/support\/new$/), /\/support\/new$/);
     // The second of the list.
-    await field('project', Key.ARROW_DOWN);
+    await field('project', Key.ARROW_DOWN + Key.ARROW_DOWN);
     await field('kind', 'Mise');
     await field('what', 'La salle du haut');
     await field('hours', '8');
@@ -32,7 +32,7 @@ async function give(scripts, name) {
   });
   await as(holder, `portal/received/support/${given}`, scripts, async (browser, press) => {
     await press('the acceptance', button('Accepter'), /\/portal\/received$/);
-    await browser.until('it is given', async () => (await browser.text('main')).includes('donné'));
+    await browser.until('it is given', async () => (await browser.text('main')).includes('en place'));
   });
 }
 

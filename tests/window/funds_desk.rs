@@ -129,6 +129,13 @@ async fn a_sponsor_goes_from_the_first_sign_in_to_closed_books() {
     let jordi = window.sign_in(JORDI).await;
     let page = jordi.page(FUND).await;
     assert!(page.contains("150,00") || page.contains("150"), "{page}");
+    for act in ["pause", "resume"] {
+        jordi.done(FUND, &format!("{FUND}/{act}"), &[]).await;
+    }
+    let page = jordi.page(FUND).await;
+    assert!(page.contains("Mis en pause") && page.contains("Repris"), "{page}");
+    let public = window.page("/r/auvergne/fr/funds/pour-les-fours").await;
+    assert!(public.contains("mis en pause"), "{public}");
 
     window.sample.clock().advance(Duration::from_secs(11 * 86_400));
     window.sample.contribute(1, 0).await.ok();
@@ -137,6 +144,18 @@ async fn a_sponsor_goes_from_the_first_sign_in_to_closed_books() {
     until(&window, State::Due, 15_000).await;
 
     let (jordi, camille) = (window.sign_in(JORDI).await, window.sign_in(CAMILLE).await);
+    // The same sums through time, for both: granted in March, frozen and owed since.
+    for (who, at) in [(&jordi, FUND), (&camille, DESK)] {
+        let course = plain(&who.page(&format!("{at}/course")).await);
+        assert!(course.contains("<svg class=\"plot plot-wide\""), "{course}");
+        let text = Html::parse_document(&course);
+        let row = Selector::parse("tbody tr").unwrap();
+        let rows: Vec<String> = text
+            .select(&row)
+            .map(|row| row.text().collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect();
+        assert_eq!(rows[0], "Aujourd’hui 200 € 0 € 0 € 0 € 150 € 0 € 0 € 50 €", "{rows:#?}");
+    }
     let row = format!("{FUND}/projects/sample/1");
     let wrong = jordi.submit(&row, &row, &[("amount", "160"), ("reference", "PN-1")]).await;
     assert_eq!(wrong.status(), StatusCode::UNPROCESSABLE_ENTITY);
@@ -187,6 +206,23 @@ async fn everything_wrong_with_a_fund_is_told_at_once_and_what_was_typed_stays()
         assert!(told.iter().any(|line| line.starts_with(field)), "nothing of «{field}» in {told:#?}");
     }
     assert!(page.contains("value=\"zéro\"") && page.contains("value=\"-20\""), "what was typed stays");
+    // A mistake in one of several steps says in which; another currency is named; no campaign raises a hundred times its goal.
+    let bad = [
+        ("budget", "2000 USD"),
+        ("step1.percent", "50"),
+        ("step1.amount", "40"),
+        ("step2.percent", "90000"),
+        ("step2.amount", "douze"),
+    ];
+    let answer = jordi.submit(&format!("{NEW}?rule=steps"), NEW, &bad).await;
+    let told = mistakes(&plain(&answer.text().await.unwrap()));
+    for (field, what) in [
+        ("Budget", "tenus en EUR"),
+        ("Palier 2 : % de l’objectif", "de 1 à 1 000"),
+        ("Palier 2 : somme ajoutée", "pas une somme"),
+    ] {
+        assert!(told.iter().any(|line| line.starts_with(field) && line.contains(what)), "{field} in {told:#?}");
+    }
     let state = window.app().journal.state(&"auvergne".parse().unwrap()).unwrap();
     assert_eq!(state.sponsors.funds().count(), 0);
 }

@@ -108,7 +108,7 @@ async fn partner(window: &TestWindow, slug: &str, name: &str, kind: &str, writte
         }));
         run(Box::new(move |state, now| {
             let (id, _) = state.sponsors.funds_of(&organisation).next().unwrap();
-            sponsor::accept(state, now, id, &Actor::Oriel, None, &ground)
+            sponsor::accept(state, now, id, &Actor::Oriel, (None, &sponsor::WrittenVerified::default()), &ground)
         }));
     };
     tokio::task::spawn_blocking(done).await.unwrap();

@@ -179,7 +179,8 @@ async fn a_loan_goes_from_hand_to_hand_and_never_to_two() {
     )
     .await;
     let first = firm.done(new, new, &STAGE).await;
-    firm.done(new, new, &[&STAGE[..], &[("item", "scene mobile")]].concat()).await;
+    let again = firm.done(new, new, &[&STAGE[..], &[("item", "scene mobile")]].concat()).await;
+    assert!(firm.page(below(&again)).await.contains("figure déjà au prêt"));
     assert!(firm.page("/portal/loans?month=2026-04").await.contains("Scène mobile"));
     let (one, two) = ("/portal/received/loans/1", "/portal/received/loans/2");
     let days = |first, last| [("project", "1"), ("first", first), ("last", last)];
@@ -191,6 +192,9 @@ async fn a_loan_goes_from_hand_to_hand_and_never_to_two() {
     // Somebody else's project.
     refused(&bo, two, &format!("{two}/accept"), &[("project", "1"), theirs[1], theirs[2]], "pas le vôtre").await;
     let path = below(&first);
+    refused(&firm, path, &format!("{path}/hand-over"), &[], "commence le 10 avril 2026").await;
+    window.sample.clock().set("2026-04-09T12:00:00Z".parse().unwrap());
+    let firm = window.sign_in(MAELLE).await;
     firm.done(path, &format!("{path}/hand-over"), &[]).await;
     assert!(window.page("/r/auvergne/fr/projects/p-1").await.contains("Au projet jusqu"));
     window.sample.clock().set("2026-04-14T12:00:00Z".parse().unwrap());
@@ -205,6 +209,10 @@ async fn a_loan_goes_from_hand_to_hand_and_never_to_two() {
     )
     .await;
     firm.done(path, &format!("{path}/take-back"), &[("note", "Une rallonge manque.")]).await;
+    assert!(firm.page(path).await.contains("Une rallonge manque."));
+    for public in ["/r/auvergne/fr/projects/p-1", "/r/auvergne/fr/api/v1/accounts/in-kind.csv"] {
+        assert!(!window.page(public).await.contains("rallonge"), "{public}: it is between the two");
+    }
     bo.done(two, &format!("{two}/accept"), &[theirs[0], ("first", "2026-04-14"), ("last", "2026-04-15")]).await;
     // A withdrawn word carries its reason.
     firm.done("/portal/loans/2", "/portal/loans/2/withdraw", &[("reason", "Un essieu a cassé.")]).await;
@@ -220,7 +228,7 @@ async fn a_line_is_told_once_to_whoever_set_it() {
     refused(&agent, path, path, &[("project", "1"), ("percent", "beaucoup")], "desk-mistake").await;
     agent.done(path, path, &[("project", "1"), ("percent", "90"), ("backers", "5000")]).await;
     assert!(agent.page(path).await.contains("90 % de l"));
-    assert!(!agent.page("/portal").await.contains("lignes sont franchies"));
+    assert!(!agent.page("/portal").await.contains("seuils sont atteints"));
     window.sample.contribute(1, 4500).await.unwrap();
     let app = window.app();
     wait_until("the window knows", || {
@@ -233,7 +241,7 @@ async fn a_line_is_told_once_to_whoever_set_it() {
     window.sample.clock().set("2026-03-03T08:00:00Z".parse().unwrap());
     // Whoever runs the window hears of those who joined, by the same post.
     server.took(2).await;
-    let mine = |letter: &serde_json::Value| letter["text"].as_str().unwrap().contains("franchi une ligne");
+    let mine = |letter: &serde_json::Value| letter["text"].as_str().unwrap().contains("atteint un seuil");
     let mut told = Vec::new();
     for letter in server.taken() {
         told.push(read(&letter).await);
@@ -248,7 +256,7 @@ async fn a_line_is_told_once_to_whoever_set_it() {
 /// Lines are looked at within a second or two of what hosts tell.
 async fn crossed(agent: &Browser) {
     for _ in 0..100 {
-        if agent.page("/portal").await.contains("lignes sont franchies") {
+        if agent.page("/portal").await.contains("seuils sont atteints") {
             return;
         }
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;

@@ -279,8 +279,11 @@ async fn a_standing_offer_is_seen_by_projects_near_alone_and_the_holder_writes_f
     for path in ["", "/projects", "/projects/p-1", "/projects/p-2", "/api/v1/projects", "/feed.atom"] {
         assert!(!window.page(&format!("/r/auvergne/fr{path}")).await.contains("fourgon, le samedi"), "{path}");
     }
-    let need = ana.page("/portal/needs/1").await;
-    assert!(need.contains("Volvic"), "suggested: {need}");
+    for path in ["/portal/needs/1", "/portal/offers"] {
+        let page = ana.page(path).await;
+        assert!(page.contains("Volvic") && page.contains("Lire et écrire"), "suggested: {page}");
+    }
+    assert!(ana.page("/portal").await.contains("Une proposition proche"));
     assert!(!bo.page("/portal/needs/2").await.contains("Lire et écrire"), "hands are another kind");
     let id = page.split(['/', '?']).nth(2).unwrap().to_owned();
     assert_eq!(bo.get(&format!("/portal/offers/{id}/2")).await.status(), StatusCode::NOT_FOUND);
@@ -290,6 +293,7 @@ async fn a_standing_offer_is_seen_by_projects_near_alone_and_the_holder_writes_f
     server.took(2).await;
     let letter = read(&server.taken()[1]).await;
     assert!(letter["text"].as_str().unwrap().contains("le 21"));
+    assert!(ana.page(&talk).await.contains("Mon fourgon, le samedi."), "what was offered is read on");
     let resident = window.browser("auvergne");
     resident.done(&page, &action(&page, "answer"), &[("message", "Oui.")]).await;
     ana.done(&talk, &format!("{talk}/hours"), &[("hours", "4")]).await;
@@ -363,6 +367,66 @@ async fn what_is_wrong_too_much_or_too_late_is_told_and_nothing_acts_by_being_op
     oriel::web::relay::sweep(window.app());
     assert_eq!(window.app().helpers.count(), 0);
     assert_eq!(holding(&window.folder.path().join("data/residents"), "marie"), Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_link_erases_every_offer_of_its_address_and_a_corrected_form_is_not_lost() {
+    let server = Server::awake();
+    let window = window(&server).await;
+    let ana = window.sign_in("70").await;
+    declare(&ana, &[]).await;
+    let resident = window.browser("auvergne");
+    // The very same form, with a mistyped address first.
+    let form = resident.form("/offers/new?need=1", OFFER).await;
+    for email in ["mari@ici.example", "marie@ici.example"] {
+        let fields = [MARIE[0], MARIE[1], ("email", email)];
+        let sent = resident.send(body(resident.ask(Method::POST, OFFER), &filled(form.clone(), &fields))).await;
+        assert_eq!(sent.status(), StatusCode::SEE_OTHER);
+    }
+    server.took(2).await;
+    let letters = [read(&server.taken()[0]).await, read(&server.taken()[1]).await];
+    let right = letters.iter().find(|letter| letter["to"].to_string().contains("marie@ici")).expect("a letter to her");
+    assert!(!right["text"].as_str().unwrap().contains("Rochefort"), "what a stranger typed reaches nobody: {right}");
+    let (page, erase) = links(right);
+    resident.done(&page, &action(&page, "confirm"), &[]).await;
+    let second = offered(&window, &server, "/offers/new?project=p-2", &MARIE, 3).await;
+    assert!(resident.page(&erase).await.contains("vos 2 propositions"));
+    resident.done(&erase, erase.split('?').next().unwrap(), &[]).await;
+    for path in [&page, &second] {
+        assert_eq!(resident.get(path).await.status(), StatusCode::GONE, "{path}");
+    }
+    assert_eq!(holding(&window.folder.path().join("data/residents"), "marie@ici"), Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_is_no_link_and_one_connection_asks_for_so_many_letters() {
+    let server = Server::awake();
+    let three = std::num::NonZeroU32::new(3).unwrap();
+    let options =
+        Options { projects: vec![project(1, json!({}))], exact: false, ..Options::from_jsonl("", noon()).unwrap() };
+    let window = TestWindow::set_up(options, Some(("auvergne", &operated(AUVERGNE, CAMILLE))), |settings| {
+        settings.mail = server.settings();
+        settings.limits.letters = three;
+    })
+    .await;
+    window.filled().await;
+    let (resident, form) = (window.browser("auvergne"), "/offers/new?project=p-1");
+    for name in ["Gagnez sur casino-gratuit.example/bonus", "bit.ly/abc", "a@b.example", "⠀⠀", "?!", "😀"] {
+        let wrong = resident.submit(form, OFFER, &[MARIE[0], ("name", name), MARIE[2]]).await;
+        assert_eq!(wrong.status(), StatusCode::UNPROCESSABLE_ENTITY, "{name}");
+    }
+    for at in 0..3 {
+        let email = format!("voisin{at}@ici.example");
+        resident.done(form, OFFER, &[MARIE[0], ("name", "J.-P. St. Clair"), ("email", &email)]).await;
+    }
+    let fourth = resident.submit(form, OFFER, &[MARIE[0], MARIE[1], ("email", "voisin4@ici.example")]).await;
+    assert_eq!(fourth.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let page = fourth.text().await.unwrap();
+    assert!(page.contains("dans une heure") && page.contains("avec ma brouette"), "{page}");
+    let unknown = resident.get("/offers/new?need=99").await;
+    assert_eq!(unknown.status(), StatusCode::GONE);
+    assert!(unknown.text().await.unwrap().contains("ne montre pas ce besoin"));
+    assert!(window.page("/r/auvergne/fr/projects/p-1").await.contains("Espace porteurs et partenaires"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -452,8 +516,9 @@ async fn a_project_that_left_takes_no_offers_and_what_is_long_over_is_erased() {
     let ana = window.sign_in("70").await;
     assert!(ana.page("/portal/offers").await.contains("Effacé"));
     assert_eq!(holding(&window.folder.path().join("data"), "Rochefort"), Vec::<String>::new());
-    assert_eq!(resident.get("/offers/new?need=99").await.status(), StatusCode::NOT_FOUND);
-    assert_eq!(resident.get("/offers/new?project=p-99").await.status(), StatusCode::NOT_FOUND);
+    for unknown in ["/offers/new?need=99", "/offers/new?project=p-99"] {
+        assert_eq!(resident.get(unknown).await.status(), StatusCode::GONE, "{unknown}");
+    }
 }
 
 /// A region with a need, a talk and a standing offer; and every page about them, for the holder and for the resident.

@@ -59,6 +59,12 @@ fn payment(over: Value) -> Value {
     payment
 }
 
+/// The year's statement as the portal gives it.
+async fn window_statement(jordi: &Browser) -> Value {
+    let text = jordi.page("/portal/statements/fondation-pierre-noire/2026.json").await;
+    serde_json::from_str(&text).unwrap()
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_token_opens_what_it_is_good_for_and_only_its_own_organisation_s_funds() {
     let (window, camille, jordi) = window().await;
@@ -172,6 +178,12 @@ async fn a_payment_is_recorded_once_and_what_is_wrong_with_one_is_named() {
     assert_eq!(statement["sums"], sums);
     assert_eq!((&statement["lines"][0]["paid"], &statement["lines"][0]["state"]), (&json!(15_000), &json!("paid")));
     assert!(jordi.page(FUND).await.contains("150"));
+    let year = read(&window, &token, "statements/2026").await;
+    assert_eq!(year, window_statement(&jordi).await, "programs and people read the same statement");
+    assert_eq!(year["closing"]["due"], json!(15_000), "{year}");
+    for nothing in ["statements/2025-13", "statements/2031", "statements/2026/3", "statements/"] {
+        assert_eq!(ask(&window, &token, nothing).await.status(), StatusCode::NOT_FOUND, "{nothing}");
+    }
     let wrong_way = ask(&window, &token, "payments").await;
     assert_eq!(
         (wrong_way.status(), &wrong_way.headers()["allow"]),

@@ -1,5 +1,7 @@
 //! What may be done with a loan. An organisation's people act for it alone, and holders for their own projects.
 
+use jiff::civil::Date;
+
 use super::{Loan, LoanFact, LoanId, LoanState, WrittenAcceptance, WrittenLoan};
 use crate::domain::fact::Fact;
 use crate::domain::in_kind::{Ground, Holder, note, reason, whole};
@@ -46,10 +48,14 @@ pub fn withdraw(state: &RegionState, loan: LoanId, organisation: &Slug, typed: &
     one(LoanFact::Withdrawn { loan, reason: reason(typed)? })
 }
 
-/// Hands it over.
-pub fn hand_over(state: &RegionState, loan: LoanId, organisation: &Slug) -> Checked<Vec<Fact>> {
+/// Hands it over: on the eve of its first day at the earliest, as what is there before then is promised to nobody.
+pub fn hand_over(state: &RegionState, loan: LoanId, organisation: &Slug, today: Date) -> Checked<Vec<Fact>> {
     let known = own(state, loan, organisation)?;
     in_state(known, known.state == LoanState::Accepted)?;
+    let first = known.days().first;
+    if today.tomorrow().is_ok_and(|tomorrow| tomorrow < first) {
+        return Err(vec![Refusal::whole("loan-too-early").with("day", Arg::Day(first))]);
+    }
     one(LoanFact::HandedOver { loan })
 }
 

@@ -254,6 +254,11 @@ impl LoanState {
         }
     }
 
+    /// Why it came to nothing, where residents may read it: in what state a thing came back is between the two.
+    pub fn public_words(&self) -> Option<&str> {
+        self.words().filter(|_| !matches!(self, Self::Returned { .. }))
+    }
+
     /// Why it came to nothing, or what was remarked at its end.
     pub fn words(&self) -> Option<&str> {
         match self {
@@ -319,6 +324,11 @@ impl Loan {
     /// Whether the project gave its word and the organisation does not have it again.
     pub fn is_bound(&self) -> bool {
         matches!(self.state, LoanState::Accepted | LoanState::HandedOver)
+    }
+
+    /// Whether the project has it, or had it and gave it back.
+    pub fn is_lent(&self) -> bool {
+        matches!(self.state, LoanState::HandedOver | LoanState::Returned { .. })
     }
 
     /// Whether the project has it although its last day is over.

@@ -51,6 +51,15 @@ impl Loans {
         self.all().find(|loan| is_of_it(loan) && loan.away(today).is_some_and(|away| away.overlaps(days)))
     }
 
+    /// Other offers and promises of the same thing on any of its days.
+    pub fn beside<'a>(&'a self, one: &'a Loan) -> impl Iterator<Item = &'a Loan> {
+        let is_of_it = move |loan: &&Loan| loan.id != one.id && loan.is_of(&one.organisation, &one.terms.item);
+        let stands = |loan: &&Loan| loan.state == LoanState::Offered || loan.is_bound();
+        let both = move |loan: &&Loan| loan.days().overlaps(one.days());
+        let is_open = one.state == LoanState::Offered;
+        self.all().filter(move |loan| is_open && is_of_it(loan) && stands(loan) && both(loan))
+    }
+
     /// The next instant at which a loan is late, or an offer over.
     pub fn next_turn(&self, after: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
         let open = self.all().filter(|loan| loan.is_bound() || loan.state == LoanState::Offered);

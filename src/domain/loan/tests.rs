@@ -61,7 +61,11 @@ fn a_loan_goes_from_hand_to_hand() {
     assert!(told.state.loans.open(told.today).next().is_none());
     assert_eq!(told.loan(loan).days(), Days { first: date(2026, 7, 10), last: date(2026, 7, 12) });
     assert_eq!(told.state.loans.of(&key("velo")).count(), 1);
-    told.tell(hand_over(&told.state, loan, &firm()));
+    told.today = date(2026, 7, 8);
+    let early = hand_over(&told.state, loan, &firm(), told.today).unwrap_err();
+    assert_eq!(early[0].code, "loan-too-early");
+    told.today = date(2026, 7, 9);
+    told.tell(hand_over(&told.state, loan, &firm(), told.today));
     assert!(!told.loan(loan).is_late(date(2026, 7, 12)));
     assert!(told.loan(loan).is_late(date(2026, 7, 13)));
     told.tell(take_back(&told.state, loan, &firm(), "Une rallonge manque."));
@@ -104,8 +108,11 @@ fn what_is_away_is_promised_to_nobody_else_and_the_refusal_says_by_what() {
     assert_eq!(refused[0].code, "loan-overlaps");
     assert!(refused[0].args.contains(&("number", Arg::Number(1))), "{refused:?}");
     assert!(refused[0].args.contains(&("until", Arg::Day(date(2026, 7, 12)))), "{refused:?}");
+    assert_eq!(told.state.loans.beside(told.loan(second)).map(|other| other.id).collect::<Vec<_>>(), [first]);
+    assert_eq!(told.state.loans.beside(told.loan(first)).count(), 0, "what is promised warns of nothing any more");
     // It is late: whoever comes after waits until it is back.
-    told.tell(hand_over(&told.state, first, &firm()));
+    told.today = date(2026, 7, 10);
+    told.tell(hand_over(&told.state, first, &firm(), told.today));
     told.today = date(2026, 7, 20);
     assert_eq!(codes(told.accept(second, "four", "2026-07-20", "2026-07-21")), [(Some("first"), "loan-still-away")]);
     told.tell(take_back(&told.state, first, &firm(), ""));
@@ -118,7 +125,7 @@ fn nobody_acts_for_others() {
     let loan = told.offer(&WrittenLoan { project: "velo".into(), ..stage() });
     let other: Slug = "autre".parse().unwrap();
     assert_eq!(codes(withdraw(&told.state, loan, &other, "x")), [(None, "loan-unknown")]);
-    assert_eq!(codes(hand_over(&told.state, loan, &other)), [(None, "loan-unknown")]);
+    assert_eq!(codes(hand_over(&told.state, loan, &other, told.today)), [(None, "loan-unknown")]);
     let by: PersonId = "zoe".parse().unwrap();
     let stranger = Holder { by: &by, projects: &[key("four")] };
     assert_eq!(codes(decline(&told.state, loan, stranger, "x")), [(None, "loan-not-yours")]);
@@ -180,7 +187,7 @@ proptest! {
                     offer(&told.state, &firm(), &written, &told.ground())
                 }
                 Try::Accept(id, from, long) => told.accept(LoanId(id), "velo", &day(from), &day(from + long)),
-                Try::HandOver(id) => hand_over(&told.state, LoanId(id), &firm()),
+                Try::HandOver(id) => hand_over(&told.state, LoanId(id), &firm(), told.today),
                 Try::TakeBack(id) => take_back(&told.state, LoanId(id), &firm(), ""),
                 Try::Withdraw(id) => withdraw(&told.state, LoanId(id), &firm(), "x"),
                 Try::Wait(days) => {

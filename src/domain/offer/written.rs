@@ -67,6 +67,9 @@ impl Written {
     pub fn read(&self, aim: &Aim, locate: Locate<'_>) -> Checked<Read> {
         let mut mistakes = Mistakes::default();
         let name = mistakes.text("name", &self.name, NAME);
+        // Signs alone are nobody's name.
+        let is_blank = !name.is_empty() && !name.chars().any(char::is_alphabetic);
+        mistakes.add_if(is_blank, || Refusal::of("name", "missing"));
         mistakes.add_if(has_link(&name), || Refusal::of("name", "offer-name-link"));
         let email = address(&self.email);
         let wrong = if self.email.trim().is_empty() { "missing" } else { "offer-address" };
@@ -109,8 +112,15 @@ fn read_into(mistakes: &mut Mistakes, typed: &str) -> String {
     message
 }
 
+/// Whether a name holds an address that a mail program would make a link of: `casino.example/bonus`.
 fn has_link(text: &str) -> bool {
-    text.contains("://") || text.contains("www.") || text.contains('@')
+    let is_domain = |word: &str| {
+        word.split('/').next().and_then(|host| host.rsplit_once('.')).is_some_and(|(before, top)| {
+            before.chars().filter(|c| c.is_alphanumeric()).count() > 1
+                && top.chars().take_while(|c| c.is_alphabetic()).count() > 1
+        })
+    };
+    text.contains("://") || text.contains('@') || text.split_whitespace().any(is_domain)
 }
 
 /// An address of plain form: what no head of a letter can be confused by. Its domain is written in lower case.

@@ -11,6 +11,7 @@ use super::feed::{Sighting, look};
 use super::life::{FundFile, Standing};
 use super::organisation::Kind;
 use super::terms::PromiseTerms;
+use super::verified::WrittenVerified;
 use super::written::{Known, WrittenFund, WrittenProfile};
 use crate::domain::fact::Fact;
 use crate::domain::fund::{Entry, FundId, Funds, Setup};
@@ -177,14 +178,14 @@ pub fn endorses(file: &FundFile, two_people_above: Option<i64>) -> bool {
     two_people_above.is_some_and(|limit| file.draft.budget > limit) && file.endorsed.is_none()
 }
 
-/// Takes a fund; above the limit, the first person's word waits for a second's. The books hear of every project that it is
+/// Takes a fund; above the limit, the first person says that whoever pays verified it, and their word waits for a second's. The books hear of every project that it is
 /// for before it counts any.
 pub fn accept(
     state: &RegionState,
     now: Timestamp,
     fund: &FundId,
     by: &Actor,
-    two_people_above: Option<i64>,
+    (two_people_above, verified): (Option<i64>, &WrittenVerified),
     ground: &Ground,
 ) -> Checked<Vec<Fact>> {
     let file = promised(state, fund)?;
@@ -194,7 +195,8 @@ pub fn accept(
     still_lawful(state, &file.draft)?;
     if endorses(file, two_people_above) {
         try_out(state, now, fund, &file.draft, ground)?;
-        return one(SponsorFact::FundEndorsed { fund: fund.clone() });
+        let verified = verified.read(now, &ground.customs)?;
+        return one(SponsorFact::FundEndorsed { fund: fund.clone(), verified });
     }
     if file.endorsed.as_ref().is_some_and(|first| first.is_of(by)) {
         return refused("second-person-needed");

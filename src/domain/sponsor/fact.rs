@@ -8,6 +8,7 @@ use super::access::{Scope, TokenId};
 use super::draft::{Draft, Vote};
 use super::organisation::Profile;
 use super::terms::PromiseTerms;
+use super::verified::Verified;
 use crate::domain::fact::Subject;
 use crate::domain::fund::{Campaign, Entry, FundId, Setup};
 use crate::domain::language::Texts;
@@ -90,6 +91,8 @@ pub enum SponsorFact {
     FundEndorsed {
         /// Which.
         fund: FundId,
+        /// That whoever pays out the money verified the promise.
+        verified: Verified,
     },
     /// A signatory promised more money for a fund; the region has to answer.
     TopUpAsked {
@@ -187,7 +190,7 @@ impl SponsorFact {
             | Self::FundDiscarded { fund }
             | Self::FundSubmitted { fund, .. }
             | Self::FundRefused { fund, .. }
-            | Self::FundEndorsed { fund }
+            | Self::FundEndorsed { fund, .. }
             | Self::FundTakenBack { fund }
             | Self::TopUpAsked { fund, .. }
             | Self::TopUpEndorsed { fund }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::draft::{Draft, Vote};
 use super::terms::PromiseTerms;
 use super::top_up::TopUp;
+use super::verified::Verified;
 use crate::domain::fund::{AllocationView, FundId, Funds, Minor, Status};
 use crate::domain::journal::Actor;
 use crate::domain::language::Texts;
@@ -35,6 +36,8 @@ pub enum Turn {
     TakenBack,
     /// The vote on its public money was recorded.
     Voted,
+    /// The record of that vote was set right.
+    VoteCorrected,
     /// Its sponsor asked for more money in it.
     TopUpAsked,
     /// The region did not take it.
@@ -55,6 +58,7 @@ impl Turn {
         match self {
             Self::TakenBack => "taken-back",
             Self::Voted => "voted",
+            Self::VoteCorrected => "vote-corrected",
             Self::TopUpAsked => "top-up-asked",
             Self::TopUpRefused => "top-up-refused",
             Self::TopUpDropped => "top-up-dropped",
@@ -77,6 +81,9 @@ pub struct FundFile {
     pub submitted: Option<(Signature, PromiseTerms)>,
     /// Who agreed first, where two have to.
     pub endorsed: Option<Signature>,
+    /// That whoever pays verified it, where two have to agree.
+    #[serde(default)]
+    pub verified: Option<Verified>,
     /// Who took it.
     pub accepted: Option<Signature>,
     /// Who did not, and why.
@@ -159,6 +166,7 @@ impl FundFile {
             drafted,
             submitted: None,
             endorsed: None,
+            verified: None,
             accepted: None,
             refused: None,
             top_up: None,

@@ -19,6 +19,7 @@ mod projection;
 mod terms;
 mod top_up;
 mod treasury;
+mod verified;
 mod what_if;
 mod written;
 
@@ -39,13 +40,14 @@ pub use feed::{Heard, Sighting, has_to_tick, observe};
 pub use given_up::give_up;
 pub use life::{FundFile, Signature, Standing, Turn};
 pub use organisation::{Kind, Profile};
-pub use projection::{CorrectionAsked, Sponsors};
+pub use projection::{CorrectionAsked, Imported, Sponsors};
 pub use terms::{PromiseTerms, TERMS};
 pub use top_up::{TopUp, WrittenTopUp, accept_top_up, drop_top_up, refuse_top_up, top_up};
 pub use treasury::{
     ask_correction, close_books, confirm, drop_correction, import_gifts, pause, pay, record_vote, resume,
     sign_correction, still_to_pay, withdraw,
 };
+pub use verified::{Verified, WrittenVerified};
 pub use what_if::{Campaigned, WhatIf, what_if};
 pub use written::{
     RULES, STEP_FIELDS, Trying, WrittenFund, WrittenProfile, WrittenStep, counts_gifts, named_project, rule_word, tried,

@@ -26,6 +26,20 @@ pub struct Sponsors {
     asked: OrdMap<(FundId, ProjectKey), CorrectionAsked>,
     #[serde(default)]
     pub(super) tokens: Tokens,
+    #[serde(default, with = "pairs")]
+    imported: OrdMap<ProjectKey, Imported>,
+}
+
+/// Single gifts of a project that were imported last; they replaced those of any import before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Imported {
+    /// Who did, and when.
+    pub by: Signature,
+    /// How many gifts.
+    pub count: usize,
+    /// What they come to, in minor units.
+    pub sum: i64,
 }
 
 /// A correction that a second person has to sign.
@@ -86,6 +100,11 @@ impl Sponsors {
         self.asked.iter().map(|((fund, project), asked)| (fund, project, asked))
     }
 
+    /// The single gifts of a project that were imported.
+    pub fn imported(&self, project: &ProjectKey) -> Option<&Imported> {
+        self.imported.get(project)
+    }
+
     /// Takes in one more fact.
     pub fn apply(&mut self, fact: &SponsorFact, record: &Record) -> Result<(), Damage> {
         let signature = || Signature { by: record.by.clone(), at: record.at };
@@ -121,14 +140,17 @@ impl Sponsors {
             }
             SponsorFact::FundTakenBack { fund } => {
                 let file = self.file(fund)?;
-                (file.submitted, file.endorsed) = (None, None);
+                (file.submitted, file.endorsed, file.verified) = (None, None, None);
                 file.turns.push((Turn::TakenBack, signature()));
             }
             SponsorFact::FundRefused { fund, reason } => {
                 let file = self.file(fund)?;
-                (file.refused, file.endorsed) = (Some((signature(), reason.clone())), None);
+                (file.refused, file.endorsed, file.verified) = (Some((signature(), reason.clone())), None, None);
             }
-            SponsorFact::FundEndorsed { fund } => self.file(fund)?.endorsed = Some(signature()),
+            SponsorFact::FundEndorsed { fund, verified } => {
+                let file = self.file(fund)?;
+                (file.endorsed, file.verified) = (Some(signature()), Some(verified.clone()));
+            }
             SponsorFact::TopUpAsked { fund, amount, vote } => {
                 let asked = TopUp { asked: signature(), amount: *amount, vote: vote.clone(), endorsed: None };
                 let file = self.file(fund)?;
@@ -151,8 +173,9 @@ impl Sponsors {
             }
             SponsorFact::VoteRecorded { fund, vote } => {
                 let file = self.file(fund)?;
+                let turn = if file.awaits_vote() { Turn::Voted } else { Turn::VoteCorrected };
                 file.set_vote(vote);
-                file.turns.push((Turn::Voted, signature()));
+                file.turns.push((turn, signature()));
             }
             SponsorFact::BooksClosed { fund, account } => {
                 self.file(fund)?.closed = Some((signature(), account.clone()));
@@ -199,6 +222,10 @@ impl Sponsors {
                 let file = self.file(fund)?;
                 file.top_up = None;
                 file.turns.push((Turn::Withdrawn, signature()));
+            }
+            Entry::GiftsImport { project, gifts, .. } => {
+                let sum = gifts.iter().map(|gift| gift.amount).sum();
+                self.imported.insert(project.clone(), Imported { by: signature(), count: gifts.len(), sum });
             }
             Entry::Correction { fund, project, .. } => {
                 self.asked.remove(&(fund.clone(), project.clone()));

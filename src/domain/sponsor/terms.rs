@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::language::Texts;
 
 /// The date of Oriel's own terms: the texts `fund-terms-N`. Changed with them.
-pub const TERMS: Date = jiff::civil::date(2026, 11, 30);
+pub const TERMS: Date = jiff::civil::date(2026, 12, 1);
 
 /// Terms of a date: Oriel's own, and what the region adds to them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -201,8 +201,8 @@ pub fn record_vote(state: &RegionState, organisation: &Slug, fund: &FundId, vote
     if file.draft.vote.as_ref() == Some(&vote) {
         return Ok(Vec::new());
     }
-    if file.draft.vote.as_ref().is_some_and(|known| known.taken.is_some()) {
-        return refused("vote-recorded");
+    if file.closed.is_some() {
+        return refused("vote-books-closed");
     }
     Ok(vec![Fact::Sponsor(SponsorFact::VoteRecorded { fund: fund.clone(), vote })])
 }

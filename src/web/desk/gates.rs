@@ -1,4 +1,5 @@
-//! How often people may try: so many sign-ins and forms a minute from one place, so many forms by one person.
+//! How often people may try: so many sign-ins and forms a minute from one place, so many forms by one person, and so many
+//! letters an hour to addresses that nobody has confirmed.
 
 use std::hash::Hash;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -19,6 +20,7 @@ pub struct Gates {
     sign_ins: Gate<Client>,
     forms: Gate<Client>,
     people: Gate<PersonId>,
+    letters: Gate<Client>,
 }
 
 struct Gate<K: Clone + Hash + Eq> {
@@ -31,7 +33,13 @@ impl Gates {
     /// With these limits.
     pub fn new(limits: &Limits) -> Self {
         let (sign_ins, forms) = (Quota::per_minute(limits.sign_ins), Quota::per_minute(limits.forms));
-        Self { sign_ins: Gate::new(sign_ins), forms: Gate::new(forms), people: Gate::new(forms) }
+        let letters = Quota::per_hour(limits.letters);
+        Self {
+            sign_ins: Gate::new(sign_ins),
+            forms: Gate::new(forms),
+            people: Gate::new(forms),
+            letters: Gate::new(letters),
+        }
     }
 
     /// A sign-in is begun or ended from here.
@@ -42,6 +50,11 @@ impl Gates {
     /// A form is sent from here.
     pub(in crate::web) fn form_from(&self, client: Client) -> Result<(), AppError> {
         self.forms.pass(&client)
+    }
+
+    /// A letter to somebody whom nobody knows yet is asked for from here; whether it may be.
+    pub(in crate::web) fn letter_from(&self, client: Client) -> bool {
+        self.letters.pass(&client).is_ok()
     }
 
     /// A form is sent by this person.
@@ -81,11 +94,12 @@ mod tests {
     #[test]
     fn whoever_is_too_quick_waits_and_nobody_else_does() {
         let two = NonZeroU32::new(2).unwrap();
-        let gates = Gates::new(&Limits { sign_ins: two, forms: two });
+        let gates = Gates::new(&Limits { sign_ins: two, forms: two, letters: two });
         let (one, other) = (client("192.0.2.1"), client("192.0.2.2"));
         assert!(gates.form_from(one).is_ok() && gates.form_from(one).is_ok());
         assert!(matches!(gates.form_from(one), Err(AppError::TooMany(1..=30))));
         assert!(gates.form_from(other).is_ok());
         assert!(gates.sign_in(one).is_ok());
+        assert!(gates.letter_from(one) && gates.letter_from(one) && !gates.letter_from(one));
     }
 }

@@ -15,10 +15,14 @@ use crate::domain::event::Event;
 use crate::domain::fact::Subject;
 use crate::domain::fund::FundId;
 use crate::domain::language::Texts;
+use crate::domain::loan::LoanState;
+use crate::domain::offer::{Offer, OfferId, Side};
 use crate::domain::person::{Person, PersonId};
+use crate::domain::project::ProjectKey;
 use crate::domain::shelf::Shelf;
+use crate::domain::sponsor::{Standing, still_to_pay};
 use crate::domain::state::RegionState;
-use crate::domain::support::Support;
+use crate::domain::support::{Support, SupportState};
 use crate::web::page::Frame;
 use crate::web::page::letter::{Answer, Happened, Own};
 
@@ -51,8 +55,44 @@ impl<'a> Gatherer<'a> {
             Kind::EventProposed => self.event(subject).is_some_and(Event::waits),
             Kind::Afterwards => self.is_asked(subject),
             Kind::EventAnswered => self.event(subject).is_some_and(|event| event.is_of(self.id) && !event.waits()),
+            Kind::OfferMade => match subject {
+                Subject::Offer(id) => {
+                    self.local.offers.get(id).is_some_and(|offer| offer.is_open() && self.waits(offer))
+                }
+                _ => true,
+            },
+            _ => self.is_open(kind, subject),
+        }
+    }
+
+    /// Whether what somebody is asked for with this is still to be done; of what asks for nothing, yes.
+    fn is_open(&self, kind: Kind, subject: &Subject) -> bool {
+        let (local, books) = (&self.local, self.local.sponsors.books());
+        match (kind, subject) {
+            (Kind::LoanOffered, Subject::Loan(id)) => {
+                local.loans.get(*id).is_some_and(|loan| loan.state == LoanState::Offered)
+            }
+            (Kind::SupportProposed, Subject::Support(id)) => local.support.get(*id).is_some_and(Support::awaits_holder),
+            (Kind::SupportAsked, Subject::Support(id)) => {
+                local.support.get(*id).is_some_and(|known| known.state == SupportState::Asked)
+            }
+            (Kind::FundSubmitted, Subject::Fund(id)) => local.sponsors.fund(id).is_some_and(|file| {
+                let standing = file.standing(id, books);
+                matches!(standing, Standing::Submitted | Standing::Endorsed) || file.top_up.is_some()
+            }),
+            (Kind::CorrectionAsked, Subject::Allocation(id, project)) => {
+                local.sponsors.correction(id, project).is_some()
+            }
+            (Kind::PaymentDue, Subject::Fund(id)) => books.is_some_and(|books| !still_to_pay(books, id).is_empty()),
             _ => true,
         }
+    }
+
+    /// Whether whoever offers waits for a word of this person about a project of theirs.
+    fn waits(&self, offer: &Offer) -> bool {
+        let held = self.person.iter().flat_map(|person| &person.holds);
+        let mut talks = held.filter_map(|held| offer.talks.get(&held.project));
+        talks.any(|talk| talk.awaits(Side::Holder))
     }
 
     fn event(&self, subject: &Subject) -> Option<&Event> {
@@ -80,10 +120,28 @@ impl<'a> Gatherer<'a> {
             (*count, *at) = (*count + 1, notice.at.max(*at));
         }
         let items = together.into_iter().flat_map(|((kind, subject), (count, at))| {
-            let (name, path) = (self.named(frame, subject), path(kind, subject));
+            let (name, path) = (self.named(frame, subject), self.path(kind, subject));
             self.told(frame, Happened { kind, count, at, name, path, own: None }, subject)
         });
-        items.collect()
+        let mut items: Vec<_> = items.collect();
+        items.sort_by_key(|one| one.at);
+        items
+    }
+
+    /// Where this person acts on it, or reads of it.
+    fn path(&self, kind: Kind, subject: &Subject) -> String {
+        let talk = match subject {
+            Subject::Offer(id) => self.talk(id).map(|key| format!("/portal/offers/{id}/{}", key.id)),
+            _ => None,
+        };
+        talk.unwrap_or_else(|| path(kind, subject))
+    }
+
+    /// The project of theirs that an offer is talked about with.
+    fn talk(&self, id: &OfferId) -> Option<&ProjectKey> {
+        let held = self.person.iter().flat_map(|person| &person.holds).map(|held| &held.project);
+        let talks = &self.local.offers.get(id)?.talks;
+        held.into_iter().find(|key| talks.contains_key(*key))
     }
 
     /// The items that tell of it: of somebody's own entries one each.
@@ -172,10 +230,7 @@ impl<'a> Gatherer<'a> {
             }
             Subject::Person(id) => self.people.person(id).ok().flatten().map(|person| person.name),
             Subject::Offer(id) => {
-                let held = self.person.iter().flat_map(|person| &person.holds).map(|held| &held.project);
-                let talks = self.local.offers.get(id).map(|offer| &offer.talks);
-                let mut ours = held.filter(|key| talks.is_some_and(|talks| talks.contains_key(*key)));
-                ours.find_map(|key| self.shelf.get(key)).and_then(|member| title(&member.project.title))
+                self.talk(id).and_then(|key| self.shelf.get(key)).and_then(|member| title(&member.project.title))
             }
             _ => None,
         };
@@ -183,7 +238,7 @@ impl<'a> Gatherer<'a> {
     }
 }
 
-/// Where a person acts on it, or reads of it.
+/// Where anybody acts on it, or reads of it.
 fn path(kind: Kind, subject: &Subject) -> String {
     let acts = matches!(kind, Kind::JurorNamed | Kind::EntryReceived | Kind::EntryChanged);
     match subject {

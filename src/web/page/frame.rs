@@ -82,6 +82,8 @@ pub struct View<'a> {
     calls: String,
     legal: String,
     privacy: String,
+    /// Where holders and partners find what is theirs.
+    portal: String,
     accessibility: String,
     /// What an audit found, in a few words; without one, the name of the page.
     accessibility_mention: String,
@@ -269,6 +271,7 @@ impl<'a> Frame<'a> {
             calls: self.href("/calls"),
             legal: self.href("/legal"),
             privacy: self.href("/privacy"),
+            portal: self.href("/portal"),
             accessibility: self.href("/accessibility"),
             accessibility_mention: self.accessibility_mention(),
             feed: self.href("/feed.atom"),

@@ -100,15 +100,17 @@ pub enum DoorWord<'a> {
     Erase {
         /// Of whom.
         helper: &'a Helper,
+        /// How many offers they have.
+        count: usize,
         /// What opened the page.
         token: &'a Token,
     },
-    /// Everything is erased.
-    Erased,
+    /// Everything is erased, but for archives of so many days.
+    Erased(u16),
     /// The link opens nothing any more.
     Gone,
-    /// No help can be offered here now, and why.
-    Refused(&'a Refusal),
+    /// No help can be offered here now, and why; to a project that the window shows.
+    Refused(&'a Refusal, Option<&'a Member>),
 }
 
 /// A page with a sentence, and a button where there is one thing to do.
@@ -118,8 +120,9 @@ pub struct Door {
     lead: String,
     /// What is wrong.
     mistakes: Vec<String>,
-    /// What they wrote.
+    /// What they wrote, and as whom.
     message: Option<String>,
+    facts: Vec<(String, String)>,
     button: Option<Button>,
     /// Where else to go.
     links: Vec<Link>,
@@ -140,38 +143,70 @@ impl Door {
             DoorWord::Sent => "sent",
             DoorWord::Confirm { .. } => "confirm",
             DoorWord::Erase { .. } => "erase",
-            DoorWord::Erased => "erased",
+            DoorWord::Erased(_) => "erased",
             DoorWord::Gone => "gone",
-            DoorWord::Refused(_) => "refused",
+            DoorWord::Refused(..) => "refused",
         };
         let button = |helper: &Helper, token: &Token, act: &str| Button {
             action: frame.href(&format!("/offers/{}/{act}", helper.id)),
-            label: frame.say(&format!("offer-door-{name}-do")),
+            label: match helper.to.project() {
+                None if act == "confirm" => frame.say("offer-door-confirm-alone-do"),
+                _ => frame.say(&format!("offer-door-{name}-do")),
+            },
             token: token.reveal().to_owned(),
             hidden: hidden.clone().view(),
         };
         let all = Link { label: frame.say("nav-projects"), href: frame.href("/projects") };
         let (mut links, mut mistakes, mut message, mut act) = (vec![all], Vec::new(), None, None);
+        let mut facts = Vec::new();
         match word {
             DoorWord::Confirm { helper, member, token, refusals } => {
                 mistakes = refusals.iter().map(|refusal| frame.refusal(refusal)).collect();
                 message = Some(helper.message.clone());
+                facts = written(frame, helper);
                 act = Some(button(helper, token, "confirm"));
                 links = member.map(|member| page_of(member, frame)).into_iter().collect();
             }
-            DoorWord::Erase { helper, token } => {
+            DoorWord::Erase { helper, token, .. } => {
                 act = Some(button(helper, token, "erase"));
                 links.clear();
             }
-            DoorWord::Sent | DoorWord::Erased | DoorWord::Gone | DoorWord::Refused(_) => {}
+            DoorWord::Refused(_, member) => {
+                links.splice(..0, member.map(|member| page_of(member, frame))).for_each(drop)
+            }
+            DoorWord::Sent | DoorWord::Erased(_) | DoorWord::Gone => {}
         }
-        let hours = Arg::Number(CONFIRM_HOURS);
-        let lead = match word {
-            DoorWord::Refused(refusal) => frame.refusal(refusal),
-            _ => frame.say_args(&format!("offer-door-{name}-lead"), &[("hours", hours)]),
+        let aim = match word {
+            DoorWord::Confirm { helper, .. } if helper.to.project().is_none() => "alone",
+            _ => "project",
         };
-        Self { title: frame.say(&format!("offer-door-{name}")), lead, mistakes, message, button: act, links }
+        let count = match word {
+            DoorWord::Erase { count, .. } => count,
+            _ => 0,
+        };
+        let days = if let DoorWord::Erased(days) = word { days } else { 0 };
+        let args = [
+            ("hours", Arg::Number(CONFIRM_HOURS)),
+            ("aim", Arg::Text(aim.into())),
+            ("count", Arg::Number(i64::try_from(count).unwrap_or(i64::MAX))),
+            ("days", Arg::Number(days.into())),
+        ];
+        let lead = match word {
+            DoorWord::Refused(refusal, _) => frame.refusal(refusal),
+            _ => frame.say_args(&format!("offer-door-{name}-lead"), &args),
+        };
+        Self { title: frame.say(&format!("offer-door-{name}")), lead, mistakes, message, facts, button: act, links }
     }
+}
+
+/// What somebody wrote of themselves, and of what they offer to whoever is near.
+fn written(frame: &Frame<'_>, helper: &Helper) -> Vec<(String, String)> {
+    let offered = alone(frame, &helper.to).map(|what| (frame.say("offer-field-kind"), what));
+    let reach = Some(&helper.reach).filter(|reach| !reach.is_empty());
+    let reach = reach.map(|reach| (frame.say("offer-field-reach"), reach.clone()));
+    let person = [("offer-field-name", &helper.name), ("offer-field-email", &helper.email)];
+    let person = person.map(|(label, value)| (frame.say(label), value.clone()));
+    offered.into_iter().chain(person).chain(reach).collect()
 }
 
 /// An offer as whoever made it sees it.
@@ -212,7 +247,10 @@ impl OfferTalks {
         let kept = [("days", Arg::Number(KEPT_DAYS)), ("silent", Arg::Number(SILENT_DAYS))];
         Self {
             title: frame.say("offer-mine"),
-            said: said.map(|word| frame.say(&format!("offer-said-{word}"))),
+            said: said.map(|word| match (word, helper.to.project()) {
+                ("confirmed", None) => frame.say("offer-said-confirmed-alone"),
+                _ => frame.say(&format!("offer-said-{word}")),
+            }),
             undelivered: undelivered.map(|at| frame.say_of("offer-undelivered-own", "when", frame.moment(at))),
             alone: alone(frame, &helper.to),
             message: helper.message.clone(),
@@ -239,6 +277,8 @@ pub enum Whose<'a> {
         token: &'a Token,
         /// The project.
         title: String,
+        /// Its page, where the window shows it.
+        page: Option<String>,
         /// How the holder is reached; none until both agree.
         reach: Option<Vec<String>>,
     },
@@ -253,6 +293,10 @@ pub struct TalkView {
     id: String,
     /// Who the other is.
     other: String,
+    /// The page of the project, for whoever offers.
+    page: Option<String>,
+    /// The need that help was offered to.
+    about: Option<String>,
     messages: Vec<MessageView>,
     /// Nothing more is said; why.
     ended: Option<String>,
@@ -294,9 +338,15 @@ impl TalkView {
             Whose::Resident { .. } => (Side::Resident, format!("/offers/{}", helper.id)),
             Whose::Holder => (Side::Holder, format!("/portal/offers/{}/{}", helper.id, key.id)),
         };
-        let (other, reach) = match whose {
-            Whose::Resident { title, reach, .. } => (title.clone(), reach.clone().unwrap_or_default()),
-            Whose::Holder => (helper.name.clone(), theirs(helper, talk)),
+        let (other, page, reach) = match whose {
+            Whose::Resident { title, page, reach, .. } => {
+                (title.clone(), page.clone(), reach.clone().unwrap_or_default())
+            }
+            Whose::Holder => (helper.name.clone(), None, theirs(helper, talk)),
+        };
+        let need = match &helper.to {
+            To::Need { need, .. } => frame.local.needs.get(need),
+            To::Project { .. } | To::Alone { .. } => None,
         };
         let message = |(by, at, text): (Side, Timestamp, &str)| MessageView {
             own: by == side,
@@ -322,6 +372,8 @@ impl TalkView {
         let field = is_open.then(|| fields.area("message", "offer-field-answer", "").required().lines(4).at_most(2000));
         Self {
             id: key.id.to_string(),
+            page,
+            about: need.map(|need| NeedView::of(need, frame.lang, frame).what().to_owned()),
             messages: helper.talk(key).into_iter().map(message).collect(),
             field,
             token: match whose {

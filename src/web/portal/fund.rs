@@ -4,7 +4,7 @@ use crate::app::funding::ground;
 use crate::domain::fact::{Fact, Subject};
 use crate::domain::fund::{FundId, Way};
 use crate::domain::guard::Need;
-use crate::domain::project::{ProjectKey, Slug};
+use crate::domain::project::Slug;
 use crate::domain::refusal::{Checked, Refusal};
 use crate::domain::sponsor::{self as rules, Vote, WrittenTopUp};
 use crate::domain::state::RegionState;
@@ -126,17 +126,12 @@ fn vote(desk: &Desk) -> Result<Reply, AppError> {
     })
 }
 
-/// The project that the path names.
-fn project(desk: &Desk) -> Result<ProjectKey, AppError> {
-    Ok(ProjectKey { host: desk.params.read("host")?, id: desk.params.read("project")? })
-}
-
 fn allocation(desk: &Desk) -> Result<Reply, AppError> {
     allocation_page(desk, &[])
 }
 
 fn allocation_page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
-    let (own, key) = (own(desk)?, project(desk)?);
+    let (own, key) = (own(desk)?, desk.project_of_path()?);
     let frame = desk.frame()?;
     let fields = desk.fields(&frame, refusals);
     let reference = desk.form.text("reference");
@@ -146,7 +141,7 @@ fn allocation_page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError>
 }
 
 fn pay(desk: &Desk) -> Result<Reply, AppError> {
-    let (own, key) = (own_to_sign(desk)?, project(desk)?);
+    let (own, key) = (own_to_sign(desk)?, desk.project_of_path()?);
     let text = |name: &str| desk.form.text(name).to_owned();
     let (amount, reference) = (text("amount"), text("reference"));
     let through = match desk.form.text("through") {

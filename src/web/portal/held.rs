@@ -1,5 +1,6 @@
 //! Whose projects are somebody's: as their host told when they came in.
 
+use crate::domain::need::takes_help;
 use crate::domain::project::ProjectKey;
 use crate::domain::shelf::Member;
 use crate::web::desk::Desk;
@@ -36,6 +37,7 @@ pub(super) fn projects(desk: &Desk) -> Result<Vec<OwnProject>, AppError> {
             title: held.title.clone(),
             town: member.and_then(|member| member.town.clone()),
             is_shown: member.is_some(),
+            takes_help: member.is_some_and(|member| takes_help(&member.project)),
         }
     };
     Ok(held.map(own).collect())

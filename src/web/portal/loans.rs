@@ -1,17 +1,19 @@
 //! What an organisation lends: a calendar, the offers, and each loan from hand to hand.
 
+use jiff::civil::Date;
+
 use super::in_kind::{Ours, all_choices, chosen, columns, lenders, named, readable};
 use crate::domain::fact::{Fact, Subject};
 use crate::domain::guard::Need;
 use crate::domain::loan::{self, Loan, LoanId, LoanState, WrittenLoan};
 use crate::domain::project::Slug;
-use crate::domain::refusal::{Checked, Refusal};
+use crate::domain::refusal::{Arg, Checked, Refusal};
 use crate::domain::state::RegionState;
 use crate::web::desk::{Desk, Reply, Route};
 use crate::web::error::AppError;
-use crate::web::page::Month;
 use crate::web::page::desk::Field;
 use crate::web::page::in_kind::{Act, InKindForm, InKindList, InKindPage};
+use crate::web::page::{Frame, Month};
 
 pub(super) const ROUTES: &[Route] = &[
     Route::get(PATH, Need::Partner, list),
@@ -20,18 +22,26 @@ pub(super) const ROUTES: &[Route] = &[
     Route::get("/portal/loans/{loan}", Need::Partner, show),
     Route::get("/portal/loans/{loan}/edit", Need::Partner, edit),
     Route::post("/portal/loans/{loan}/edit", Need::Partner, revise),
-    Route::post("/portal/loans/{loan}/withdraw", Need::Partner, |desk| act(desk, "loan-withdrawn", loan::withdraw)),
+    Route::post("/portal/loans/{loan}/withdraw", Need::Partner, |desk| act(desk, "loan-withdrawn", withdraw)),
     Route::post("/portal/loans/{loan}/hand-over", Need::Partner, |desk| act(desk, "loan-handed-over", hand_over)),
-    Route::post("/portal/loans/{loan}/take-back", Need::Partner, |desk| act(desk, "loan-returned", loan::take_back)),
+    Route::post("/portal/loans/{loan}/take-back", Need::Partner, |desk| act(desk, "loan-returned", take_back)),
 ];
 
 const PATH: &str = "/portal/loans";
 
-/// A command that an organisation gives about a loan, with what was typed for it.
-type Command = fn(&RegionState, LoanId, &Slug, &str) -> Checked<Vec<Fact>>;
+/// A command that an organisation gives about a loan, with what was typed for it and today.
+type Command = fn(&RegionState, LoanId, &Slug, (&str, Date)) -> Checked<Vec<Fact>>;
 
-fn hand_over(state: &RegionState, loan: LoanId, organisation: &Slug, _: &str) -> Checked<Vec<Fact>> {
-    loan::hand_over(state, loan, organisation)
+fn withdraw(state: &RegionState, loan: LoanId, organisation: &Slug, (typed, _): (&str, Date)) -> Checked<Vec<Fact>> {
+    loan::withdraw(state, loan, organisation, typed)
+}
+
+fn hand_over(state: &RegionState, loan: LoanId, organisation: &Slug, (_, today): (&str, Date)) -> Checked<Vec<Fact>> {
+    loan::hand_over(state, loan, organisation, today)
+}
+
+fn take_back(state: &RegionState, loan: LoanId, organisation: &Slug, (typed, _): (&str, Date)) -> Checked<Vec<Fact>> {
+    loan::take_back(state, loan, organisation, typed)
 }
 
 fn list(desk: &Desk) -> Result<Reply, AppError> {
@@ -138,7 +148,8 @@ fn show(desk: &Desk) -> Result<Reply, AppError> {
 
 fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
     let (loan, frame) = (own(desk)?, desk.frame()?);
-    let page = InKindPage::loan(&frame, &loan, &desk.visit.shelf, (PATH, "nav-portal-loans")).refused(&frame, refusals);
+    let page = InKindPage::loan(&frame, &loan, &desk.visit.shelf, (PATH, "nav-portal-loans"));
+    let page = page.refused(&frame, refusals).noting(beside(desk, &loan, &frame));
     if !lenders(desk).contains(&loan.organisation) {
         return desk.page("portal_in_kind", &page);
     }
@@ -168,10 +179,30 @@ fn page(desk: &Desk, refusals: &[Refusal]) -> Result<Reply, AppError> {
     )
 }
 
+/// Other offers and promises of the same thing on days of this offer: only one can be taken.
+fn beside(desk: &Desk, loan: &Loan, frame: &Frame<'_>) -> Vec<String> {
+    let others = desk.visit.local.loans.beside(loan);
+    let said = |other: &Loan| {
+        let (days, number) = (other.days(), i64::from(other.id.0));
+        let state = frame.say(&format!("loan-state-{}", other.state.word()));
+        let args = [
+            ("number", Arg::Number(number)),
+            ("state", Arg::Text(state)),
+            ("from", Arg::Day(days.first)),
+            ("until", Arg::Day(days.last)),
+        ];
+        frame.say_args("loan-beside", &args)
+    };
+    others.map(said).collect()
+}
+
 fn act(desk: &Desk, done: &'static str, command: Command) -> Result<Reply, AppError> {
     let Loan { id, organisation, .. } = own_to_sign(desk)?;
     let typed = [desk.form.text("reason"), desk.form.text("note")].concat();
-    let acted = desk.commit(Some(Subject::Loan(id)), move |state, _| command(state, id, &organisation, &typed));
+    let zone = desk.visit.region().zone.clone();
+    let acted = desk.commit(Some(Subject::Loan(id)), move |state, now| {
+        command(state, id, &organisation, (&typed, zone.to_datetime(now).date()))
+    });
     match acted {
         Ok(_) => Ok(desk.done(&format!("{PATH}/{id}"), done, Vec::new())),
         Err(not_saved) => not_saved.show(desk, |refusals| page(desk, refusals)),

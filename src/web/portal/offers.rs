@@ -42,7 +42,7 @@ fn list(desk: &Desk) -> Result<Reply, AppError> {
         let name = desk.visit.app.helpers.get(&offer.id)?.map(|helper| helper.name);
         rows.push(OfferRow::new(&frame, own, offer, talk, name));
     }
-    desk.page("portal_offers", &OwnOffers::new(&frame, rows))
+    desk.page("portal_offers", &OwnOffers::new(&frame, rows, &desk.visit.shelf, &projects))
 }
 
 /// The offer and the project that the path names: they talk, or the offer is to whoever is near and needs it.

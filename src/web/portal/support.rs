@@ -92,8 +92,9 @@ fn form(desk: &Desk, known: Option<&Support>, now: &WrittenSupport, refusals: &[
         .collect();
     let action = known.map_or_else(|| format!("{PATH}/new"), |known| format!("{PATH}/{}/edit", known.id));
     let about = known.map(|known| desk.title(&known.project));
+    let signed = known.is_some_and(Support::awaits_holder);
     let choices = (&named(desk, &theirs), &all_choices(desk), &labels);
-    let page = InKindForm::support(&frame, desk.fields(&frame, refusals), now, choices, about, &action);
+    let page = InKindForm::support(&frame, desk.fields(&frame, refusals), now, choices, about, (&action, signed));
     desk.page("portal_in_kind_form", &page)
 }
 

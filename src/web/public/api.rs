@@ -406,6 +406,7 @@ pub(super) fn collection(visit: &Visit) -> Result<Content, AppError> {
         sponsor_api::own_fund,
         sponsor_api::own_allocations,
         sponsor_api::own_statement,
+        sponsor_api::own_statement_of,
         sponsor_api::record_payment
     ),
     modifiers(&Bearer),

@@ -8,8 +8,10 @@ use super::denied::Denied;
 use super::wire::{NewPayment, Organisation, OwnAllocation, OwnAllocations, OwnFund, OwnFunds, OwnStatement, OwnSums};
 use crate::app::funding::ground;
 use crate::app::journal::Asked;
+use crate::app::statements::draw;
 use crate::domain::fund::{AllocationView, FundId, Funds, Minor, Move, SponsorId};
 use crate::domain::journal::Key;
+use crate::domain::ledger::Span;
 use crate::domain::refusal::Refusal;
 use crate::domain::sponsor::{FundFile, ToldPayment, admitted, named_project, pay_as_told, rule_word};
 use crate::domain::token::digest;
@@ -192,6 +194,29 @@ pub(in crate::web) fn own_statement(call: &Call<'_>) -> Answered {
         },
         lines: call.allocations().into_iter().filter(is_owed).collect(),
     })
+}
+
+#[utoipa::path(
+    get,
+    path = "/api/v1/sponsor/statements/{period}",
+    operation_id = "own_statement_of",
+    summary = "The statement of a month or a year of the region's calendar, as the portal gives it",
+    security(("token" = [])),
+    params(("period" = String, Path, description = "`2026-11` or `2026`")),
+    responses(
+        (status = 200, body = serde_json::Value),
+        (status = 401, body = Problem, description = "No token, or one that opens nothing"),
+        (status = 403, body = Problem, description = "The token is not good for this"),
+        (status = 404, body = Problem, description = "No such period, or one before the first fund or to come"),
+        (status = 429, body = Problem, description = "Too often; `Retry-After` says when again"),
+    )
+)]
+pub(in crate::web) fn own_statement_of(call: &Call<'_>) -> Answered {
+    let span: Span = call.name.parse().map_err(|_| AppError::NotFound)?;
+    let sponsor = SponsorId::try_from(call.access.organisation.to_string()).map_err(|_| AppError::NotFound)?;
+    let visit = call.visit;
+    let drawn = draw(visit.app.journal.store(), visit.region(), (&sponsor, span), visit.now).map_err(AppError::from)?;
+    ok(&drawn.ok_or(AppError::NotFound)?.statement)
 }
 
 #[utoipa::path(

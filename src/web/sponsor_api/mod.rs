@@ -53,8 +53,12 @@ fn route(path: &str) -> Option<(Method, Scope, Answer, &str)> {
         "statements" => (Method::GET, Scope::Statements, answers::own_statement, ""),
         "payments" => (Method::POST, Scope::Payments, answers::record_payment, ""),
         _ => {
-            let name = below.strip_prefix("funds/").filter(|name| !name.is_empty() && !name.contains('/'))?;
-            (Method::GET, Scope::Funds, answers::own_fund, name)
+            let (kind, name) = below.split_once('/').filter(|(_, name)| !name.is_empty() && !name.contains('/'))?;
+            match kind {
+                "funds" => (Method::GET, Scope::Funds, answers::own_fund, name),
+                "statements" => (Method::GET, Scope::Statements, answers::own_statement_of, name),
+                _ => return None,
+            }
         }
     };
     Some(route)

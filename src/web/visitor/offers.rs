@@ -5,7 +5,7 @@ use crate::app::helpers::{CONFIRM_HOURS, Helper, NotBegun};
 use crate::app::people::draw_id;
 use crate::domain::guard::Need;
 use crate::domain::need::{Around, NeedId};
-use crate::domain::offer::{self, Aim, OfferId, Side, To, Written};
+use crate::domain::offer::{self, Aim, OfferId, Read, Side, To, Written};
 use crate::domain::project::{ProjectId, ProjectKey, Slug};
 use crate::domain::refusal::Refusal;
 use crate::domain::token::{Token, digest};
@@ -50,7 +50,7 @@ fn aim(desk: &Desk) -> Result<Aim, AppError> {
 /// Whether help may be offered to this now; why not, on a page of its own.
 fn closed(desk: &Desk, aim: &Aim) -> Result<Option<Reply>, AppError> {
     if !desk.visit.app.post.is_open() {
-        return door(desk, DoorWord::Refused(&Refusal::whole("offer-no-mail"))).map(Some);
+        return door(desk, DoorWord::Refused(&Refusal::whole("offer-no-mail"), None)).map(Some);
     }
     let to = match aim.clone() {
         Aim::Need(project, need) => To::Need { project, need },
@@ -61,7 +61,8 @@ fn closed(desk: &Desk, aim: &Aim) -> Result<Option<Reply>, AppError> {
     let around = Around { languages: &desk.visit.region().languages, shelf: &desk.visit.shelf, today: frame.today() };
     let refused = offer::may_offer(&desk.visit.local, &to, &around).err();
     let refusal = refused.and_then(|refusals| refusals.into_iter().next());
-    refusal.map(|refusal| door(desk, DoorWord::Refused(&refusal)).map(Reply::gone)).transpose()
+    let member = to.project().and_then(|key| desk.visit.shelf.get(key)).filter(|member| member.gone.is_none());
+    refusal.map(|refusal| door(desk, DoorWord::Refused(&refusal, member)).map(Reply::gone)).transpose()
 }
 
 fn door(desk: &Desk, word: DoorWord<'_>) -> Result<Reply, AppError> {
@@ -69,7 +70,13 @@ fn door(desk: &Desk, word: DoorWord<'_>) -> Result<Reply, AppError> {
 }
 
 fn new(desk: &Desk) -> Result<Reply, AppError> {
-    let aim = aim(desk)?;
+    let aim = match aim(desk) {
+        Err(AppError::NotFound) => {
+            let unknown = Refusal::whole("offer-need-unknown");
+            return door(desk, DoorWord::Refused(&unknown, None)).map(Reply::gone);
+        }
+        aim => aim?,
+    };
     match closed(desk, &aim)? {
         Some(reply) => Ok(reply),
         None => form(desk, &aim, &[]),
@@ -105,7 +112,12 @@ fn begin(desk: &Desk) -> Result<Reply, AppError> {
 fn take(desk: &Desk, aim: &Aim, written: &Written) -> Result<(), NotSaved> {
     let (app, window) = (&desk.visit.app, &desk.visit.address.window);
     let read = written.read(aim, &|town| window.town(town)).map_err(NotSaved::Refused)?;
-    let id = id_of(desk).map_err(NotSaved::Otherwise)?;
+    let id = id_of(desk, &read).map_err(NotSaved::Otherwise)?;
+    // One place asks for so many letters and no more: nobody closes a window to others from there.
+    let sent = app.helpers.get(&id).map_err(|error| NotSaved::Otherwise(AppError::Internal(error.into())))?.is_some();
+    if !sent && !app.gates.letter_from(desk.client) {
+        return Err(NotSaved::Refused(vec![Refusal::whole("offer-place-many")]));
+    }
     let begun = app.helpers.begin(&id, &desk.visit.region().id, desk.visit.address.lang, read, desk.visit.now);
     let (helper, token) = match begun {
         Ok(Some(begun)) => begun,
@@ -124,11 +136,16 @@ fn take(desk: &Desk, aim: &Aim, written: &Written) -> Result<(), NotSaved> {
     }
 }
 
-/// The id of the offer that a form makes: of the same form the same, so that sent twice it is one.
-fn id_of(desk: &Desk) -> Result<OfferId, AppError> {
+/// The id of the offer that a form makes: of the same form with the same words the same, so that sent twice it is one, and sent
+/// again with another address or other words it is not lost.
+fn id_of(desk: &Desk, read: &Read) -> Result<OfferId, AppError> {
     let key = desk.form.typed("_key").filter(|key| key.len() >= 16);
     let id = match key {
-        Some(key) => digest(format!("offer {} {key}", desk.visit.region().id).as_bytes()).chars().take(32).collect(),
+        Some(key) => {
+            let Read { name, email, reach, message, .. } = read;
+            let words = format!("offer {} {key}\n{name}\n{email}\n{reach}\n{message}", desk.visit.region().id);
+            digest(words.as_bytes()).chars().take(32).collect()
+        }
         None => draw_id().to_string(),
     };
     OfferId::try_from(id).map_err(|error| AppError::Internal(error.into()))
@@ -139,7 +156,7 @@ fn sent(desk: &Desk) -> Result<Reply, AppError> {
 }
 
 fn erased(desk: &Desk) -> Result<Reply, AppError> {
-    door(desk, DoorWord::Erased)
+    door(desk, DoorWord::Erased(desk.visit.app.backup_days))
 }
 
 /// Who opens their offer, and by what; none where the link opens nothing any more.
@@ -181,7 +198,10 @@ fn page(desk: &Desk, helper: &Helper, token: &Token, refusals: &[Refusal]) -> Re
             false => Fields::new(&frame, None, &[], desk.hidden()),
         };
         let reach = relay::reach(&desk.visit.app, &helper.id, key).unwrap_or_default();
-        let whose = Whose::Resident { token, title: desk.title(key), reach: talk.is_open_to_both().then_some(reach) };
+        let shown = desk.visit.shelf.get(key).filter(|member| member.gone.is_none());
+        let page = shown.map(|member| frame.href(&format!("/projects/{}", member.project.slug)));
+        let reach = talk.is_open_to_both().then_some(reach);
+        let whose = Whose::Resident { token, title: desk.title(key), page, reach };
         TalkView::new(&frame, fields, helper, key, talk, &whose)
     };
     let talks = offer.talks.iter().map(talk).collect();
@@ -244,12 +264,18 @@ fn end(desk: &Desk) -> Result<Reply, AppError> {
 }
 
 fn ask_to_erase(desk: &Desk) -> Result<Reply, AppError> {
-    with(desk, |helper, token| door(desk, DoorWord::Erase { helper, token }))
+    with(desk, |helper, token| {
+        let count = desk.visit.app.helpers.of_the_same(helper)?.len();
+        door(desk, DoorWord::Erase { helper, count, token })
+    })
 }
 
 fn erase(desk: &Desk) -> Result<Reply, AppError> {
     with(desk, |helper, _| {
-        relay::erase(&desk.visit.app, helper, true).map_err(|error| AppError::Internal(error.into()))?;
+        // Their link shows that the address is theirs: what it offers besides goes as well.
+        for one in desk.visit.app.helpers.of_the_same(helper)? {
+            relay::erase(&desk.visit.app, &one, true).map_err(|error| AppError::Internal(error.into()))?;
+        }
         Ok(Reply::SeeOther(desk.visit.path("/offers/erased")))
     })
 }

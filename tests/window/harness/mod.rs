@@ -214,7 +214,7 @@ fn settings(folder: &Path, host: SocketAddr) -> Settings {
 }
 
 /// Nobody is ever too quick, unless a test says so.
-pub const MANY: Limits = Limits { sign_ins: NonZeroU32::MAX, forms: NonZeroU32::MAX };
+pub const MANY: Limits = Limits { sign_ins: NonZeroU32::MAX, forms: NonZeroU32::MAX, letters: NonZeroU32::MAX };
 
 /// The sample host vouches for people.
 pub fn sample_sign_in() -> SignInSettings {

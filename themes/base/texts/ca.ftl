@@ -778,7 +778,7 @@ mistake-category-missing = Trieu una categoria.
 ### Cartes: el que les finestres escriuen a les persones
 
 mail-colon = :
-mail-from = Aquesta carta ve d'una finestra de { $publisher }. Si hi responeu, escriureu al seu equip.
+mail-from = Carta enviada per { $publisher }. Si hi responeu, escriviu al seu equip.
 digest-subject =
     { $count ->
         [one] { $name }: us espera una cosa
@@ -828,7 +828,7 @@ notice-kind-member-joined = Una persona convidada accepta la seva funció
 notice-role-taken = Us han retirat una de les vostres funcions.
 notice-link-role-taken = Mira les meves funcions
 notice-kind-role-taken = Em retiren una de les meves funcions
-digest-action-holder = Obrir el meu compte
+digest-action-own = Obrir el meu compte
 digest-reason-holder = Rebeu aquesta carta perquè impulseu un projecte o us heu presentat a una convocatòria a la finestra «{ $name }».
 notice-projects-to-review =
     { $count ->
@@ -895,6 +895,8 @@ desk-menu = Menú
 nav-portal-front = Inici
 desk-console = Consola
 desk-portal = Projectes i socis
+nav-portal = Espai de promotors i socis
+project-yours = És el vostre projecte? Declareu una necessitat, doneu les gràcies, imprimiu el vostre certificat:
 desk-nav = { $name }
 desk-signed-in = Sessió de:
 desk-sign-in = Entrar
@@ -902,6 +904,7 @@ desk-sign-out = Sortir
 desk-window = Veure la finestra
 desk-to-correct = Per corregir
 desk-required = (obligatori)
+desk-choose = Trieu…
 sign-in-title = Entrar
 sign-in-lead = Aquest accés és per a les persones que fan viure { $name }: equip, socis, promotors de projectes. Per mirar o aportar no cal cap compte.
 sign-in-with = Continuar amb { $name }
@@ -1392,8 +1395,8 @@ refusal-curation-collections-many = Ja hi ha { NUMBER($most) } seleccions. Supri
 refusal-curation-collection-empty = Afegiu almenys un projecte abans de publicar.
 refusal-curation-collection-gone = Aquesta selecció ja no existeix.
 refusal-main-language = Escriviu-ho almenys en la primera llengua de la finestra.
-refusal-too-long = { written-in }massa llarg, de { NUMBER($over) }; { NUMBER($most) } caràcters com a màxim.
-refusal-markup = { written-in }només text, sense etiquetes < >.
+refusal-too-long = { written-in }Aquest text té { NUMBER($over) } caràcters de més: { NUMBER($most) } com a màxim.
+refusal-markup = { written-in }Escriviu només text, sense etiquetes < >.
 refusal-undo-impossible = Això ja no es pot desfer: el que valia abans ja no és possible.
 refusal-undo-overtaken = Després s'ha decidit una altra cosa. Desfeu primer el més recent.
 ### What is shared out by visitor.
@@ -2350,6 +2353,7 @@ fund-promise-lead = Prometeu fins a { $budget }. La regió respon; després la r
 fund-terms-title = Condicions del { $date }
 fund-terms-1 = El que la regla atorga a un projecte li queda, tret que baixin les seves pròpies xifres, que la col·lecta fracassi o que dues persones de la regió signin una correcció.
 fund-terms-2 = Les xifres són les que anuncia la plataforma. El que s'atorga es deu després dels dies de gràcia que segueixen el final de la col·lecta.
+fund-terms-2-met = Les xifres són les que anuncia la plataforma. Els diners atorgats es deuen tan bon punt es compleix la condició, encara que després la campanya fracassi.
 fund-terms-3 = Pagueu vosaltres mateixos, al promotor o per la plataforma. Oriel no rep, no guarda ni mou diners.
 fund-terms-4 = Podeu afegir, posar en pausa i retirar el que no s'ha atorgat; mai el que sí.
 fund-terms-5 = Cada moviment s'escriu en un diari que ningú no pot modificar, i es publica als comptes del territori.
@@ -2360,6 +2364,8 @@ fund-transfers = Preparar les transferències
 fund-transfers-hint = Rebeu un fitxer per al vostre banc (ISO 20022). Oriel no mou diners.
 fund-acts = El que podeu fer
 fund-vote-title = La votació s'ha fet
+fund-vote-again = Corregir la votació registrada
+fund-vote-again-hint = Una xifra errònia al número, la data o la partida: l'antiga queda al diari, la nova es mostra.
 fund-vote-hint = Fins llavors, els diners s'anuncien amb reserva i no es paguen.
 fund-vote-save = Registrar la votació
 fund-top-up-title = Afegir al fons
@@ -2445,6 +2451,7 @@ course-none = Encara no s'ha mogut res.
 course-statements = Cada moviment, als extractes
 fund-turn-taken-back = Promesa retirada abans de la resposta de la regió
 fund-turn-voted = Votació registrada
+fund-turn-vote-corrected = Votació corregida
 fund-turn-top-up-asked = Complement proposat a la regió
 fund-turn-top-up-refused = Complement no acceptat per la regió
 fund-turn-top-up-dropped = Complement abandonat
@@ -2546,7 +2553,7 @@ refusal-vote-number-missing = La votació s'ha fet: doneu-ne el número.
 refusal-vote-ahead = Aquesta data ha de venir: la votació encara no s'ha fet.
 refusal-vote-not-taken = Els diners públics es paguen un cop registrada la votació. Registreu-la primer.
 refusal-vote-not-public = No són diners públics: no s'espera cap votació.
-refusal-vote-recorded = La votació ja està registrada.
+refusal-vote-books-closed = Els comptes d'aquest fons són tancats: la votació ja no es corregeix.
 refusal-correction-gone = Aquesta correcció ja no espera.
 refusal-gift-unread = Línia { NUMBER($line) }: cal una paraula per a la persona, un punt i coma, i una suma superior a zero.
 refusal-gifts-many = { NUMBER($most) } donacions com a màxim alhora.
@@ -2813,6 +2820,9 @@ fund-time-voted = decisió votada
 fund-time-opens = s'obrirà
 fund-time-opened = obert
 fund-time-closes = es tancarà
+fund-time-paused = en pausa
+fund-time-resumed = es reprèn
+fund-time-withdrawn = retirat pel seu soci: no s'atorgarà res més
 fund-time-closed = tancat
 fund-time-books-closed = comptes tancats
 accounts-title = Els comptes del territori
@@ -2878,6 +2888,15 @@ fund-organisation = Organització
 fund-anonymous = anònim per al públic
 fund-vote-label = Votació
 fund-vote-told = { $number } del { $day }, partida { $line }
+fund-verified = Compromís verificat
+fund-verified-told = per { $who }, el { $day }
+fund-field-verified = L'organisme que pagarà ha verificat aquest compromís
+fund-field-verified-hint = Per damunt de l'import que fixa la regió, algú li ho demana abans d'acceptar.
+fund-field-verified_by = Verificat per
+fund-field-verified_by-hint = El servei o la funció, no el nom d'una persona: queda escrit al diari per sempre.
+fund-field-verified_on = El
+refusal-verified-missing = Per damunt de l'import que fixa la regió, l'organisme que pagarà verifica primer. Demaneu-li-ho i marqueu la casella.
+refusal-verified-ahead = Aquest dia encara no ha arribat.
 fund-answer = Respondre
 fund-accept-title = Acceptar
 fund-accept-hint = Després la regla ja no canvia. El fons comença a comptar quan s'obre.
@@ -2910,6 +2929,11 @@ given-up-hint = Podeu anotar-ne el final aquí: per a tots els fons compta llavo
 given-up-field-reason = Motiu
 given-up = Anotar que ha fallat
 gifts-title = Importar les donacions una a una
+gifts-known =
+    { $count ->
+        [one] Una donació ja importada ({ $sum }) per { $who }, { $when }. Una nova importació la substitueix.
+       *[other] { NUMBER($count) } donacions ja importades ({ $sum }) per { $who }, { $when }. Una nova importació les substitueix.
+    }
 gifts-field-lines = Una línia per donació
 gifts-field-lines-hint = Una paraula per a la persona, un punt i coma, la suma: Anna;20. Els noms no es guarden.
 gifts-import = Importar
@@ -3398,21 +3422,31 @@ offer-field-town = El vostre municipi
 offer-field-town-hint = El vostre oferiment se suggereix als projectes en un radi de trenta quilòmetres.
 offer-promise = Una carta us demanarà que confirmeu. Sense confirmació en { NUMBER($hours) } hores, s'esborra tot. Cada carta porta un enllaç que ho esborra tot.
 offer-send = Enviar el meu oferiment
-offer-door-sent = Mireu la vostra bústia
-offer-door-sent-lead = Acaba de sortir una carta cap a l'adreça que heu escrit. Obriu-la i confirmeu: només llavors es transmet el vostre oferiment. Teniu { NUMBER($hours) } hores.
+offer-door-sent = Mireu el vostre correu
+offer-door-sent-lead = Acaba de sortir un correu cap a l'adreça que heu posat. Obriu-lo i confirmeu: només llavors es transmet el vostre oferiment. Teniu { NUMBER($hours) } hores. Si no arriba, comproveu l'adreça i torneu a començar.
 offer-door-confirm = Confirmar el meu oferiment
-offer-door-confirm-lead = Això és el que heu escrit. Un cop confirmat, ho transmetem.
+offer-door-confirm-lead =
+    { $aim ->
+        [alone] Això és el que heu escrit. Un cop confirmat, el vostre oferiment se suggereix als projectes propers que el necessiten.
+       *[project] Això és el que heu escrit. Un cop confirmat, ho transmetem.
+    }
 offer-door-confirm-do = Sí, transmeteu-ho
+offer-door-confirm-alone-do = Sí, oferiu-ho
 offer-door-erase = Esborrar-ho tot
-offer-door-erase-lead = El vostre nom, la vostra adreça i tots els missatges d'aquest oferiment s'esborraran, a banda i banda. Qui porta el projecte llegirà «esborrat». És immediat i definitiu.
+offer-door-erase-lead =
+    { $count ->
+        [one] El vostre nom, la vostra adreça i tots els missatges del vostre oferiment s'esborraran, a banda i banda. Qui porta el projecte llegirà «esborrat». És immediat i definitiu.
+       *[other] El vostre nom, la vostra adreça i tots els missatges dels vostres { NUMBER($count) } oferiments en aquesta finestra s'esborraran, a banda i banda. Qui porta els projectes llegirà «esborrat». És immediat i definitiu.
+    }
 offer-door-erase-do = Esborrar-ho tot ara
 offer-door-erased = S'ha esborrat tot
-offer-door-erased-lead = Ja no guardem res de vós. Gràcies per haver pensat a ajudar.
+offer-door-erased-lead = Ja no guardem res del que havíeu ofert aquí. Les còpies de seguretat també ho obliden al cap de { NUMBER($days) } dies. Gràcies per haver pensat a ajudar.
 offer-door-gone = Aquest enllaç ja no obre res
 offer-door-gone-lead = L'oferiment no es va confirmar en { NUMBER($hours) } hores, o s'ha esborrat. No se'n guarda res. En podeu escriure un altre des de la pàgina d'un projecte.
 offer-door-refused = Aquí no és possible
 offer-mine = El vostre cop de mà
 offer-said-confirmed = Confirmat. El vostre oferiment s'ha transmès.
+offer-said-confirmed-alone = Confirmat. El vostre oferiment se suggereix als projectes a trenta quilòmetres a la rodona.
 offer-said-answered = El vostre missatge s'ha transmès.
 offer-said-agreed = Anotat.
 offer-said-ended = La conversa s'ha acabat.
@@ -3432,6 +3466,8 @@ offer-answer = Enviar
 offer-agree = Compartir les adreces
 offer-agree-hint = Les adreces només es mostren si ho voleu tots dos. Després no es poden retirar.
 offer-end = Acabar la conversa
+offer-end-hint = Ningú no hi podrà escriure més, i l'altra persona ho sabrà. És definitiu.
+offer-end-do = Sí, acabar
 offer-reach = Us podeu contactar
 offer-write-outside = Escriure un correu
 offer-no-address = No es coneix cap adreça: continueu escrivint aquí.
@@ -3462,11 +3498,13 @@ done-offer-agreed = Anotat.
 done-offer-ended = La conversa s'ha acabat. L'altra persona ho sap.
 done-offer-hours = Les hores s'han anotat.
 refusal-offer-need-closed = Aquesta necessitat està coberta, retirada, o el seu dia ha passat. Mireu què cal encara a la pàgina del projecte.
+refusal-offer-need-unknown = Aquesta finestra no mostra aquesta necessitat, o ja no la mostra. Mireu els projectes i què els cal.
 refusal-offer-project-left = Aquest projecte ha deixat aquesta finestra: ja no li podem transmetre res.
 refusal-offer-campaign-failed = La campanya d'aquest projecte ha fallat o s'ha aturat: ja no hi busca ajuda.
 refusal-offer-project-full = Molts oferiments ja esperen resposta d'aquest projecte. Torneu d'aquí a uns dies.
 refusal-offer-region-full = Hi ha massa oferiments oberts en aquesta finestra. Torneu d'aquí a uns dies.
 refusal-offer-node-full = Massa oferiments esperen confirmació en aquest moment. Torneu-ho a provar demà; no s'ha enviat res.
+refusal-offer-place-many = Acaben de sortir molts oferiments des de la vostra connexió. Torneu-ho a provar d'aquí a una hora; el que heu escrit encara hi és.
 refusal-offer-letters-today = Aquesta adreça ja ha rebut { NUMBER($most) } cartes de confirmació avui. Obriu-ne una, o torneu-ho a provar demà.
 refusal-offer-address-many = Aquesta adreça ja té { NUMBER($most) } oferiments en curs. Esborreu-ne un amb l'enllaç de la seva carta.
 refusal-offer-not-posted = La carta de confirmació no ha pogut sortir. Reviseu l'adreça o torneu-ho a provar més tard; el que heu escrit encara hi és.
@@ -3489,7 +3527,7 @@ offer-letter-confirm-subject =
         [project] Confirmeu el vostre cop de mà per a «{ $project }»
        *[alone] Confirmeu el vostre cop de mà
     }
-offer-letter-confirm-heading = Hola { $name }
+offer-letter-confirm-heading = Hola
 offer-letter-confirm-lead =
     { $about ->
         [project] Oferiu un cop de mà al projecte «{ $project }». Confirmeu-lo i el transmetem; la vostra adreça queda amagada.
@@ -3512,10 +3550,11 @@ offer-letter-agreed-action = Obrir la conversa
 offer-letter-ended-subject = «{ $project }» ha acabat la conversa
 offer-letter-ended-heading = La conversa s'ha acabat
 offer-letter-ended-lead = Qui porta «{ $project }» ha acabat la conversa sobre el vostre cop de mà. Gràcies per haver ofert la vostra ajuda.
+offer-letter-ended-closing = Ja ningú no hi pot escriure. Tot s'esborra trenta dies després, o ara mateix amb l'enllaç de sota.
 offer-letter-ended-action = Rellegir la conversa
 offer-letter-where = Per respondre, feu servir aquesta pàgina. Una resposta a aquesta carta aniria a l'equip de la finestra, no al projecte.
-offer-letter-reason = Rebeu aquesta carta perquè aquesta adreça es va escriure per oferir un cop de mà a la finestra «{ $window }».
-offer-letter-erase = Esborrar-ho tot de mi
+offer-letter-reason = Rebeu aquesta carta perquè aquesta adreça es va introduir per oferir un cop de mà a la finestra «{ $window }».
+offer-letter-erase = Esborrar tot el que em concerneix
 notice-offer-made =
     { $count ->
         [one] S'ofereix un cop de mà a «{ $name }».
@@ -3568,6 +3607,7 @@ in-kind-group-offered = Oferts
 in-kind-group-past = Passats
 in-kind-group-asked = Demanats
 in-kind-group-proposed = Per signar
+in-kind-group-awaits = Signats, el promotor ha de respondre
 in-kind-group-due = Termini passat: digueu què n'ha estat
 in-kind-group-given = Donats
 in-kind-group-to-answer = Us toca respondre
@@ -3576,13 +3616,14 @@ in-kind-group-open = Préstecs oberts a tots els projectes
 loan-kind-equipment = Préstec de material
 loan-kind-people = Cessió de persones
 loan-kind-place = Préstec d'un lloc
-loan-state-offered = ofert
-loan-state-accepted = acceptat
-loan-state-handed-over = lliurat
-loan-state-returned = tornat
-loan-state-declined = declinat
-loan-state-withdrawn = retirat
+loan-state-offered = oferta oberta
+loan-state-accepted = promesa
+loan-state-handed-over = al projecte
+loan-state-returned = ja de tornada
+loan-state-declined = sense continuació
+loan-state-withdrawn = retirada
 loan-state-late = amb retard
+loan-beside = El mateix objecte ja és al préstec núm. { $number } ({ $state }), del { $from } al { $until }: només se'n podrà prendre un per a un mateix dia.
 loan-standing-open = { $who } l'ofereix a qualsevol projecte de la finestra.
 loan-standing-offered = { $who } l'ofereix; el projecte encara no ha respost.
 loan-standing-over = Ofert fins al { $last }; ningú no l'ha agafat.
@@ -3599,15 +3640,16 @@ support-kind-venue = Cessió d'un espai
 support-kind-visibility = Visibilitat
 support-kind-test-site = Espai de prova
 support-kind-procedure = Ajuda en un tràmit
-support-state-asked = demanat
+support-state-asked = petició
 support-state-proposed = per signar
-support-state-given = donat
-support-state-fulfilled = complert
-support-state-ended = acabat
-support-state-withdrawn = retirat
-support-state-refused = denegat
-support-state-declined = declinat
+support-state-given = en marxa
+support-state-fulfilled = tot fet
+support-state-ended = final
+support-state-withdrawn = retirada
+support-state-refused = denegació
+support-state-declined = sense continuació
 support-state-due = termini passat
+support-state-awaits = espera el promotor
 support-standing-asked = El projecte ho demana a { $who }, que encara no ha respost.
 support-standing-proposed = { $who } ho donarà si el projecte accepta les condicions.
 support-standing-to-sign = { $who } ho ha escrit i encara no ho ha signat.
@@ -3700,6 +3742,7 @@ support-field-conditions-hint = «Si el lloc acull també un taller de biciclete
 support-field-wish = El que el projecte necessita, i per què
 support-new-title = Escriure un suport
 support-new-lead = Amb el rigor dels diners: un dret, una durada, un valor, unes condicions. Ho rellegiu tot abans de signar.
+support-unsigns = Heu signat aquesta proposta. Desar-la d'una altra manera en retira la signatura: el promotor no la llegeix fins que la torneu a signar.
 support-new-send = Rellegir abans de signar
 support-answer = Respondre amb un suport
 support-edit = Canviar el que hi ha escrit
@@ -3760,7 +3803,7 @@ act-loan-withdraw-hint = El projecte afectat llegirà la vostra raó.
 act-loan-hand-over = Anotar el lliurament
 act-loan-hand-over-hint = Quan el projecte ja ho tingui.
 act-loan-take-back = Anotar el retorn
-act-loan-take-back-hint = Digueu en quin estat us torna, si importa.
+act-loan-take-back-hint = Digueu en quin estat us torna, si importa. Queda entre el projecte i vosaltres.
 act-loan-accept = Acceptar aquest préstec
 act-loan-accept-hint = Manteniu els dies oferts o agafeu-ne una part. En acceptar-lo, n'accepteu també les condicions.
 act-loan-decline = Declinar
@@ -3830,6 +3873,7 @@ refusal-loan-moved-on =
        *[other] Aquest préstec està retirat: això ja no és possible. Rellegiu la pàgina, està al dia.
     }
 refusal-loan-outside = Aquest préstec s'ofereix del { $from } al { $until }. Trieu dies d'entre aquests.
+refusal-loan-too-early = Aquest préstec comença el { $day }: digueu-lo lliurat el dia abans com a molt aviat.
 refusal-loan-overlaps = «{ $item }» ja està promès del { $from } al { $until } (préstec núm. { $number }). Trieu uns altres dies: el que heu escrit es conserva.
 refusal-loan-still-away = «{ $item }» encara no s'ha tornat (préstec núm. { $number }, amb retard). Trieu dies posteriors o espereu que torni.
 refusal-support-too-many = Deu peticions d'aquest projecte ja esperen resposta. Espereu-la o retireu-ne una.
@@ -3861,18 +3905,18 @@ refusal-label-carried = Aquest projecte ja porta aquesta etiqueta. Trieu-ne una 
 refusal-label-criteria = Escriviu els criteris: els projectes es jutgen per ells, tots igual.
 refusal-label-letters = D'una a tres lletres o xifres, sense espais.
 refusal-watch-too-many = Ja seguiu { NUMBER($most) } projectes. Deixeu de seguir-ne un abans de seguir-ne un altre.
-watch-lead = Fixeu línies: quan un projecte en creua una, ho llegiu aquí i a la carta de l'endemà al matí, una sola vegada. Ningú més no sap què seguiu.
+watch-lead = Fixeu llindars: quan un projecte n'assoleix un, ho llegiu aquí i a la carta de l'endemà al matí, una sola vegada. Ningú més no sap què seguiu.
 watch-none = Encara no seguiu cap projecte.
 watch-no-project = La finestra no mostra cap projecte ara mateix.
 watch-new = Seguir un projecte
-watch-new-lead = Triar un projecte que ja seguiu en substitueix les línies.
+watch-new-lead = Triar un projecte que ja seguiu en substitueix els llindars.
 watch-send = Seguir aquest projecte
 watch-stop = Deixar de seguir
 watch-support = Escriure un suport
 watch-open = Se us avisarà a:
-watch-no-line = Cap línia: seguiu sense avisos.
+watch-no-line = Cap llindar: seguiu sense avisos.
 watch-field-project = Projecte
-watch-field-percent = Per cent de l'objectiu
+watch-field-percent = Percentatge de l'objectiu
 watch-field-backers = Mecenes
 watch-field-silent = Dies que una necessitat queda sense resposta
 watch-line-percent = { NUMBER($at) } % de l'objectiu
@@ -3886,8 +3930,8 @@ watch-line-silent =
         [one] una necessitat sense resposta des de fa { NUMBER($at) } dia
        *[other] una necessitat sense resposta des de fa { NUMBER($at) } dies
     }
-watch-crossed = { $line }: creuat, vist el { $when }
-watch-crossed-title = S'han creuat línies
+watch-crossed = { $line }: assolit, vist el { $when }
+watch-crossed-title = S'han assolit llindars
 watch-at =
     { $backers ->
         [one] { NUMBER($percent) } % de l'objectiu, { NUMBER($backers) } mecenes
@@ -3976,9 +4020,9 @@ notice-kind-support-given = Un dels meus projectes rep un suport
 notice-support-refused = Un suport no es dona, o es retira: { $name }. La raó és a la seva pàgina.
 notice-link-support-refused = Llegir la raó
 notice-kind-support-refused = Un suport a un dels meus projectes es denega o es retira
-notice-line-crossed = «{ $name }» ha creuat una línia que seguiu.
+notice-line-crossed = «{ $name }» ha assolit un llindar que havíeu fixat.
 notice-link-line-crossed = Veure quina
-notice-kind-line-crossed = Un projecte que segueixo creua una de les meves línies
+notice-kind-line-crossed = Un projecte que segueixo assoleix un dels meus llindars
 
 ### Seguir per correu electrònic
 
@@ -4176,8 +4220,12 @@ held-waits-afterwards = { $count ->
     [one] Què se n'ha fet, de la vostra campanya? Us esperen dues preguntes
    *[other] Què se n'ha fet, de les vostres campanyes? Us esperen preguntes sobre { $count }
 }
+held-waits-near =
+    { $count ->
+        [one] Un oferiment a prop vostre respon a una necessitat vostra
+       *[other] { $count } oferiments a prop vostre responen a les vostres necessitats
+    }
 held-waits-nothing = Res no espera cap resposta vostra.
-held-not-shown = Aquesta finestra no el mostra.
 self-portal = Què espera els vostres projectes
 refusal-reconcile-lines = Aquesta exportació té més de { $most } línies i no s'ha comparat res. Sumeu les aportacions de cada persona en una línia i torneu-la a enviar.
 refusal-key-reused = Aquesta clau ja es va enviar amb un altre pagament: no s'ha registrat res. Feu servir una clau pròpia per a cada pagament.

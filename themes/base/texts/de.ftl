@@ -778,7 +778,7 @@ figures-empty = Auf { $host } ist zurzeit kein Projekt aus diesem Gebiet. Es gib
 ### Briefe: was Fenster den Menschen schreiben
 
 mail-colon = :
-mail-from = Dieser Brief kommt aus einem Fenster von { $publisher }. Eine Antwort geht an das Team.
+mail-from = Dieser Brief kommt von { $publisher }. Eine Antwort geht an das Team.
 digest-subject =
     { $count ->
         [one] { $name }: Eine Sache wartet auf Sie
@@ -828,7 +828,7 @@ notice-kind-member-joined = Eine eingeladene Person nimmt ihre Aufgabe an
 notice-role-taken = Eine Ihrer Aufgaben wurde zurückgenommen.
 notice-link-role-taken = Meine Aufgaben ansehen
 notice-kind-role-taken = Eine meiner Aufgaben wird zurückgenommen
-digest-action-holder = Mein Konto öffnen
+digest-action-own = Mein Konto öffnen
 digest-reason-holder = Sie erhalten diesen Brief, weil Sie im Fenster „{ $name }“ ein Projekt tragen oder sich beworben haben.
 notice-projects-to-review =
     { $count ->
@@ -895,6 +895,8 @@ desk-menu = Menü
 nav-portal-front = Übersicht
 desk-console = Konsole
 desk-portal = Projekte und Partner
+nav-portal = Für Träger und Partner
+project-yours = Ist das Ihr Projekt? Melden Sie einen Bedarf, sagen Sie Danke, drucken Sie Ihren Nachweis:
 desk-nav = { $name }
 desk-signed-in = Angemeldet:
 desk-sign-in = Anmelden
@@ -902,6 +904,7 @@ desk-sign-out = Abmelden
 desk-window = Zum Fenster
 desk-to-correct = Zu korrigieren
 desk-required = (Pflichtfeld)
+desk-choose = Bitte wählen …
 sign-in-title = Anmelden
 sign-in-lead = Dieser Zugang ist für alle, die { $name } betreiben: das Team, die Partner, die Projektträger. Zum Ansehen und Unterstützen braucht niemand ein Konto.
 sign-in-with = Weiter mit { $name }
@@ -1389,8 +1392,8 @@ refusal-curation-collections-many = Es gibt schon { NUMBER($most) } Sammlungen. 
 refusal-curation-collection-empty = Fügen Sie vor dem Veröffentlichen mindestens ein Projekt hinzu.
 refusal-curation-collection-gone = Diese Sammlung gibt es nicht mehr.
 refusal-main-language = Schreiben Sie es mindestens in der ersten Sprache des Fensters.
-refusal-too-long = { written-in }{ NUMBER($over) } Zeichen zu viel; höchstens { NUMBER($most) }.
-refusal-markup = { written-in }nur Text, ohne Auszeichnungen < >.
+refusal-too-long = { written-in }Dieser Text ist { NUMBER($over) } Zeichen zu lang; höchstens { NUMBER($most) }.
+refusal-markup = { written-in }Schreiben Sie nur Text, ohne Auszeichnungen < >.
 refusal-undo-impossible = Das lässt sich nicht mehr rückgängig machen: Was vorher galt, ist nicht mehr möglich.
 refusal-undo-overtaken = Seither wurde etwas anderes entschieden. Machen Sie zuerst das Neueste rückgängig.
 ### What is shared out by visitor.
@@ -2347,6 +2350,7 @@ fund-promise-lead = Sie sagen bis zu { $budget } zu. Die Region antwortet; danac
 fund-terms-title = Bedingungen vom { $date }
 fund-terms-1 = Was die Regel einem Projekt zuspricht, bleibt ihm, außer seine eigenen Zahlen sinken, seine Sammlung scheitert oder zwei Personen der Region zeichnen eine Korrektur.
 fund-terms-2 = Die Zahlen sind die, die die Plattform nennt. Was vergeben ist, wird nach den Tagen der Nachfrist am Ende der Sammlung geschuldet.
+fund-terms-2-met = Die Zahlen sind die, die die Plattform nennt. Vergebenes Geld ist geschuldet, sobald die Bedingung erfüllt ist, auch wenn die Kampagne danach scheitert.
 fund-terms-3 = Sie zahlen selbst, an das Projekt oder über die Plattform. Oriel empfängt, verwahrt und bewegt kein Geld.
 fund-terms-4 = Sie können dazugeben, anhalten und zurücknehmen, was nicht vergeben ist; nie, was vergeben ist.
 fund-terms-5 = Jede Bewegung steht in einem Journal, das niemand ändern kann, und wird in den Büchern des Gebiets veröffentlicht.
@@ -2357,6 +2361,8 @@ fund-transfers = Überweisungen vorbereiten
 fund-transfers-hint = Sie bekommen eine Datei für Ihre Bank (ISO 20022). Oriel bewegt kein Geld.
 fund-acts = Was Sie tun können
 fund-vote-title = Die Abstimmung war
+fund-vote-again = Eingetragenen Beschluss berichtigen
+fund-vote-again-hint = Eine falsche Ziffer in Nummer, Tag oder Haushaltsstelle: Die alte bleibt im Journal, die neue wird gezeigt.
 fund-vote-hint = Bis dahin steht das Geld unter Vorbehalt und wird nicht gezahlt.
 fund-vote-save = Abstimmung festhalten
 fund-top-up-title = Zum Fonds dazugeben
@@ -2442,6 +2448,7 @@ course-none = Noch hat sich nichts bewegt.
 course-statements = Jede Bewegung, in den Auszügen
 fund-turn-taken-back = Zusage vor der Antwort der Region zurückgenommen
 fund-turn-voted = Beschluss eingetragen
+fund-turn-vote-corrected = Beschluss berichtigt
 fund-turn-top-up-asked = Aufstockung der Region angeboten
 fund-turn-top-up-refused = Aufstockung von der Region nicht angenommen
 fund-turn-top-up-dropped = Aufstockung aufgegeben
@@ -2543,7 +2550,7 @@ refusal-vote-number-missing = Die Abstimmung war: Nennen Sie ihre Nummer.
 refusal-vote-ahead = Dieses Datum liegt vor uns: Die Abstimmung war noch nicht.
 refusal-vote-not-taken = Öffentliches Geld wird gezahlt, sobald die Abstimmung festgehalten ist. Halten Sie sie zuerst fest.
 refusal-vote-not-public = Das ist kein öffentliches Geld: Es wird keine Abstimmung erwartet.
-refusal-vote-recorded = Die Abstimmung ist schon festgehalten.
+refusal-vote-books-closed = Die Bücher dieses Fonds sind geschlossen: Der Beschluss wird nicht mehr berichtigt.
 refusal-correction-gone = Diese Korrektur wartet nicht mehr.
 refusal-gift-unread = Zeile { NUMBER($line) }: Nötig sind ein Wort für die Person, ein Strichpunkt und eine Summe über null.
 refusal-gifts-many = Höchstens { NUMBER($most) } Spenden auf einmal.
@@ -2807,6 +2814,9 @@ fund-time-voted = Beschluss gefasst
 fund-time-opens = öffnet
 fund-time-opened = geöffnet
 fund-time-closes = endet
+fund-time-paused = pausiert
+fund-time-resumed = läuft weiter
+fund-time-withdrawn = vom Partner zurückgezogen: Mehr wird nicht vergeben
 fund-time-closed = beendet
 fund-time-books-closed = Bücher geschlossen
 accounts-title = Die Rechnung des Gebiets
@@ -2872,6 +2882,15 @@ fund-organisation = Organisation
 fund-anonymous = öffentlich anonym
 fund-vote-label = Abstimmung
 fund-vote-told = { $number } vom { $day }, Haushaltsstelle { $line }
+fund-verified = Zusage geprüft
+fund-verified-told = von { $who }, am { $day }
+fund-field-verified = Die Stelle, die zahlen wird, hat diese Zusage geprüft
+fund-field-verified-hint = Über dem Betrag, den die Region festlegt, fragt jemand bei ihr nach, bevor er annimmt.
+fund-field-verified_by = Geprüft von
+fund-field-verified_by-hint = Die Stelle oder Funktion, nicht der Name einer Person: Es steht für immer im Journal.
+fund-field-verified_on = Am
+refusal-verified-missing = Über dem Betrag, den die Region festlegt, prüft zuerst die Stelle, die zahlen wird. Fragen Sie dort nach und kreuzen Sie dann an.
+refusal-verified-ahead = Dieser Tag kommt erst noch.
 fund-answer = Antworten
 fund-accept-title = Annehmen
 fund-accept-hint = Danach ändert sich die Regel nicht mehr. Der Fonds zählt, sobald er öffnet.
@@ -2904,6 +2923,11 @@ given-up-hint = Sie können ihr Ende hier vermerken: Für alle Fonds gilt sie da
 given-up-field-reason = Grund
 given-up = Als gescheitert vermerken
 gifts-title = Einzelne Spenden einlesen
+gifts-known =
+    { $count ->
+        [one] Eine Gabe wurde schon eingelesen ({ $sum }) von { $who }, { $when }. Ein neuer Import ersetzt sie.
+       *[other] { NUMBER($count) } Gaben wurden schon eingelesen ({ $sum }) von { $who }, { $when }. Ein neuer Import ersetzt sie.
+    }
 gifts-field-lines = Eine Zeile je Spende
 gifts-field-lines-hint = Ein Wort für die Person, ein Strichpunkt, die Summe: Anne;20. Namen werden nicht behalten.
 gifts-import = Einlesen
@@ -3392,21 +3416,31 @@ offer-field-town = Ihr Ort
 offer-field-town-hint = Ihr Angebot wird Projekten im Umkreis von dreißig Kilometern vorgeschlagen.
 offer-promise = Ein Brief bittet Sie um Bestätigung. Ohne sie wird nach { NUMBER($hours) } Stunden alles gelöscht. In jedem Brief steht ein Link, der alles löscht.
 offer-send = Angebot abschicken
-offer-door-sent = Sehen Sie in Ihr Postfach
-offer-door-sent-lead = Ein Brief ist gerade an die Adresse gegangen, die Sie geschrieben haben. Öffnen Sie ihn und bestätigen Sie: erst dann wird Ihr Angebot weitergegeben. Sie haben { NUMBER($hours) } Stunden.
+offer-door-sent = Sehen Sie in Ihre E-Mails
+offer-door-sent-lead = Eine E-Mail ist gerade an die Adresse gegangen, die Sie angegeben haben. Öffnen Sie sie und bestätigen Sie: erst dann wird Ihr Angebot weitergegeben. Sie haben { NUMBER($hours) } Stunden. Kommt sie nicht an, prüfen Sie die Adresse und beginnen Sie neu.
 offer-door-confirm = Mein Angebot bestätigen
-offer-door-confirm-lead = Das haben Sie geschrieben. Sobald Sie es bestätigen, geben wir es weiter.
+offer-door-confirm-lead =
+    { $aim ->
+        [alone] Das haben Sie geschrieben. Sobald Sie es bestätigen, wird Ihr Angebot Projekten in der Nähe vorgeschlagen, die es brauchen.
+       *[project] Das haben Sie geschrieben. Sobald Sie es bestätigen, geben wir es weiter.
+    }
 offer-door-confirm-do = Ja, weitergeben
+offer-door-confirm-alone-do = Ja, anbieten
 offer-door-erase = Alles löschen
-offer-door-erase-lead = Ihr Name, Ihre Adresse und alle Nachrichten dieses Angebots werden gelöscht, auf beiden Seiten. Wer das Projekt trägt, liest dann „gelöscht“. Das geschieht sofort und endgültig.
+offer-door-erase-lead =
+    { $count ->
+        [one] Ihr Name, Ihre Adresse und alle Nachrichten Ihres Angebots werden gelöscht, auf beiden Seiten. Wer das Projekt trägt, liest dann „gelöscht“. Das geschieht sofort und endgültig.
+       *[other] Ihr Name, Ihre Adresse und alle Nachrichten Ihrer { NUMBER($count) } Angebote in diesem Fenster werden gelöscht, auf beiden Seiten. Wer die Projekte trägt, liest dann „gelöscht“. Das geschieht sofort und endgültig.
+    }
 offer-door-erase-do = Jetzt alles löschen
 offer-door-erased = Alles ist gelöscht
-offer-door-erased-lead = Wir haben nichts mehr von Ihnen. Danke, dass Sie helfen wollten.
+offer-door-erased-lead = Wir haben nichts mehr von dem, was Sie hier angeboten hatten. Sicherungen vergessen es ihrerseits nach { NUMBER($days) } Tagen. Danke, dass Sie helfen wollten.
 offer-door-gone = Dieser Link öffnet nichts mehr
 offer-door-gone-lead = Das Angebot wurde nicht innerhalb von { NUMBER($hours) } Stunden bestätigt, oder es ist gelöscht. Davon ist nichts mehr da. Auf einer Projektseite können Sie ein neues schreiben.
 offer-door-refused = Das geht hier nicht
 offer-mine = Ihre Hilfe
 offer-said-confirmed = Bestätigt. Ihr Angebot ist weitergegeben.
+offer-said-confirmed-alone = Bestätigt. Ihr Angebot wird Projekten im Umkreis von dreißig Kilometern vorgeschlagen.
 offer-said-answered = Ihre Nachricht ist weitergegeben.
 offer-said-agreed = Vermerkt.
 offer-said-ended = Das Gespräch ist beendet.
@@ -3426,6 +3460,8 @@ offer-answer = Senden
 offer-agree = Adressen teilen
 offer-agree-hint = Die Adressen erscheinen nur, wenn Sie beide es möchten. Danach lassen sie sich nicht zurücknehmen.
 offer-end = Gespräch beenden
+offer-end-hint = Niemand kann hier mehr schreiben, und die andere Person erfährt es. Das ist endgültig.
+offer-end-do = Ja, beenden
 offer-reach = Sie können einander erreichen
 offer-write-outside = E-Mail schreiben
 offer-no-address = Es ist keine Adresse bekannt: schreiben Sie weiter hier.
@@ -3456,11 +3492,13 @@ done-offer-agreed = Vermerkt.
 done-offer-ended = Das Gespräch ist beendet. Die andere Person weiß es.
 done-offer-hours = Die Stunden sind vermerkt.
 refusal-offer-need-closed = Dieser Bedarf ist gedeckt, zurückgezogen, oder sein Tag ist vorbei. Was noch gebraucht wird, steht auf der Projektseite.
+refusal-offer-need-unknown = Dieses Fenster zeigt diesen Bedarf nicht oder nicht mehr. Sehen Sie die Projekte und was sie brauchen.
 refusal-offer-project-left = Dieses Projekt hat das Fenster verlassen: wir können ihm nichts mehr weitergeben.
 refusal-offer-campaign-failed = Die Kampagne dieses Projekts ist gescheitert oder wurde gestoppt: hier wird keine Hilfe mehr gesucht.
 refusal-offer-project-full = Viele Angebote warten schon auf eine Antwort dieses Projekts. Kommen Sie in einigen Tagen wieder.
 refusal-offer-region-full = In diesem Fenster sind zu viele Angebote offen. Kommen Sie in einigen Tagen wieder.
 refusal-offer-node-full = Zu viele Angebote warten gerade auf ihre Bestätigung. Versuchen Sie es morgen wieder; abgeschickt wurde nichts.
+refusal-offer-place-many = Von Ihrem Anschluss sind gerade viele Angebote abgegangen. Versuchen Sie es in einer Stunde wieder; was Sie geschrieben haben, steht noch da.
 refusal-offer-letters-today = An diese Adresse gingen heute schon { NUMBER($most) } Bestätigungsbriefe. Öffnen Sie einen davon, oder versuchen Sie es morgen wieder.
 refusal-offer-address-many = Zu dieser Adresse gibt es schon { NUMBER($most) } Angebote. Löschen Sie eines über den Link in seinem Brief.
 refusal-offer-not-posted = Der Bestätigungsbrief konnte nicht abgehen. Prüfen Sie die Adresse, oder versuchen Sie es später; Ihr Text ist noch da.
@@ -3483,7 +3521,7 @@ offer-letter-confirm-subject =
         [project] Bestätigen Sie Ihr Hilfsangebot für „{ $project }“
        *[alone] Bestätigen Sie Ihr Hilfsangebot
     }
-offer-letter-confirm-heading = Guten Tag { $name }
+offer-letter-confirm-heading = Guten Tag
 offer-letter-confirm-lead =
     { $about ->
         [project] Sie bieten dem Projekt „{ $project }“ Ihre Hilfe an. Bestätigen Sie es, dann geben wir es weiter; Ihre Adresse bleibt verborgen.
@@ -3506,9 +3544,10 @@ offer-letter-agreed-action = Gespräch öffnen
 offer-letter-ended-subject = „{ $project }“ hat das Gespräch beendet
 offer-letter-ended-heading = Das Gespräch ist beendet
 offer-letter-ended-lead = Wer „{ $project }“ trägt, hat das Gespräch über Ihr Angebot beendet. Danke, dass Sie helfen wollten.
+offer-letter-ended-closing = Niemand kann dort mehr schreiben. Alles wird nach dreißig Tagen gelöscht, oder sofort über den Link unten.
 offer-letter-ended-action = Gespräch nachlesen
 offer-letter-where = Antworten Sie über diese Seite. Eine Antwort auf diesen Brief ginge an das Team des Fensters, nicht an das Projekt.
-offer-letter-reason = Sie erhalten diesen Brief, weil diese Adresse für ein Hilfsangebot im Fenster „{ $window }“ angegeben wurde.
+offer-letter-reason = Sie erhalten diesen Brief, weil diese Adresse für ein Hilfsangebot im Fenster „{ $window }“ eingegeben wurde.
 offer-letter-erase = Alles über mich löschen
 notice-offer-made =
     { $count ->
@@ -3562,6 +3601,7 @@ in-kind-group-offered = Angeboten
 in-kind-group-past = Vergangenes
 in-kind-group-asked = Erbeten
 in-kind-group-proposed = Zu unterschreiben
+in-kind-group-awaits = Unterschrieben, der Träger muss antworten
 in-kind-group-due = Frist vorbei: Sagen Sie, was daraus wurde
 in-kind-group-given = Gegeben
 in-kind-group-to-answer = Sie sind gefragt
@@ -3577,6 +3617,7 @@ loan-state-returned = zurückgegeben
 loan-state-declined = abgelehnt
 loan-state-withdrawn = zurückgezogen
 loan-state-late = überfällig
+loan-beside = Dasselbe steht schon in Leihe Nr. { $number } ({ $state }), vom { $from } bis { $until }: Für einen Tag kann nur eine von beiden genommen werden.
 loan-standing-open = { $who } bietet es jedem Projekt des Fensters an.
 loan-standing-offered = { $who } bietet es an; das Projekt hat noch nicht geantwortet.
 loan-standing-over = Angeboten bis { $last }; niemand hat es genommen.
@@ -3602,6 +3643,7 @@ support-state-withdrawn = zurückgenommen
 support-state-refused = abgelehnt
 support-state-declined = nicht gewollt
 support-state-due = Frist vorbei
+support-state-awaits = wartet auf den Träger
 support-standing-asked = Das Projekt bittet { $who } darum; eine Antwort steht aus.
 support-standing-proposed = { $who } gibt es, wenn das Projekt die Bedingungen annimmt.
 support-standing-to-sign = { $who } hat es aufgeschrieben und noch nicht unterschrieben.
@@ -3694,6 +3736,7 @@ support-field-conditions-hint = „Wenn der Ort auch eine Fahrradwerkstatt aufni
 support-field-wish = Was das Projekt braucht, und warum
 support-new-title = Unterstützung aufschreiben
 support-new-lead = So streng wie bei Geld: Recht, Dauer, Wert, Bedingungen. Vor der Unterschrift lesen Sie alles noch einmal.
+support-unsigns = Sie haben das unterschrieben. Anders gespeichert verliert es Ihre Unterschrift: Der Träger liest es erst, wenn Sie neu unterschreiben.
 support-new-send = Vor der Unterschrift lesen
 support-answer = Mit einer Unterstützung antworten
 support-edit = Geschriebenes ändern
@@ -3754,7 +3797,7 @@ act-loan-withdraw-hint = Das betroffene Projekt liest Ihren Grund.
 act-loan-hand-over = Übergabe vermerken
 act-loan-hand-over-hint = Sobald das Projekt es hat.
 act-loan-take-back = Rückgabe vermerken
-act-loan-take-back-hint = Sagen Sie, in welchem Zustand es zurückkam, falls das zählt.
+act-loan-take-back-hint = Sagen Sie, in welchem Zustand es zurückkam, falls das zählt. Es bleibt zwischen dem Projekt und Ihnen.
 act-loan-accept = Diese Leihgabe annehmen
 act-loan-accept-hint = Behalten Sie die angebotenen Tage oder nehmen Sie einen Teil. Damit nehmen Sie auch die Bedingungen an.
 act-loan-decline = Ablehnen
@@ -3824,6 +3867,7 @@ refusal-loan-moved-on =
        *[other] Diese Leihgabe ist zurückgezogen: Das geht nicht mehr. Lesen Sie die Seite neu, sie ist aktuell.
     }
 refusal-loan-outside = Diese Leihgabe wird vom { $from } bis { $until } angeboten. Wählen Sie Tage daraus.
+refusal-loan-too-early = Diese Leihe beginnt am { $day }: Übergeben Sie frühestens am Vortag.
 refusal-loan-overlaps = „{ $item }“ ist vom { $from } bis { $until } schon zugesagt (Leihgabe Nr. { $number }). Wählen Sie andere Tage: Ihre Eingaben bleiben erhalten.
 refusal-loan-still-away = „{ $item }“ ist noch nicht zurück (Leihgabe Nr. { $number }, überfällig). Wählen Sie spätere Tage oder warten Sie die Rückgabe ab.
 refusal-support-too-many = Zehn Bitten dieses Projekts warten schon auf Antwort. Warten Sie sie ab oder ziehen Sie eine zurück.
@@ -4170,8 +4214,12 @@ held-waits-afterwards = { $count ->
     [one] Was ist aus Ihrer Kampagne geworden? Zwei Fragen warten auf Sie
    *[other] Was ist aus Ihren Kampagnen geworden? Fragen zu { $count } davon warten auf Sie
 }
+held-waits-near =
+    { $count ->
+        [one] Ein Angebot in der Nähe passt zu Ihrem Bedarf
+       *[other] { $count } Angebote in der Nähe passen zu Ihrem Bedarf
+    }
 held-waits-nothing = Nichts wartet auf Ihre Antwort.
-held-not-shown = Dieses Fenster zeigt es nicht.
 self-portal = Was auf Ihre Projekte wartet
 refusal-reconcile-lines = Dieser Export hat mehr als { $most } Zeilen, und nichts wurde verglichen. Fassen Sie die Gaben jeder Person in einer Zeile zusammen und senden Sie ihn noch einmal.
 refusal-key-reused = Dieser Schlüssel wurde schon mit einer anderen Zahlung gesendet: Nichts wurde erfasst. Geben Sie jeder Zahlung einen eigenen Schlüssel.

@@ -778,7 +778,7 @@ mistake-category-missing = Choose a category.
 ### Letters: what windows write to people
 
 mail-colon = :
-mail-from = This letter comes from a window of { $publisher }. Replying writes to its team.
+mail-from = Letter sent by { $publisher }. If you reply, you write to its team.
 digest-subject =
     { $count ->
         [one] { $name }: one thing needs you
@@ -828,7 +828,7 @@ notice-kind-member-joined = Somebody who was invited takes up a role
 notice-role-taken = One of your roles was taken back.
 notice-link-role-taken = See my roles
 notice-kind-role-taken = One of my roles is taken back
-digest-action-holder = Open my account
+digest-action-own = Open my account
 digest-reason-holder = You receive this letter because you hold a project or entered a call in the window “{ $name }”.
 notice-projects-to-review =
     { $count ->
@@ -895,6 +895,8 @@ desk-menu = Menu
 nav-portal-front = Overview
 desk-console = Console
 desk-portal = Projects and partners
+nav-portal = For holders and partners
+project-yours = Is this your project? Declare a need, say thanks, print your certificate:
 desk-nav = { $name }
 desk-signed-in = Signed in:
 desk-sign-in = Sign in
@@ -902,6 +904,7 @@ desk-sign-out = Sign out
 desk-window = See the window
 desk-to-correct = To correct
 desk-required = (required)
+desk-choose = Choose…
 sign-in-title = Sign in
 sign-in-lead = This is for the people who run { $name }: its team, its partners, project holders. Looking around and giving need no account.
 sign-in-with = Continue with { $name }
@@ -1389,8 +1392,8 @@ refusal-curation-collections-many = There are { NUMBER($most) } collections alre
 refusal-curation-collection-empty = Add at least one project before publishing.
 refusal-curation-collection-gone = This collection is no more.
 refusal-main-language = Write it at least in the window's first language.
-refusal-too-long = { written-in }too long by { NUMBER($over) }; { NUMBER($most) } characters at most.
-refusal-markup = { written-in }text only, without tags < >.
+refusal-too-long = { written-in }This text is too long by { NUMBER($over) } characters: { NUMBER($most) } at most.
+refusal-markup = { written-in }Write text only, without tags < >.
 refusal-undo-impossible = This cannot be undone any more: what held before is no longer possible.
 refusal-undo-overtaken = Something else was decided since. Undo the most recent first.
 ### What is shared out by visitor.
@@ -2347,6 +2350,7 @@ fund-promise-lead = You promise up to { $budget }. The region answers; after tha
 fund-terms-title = Terms of { $date }
 fund-terms-1 = What the rule grants a project stays with it, unless its own figures fall, its campaign fails, or two people of the region sign a correction.
 fund-terms-2 = The figures are those that the host tells. What is granted becomes owed after the days of grace that follow a campaign's end.
+fund-terms-2-met = Figures are those that the host announces. Granted money is owed once the condition is met, even if the campaign fails later.
 fund-terms-3 = You pay yourselves, to the holder or through the host. Oriel receives, keeps and moves no money.
 fund-terms-4 = You may add, pause, and take back what is not granted; never what is.
 fund-terms-5 = Every movement is written in a journal that nobody can alter, and published in the territory's accounts.
@@ -2357,6 +2361,8 @@ fund-transfers = Prepare the transfers
 fund-transfers-hint = You get a file for your bank (ISO 20022). Oriel moves no money.
 fund-acts = What you can do
 fund-vote-title = The vote has been taken
+fund-vote-again = Correct the recorded vote
+fund-vote-again-hint = A wrong digit in the number, the day or the line: the old one stays in the journal, the new one is shown.
 fund-vote-hint = Until then the money is announced as subject to it, and is not paid.
 fund-vote-save = Record the vote
 fund-top-up-title = Add to the fund
@@ -2442,6 +2448,7 @@ course-none = Nothing has moved yet.
 course-statements = Every movement, in the statements
 fund-turn-taken-back = Promise taken back before the region answered
 fund-turn-voted = Vote recorded
+fund-turn-vote-corrected = Vote corrected
 fund-turn-top-up-asked = More money offered to the region
 fund-turn-top-up-refused = More money not taken by the region
 fund-turn-top-up-dropped = More money given up
@@ -2543,7 +2550,7 @@ refusal-vote-number-missing = The vote has been taken: give its number.
 refusal-vote-ahead = This date is to come: the vote has not been taken yet.
 refusal-vote-not-taken = Public money is paid once the vote is recorded. Record it first.
 refusal-vote-not-public = This is no public money: no vote is expected.
-refusal-vote-recorded = The vote is recorded already.
+refusal-vote-books-closed = The books of this fund are closed: its vote is corrected no more.
 refusal-correction-gone = This correction waits no more.
 refusal-gift-unread = Line { NUMBER($line) }: a word for the person, a semicolon, and a sum above zero are needed.
 refusal-gifts-many = { NUMBER($most) } gifts at most at once.
@@ -2807,6 +2814,9 @@ fund-time-voted = decision taken
 fund-time-opens = will open
 fund-time-opened = opened
 fund-time-closes = will close
+fund-time-paused = paused
+fund-time-resumed = resumed
+fund-time-withdrawn = withdrawn by its partner: nothing more is granted
 fund-time-closed = closed
 fund-time-books-closed = books closed
 accounts-title = The territory's accounts
@@ -2872,6 +2882,15 @@ fund-organisation = Organisation
 fund-anonymous = anonymous to the public
 fund-vote-label = Vote
 fund-vote-told = { $number } of { $day }, line { $line }
+fund-verified = Promise verified
+fund-verified-told = by { $who }, on { $day }
+fund-field-verified = The body that will pay has verified this promise
+fund-field-verified-hint = Above the sum that the region sets, somebody asks it before accepting.
+fund-field-verified_by = Verified by
+fund-field-verified_by-hint = The service or the function, not a person's name: it stays in the journal for good.
+fund-field-verified_on = On
+refusal-verified-missing = Above the sum that the region sets, the body that will pay verifies first. Ask it, then tick.
+refusal-verified-ahead = That day is still to come.
 fund-answer = Answer
 fund-accept-title = Accept
 fund-accept-hint = The rule never changes after that. The fund begins to count when it opens.
@@ -2904,6 +2923,11 @@ given-up-hint = You can end it here: for every fund it then counts as failed, an
 given-up-field-reason = Reason
 given-up = End it as failed
 gifts-title = Import single gifts
+gifts-known =
+    { $count ->
+        [one] One gift imported before ({ $sum }) by { $who }, { $when }. A new import replaces it.
+       *[other] { NUMBER($count) } gifts imported before ({ $sum }) by { $who }, { $when }. A new import replaces them.
+    }
 gifts-field-lines = One line a gift
 gifts-field-lines-hint = A word for the person, a semicolon, the sum: Anne;20. Names are not kept.
 gifts-import = Import
@@ -3392,21 +3416,31 @@ offer-field-town = Your town
 offer-field-town-hint = Your offer is suggested to projects within thirty kilometres.
 offer-promise = A letter will ask you to confirm. Without confirmation within { NUMBER($hours) } hours, everything is erased. Every letter has a link that erases everything.
 offer-send = Send my offer
-offer-door-sent = Look into your mailbox
-offer-door-sent-lead = A letter has just left for the address you wrote. Open it and confirm: only then is your offer passed on. You have { NUMBER($hours) } hours.
+offer-door-sent = Look at your e-mail
+offer-door-sent-lead = An e-mail has just left for the address you gave. Open it and confirm: only then is your offer passed on. You have { NUMBER($hours) } hours. If it does not arrive, check the address and start again.
 offer-door-confirm = Confirm my offer
-offer-door-confirm-lead = This is what you wrote. Once you confirm it, we pass it on.
+offer-door-confirm-lead =
+    { $aim ->
+        [alone] This is what you wrote. Once you confirm it, your offer is suggested to projects nearby that need it.
+       *[project] This is what you wrote. Once you confirm it, we pass it on.
+    }
 offer-door-confirm-do = Yes, pass it on
+offer-door-confirm-alone-do = Yes, offer it
 offer-door-erase = Erase everything
-offer-door-erase-lead = Your name, your address and every message of this offer will be erased, on both sides. Whoever holds the project will read “erased”. It is immediate and for good.
+offer-door-erase-lead =
+    { $count ->
+        [one] Your name, your address and every message of your offer will be erased, on both sides. Whoever holds the project will read “erased”. It is immediate and for good.
+       *[other] Your name, your address and every message of your { NUMBER($count) } offers in this window will be erased, on both sides. Whoever holds the projects will read “erased”. It is immediate and for good.
+    }
 offer-door-erase-do = Erase everything now
 offer-door-erased = Everything is erased
-offer-door-erased-lead = We keep nothing about you any more. Thank you for thinking of helping.
+offer-door-erased-lead = We keep nothing of what you offered here any more. Backups forget it in their turn after { NUMBER($days) } days. Thank you for thinking of helping.
 offer-door-gone = This link opens nothing any more
 offer-door-gone-lead = The offer was not confirmed within { NUMBER($hours) } hours, or it was erased. Nothing of it is kept. You can write another from a project's page.
 offer-door-refused = This is not possible here
 offer-mine = Your helping hand
 offer-said-confirmed = It is confirmed. Your offer is passed on.
+offer-said-confirmed-alone = Confirmed. Your offer is suggested to projects within thirty kilometres.
 offer-said-answered = Your message is passed on.
 offer-said-agreed = Noted.
 offer-said-ended = The conversation is over.
@@ -3426,6 +3460,8 @@ offer-answer = Send
 offer-agree = Share our addresses
 offer-agree-hint = Addresses are shown only if you both want it. They cannot be taken back afterwards.
 offer-end = End the conversation
+offer-end-hint = Nobody will be able to write here any more, and the other person will know. It is for good.
+offer-end-do = Yes, end it
 offer-reach = You can reach each other
 offer-write-outside = Write an e-mail
 offer-no-address = No address is known: keep writing here.
@@ -3456,11 +3492,13 @@ done-offer-agreed = Noted.
 done-offer-ended = The conversation is over. The other person knows.
 done-offer-hours = The hours are noted.
 refusal-offer-need-closed = This need is met, withdrawn, or its day has passed. See what is still needed on the project's page.
+refusal-offer-need-unknown = This window does not show that need, or no more. See the projects and what they need.
 refusal-offer-project-left = This project has left this window: we can no longer pass anything on to it.
 refusal-offer-campaign-failed = This project's campaign failed or was stopped: it looks for no help here any more.
 refusal-offer-project-full = Many offers already await an answer from this project. Come back in a few days.
 refusal-offer-region-full = Too many offers are open in this window. Come back in a few days.
 refusal-offer-node-full = Too many offers await their confirmation at the moment. Try again tomorrow; nothing was sent.
+refusal-offer-place-many = Many offers have just been sent from your connection. Try again in an hour; what you wrote is still here.
 refusal-offer-letters-today = This address has already been sent { NUMBER($most) } letters of confirmation today. Open one of them, or try again tomorrow.
 refusal-offer-address-many = This address has { NUMBER($most) } offers already. Erase one by the link in its letter.
 refusal-offer-not-posted = The letter of confirmation could not be sent. Check the address, or try again later; what you wrote is still here.
@@ -3483,7 +3521,7 @@ offer-letter-confirm-subject =
         [project] Confirm your offer of help to “{ $project }”
        *[alone] Confirm your offer of help
     }
-offer-letter-confirm-heading = Hello { $name }
+offer-letter-confirm-heading = Hello
 offer-letter-confirm-lead =
     { $about ->
         [project] You offer a hand to the project “{ $project }”. Confirm it and we pass it on; your address stays hidden.
@@ -3506,9 +3544,10 @@ offer-letter-agreed-action = Open the conversation
 offer-letter-ended-subject = “{ $project }” ended the conversation
 offer-letter-ended-heading = The conversation is over
 offer-letter-ended-lead = Whoever holds “{ $project }” ended the conversation about your offer. Thank you for offering your help.
+offer-letter-ended-closing = Nobody can write there any more. Everything is erased thirty days later, or right now by the link below.
 offer-letter-ended-action = Read the conversation again
 offer-letter-where = To answer, use this page. A reply to this letter would go to the window's team, not to the project.
-offer-letter-reason = You receive this letter because this address was written to offer a hand in the window “{ $window }”.
+offer-letter-reason = You receive this letter because this address was entered to offer a hand in the window “{ $window }”.
 offer-letter-erase = Erase everything about me
 notice-offer-made =
     { $count ->
@@ -3562,6 +3601,7 @@ in-kind-group-offered = On offer
 in-kind-group-past = Past
 in-kind-group-asked = Asked for
 in-kind-group-proposed = To be signed
+in-kind-group-awaits = Signed, the holder has to answer
 in-kind-group-due = Term over: say what became of it
 in-kind-group-given = Given
 in-kind-group-to-answer = For you to answer
@@ -3577,6 +3617,7 @@ loan-state-returned = returned
 loan-state-declined = declined
 loan-state-withdrawn = withdrawn
 loan-state-late = late
+loan-beside = The same thing is in loan no. { $number } already ({ $state }), from { $from } to { $until }: only one of the two can be taken for a day.
 loan-standing-open = { $who } offers it to any project of the window.
 loan-standing-offered = { $who } offers it; the project has not answered yet.
 loan-standing-over = Offered until { $last }; nobody took it.
@@ -3602,6 +3643,7 @@ support-state-withdrawn = withdrawn
 support-state-refused = refused
 support-state-declined = declined
 support-state-due = term over
+support-state-awaits = waits for the holder
 support-standing-asked = The project asks { $who } for it, who has not answered yet.
 support-standing-proposed = { $who } will give it if the project accepts the conditions.
 support-standing-to-sign = { $who } wrote it and has not signed it yet.
@@ -3694,6 +3736,7 @@ support-field-conditions-hint = “If the place also hosts a bike workshop.” W
 support-field-wish = What the project needs, and why
 support-new-title = Write a support
 support-new-lead = With the rigour of money: a right, a duration, a value, conditions. You read it all again before signing.
+support-unsigns = You signed this. Saving it otherwise takes your signature back: the holder does not read it until you sign it anew.
 support-new-send = Read again before signing
 support-answer = Answer with a support
 support-edit = Change what is written
@@ -3754,7 +3797,7 @@ act-loan-withdraw-hint = The project concerned will read your reason.
 act-loan-hand-over = Note the handing over
 act-loan-hand-over-hint = To be done once the project has it.
 act-loan-take-back = Note the return
-act-loan-take-back-hint = Say in what state it came back, if that matters.
+act-loan-take-back-hint = Say in what state it came back, if that matters. It stays between the project and you.
 act-loan-accept = Accept this loan
 act-loan-accept-hint = Keep the days on offer, or take some of them. By accepting you accept the conditions too.
 act-loan-decline = Decline
@@ -3824,6 +3867,7 @@ refusal-loan-moved-on =
        *[other] This loan is withdrawn: that can no longer be done. Read the page again, it is up to date.
     }
 refusal-loan-outside = This loan is on offer from { $from } to { $until }. Choose days among these.
+refusal-loan-too-early = This loan begins on { $day }: hand it over on the eve at the earliest.
 refusal-loan-overlaps = “{ $item }” is already promised from { $from } to { $until } (loan no. { $number }). Choose other days: what you typed is kept.
 refusal-loan-still-away = “{ $item }” has not been returned yet (loan no. { $number }, late). Choose later days, or wait for its return.
 refusal-support-too-many = Ten requests of this project already wait for an answer. Wait for it, or take one back.
@@ -4170,8 +4214,12 @@ held-waits-afterwards = { $count ->
     [one] What became of your campaign? Two questions wait for you
    *[other] What became of your campaigns? Questions about { $count } of them wait for you
 }
+held-waits-near =
+    { $count ->
+        [one] An offer near you is what you need
+       *[other] { $count } offers near you are what you need
+    }
 held-waits-nothing = Nothing waits for an answer from you.
-held-not-shown = This window does not show it.
 self-portal = What waits for your projects
 refusal-reconcile-lines = This export has more than { $most } lines, and nothing was compared. Add up the gifts of each person on one line, then send it again.
 refusal-key-reused = This key was sent before with another payment: nothing was recorded. Use a key of its own for each payment.

@@ -778,7 +778,7 @@ figures-empty = Por ahora no hay ningún proyecto del territorio en { $host }: n
 ### Cartas: lo que las ventanas escriben a las personas
 
 mail-colon = :
-mail-from = Esta carta viene de una ventana de { $publisher }. Si responde, escribirá a su equipo.
+mail-from = Carta enviada por { $publisher }. Si responde, escribe a su equipo.
 digest-subject =
     { $count ->
         [one] { $name }: le espera una cosa
@@ -828,7 +828,7 @@ notice-kind-member-joined = Una persona invitada acepta su función
 notice-role-taken = Se le ha retirado una de sus funciones.
 notice-link-role-taken = Ver mis funciones
 notice-kind-role-taken = Se me retira una de mis funciones
-digest-action-holder = Abrir mi cuenta
+digest-action-own = Abrir mi cuenta
 digest-reason-holder = Recibe esta carta porque impulsa un proyecto o se ha presentado a una convocatoria en la ventana «{ $name }».
 notice-projects-to-review =
     { $count ->
@@ -895,6 +895,8 @@ desk-menu = Menú
 nav-portal-front = Inicio
 desk-console = Consola
 desk-portal = Proyectos y socios
+nav-portal = Espacio de promotores y socios
+project-yours = ¿Es su proyecto? Declare una necesidad, dé las gracias, imprima su certificado:
 desk-nav = { $name }
 desk-signed-in = Sesión de:
 desk-sign-in = Entrar
@@ -902,6 +904,7 @@ desk-sign-out = Salir
 desk-window = Ver la ventana
 desk-to-correct = Para corregir
 desk-required = (obligatorio)
+desk-choose = Elija…
 sign-in-title = Entrar
 sign-in-lead = Este acceso es para quienes dan vida a { $name }: equipo, socios, promotores de proyectos. Para mirar o aportar no hace falta ninguna cuenta.
 sign-in-with = Continuar con { $name }
@@ -1392,8 +1395,8 @@ refusal-curation-collections-many = Ya hay { NUMBER($most) } selecciones. Elimin
 refusal-curation-collection-empty = Añada al menos un proyecto antes de publicar.
 refusal-curation-collection-gone = Esta selección ya no existe.
 refusal-main-language = Escríbalo al menos en la primera lengua de la ventana.
-refusal-too-long = { written-in }demasiado largo, en { NUMBER($over) }; { NUMBER($most) } caracteres como máximo.
-refusal-markup = { written-in }solo texto, sin etiquetas < >.
+refusal-too-long = { written-in }Este texto tiene { NUMBER($over) } caracteres de más: { NUMBER($most) } como máximo.
+refusal-markup = { written-in }Escriba solo texto, sin etiquetas < >.
 refusal-undo-impossible = Esto ya no se puede deshacer: lo que valía antes ya no es posible.
 refusal-undo-overtaken = Después se decidió otra cosa. Deshaga primero lo más reciente.
 ### What is shared out by visitor.
@@ -2350,6 +2353,7 @@ fund-promise-lead = Promete hasta { $budget }. La región responde; después la 
 fund-terms-title = Condiciones del { $date }
 fund-terms-1 = Lo que la regla asigna a un proyecto le queda, salvo que bajen sus propias cifras, que su campaña fracase o que dos personas de la región firmen una corrección.
 fund-terms-2 = Las cifras son las que anuncia la plataforma. Lo asignado se debe tras los días de gracia que siguen al final de la campaña.
+fund-terms-2-met = Las cifras son las que anuncia la plataforma. El dinero asignado se debe en cuanto se cumple la condición, aunque después la campaña fracase.
 fund-terms-3 = Paga usted mismo, al promotor o por la plataforma. Oriel no recibe, ni guarda, ni mueve dinero.
 fund-terms-4 = Puede añadir, poner en pausa y retirar lo que no está asignado; nunca lo que sí.
 fund-terms-5 = Cada movimiento se escribe en un diario que nadie puede modificar, y se publica en las cuentas del territorio.
@@ -2360,6 +2364,8 @@ fund-transfers = Preparar las transferencias
 fund-transfers-hint = Recibe un archivo para su banco (ISO 20022). Oriel no mueve dinero.
 fund-acts = Lo que puede hacer
 fund-vote-title = La votación ha tenido lugar
+fund-vote-again = Corregir la votación registrada
+fund-vote-again-hint = Una cifra errónea en el número, la fecha o la partida: la antigua queda en el diario, la nueva se muestra.
 fund-vote-hint = Hasta entonces, el dinero se anuncia con reserva y no se paga.
 fund-vote-save = Registrar la votación
 fund-top-up-title = Añadir al fondo
@@ -2445,6 +2451,7 @@ course-none = Todavía no se ha movido nada.
 course-statements = Cada movimiento, en los extractos
 fund-turn-taken-back = Promesa retirada antes de la respuesta de la región
 fund-turn-voted = Votación registrada
+fund-turn-vote-corrected = Votación corregida
 fund-turn-top-up-asked = Complemento propuesto a la región
 fund-turn-top-up-refused = Complemento no aceptado por la región
 fund-turn-top-up-dropped = Complemento abandonado
@@ -2546,7 +2553,7 @@ refusal-vote-number-missing = La votación ha tenido lugar: dé su número.
 refusal-vote-ahead = Esta fecha está por venir: la votación aún no ha tenido lugar.
 refusal-vote-not-taken = El dinero público se paga una vez registrada la votación. Regístrela primero.
 refusal-vote-not-public = No es dinero público: no se espera ninguna votación.
-refusal-vote-recorded = La votación ya está registrada.
+refusal-vote-books-closed = Las cuentas de este fondo están cerradas: la votación ya no se corrige.
 refusal-correction-gone = Esta corrección ya no espera.
 refusal-gift-unread = Línea { NUMBER($line) }: hace falta una palabra para la persona, un punto y coma, y una suma superior a cero.
 refusal-gifts-many = { NUMBER($most) } donaciones como máximo a la vez.
@@ -2813,6 +2820,9 @@ fund-time-voted = decisión votada
 fund-time-opens = se abrirá
 fund-time-opened = abierto
 fund-time-closes = se cerrará
+fund-time-paused = en pausa
+fund-time-resumed = se reanuda
+fund-time-withdrawn = retirado por su socio: no se asignará nada más
 fund-time-closed = cerrado
 fund-time-books-closed = cuentas cerradas
 accounts-title = Las cuentas del territorio
@@ -2878,6 +2888,15 @@ fund-organisation = Organización
 fund-anonymous = anónimo para el público
 fund-vote-label = Votación
 fund-vote-told = { $number } del { $day }, partida { $line }
+fund-verified = Compromiso verificado
+fund-verified-told = por { $who }, el { $day }
+fund-field-verified = El organismo que pagará ha verificado este compromiso
+fund-field-verified-hint = Por encima del importe que fija la región, alguien se lo pide antes de aceptar.
+fund-field-verified_by = Verificado por
+fund-field-verified_by-hint = El servicio o la función, no el nombre de una persona: queda escrito en el diario para siempre.
+fund-field-verified_on = El
+refusal-verified-missing = Por encima del importe que fija la región, el organismo que pagará verifica primero. Pídaselo y marque la casilla.
+refusal-verified-ahead = Ese día aún no ha llegado.
 fund-answer = Responder
 fund-accept-title = Aceptar
 fund-accept-hint = Después la regla ya no cambia. El fondo empieza a contar cuando se abre.
@@ -2910,6 +2929,11 @@ given-up-hint = Puede anotar su final aquí: para todos los fondos cuenta entonc
 given-up-field-reason = Motivo
 given-up = Anotar que ha fallado
 gifts-title = Importar las donaciones una a una
+gifts-known =
+    { $count ->
+        [one] Una donación ya importada ({ $sum }) por { $who }, { $when }. Una nueva importación la sustituye.
+       *[other] { NUMBER($count) } donaciones ya importadas ({ $sum }) por { $who }, { $when }. Una nueva importación las sustituye.
+    }
 gifts-field-lines = Una línea por donación
 gifts-field-lines-hint = Una palabra para la persona, un punto y coma, la suma: Ana;20. Los nombres no se guardan.
 gifts-import = Importar
@@ -3398,21 +3422,31 @@ offer-field-town = Su municipio
 offer-field-town-hint = Su ofrecimiento se sugiere a los proyectos en un radio de treinta kilómetros.
 offer-promise = Una carta le pedirá que confirme. Sin confirmación en { NUMBER($hours) } horas, se borra todo. Cada carta lleva un enlace que lo borra todo.
 offer-send = Enviar mi ofrecimiento
-offer-door-sent = Mire su buzón
-offer-door-sent-lead = Acaba de salir una carta hacia la dirección que ha escrito. Ábrala y confirme: solo entonces se transmite su ofrecimiento. Tiene { NUMBER($hours) } horas.
+offer-door-sent = Mire su correo
+offer-door-sent-lead = Acaba de salir un correo hacia la dirección que ha indicado. Ábralo y confirme: solo entonces se transmite su ofrecimiento. Tiene { NUMBER($hours) } horas. Si no llega, compruebe la dirección y empiece de nuevo.
 offer-door-confirm = Confirmar mi ofrecimiento
-offer-door-confirm-lead = Esto es lo que ha escrito. Una vez confirmado, lo transmitimos.
+offer-door-confirm-lead =
+    { $aim ->
+        [alone] Esto es lo que ha escrito. Una vez confirmado, su ofrecimiento se sugiere a los proyectos cercanos que lo necesitan.
+       *[project] Esto es lo que ha escrito. Una vez confirmado, lo transmitimos.
+    }
 offer-door-confirm-do = Sí, transmítanlo
+offer-door-confirm-alone-do = Sí, ofrézcalo
 offer-door-erase = Borrarlo todo
-offer-door-erase-lead = Su nombre, su dirección y todos los mensajes de este ofrecimiento se borrarán, en ambos lados. Quien lleva el proyecto leerá «borrado». Es inmediato y definitivo.
+offer-door-erase-lead =
+    { $count ->
+        [one] Su nombre, su dirección y todos los mensajes de su ofrecimiento se borrarán, en ambos lados. Quien lleva el proyecto leerá «borrado». Es inmediato y definitivo.
+       *[other] Su nombre, su dirección y todos los mensajes de sus { NUMBER($count) } ofrecimientos en esta ventana se borrarán, en ambos lados. Quien lleva los proyectos leerá «borrado». Es inmediato y definitivo.
+    }
 offer-door-erase-do = Borrarlo todo ahora
 offer-door-erased = Se ha borrado todo
-offer-door-erased-lead = Ya no guardamos nada sobre usted. Gracias por haber pensado en ayudar.
+offer-door-erased-lead = Ya no guardamos nada de lo que había ofrecido aquí. Las copias de seguridad también lo olvidan al cabo de { NUMBER($days) } días. Gracias por haber pensado en ayudar.
 offer-door-gone = Este enlace ya no abre nada
 offer-door-gone-lead = El ofrecimiento no se confirmó en { NUMBER($hours) } horas, o se ha borrado. No se guarda nada. Puede escribir otro desde la página de un proyecto.
 offer-door-refused = Aquí no es posible
 offer-mine = Su ayuda
 offer-said-confirmed = Confirmado. Su ofrecimiento se ha transmitido.
+offer-said-confirmed-alone = Confirmado. Su ofrecimiento se sugiere a los proyectos a treinta kilómetros a la redonda.
 offer-said-answered = Su mensaje se ha transmitido.
 offer-said-agreed = Anotado.
 offer-said-ended = La conversación ha terminado.
@@ -3432,6 +3466,8 @@ offer-answer = Enviar
 offer-agree = Compartir las direcciones
 offer-agree-hint = Las direcciones solo se muestran si ambos quieren. Después no se pueden retirar.
 offer-end = Terminar la conversación
+offer-end-hint = Nadie podrá escribir más aquí, y la otra persona lo sabrá. Es definitivo.
+offer-end-do = Sí, terminar
 offer-reach = Pueden contactarse
 offer-write-outside = Escribir un correo
 offer-no-address = No se conoce ninguna dirección: siga escribiendo aquí.
@@ -3462,11 +3498,13 @@ done-offer-agreed = Anotado.
 done-offer-ended = La conversación ha terminado. La otra persona lo sabe.
 done-offer-hours = Las horas se han anotado.
 refusal-offer-need-closed = Esta necesidad está cubierta, retirada, o su día ha pasado. Vea qué hace falta aún en la página del proyecto.
+refusal-offer-need-unknown = Esta ventana no muestra esa necesidad, o ya no la muestra. Vea los proyectos y lo que necesitan.
 refusal-offer-project-left = Este proyecto ha dejado esta ventana: ya no podemos transmitirle nada.
 refusal-offer-campaign-failed = La campaña de este proyecto fracasó o se detuvo: ya no busca ayuda aquí.
 refusal-offer-project-full = Muchos ofrecimientos esperan ya la respuesta de este proyecto. Vuelva dentro de unos días.
 refusal-offer-region-full = Hay demasiados ofrecimientos abiertos en esta ventana. Vuelva dentro de unos días.
 refusal-offer-node-full = Demasiados ofrecimientos esperan confirmación en este momento. Inténtelo mañana; no se ha enviado nada.
+refusal-offer-place-many = Acaban de salir muchos ofrecimientos desde su conexión. Inténtelo de nuevo dentro de una hora; lo que ha escrito sigue aquí.
 refusal-offer-letters-today = Esta dirección ya ha recibido { NUMBER($most) } cartas de confirmación hoy. Abra una de ellas o inténtelo mañana.
 refusal-offer-address-many = Esta dirección ya tiene { NUMBER($most) } ofrecimientos en curso. Borre uno con el enlace de su carta.
 refusal-offer-not-posted = La carta de confirmación no pudo salir. Revise la dirección o inténtelo más tarde; lo que ha escrito sigue aquí.
@@ -3489,7 +3527,7 @@ offer-letter-confirm-subject =
         [project] Confirme su ofrecimiento de ayuda a «{ $project }»
        *[alone] Confirme su ofrecimiento de ayuda
     }
-offer-letter-confirm-heading = Hola, { $name }:
+offer-letter-confirm-heading = Hola:
 offer-letter-confirm-lead =
     { $about ->
         [project] Usted ofrece ayuda al proyecto «{ $project }». Confírmelo y lo transmitimos; su dirección queda oculta.
@@ -3512,10 +3550,11 @@ offer-letter-agreed-action = Abrir la conversación
 offer-letter-ended-subject = «{ $project }» ha terminado la conversación
 offer-letter-ended-heading = La conversación ha terminado
 offer-letter-ended-lead = Quien lleva «{ $project }» ha terminado la conversación sobre su ofrecimiento. Gracias por haber ofrecido su ayuda.
+offer-letter-ended-closing = Ya nadie puede escribir ahí. Todo se borra treinta días después, o ahora mismo con el enlace de abajo.
 offer-letter-ended-action = Releer la conversación
 offer-letter-where = Para responder, use esta página. Una respuesta a esta carta iría al equipo de la ventana, no al proyecto.
-offer-letter-reason = Recibe esta carta porque esta dirección se escribió para ofrecer ayuda en la ventana «{ $window }».
-offer-letter-erase = Borrar todo sobre mí
+offer-letter-reason = Recibe esta carta porque esta dirección se introdujo para ofrecer ayuda en la ventana «{ $window }».
+offer-letter-erase = Borrar todo lo que me concierne
 notice-offer-made =
     { $count ->
         [one] Se ofrece una ayuda a «{ $name }».
@@ -3568,6 +3607,7 @@ in-kind-group-offered = Ofrecidos
 in-kind-group-past = Pasados
 in-kind-group-asked = Pedidos
 in-kind-group-proposed = Por firmar
+in-kind-group-awaits = Firmados, el promotor debe responder
 in-kind-group-due = Plazo pasado: diga qué ha sido
 in-kind-group-given = Dados
 in-kind-group-to-answer = Le toca responder
@@ -3576,13 +3616,14 @@ in-kind-group-open = Préstamos abiertos a todos los proyectos
 loan-kind-equipment = Préstamo de material
 loan-kind-people = Cesión de personas
 loan-kind-place = Préstamo de un lugar
-loan-state-offered = ofrecido
-loan-state-accepted = aceptado
-loan-state-handed-over = entregado
-loan-state-returned = devuelto
-loan-state-declined = declinado
-loan-state-withdrawn = retirado
+loan-state-offered = oferta abierta
+loan-state-accepted = promesa
+loan-state-handed-over = en el proyecto
+loan-state-returned = de vuelta
+loan-state-declined = sin continuación
+loan-state-withdrawn = retirada
 loan-state-late = con retraso
+loan-beside = Lo mismo figura ya en el préstamo n.º { $number } ({ $state }), del { $from } al { $until }: solo se podrá tomar uno de los dos para un mismo día.
 loan-standing-open = { $who } lo ofrece a cualquier proyecto de la ventana.
 loan-standing-offered = { $who } lo ofrece; el proyecto aún no ha respondido.
 loan-standing-over = Ofrecido hasta el { $last }; nadie lo tomó.
@@ -3599,15 +3640,16 @@ support-kind-venue = Cesión de un espacio
 support-kind-visibility = Visibilidad
 support-kind-test-site = Terreno de prueba
 support-kind-procedure = Ayuda en un trámite
-support-state-asked = pedido
+support-state-asked = petición
 support-state-proposed = por firmar
-support-state-given = dado
-support-state-fulfilled = cumplido
-support-state-ended = terminado
-support-state-withdrawn = retirado
-support-state-refused = denegado
-support-state-declined = declinado
+support-state-given = en marcha
+support-state-fulfilled = todo hecho
+support-state-ended = fin
+support-state-withdrawn = retirada
+support-state-refused = denegación
+support-state-declined = sin continuación
 support-state-due = plazo pasado
+support-state-awaits = espera al promotor
 support-standing-asked = El proyecto lo pide a { $who }, que aún no ha respondido.
 support-standing-proposed = { $who } lo dará si el proyecto acepta las condiciones.
 support-standing-to-sign = { $who } lo escribió y aún no lo ha firmado.
@@ -3700,6 +3742,7 @@ support-field-conditions-hint = «Si el lugar acoge también un taller de bicicl
 support-field-wish = Lo que el proyecto necesita, y por qué
 support-new-title = Escribir un apoyo
 support-new-lead = Con el rigor del dinero: un derecho, una duración, un valor, unas condiciones. Lo relee todo antes de firmar.
+support-unsigns = Ha firmado esta propuesta. Guardarla de otro modo retira su firma: el promotor no la lee hasta que la firme de nuevo.
 support-new-send = Releer antes de firmar
 support-answer = Responder con un apoyo
 support-edit = Cambiar lo escrito
@@ -3760,7 +3803,7 @@ act-loan-withdraw-hint = El proyecto afectado leerá su razón.
 act-loan-hand-over = Anotar la entrega
 act-loan-hand-over-hint = Cuando el proyecto ya lo tenga.
 act-loan-take-back = Anotar la devolución
-act-loan-take-back-hint = Diga en qué estado le vuelve, si importa.
+act-loan-take-back-hint = Diga en qué estado le vuelve, si importa. Queda entre el proyecto y usted.
 act-loan-accept = Aceptar este préstamo
 act-loan-accept-hint = Mantenga los días ofrecidos o tome una parte. Al aceptarlo, acepta también las condiciones.
 act-loan-decline = Declinar
@@ -3830,6 +3873,7 @@ refusal-loan-moved-on =
        *[other] Este préstamo está retirado: eso ya no es posible. Relea la página, está al día.
     }
 refusal-loan-outside = Este préstamo se ofrece del { $from } al { $until }. Elija días entre esos.
+refusal-loan-too-early = Este préstamo empieza el { $day }: dígalo entregado la víspera como muy pronto.
 refusal-loan-overlaps = «{ $item }» ya está prometido del { $from } al { $until } (préstamo n.º { $number }). Elija otros días: lo escrito se conserva.
 refusal-loan-still-away = «{ $item }» aún no se ha devuelto (préstamo n.º { $number }, con retraso). Elija días posteriores o espere su devolución.
 refusal-support-too-many = Diez peticiones de este proyecto ya esperan respuesta. Espérela o retire una.
@@ -3861,18 +3905,18 @@ refusal-label-carried = Este proyecto ya lleva este sello. Elija otro o espere s
 refusal-label-criteria = Escriba los criterios: los proyectos se juzgan por ellos, todos igual.
 refusal-label-letters = De una a tres letras o cifras, sin espacios.
 refusal-watch-too-many = Ya sigue { NUMBER($most) } proyectos. Deje de seguir uno antes de seguir otro.
-watch-lead = Fije líneas: cuando un proyecto cruza una, lo lee aquí y en la carta de la mañana siguiente, una sola vez. Nadie más sabe qué sigue.
+watch-lead = Fije umbrales: cuando un proyecto alcanza uno, lo lee aquí y en la carta de la mañana siguiente, una sola vez. Nadie más sabe qué sigue.
 watch-none = Todavía no sigue ningún proyecto.
 watch-no-project = La ventana no muestra ningún proyecto ahora mismo.
 watch-new = Seguir un proyecto
-watch-new-lead = Elegir un proyecto que ya sigue sustituye sus líneas.
+watch-new-lead = Elegir un proyecto que ya sigue sustituye sus umbrales.
 watch-send = Seguir este proyecto
 watch-stop = Dejar de seguir
 watch-support = Escribir un apoyo
 watch-open = Se le avisará a:
-watch-no-line = Sin líneas: sigue sin avisos.
+watch-no-line = Sin umbrales: sigue sin avisos.
 watch-field-project = Proyecto
-watch-field-percent = Por ciento del objetivo
+watch-field-percent = Porcentaje del objetivo
 watch-field-backers = Mecenas
 watch-field-silent = Días que una necesidad queda sin respuesta
 watch-line-percent = { NUMBER($at) } % del objetivo
@@ -3886,8 +3930,8 @@ watch-line-silent =
         [one] una necesidad sin respuesta desde hace { NUMBER($at) } día
        *[other] una necesidad sin respuesta desde hace { NUMBER($at) } días
     }
-watch-crossed = { $line }: cruzado, visto el { $when }
-watch-crossed-title = Se han cruzado líneas
+watch-crossed = { $line }: alcanzado, visto el { $when }
+watch-crossed-title = Se han alcanzado umbrales
 watch-at =
     { $backers ->
         [one] { NUMBER($percent) } % del objetivo, { NUMBER($backers) } mecenas
@@ -3976,9 +4020,9 @@ notice-kind-support-given = Uno de mis proyectos recibe un apoyo
 notice-support-refused = Un apoyo no se da, o se retira: { $name }. La razón está en su página.
 notice-link-support-refused = Leer la razón
 notice-kind-support-refused = Un apoyo a uno de mis proyectos se deniega o se retira
-notice-line-crossed = «{ $name }» ha cruzado una línea que sigue.
+notice-line-crossed = «{ $name }» ha alcanzado un umbral que usted fijó.
 notice-link-line-crossed = Ver cuál
-notice-kind-line-crossed = Un proyecto que sigo cruza una de mis líneas
+notice-kind-line-crossed = Un proyecto que sigo alcanza uno de mis umbrales
 
 ### Seguir por correo electrónico
 
@@ -4176,8 +4220,12 @@ held-waits-afterwards = { $count ->
     [one] ¿Qué fue de su campaña? Le esperan dos preguntas
    *[other] ¿Qué fue de sus campañas? Le esperan preguntas sobre { $count } de ellas
 }
+held-waits-near =
+    { $count ->
+        [one] Un ofrecimiento cerca de usted responde a una necesidad suya
+       *[other] { $count } ofrecimientos cerca de usted responden a sus necesidades
+    }
 held-waits-nothing = Nada espera respuesta suya.
-held-not-shown = Esta ventana no lo muestra.
 self-portal = Lo que espera a sus proyectos
 refusal-reconcile-lines = Esta exportación tiene más de { $most } líneas y no se ha comparado nada. Sume las aportaciones de cada persona en una línea y envíela otra vez.
 refusal-key-reused = Esta clave ya se envió con otro pago: no se ha registrado nada. Use una clave propia para cada pago.

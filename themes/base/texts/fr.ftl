@@ -778,7 +778,7 @@ mistake-category-missing = Choisissez une catégorie.
 ### Lettres : ce que les fenêtres écrivent aux personnes
 
 mail-colon = {" :"}
-mail-from = Cette lettre vient d'une fenêtre de { $publisher }. Répondre écrit à son équipe.
+mail-from = Lettre envoyée par { $publisher }. Si vous y répondez, vous écrivez à son équipe.
 digest-subject =
     { $count ->
         [one] { $name } : une chose vous attend
@@ -828,7 +828,7 @@ notice-kind-member-joined = Une personne invitée accepte son rôle
 notice-role-taken = Un de vos rôles vous a été retiré.
 notice-link-role-taken = Voir mes rôles
 notice-kind-role-taken = Un de mes rôles m'est retiré
-digest-action-holder = Ouvrir mon espace
+digest-action-own = Ouvrir mon espace
 digest-reason-holder = Vous recevez cette lettre parce que vous portez un projet ou avez candidaté sur la fenêtre « { $name } ».
 notice-projects-to-review =
     { $count ->
@@ -895,6 +895,8 @@ desk-menu = Menu
 nav-portal-front = Accueil
 desk-console = Console
 desk-portal = Projets et partenaires
+nav-portal = Espace porteurs et partenaires
+project-yours = C'est votre projet ? Déclarez un besoin, remerciez, imprimez votre attestation :
 desk-nav = { $name }
 desk-signed-in = Connecté :
 desk-sign-in = Se connecter
@@ -902,6 +904,7 @@ desk-sign-out = Se déconnecter
 desk-window = Voir la fenêtre
 desk-to-correct = À corriger
 desk-required = (obligatoire)
+desk-choose = Choisissez…
 sign-in-title = Se connecter
 sign-in-lead = Cet accès est réservé à celles et ceux qui font vivre { $name } : équipe, partenaires, porteurs de projet. Pour regarder ou contribuer, aucun compte n'est nécessaire.
 sign-in-with = Continuer avec { $name }
@@ -1359,11 +1362,11 @@ done-collection-removed = La sélection est supprimée. L'historique permet de l
 done-undone = C'est annulé.
 written-in =
     { $language ->
-        [fr] en français :{ " " }
-        [en] en anglais :{ " " }
-        [ca] en catalan :{ " " }
-        [es] en espagnol :{ " " }
-        [de] en allemand :{ " " }
+        [fr] En français :{ " " }
+        [en] En anglais :{ " " }
+        [ca] En catalan :{ " " }
+        [es] En espagnol :{ " " }
+        [de] En allemand :{ " " }
         [none] { "" }
        *[other] ({ $language }){ " " }
     }
@@ -1392,8 +1395,8 @@ refusal-curation-collections-many = Il y a déjà { NUMBER($most) } sélections.
 refusal-curation-collection-empty = Ajoutez au moins un projet avant de publier.
 refusal-curation-collection-gone = Cette sélection n'existe plus.
 refusal-main-language = Écrivez-le au moins dans la première langue de la fenêtre.
-refusal-too-long = { written-in }trop long de { NUMBER($over) }, pour { NUMBER($most) } caractères au plus.
-refusal-markup = { written-in }du texte seulement, sans balises < >.
+refusal-too-long = { written-in }Ce texte est trop long de { NUMBER($over) } signes : { NUMBER($most) } au plus.
+refusal-markup = { written-in }Écrivez du texte seulement, sans balises < >.
 refusal-undo-impossible = Cela ne peut plus être annulé : ce qui valait avant n'est plus possible.
 refusal-undo-overtaken = Quelque chose d'autre a été décidé depuis. Annulez d'abord le plus récent.
 ### What is shared out by visitor.
@@ -2350,6 +2353,7 @@ fund-promise-lead = Vous promettez jusqu'à { $budget }. La région répond ; en
 fund-terms-title = Conditions du { $date }
 fund-terms-1 = Ce que la règle attribue à un projet lui reste, sauf si ses propres chiffres baissent, si sa collecte échoue, ou si deux personnes de la région signent une correction.
 fund-terms-2 = Les chiffres sont ceux que la plateforme annonce. L'argent attribué devient dû après les jours de grâce qui suivent la fin de la collecte.
+fund-terms-2-met = Les chiffres sont ceux que la plateforme annonce. L'argent attribué devient dû dès que la condition est remplie, même si la collecte échoue ensuite.
 fund-terms-3 = Vous payez vous-même, au porteur ou par la plateforme. Oriel ne reçoit, ne garde et ne déplace aucun argent.
 fund-terms-4 = Vous pouvez ajouter, mettre en pause, et retirer ce qui n'est pas attribué ; jamais ce qui l'est.
 fund-terms-5 = Chaque mouvement est écrit dans un journal que personne ne peut modifier, et publié dans les comptes du territoire.
@@ -2360,6 +2364,8 @@ fund-transfers = Préparer les virements
 fund-transfers-hint = Vous recevez un fichier pour votre banque (ISO 20022). Oriel ne déplace pas d'argent.
 fund-acts = Ce que vous pouvez faire
 fund-vote-title = Le vote a eu lieu
+fund-vote-again = Corriger le vote enregistré
+fund-vote-again-hint = Un chiffre faux dans le numéro, la date ou la ligne : l'ancien reste au journal, le nouveau s'affiche.
 fund-vote-hint = Jusque-là, l'argent est annoncé sous réserve et ne se paie pas.
 fund-vote-save = Enregistrer le vote
 fund-top-up-title = Ajouter au fonds
@@ -2445,6 +2451,7 @@ course-none = Rien n'a encore bougé.
 course-statements = Chaque mouvement, dans les relevés
 fund-turn-taken-back = Promesse reprise avant la réponse de la région
 fund-turn-voted = Vote enregistré
+fund-turn-vote-corrected = Vote corrigé
 fund-turn-top-up-asked = Complément proposé à la région
 fund-turn-top-up-refused = Complément non retenu par la région
 fund-turn-top-up-dropped = Complément abandonné
@@ -2546,7 +2553,7 @@ refusal-vote-number-missing = Le vote a eu lieu : donnez son numéro.
 refusal-vote-ahead = Cette date est à venir : le vote n'a pas encore eu lieu.
 refusal-vote-not-taken = L'argent public se paie une fois le vote enregistré. Enregistrez-le d'abord.
 refusal-vote-not-public = Ce n'est pas de l'argent public : aucun vote n'est attendu.
-refusal-vote-recorded = Le vote est déjà enregistré.
+refusal-vote-books-closed = Les comptes de ce fonds sont clos : le vote ne se corrige plus.
 refusal-correction-gone = Cette correction n'attend plus.
 refusal-gift-unread = Ligne { NUMBER($line) } : il faut un mot pour la personne, un point-virgule, et une somme au-dessus de zéro.
 refusal-gifts-many = { NUMBER($most) } dons au plus à la fois.
@@ -2813,6 +2820,9 @@ fund-time-voted = décision votée
 fund-time-opens = ouvrira
 fund-time-opened = ouvert aux dons
 fund-time-closes = se terminera
+fund-time-paused = mis en pause
+fund-time-resumed = reprend
+fund-time-withdrawn = retiré par son partenaire : rien de plus ne sera attribué
 fund-time-closed = terminé
 fund-time-books-closed = comptes clos
 accounts-title = Les comptes du territoire
@@ -2878,6 +2888,15 @@ fund-organisation = Organisation
 fund-anonymous = anonyme pour le public
 fund-vote-label = Vote
 fund-vote-told = { $number } du { $day }, ligne { $line }
+fund-verified = Engagement vérifié
+fund-verified-told = par { $who }, le { $day }
+fund-field-verified = L'organisme qui paiera a vérifié cet engagement
+fund-field-verified-hint = Au-delà du montant que fixe la région, quelqu'un le lui demande avant d'accepter.
+fund-field-verified_by = Vérifié par
+fund-field-verified_by-hint = Le service ou la fonction, pas le nom d'une personne : c'est écrit au journal pour toujours.
+fund-field-verified_on = Le
+refusal-verified-missing = Au-delà du montant que fixe la région, l'organisme qui paiera vérifie d'abord. Demandez-le-lui, puis cochez.
+refusal-verified-ahead = Ce jour n'est pas encore venu.
 fund-answer = Répondre
 fund-accept-title = Accepter
 fund-accept-hint = La règle ne change plus ensuite. Le fonds commence à compter à son ouverture.
@@ -2910,6 +2929,11 @@ given-up-hint = Vous pouvez en noter la fin ici : pour tous les fonds, elle comp
 given-up-field-reason = Raison
 given-up = Noter qu'elle a échoué
 gifts-title = Importer les dons un par un
+gifts-known =
+    { $count ->
+        [one] Un don déjà importé ({ $sum }) par { $who }, { $when }. Un nouvel import le remplace.
+       *[other] { NUMBER($count) } dons déjà importés ({ $sum }) par { $who }, { $when }. Un nouvel import les remplace.
+    }
 gifts-field-lines = Une ligne par don
 gifts-field-lines-hint = Un mot pour la personne, un point-virgule, la somme : Anne;20. Les noms ne sont pas gardés.
 gifts-import = Importer
@@ -3398,21 +3422,31 @@ offer-field-town = Votre commune
 offer-field-town-hint = Votre proposition est suggérée aux projets à trente kilomètres à la ronde.
 offer-promise = Une lettre vous demandera de confirmer. Sans confirmation en { NUMBER($hours) } heures, tout est effacé. Chaque lettre porte un lien qui efface tout.
 offer-send = Envoyer ma proposition
-offer-door-sent = Regardez votre boîte aux lettres
-offer-door-sent-lead = Une lettre vient de partir vers l'adresse que vous avez écrite. Ouvrez-la et confirmez : votre proposition n'est transmise qu'après. Vous avez { NUMBER($hours) } heures.
+offer-door-sent = Regardez vos courriels
+offer-door-sent-lead = Un courriel vient de partir vers l'adresse que vous avez saisie. Ouvrez-le et confirmez : votre proposition n'est transmise qu'après. Vous avez { NUMBER($hours) } heures. S'il n'arrive pas, vérifiez l'adresse et recommencez.
 offer-door-confirm = Confirmer ma proposition
-offer-door-confirm-lead = Voici ce que vous avez écrit. Une fois confirmé, nous le transmettons.
+offer-door-confirm-lead =
+    { $aim ->
+        [alone] Voici ce que vous avez écrit. Une fois confirmée, votre proposition est suggérée aux projets proches qui en ont besoin.
+       *[project] Voici ce que vous avez écrit. Une fois confirmé, nous le transmettons.
+    }
 offer-door-confirm-do = Oui, transmettez-le
+offer-door-confirm-alone-do = Oui, proposez-le
 offer-door-erase = Tout effacer
-offer-door-erase-lead = Votre nom, votre adresse et tous les messages de cette proposition seront effacés, des deux côtés. La personne qui porte le projet lira « effacé ». C'est immédiat et définitif.
+offer-door-erase-lead =
+    { $count ->
+        [one] Votre nom, votre adresse et tous les messages de votre proposition seront effacés, des deux côtés. La personne qui porte le projet lira « effacé ». C'est immédiat et définitif.
+       *[other] Votre nom, votre adresse et tous les messages de vos { NUMBER($count) } propositions sur cette fenêtre seront effacés, des deux côtés. Les personnes qui portent les projets liront « effacé ». C'est immédiat et définitif.
+    }
 offer-door-erase-do = Tout effacer maintenant
 offer-door-erased = Tout est effacé
-offer-door-erased-lead = Nous ne gardons plus rien de vous. Merci d'avoir pensé à aider.
+offer-door-erased-lead = Nous ne gardons plus rien de ce que vous aviez proposé ici. Les sauvegardes l'oublient à leur tour au bout de { NUMBER($days) } jours. Merci d'avoir pensé à aider.
 offer-door-gone = Ce lien n'ouvre plus rien
 offer-door-gone-lead = La proposition n'a pas été confirmée dans les { NUMBER($hours) } heures, ou elle a été effacée. Rien n'en est gardé. Vous pouvez en écrire une autre depuis la page d'un projet.
 offer-door-refused = Ce n'est pas possible ici
 offer-mine = Votre coup de main
 offer-said-confirmed = C'est confirmé. Votre proposition est transmise.
+offer-said-confirmed-alone = C'est confirmé. Votre proposition est suggérée aux projets à trente kilomètres à la ronde.
 offer-said-answered = Votre message est transmis.
 offer-said-agreed = C'est noté.
 offer-said-ended = L'échange est terminé.
@@ -3432,6 +3466,8 @@ offer-answer = Envoyer
 offer-agree = Échanger nos adresses
 offer-agree-hint = Les adresses ne paraissent que si vous le voulez tous les deux. On ne peut pas les reprendre ensuite.
 offer-end = Terminer l'échange
+offer-end-hint = Personne ne pourra plus écrire ici, et l'autre personne l'apprendra. C'est définitif.
+offer-end-do = Oui, terminer
 offer-reach = Vous pouvez vous joindre
 offer-write-outside = Écrire un courriel
 offer-no-address = Aucune adresse n'est connue : continuez d'écrire ici.
@@ -3462,11 +3498,13 @@ done-offer-agreed = C'est noté.
 done-offer-ended = L'échange est terminé. L'autre personne le sait.
 done-offer-hours = Les heures sont notées.
 refusal-offer-need-closed = Ce besoin est satisfait, retiré, ou son jour est passé. Voyez ce qu'il faut encore sur la page du projet.
+refusal-offer-need-unknown = Cette fenêtre ne montre pas ce besoin, ou ne le montre plus. Voyez les projets et ce qu'il leur faut.
 refusal-offer-project-left = Ce projet a quitté cette fenêtre : nous ne pouvons plus rien lui transmettre.
 refusal-offer-campaign-failed = La campagne de ce projet a échoué ou a été arrêtée : il ne cherche plus d'aide ici.
 refusal-offer-project-full = Beaucoup de propositions attendent déjà une réponse de ce projet. Revenez dans quelques jours.
 refusal-offer-region-full = Trop de propositions sont ouvertes sur cette fenêtre. Revenez dans quelques jours.
 refusal-offer-node-full = Trop de propositions attendent leur confirmation en ce moment. Réessayez demain ; rien n'a été envoyé.
+refusal-offer-place-many = Beaucoup de propositions viennent de partir de votre connexion. Réessayez dans une heure ; ce que vous avez écrit est toujours là.
 refusal-offer-letters-today = Cette adresse a déjà reçu { NUMBER($most) } lettres de confirmation aujourd'hui. Ouvrez l'une d'elles, ou réessayez demain.
 refusal-offer-address-many = Cette adresse a déjà { NUMBER($most) } propositions en cours. Effacez-en une par le lien de sa lettre.
 refusal-offer-not-posted = La lettre de confirmation n'a pas pu partir. Vérifiez l'adresse, ou réessayez plus tard ; ce que vous avez écrit est toujours là.
@@ -3489,14 +3527,14 @@ offer-letter-confirm-subject =
         [project] Confirmez votre coup de main pour « { $project } »
        *[alone] Confirmez votre coup de main
     }
-offer-letter-confirm-heading = Bonjour { $name }
+offer-letter-confirm-heading = Bonjour
 offer-letter-confirm-lead =
     { $about ->
         [project] Vous proposez un coup de main au projet « { $project } ». Confirmez-le et nous le transmettons ; votre adresse reste cachée.
        *[alone] Vous proposez un coup de main sur la fenêtre « { $window } ». Confirmez-le : seuls les projets proches qui en ont besoin le verront, et jamais votre adresse.
     }
 offer-letter-confirm-action = Confirmer ma proposition
-offer-letter-confirm-closing = Sans confirmation en deux jours, tout est effacé. Si vous n'avez rien proposé, n'en faites rien.
+offer-letter-confirm-closing = Sans confirmation en deux jours, tout est effacé. Si vous n'avez rien proposé, ne faites rien.
 offer-letter-message-subject = « { $project } » vous écrit
 offer-letter-message-heading = Un message pour vous
 offer-letter-message-lead = Au sujet de votre coup de main, la personne qui porte « { $project } » écrit :
@@ -3512,10 +3550,11 @@ offer-letter-agreed-action = Ouvrir l'échange
 offer-letter-ended-subject = « { $project } » a terminé l'échange
 offer-letter-ended-heading = L'échange est terminé
 offer-letter-ended-lead = La personne qui porte « { $project } » a terminé l'échange sur votre coup de main. Merci d'avoir proposé votre aide.
+offer-letter-ended-closing = Personne ne peut plus y écrire. Tout est effacé trente jours plus tard, ou tout de suite par le lien ci-dessous.
 offer-letter-ended-action = Relire l'échange
 offer-letter-where = Pour répondre, passez par cette page. Une réponse à cette lettre irait à l'équipe de la fenêtre, pas au projet.
-offer-letter-reason = Vous recevez cette lettre parce que cette adresse a été écrite pour proposer un coup de main sur la fenêtre « { $window } ».
-offer-letter-erase = Tout effacer de moi
+offer-letter-reason = Vous recevez cette lettre parce que cette adresse a été saisie pour proposer un coup de main sur la fenêtre « { $window } ».
+offer-letter-erase = Effacer tout ce qui me concerne
 notice-offer-made =
     { $count ->
         [one] Un coup de main est proposé à « { $name } ».
@@ -3568,6 +3607,7 @@ in-kind-group-offered = Proposés
 in-kind-group-past = Passés
 in-kind-group-asked = Demandés
 in-kind-group-proposed = À signer
+in-kind-group-awaits = Signés, le porteur doit répondre
 in-kind-group-due = Terme passé : dites ce qu'il en est
 in-kind-group-given = Donnés
 in-kind-group-to-answer = À vous de répondre
@@ -3576,13 +3616,14 @@ in-kind-group-open = Prêts ouverts à tous les projets
 loan-kind-equipment = Prêt de matériel
 loan-kind-people = Mise à disposition de personnes
 loan-kind-place = Prêt de lieu
-loan-state-offered = proposé
-loan-state-accepted = accepté
-loan-state-handed-over = remis
-loan-state-returned = rendu
-loan-state-declined = décliné
-loan-state-withdrawn = retiré
+loan-state-offered = offre ouverte
+loan-state-accepted = promesse
+loan-state-handed-over = chez le projet
+loan-state-returned = retour fait
+loan-state-declined = sans suite
+loan-state-withdrawn = retrait
 loan-state-late = en retard
+loan-beside = La même chose figure déjà au prêt n° { $number } ({ $state }), du { $from } au { $until } : une seule des deux offres pourra être prise pour un même jour.
 loan-standing-open = { $who } le propose à tout projet de la fenêtre.
 loan-standing-offered = { $who } le propose ; le projet n'a pas encore répondu.
 loan-standing-over = Proposé jusqu'au { $last } ; personne ne l'a pris.
@@ -3599,15 +3640,16 @@ support-kind-venue = Mise à disposition d'un lieu
 support-kind-visibility = Visibilité
 support-kind-test-site = Terrain d'essai
 support-kind-procedure = Aide à une démarche
-support-state-asked = demandé
+support-state-asked = demande
 support-state-proposed = à signer
-support-state-given = donné
-support-state-fulfilled = accompli
-support-state-ended = terminé
-support-state-withdrawn = retiré
-support-state-refused = refusé
-support-state-declined = décliné
+support-state-given = en place
+support-state-fulfilled = tout est fait
+support-state-ended = fin
+support-state-withdrawn = retrait
+support-state-refused = refus
+support-state-declined = sans suite
 support-state-due = terme passé
+support-state-awaits = attend le porteur
 support-standing-asked = Le projet le demande à { $who }, qui n'a pas encore répondu.
 support-standing-proposed = { $who } le donnera si le projet accepte les conditions.
 support-standing-to-sign = { $who } l'a écrit et ne l'a pas encore signé.
@@ -3700,6 +3742,7 @@ support-field-conditions-hint = « Si le lieu accueille aussi un atelier vélo. 
 support-field-wish = Ce dont le projet a besoin, et pourquoi
 support-new-title = Écrire un soutien
 support-new-lead = Avec la rigueur de l'argent : un droit, une durée, une valeur, des conditions. Vous relisez tout avant de signer.
+support-unsigns = Vous avez signé cette proposition. L'enregistrer autrement retire votre signature : le porteur ne la lit plus tant que vous ne l'avez pas signée de nouveau.
 support-new-send = Relire avant de signer
 support-answer = Répondre par un soutien
 support-edit = Changer ce qui est écrit
@@ -3760,7 +3803,7 @@ act-loan-withdraw-hint = Le projet concerné lira votre raison.
 act-loan-hand-over = Noter la remise
 act-loan-hand-over-hint = À faire quand le projet l'a en main.
 act-loan-take-back = Noter le retour
-act-loan-take-back-hint = Dites dans quel état il vous revient, si cela importe.
+act-loan-take-back-hint = Dites dans quel état il vous revient, si cela importe. Cela reste entre le projet et vous.
 act-loan-accept = Accepter ce prêt
 act-loan-accept-hint = Gardez les jours proposés, ou prenez-en une partie. En acceptant, vous acceptez aussi les conditions.
 act-loan-decline = Décliner
@@ -3830,6 +3873,7 @@ refusal-loan-moved-on =
        *[other] Ce prêt est retiré : cela n'est plus possible. Relisez la page, elle est à jour.
     }
 refusal-loan-outside = Ce prêt est proposé du { $from } au { $until }. Choisissez des jours parmi ceux-là.
+refusal-loan-too-early = Ce prêt commence le { $day } : dites-le remis la veille au plus tôt.
 refusal-loan-overlaps = « { $item } » est déjà promis du { $from } au { $until } (prêt n° { $number }). Choisissez d'autres jours : votre saisie est gardée.
 refusal-loan-still-away = « { $item } » n'est pas encore rendu (prêt n° { $number }, en retard). Choisissez des jours plus tard, ou attendez son retour.
 refusal-support-too-many = Dix demandes de ce projet attendent déjà une réponse. Attendez-la, ou retirez-en une.
@@ -3861,18 +3905,18 @@ refusal-label-carried = Ce projet porte déjà ce label. Choisissez-en un autre,
 refusal-label-criteria = Écrivez les critères : c'est à eux que les projets sont jugés, tous de la même façon.
 refusal-label-letters = Une à trois lettres ou chiffres, sans espace.
 refusal-watch-too-many = Vous suivez déjà { NUMBER($most) } projets. Cessez d'en suivre un avant d'en suivre un autre.
-watch-lead = Fixez des lignes : quand un projet en franchit une, vous le lisez ici et dans votre lettre du lendemain matin, une seule fois. Personne d'autre ne sait ce que vous suivez.
+watch-lead = Fixez des seuils : quand un projet en atteint un, vous le lisez ici et dans votre lettre du lendemain matin, une seule fois. Personne d'autre ne sait ce que vous suivez.
 watch-none = Vous ne suivez encore aucun projet.
 watch-no-project = La fenêtre ne montre aucun projet pour l'instant.
 watch-new = Suivre un projet
-watch-new-lead = Choisir un projet déjà suivi remplace ses lignes.
+watch-new-lead = Choisir un projet déjà suivi remplace ses seuils.
 watch-send = Suivre ce projet
 watch-stop = Ne plus suivre
 watch-support = Écrire un soutien
-watch-open = Vous serez averti à :
-watch-no-line = Aucune ligne : vous suivez sans être averti.
+watch-open = Une lettre vous le dira à :
+watch-no-line = Aucun seuil : vous suivez sans recevoir de lettre.
 watch-field-project = Projet
-watch-field-percent = Pour cent de l'objectif
+watch-field-percent = Pourcentage de l'objectif
 watch-field-backers = Contributeurs
 watch-field-silent = Jours qu'un besoin reste sans réponse
 watch-line-percent = { NUMBER($at) } % de l'objectif
@@ -3886,8 +3930,8 @@ watch-line-silent =
         [one] un besoin sans réponse depuis { NUMBER($at) } jour
        *[other] un besoin sans réponse depuis { NUMBER($at) } jours
     }
-watch-crossed = { $line } : franchi, vu le { $when }
-watch-crossed-title = Des lignes sont franchies
+watch-crossed = { $line } : atteint, vu le { $when }
+watch-crossed-title = Des seuils sont atteints
 watch-at =
     { $backers ->
         [one] { NUMBER($percent) } % de l'objectif, { NUMBER($backers) } contributeur
@@ -3976,9 +4020,9 @@ notice-kind-support-given = Un de mes projets reçoit un soutien
 notice-support-refused = Un soutien n'est pas donné, ou est retiré : { $name }. La raison est sur sa page.
 notice-link-support-refused = Lire la raison
 notice-kind-support-refused = Un soutien à un de mes projets est refusé ou retiré
-notice-line-crossed = « { $name } » a franchi une ligne que vous suivez.
+notice-line-crossed = « { $name } » a atteint un seuil que vous aviez fixé.
 notice-link-line-crossed = Voir laquelle
-notice-kind-line-crossed = Un projet que je suis franchit une de mes lignes
+notice-kind-line-crossed = Un projet que je suis atteint un de mes seuils
 
 ### Suivre par courriel
 
@@ -4176,8 +4220,12 @@ held-waits-afterwards = { $count ->
     [one] Qu'est devenue votre campagne ? Deux questions vous attendent
    *[other] Que sont devenues vos campagnes ? Des questions sur { $count } d'entre elles vous attendent
 }
+held-waits-near =
+    { $count ->
+        [one] Une proposition proche de chez vous répond à un de vos besoins
+       *[other] { $count } propositions proches de chez vous répondent à vos besoins
+    }
 held-waits-nothing = Rien n'attend de réponse de votre part.
-held-not-shown = Cette fenêtre ne le montre pas.
 self-portal = Ce qui attend vos projets
 refusal-reconcile-lines = Cet export compte plus de { $most } lignes, et aucune n'a été comparée. Regroupez les dons d'une même personne sur une ligne, puis recommencez.
 refusal-key-reused = Cette clé a déjà servi pour un autre paiement : rien n'a été enregistré. Donnez à chaque paiement sa propre clé.

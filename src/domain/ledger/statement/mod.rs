@@ -60,18 +60,6 @@ pub struct Order {
     pub hashes: Option<Hashes>,
 }
 
-impl Order {
-    /// The usual number: the party's name and the period's days in UTC, so that the same statement has the same number.
-    pub fn usual_number(party: &Party, period: Period) -> String {
-        let day = |at: Timestamp| at.strftime("%Y%m%d");
-        let name = match party {
-            Party::Sponsor(sponsor) => sponsor.as_str(),
-            Party::Project(project) => project.id.as_str(),
-        };
-        format!("{name}-{}-{}", day(period.from), day(period.to))
-    }
-}
-
 /// A statement. Amounts are smallest units of its currency.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Statement {

@@ -1,6 +1,7 @@
 //! Random journals: what holds of the scenarios holds of all of them, at every prefix.
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use proptest::prelude::*;
 
 use super::{statements, worked};
@@ -9,7 +10,7 @@ use crate::domain::fund::tests::entries::{self, Op};
 use crate::domain::fund::tests::vectors::told;
 use crate::domain::fund::{Funds, Moment, Scenario};
 use crate::domain::journal::{Actor, End, LineHash};
-use crate::domain::ledger::{Book, Figures, Item, Period, Step, Verifier, opened};
+use crate::domain::ledger::{Book, Figures, Item, Period, Step, Verifier, course, opened};
 use crate::domain::sponsor::SponsorFact;
 
 /// A world with the entries that ops become in it.
@@ -71,6 +72,17 @@ proptest! {
             }
         }
         prop_assert!(*book.funds() == funds, "steps of time change what comes of it");
+        let until = funds.reached().unwrap_or_default();
+        for fund in funds.funds() {
+            let items: Vec<_> = Item::of_scenario(&scenario).collect();
+            let course = course(scenario.begin(), &items, &fund.terms().id, (until, &TimeZone::UTC));
+            for stand in course.values() {
+                prop_assert_eq!(stand.left + stand.running() + stand.due + stand.paid, stand.budget);
+                prop_assert!(stand.confirmed <= stand.paid && stand.conditional <= stand.left);
+                prop_assert!(stand.left >= 0 && stand.due >= 0);
+            }
+            prop_assert_eq!(course.last_key_value().map(|(_, stand)| *stand), Some(fund.stand()));
+        }
         prop_assert_eq!(verifier.finish().findings, []);
     }
 

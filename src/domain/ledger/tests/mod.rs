@@ -15,7 +15,7 @@ fn statements(scenario: &Scenario, period: Period) -> Vec<Statement> {
     let items: Vec<_> = Item::of_scenario(scenario).collect();
     let parties = parties(&worked(scenario));
     let draw = |party: Party| {
-        let order = Order { number: Order::usual_number(&party, period), party, period, hashes: None::<Hashes> };
+        let order = Order { number: "1".into(), party, period, hashes: None::<Hashes> };
         Statement::draw(scenario.begin(), items.iter().cloned(), order)
     };
     parties.into_iter().map(draw).collect()

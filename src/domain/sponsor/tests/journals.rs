@@ -133,7 +133,7 @@ impl Told {
         let asked = match kind {
             0 => draft(state, now, &mill(), None, &written(now, which, number), &self.ground),
             1 | 3..=5 => submit(state, now, &mill(), &id, true, terms, &self.ground),
-            2 | 6..=8 => accept(state, now, &id, &actor(by), Some(40_000), &self.ground),
+            2 | 6..=8 => accept(state, now, &id, &actor(by), (Some(40_000), &super::verified()), &self.ground),
             9 => refuse(state, &id, "Non."),
             10 if state.sponsors.fund(&id).is_some_and(|file| file.top_up.is_some()) => match number % 5 {
                 0 => refuse_top_up(state, &id, "Non."),

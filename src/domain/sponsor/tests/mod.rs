@@ -98,7 +98,7 @@ impl Told {
         by: &str,
         limit: Option<i64>,
     ) -> Result<(), Vec<(Option<&'static str>, &'static str)>> {
-        let accepted = accept(&self.state, self.now, &fund(id), &actor(by), limit, &self.ground);
+        let accepted = accept(&self.state, self.now, &fund(id), &actor(by), (limit, &verified()), &self.ground);
         self.take(by, accepted)
     }
 
@@ -186,6 +186,10 @@ fn ratio() -> WrittenFund {
     }
 }
 
+fn verified() -> WrittenVerified {
+    WrittenVerified { ticked: true, by: "Direction financière".into(), on: "2026-03-01".into() }
+}
+
 #[test]
 fn a_fund_goes_from_its_draft_to_closed_books() {
     let mut told = Told::new();
@@ -237,7 +241,14 @@ fn above_a_sum_two_people_of_the_region_accept() {
     let mut told = Told::new();
     told.draft(&ratio()).unwrap();
     told.submit("pour-le-pain");
+    let unsaid = WrittenVerified { on: "2099-01-01".into(), ..WrittenVerified::default() };
+    let id = fund("pour-le-pain");
+    let refused = accept(&told.state, told.now, &id, &actor(OPERATOR), (Some(40_000), &unsaid), &told.ground);
+    let refused: Vec<_> = refused.unwrap_err().iter().map(|refusal| (refusal.field.unwrap(), refusal.code)).collect();
+    let expected = [("verified", "verified-missing"), ("verified_by", "missing"), ("verified_on", "verified-ahead")];
+    assert_eq!(refused, expected);
     told.accept("pour-le-pain", OPERATOR, Some(40_000)).unwrap();
+    assert_eq!(told.state.sponsors.fund(&id).unwrap().verified.as_ref().unwrap().by, "Direction financière");
     assert_eq!(told.standing("pour-le-pain"), Standing::Endorsed);
     assert_eq!(told.accept("pour-le-pain", OPERATOR, Some(40_000)), Err(vec![(None, "second-person-needed")]));
     told.accept("pour-le-pain", OTHER, Some(40_000)).unwrap();

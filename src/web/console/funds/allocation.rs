@@ -16,7 +16,7 @@ use super::{actor, named, path};
 /// The fund and the project that the path names, and its own path.
 fn both(desk: &Desk) -> Result<(FundId, ProjectKey, String), AppError> {
     let (id, _) = named(desk)?;
-    let project = ProjectKey { host: desk.params.read("host")?, id: desk.params.read("project")? };
+    let project = desk.project_of_path()?;
     let own = format!("{}/projects/{project}", path(&id));
     Ok((id, project, own))
 }

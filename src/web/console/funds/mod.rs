@@ -8,7 +8,7 @@ use crate::domain::fund::FundId;
 use crate::domain::guard::Need;
 use crate::domain::journal::Actor;
 use crate::domain::refusal::Refusal;
-use crate::domain::sponsor::{self as rules, FundFile, Standing};
+use crate::domain::sponsor::{self as rules, FundFile, Standing, WrittenVerified};
 use crate::domain::state::RegionState;
 use crate::web::course;
 use crate::web::desk::{Desk, Reply, Route};
@@ -88,7 +88,12 @@ fn accept(desk: &Desk) -> Result<Reply, AppError> {
     let (ground, limit) = (ground(&desk.visit.address.window), desk.visit.region().match_funds.two_people_above);
     let code = if rules::endorses(file, limit) { "fund-endorsed" } else { "fund-accepted" };
     let fund = id.clone();
-    let check = move |state: &RegionState, now| rules::accept(state, now, &fund, &by, limit, &ground);
+    let verified = WrittenVerified {
+        ticked: desk.form.is_ticked("verified"),
+        by: desk.form.text("verified_by").to_owned(),
+        on: desk.form.text("verified_on").to_owned(),
+    };
+    let check = move |state: &RegionState, now| rules::accept(state, now, &fund, &by, (limit, &verified), &ground);
     match desk.commit(Some(Subject::Fund(id.clone())), check) {
         Ok(_) => Ok(desk.done(&path(&id), code, Vec::new())),
         Err(not_saved) => not_saved.show(desk, |refusals| page(desk, refusals)),

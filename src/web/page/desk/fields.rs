@@ -18,6 +18,8 @@ pub struct Fields<'a> {
     typed: Option<&'a Form>,
     refusals: &'a [Refusal],
     hidden: Hidden,
+    /// What tells the ids of its fields from those of another form of the page.
+    within: Option<String>,
     /// The name and label of each field made so far.
     made: RefCell<Vec<(String, String)>>,
 }
@@ -37,6 +39,8 @@ pub struct Field {
     pub hint: Option<String>,
     /// What is wrong with it.
     pub mistake: Option<String>,
+    /// Something is wrong with the group that it is in.
+    pub wrong: bool,
     /// What stands in it.
     pub value: String,
     /// The type of a text's input: `text`, `email`, `url`, `date`, `datetime-local`.
@@ -110,7 +114,7 @@ impl<'a> Fields<'a> {
         refusals: &'a [Refusal],
         hidden: Hidden,
     ) -> Self {
-        Self { frame, typed, refusals, hidden, made: RefCell::default() }
+        Self { frame, typed, refusals, hidden, within: None, made: RefCell::default() }
     }
 
     /// A line of text. The text `label` names it, `label-hint` helps where the theme has it; `now` stands in it until
@@ -140,8 +144,14 @@ impl<'a> Fields<'a> {
     }
 
     /// One of many, from a list that opens. Options are values and what they are called.
+    /// Where nothing is chosen yet, nothing is: who overlooks the field does not choose the first by that.
     pub fn select(&self, name: &str, label: &str, now: &str, options: &[(String, String)]) -> Field {
-        self.chosen("select", name, label, now, options)
+        let mut field = self.chosen("select", name, label, now, options);
+        if options.len() > 1 && !field.options.iter().any(|option| option.chosen || option.value.is_empty()) {
+            let nothing = Choice { value: String::new(), label: self.frame.say("desk-choose"), chosen: true };
+            field.options.insert(0, nothing);
+        }
+        field
     }
 
     /// One of a few, all in sight.
@@ -182,7 +192,8 @@ impl<'a> Fields<'a> {
     /// another, and was wrong with it, is not theirs.
     #[must_use]
     pub fn sent_to(self, path: &str) -> Self {
-        if self.is_told(path) { self } else { Self { typed: None, refusals: &[], ..self } }
+        let within = path.rsplit('/').next().map(str::to_owned);
+        if self.is_told(path) { Self { within, ..self } } else { Self { typed: None, refusals: &[], within, ..self } }
     }
 
     /// Of several forms on a page the one that was sent says what was wrong with it.
@@ -195,7 +206,10 @@ impl<'a> Fields<'a> {
     pub fn form(self, path: &str) -> FormView {
         let action = self.frame.href(path);
         let told = self.is_told(path);
-        let mistakes = self.refusals.iter().filter(|_| told).map(|refusal| self.mistake_of(refusal)).collect();
+        let mut told: Vec<_> = self.refusals.iter().filter(|_| told).collect();
+        // In the order of the fields; what is about the whole comes first.
+        told.sort_by_key(|refusal| self.place_of(refusal).map(|at| at + 1).unwrap_or_default());
+        let mistakes = told.into_iter().map(|refusal| self.mistake_of(refusal)).collect();
         let Hidden { csrf, key, seen } = self.hidden;
         FormView { action, csrf, key, seen, picture: false, mistakes }
     }
@@ -214,7 +228,7 @@ impl<'a> Fields<'a> {
         let field = Field {
             kind,
             name: name.into(),
-            id: id(name),
+            id: self.id(name),
             label,
             hint,
             mistake: self.mistake(name),
@@ -243,14 +257,16 @@ impl<'a> Fields<'a> {
         let label_text = frame.say(label);
         self.made.borrow_mut().push((name.into(), label_text.clone()));
         let field = |lang: &Lang| {
+            let group = name;
             let name = format!("{name}.{lang}");
             let typed = self.typed.map(|form| form.typed(&name).unwrap_or_default());
             let several = frame.region.languages.len() > 1;
             Field {
                 kind,
-                id: id(&name),
+                id: self.id(&name),
                 label: if several { frame.language_name(*lang) } else { label_text.clone() },
                 mistake: self.mistake(&name),
+                wrong: self.mistake(group).is_some(),
                 value: typed.or(now.get(*lang)).unwrap_or_default().into(),
                 input: "text",
                 rows: 5,
@@ -260,7 +276,7 @@ impl<'a> Fields<'a> {
             }
         };
         TextFields {
-            id: id(name),
+            id: self.id(name),
             hint: self.hint(label),
             mistake: self.mistake(name),
             required: false,
@@ -274,6 +290,12 @@ impl<'a> Fields<'a> {
         self.frame.has_text(&key).then(|| self.frame.say(&key))
     }
 
+    /// The id of a field on its page.
+    fn id(&self, name: &str) -> String {
+        let within = self.within.as_ref().map(|form| format!("-{form}")).unwrap_or_default();
+        format!("field-{}{within}", name.replace(['.', '_'], "-"))
+    }
+
     /// What is wrong with a field.
     fn mistake(&self, name: &str) -> Option<String> {
         let wrong = self.refusals.iter().filter(|refusal| refusal.field == Some(name));
@@ -281,13 +303,18 @@ impl<'a> Fields<'a> {
         (!texts.is_empty()).then(|| texts.join(" "))
     }
 
+    /// Which of the fields made so far a refusal is about.
+    fn place_of(&self, refusal: &Refusal) -> Option<usize> {
+        refusal.field.and_then(|name| self.made.borrow().iter().position(|(made, _)| made == name))
+    }
+
     fn mistake_of(&self, refusal: &Refusal) -> Mistake {
         let made = self.made.borrow();
-        let field = refusal.field.and_then(|name| made.iter().find(|(made, _)| made == name));
+        let field = self.place_of(refusal).and_then(|at| made.get(at));
         Mistake {
             text: self.frame.refusal(refusal),
             label: field.map(|(_, label)| label.clone()),
-            href: field.map(|(name, _)| format!("#{}", id(name))),
+            href: field.map(|(name, _)| format!("#{}", self.id(name))),
         }
     }
 }
@@ -353,9 +380,4 @@ impl TextFields {
     pub fn lines(self, rows: usize) -> Self {
         Self { fields: self.fields.into_iter().map(|field| field.lines(rows)).collect(), ..self }
     }
-}
-
-/// The id of a field on its page.
-fn id(name: &str) -> String {
-    format!("field-{}", name.replace(['.', '_'], "-"))
 }

@@ -20,6 +20,8 @@ pub struct InKindForm {
     lead: String,
     /// What is written here is for this project.
     about: Option<String>,
+    /// What sending it undoes.
+    warning: Option<String>,
     parts: Vec<Part>,
     send: String,
     form: FormView,
@@ -96,14 +98,15 @@ impl InKindForm {
         Self::of(frame, fields, parts, way)
     }
 
-    /// What a body would give to a project, sent to `action`; `about` names the project where that is settled.
+    /// What a body would give to a project, sent to `action`; `about` names the project where that is settled,
+    /// `signed` says that it is signed as it was written.
     pub fn support(
         frame: &Frame<'_>,
         fields: Fields<'_>,
         now: &WrittenSupport,
         (bodies, projects, labels): (&Choices, &Choices, &Choices),
         about: Option<String>,
-        action: &str,
+        (action, signed): (&str, bool),
     ) -> Self {
         let kinds = choices(frame, "support-kind", &SupportKind::ALL.map(|kind| kind.word()));
         let none = std::iter::once((String::new(), frame.say("basis-other")));
@@ -149,7 +152,8 @@ impl InKindForm {
             ),
         ];
         let way = Way { key: "support-new", action, back: ("/portal/support", "nav-portal-support") };
-        Self { about, ..Self::of(frame, fields, parts, way) }
+        let warning = signed.then(|| frame.say("support-unsigns"));
+        Self { about, warning, ..Self::of(frame, fields, parts, way) }
     }
 
     /// What a holder asks for.
@@ -219,6 +223,7 @@ impl InKindForm {
             title: say("title"),
             lead: say("lead"),
             about: None,
+            warning: None,
             parts,
             send: say("send"),
             form: fields.form(way.action),

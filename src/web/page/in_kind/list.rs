@@ -76,7 +76,8 @@ impl InKindList {
         let is_open = |known: &Support| matches!(known.state, SupportState::Asked | SupportState::Proposed);
         let groups = [
             ("asked", rows(&|known| known.state == SupportState::Asked)),
-            ("proposed", rows(&|known| known.state == SupportState::Proposed)),
+            ("proposed", rows(&|known| known.state == SupportState::Proposed && !known.awaits_holder())),
+            ("awaits", rows(&Support::awaits_holder)),
             ("due", rows(&|known| known.is_due(today))),
             ("given", rows(&|known| known.holds(today))),
             ("past", rows(&|known| known.state != SupportState::Given && !is_open(known))),

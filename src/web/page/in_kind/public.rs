@@ -61,7 +61,7 @@ impl Received {
         let support = frame.local.support.of(project).filter(|support| support.is_public());
         let support = support.map(|support| InKind::support(support, shelf, None, frame));
         let loans = frame.local.loans.of(project).filter(|loan| loan.is_given());
-        let loans = loans.map(|loan| InKind::loan(loan, shelf, None, frame));
+        let loans = loans.map(|loan| InKind::loan(loan, shelf, None, frame).said(loan.state.public_words()));
         let rows: Vec<_> = support.chain(loans).map(InKind::of_one_project).collect();
         (!rows.is_empty()).then_some(Self { rows })
     }
@@ -108,7 +108,7 @@ impl InKindAccount {
             row(frame, format!("support-kind-{}", kind.word()), kept.len(), hours, terms().map(|terms| terms.value))
         });
         let of_loans = LoanKind::ALL.into_iter().map(|kind| {
-            let kept: Vec<_> = loans.iter().filter(|loan| loan.terms.kind == kind).collect();
+            let kept: Vec<_> = loans.iter().filter(|loan| loan.terms.kind == kind && loan.is_lent()).collect();
             let values = kept.iter().map(|loan| loan.terms.value);
             row(frame, format!("loan-kind-{}", kind.word()), kept.len(), 0, values)
         });
@@ -158,7 +158,7 @@ impl InKindFigures {
         let labels = support.iter().filter(is_of(SupportKind::Label)).count();
         let others = |known: &&&Support| !matches!(known.kind(), SupportKind::Label | SupportKind::Coaching);
         Some(Self {
-            loans: loans.len(),
+            loans: loans.iter().filter(|loan| loan.is_lent()).count(),
             labels,
             hours,
             others: support.iter().filter(others).count(),

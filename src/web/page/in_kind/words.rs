@@ -117,7 +117,11 @@ impl InKind {
         let said = terms.map(|terms| terms.what.clone()).filter(|what| !what.is_empty());
         let last = terms.and_then(|terms| terms.last).unwrap_or_else(|| today(frame));
         let args = [("who", Arg::Text(organisation(&support.body, frame))), ("last", Arg::Day(last))];
-        let state = if standing == "due" { "due" } else { support.state.word() };
+        let state = match standing {
+            "due" => "due",
+            "proposed" => "awaits",
+            _ => support.state.word(),
+        };
         let mut facts = known(frame, [("support-wish", wish.clone().filter(|_| terms.is_some()))]);
         facts.extend(terms.map(|terms| terms_known(terms, named.is_some(), frame)).into_iter().flatten());
         Self {
@@ -147,7 +151,12 @@ impl InKind {
         if self.what.is_empty() { self.kind.clone() } else { self.what.clone() }
     }
 
-    /// Without the project: for the project's own page.
+    /// The same with these words.
+    pub(super) fn said(self, words: Option<&str>) -> Self {
+        Self { words: words.map(str::to_owned), ..self }
+    }
+
+    /// For the project's own page: without the project.
     pub(super) fn of_one_project(self) -> Self {
         Self { project: None, ..self }
     }

@@ -49,8 +49,6 @@ impl OfferWord {
 pub struct OfferLetter<'a> {
     /// What it is about.
     pub word: OfferWord,
-    /// Their name.
-    pub name: &'a str,
     /// The project, where it is about one that the window shows.
     pub member: Option<&'a Member>,
     /// What the other wrote, or how they are reached.
@@ -65,7 +63,6 @@ pub struct OfferLetter<'a> {
 pub fn offer(frame: &Frame<'_>, letter: &OfferLetter<'_>) -> LetterPage {
     let word = letter.word.word();
     let mut args = FluentArgs::new();
-    args.set("name", letter.name.to_owned());
     args.set("window", frame.name().to_owned());
     args.set("about", if letter.member.is_some() { "project" } else { "alone" });
     args.set("project", letter.member.map_or_else(String::new, |member| card::title(member, frame).text));
@@ -74,7 +71,7 @@ pub fn offer(frame: &Frame<'_>, letter: &OfferLetter<'_>) -> LetterPage {
     let at = |path: &str| frame.absolute_with(&format!("/offers/{}{path}", letter.id), &query);
     let lines = letter.lines.iter().flat_map(|text| text.split("\n\n")).map(str::to_owned);
     let closing = match letter.word {
-        OfferWord::Confirm => say("-closing"),
+        OfferWord::Confirm | OfferWord::Ended => say("-closing"),
         _ => frame.say("offer-letter-where"),
     };
     LetterPage {

@@ -94,7 +94,7 @@ impl FrontPage {
             title: frame.say("desk-portal"),
             organisations: organisations.iter().map(view).collect(),
             bodies: bodies.iter().map(|slug| body(frame, slug)).collect(),
-            holding: Holding::of(frame, projects),
+            holding: Holding::of(frame, shelf, projects),
             crossed: followed.into_iter().filter(FollowedProject::is_crossed).collect(),
             following: frame.href("/portal/following"),
         }
@@ -138,7 +138,7 @@ fn organisation(frame: &Frame<'_>, shelf: &Shelf, slug: &Slug, rank: SponsorRank
         undescribed: sponsors.profile(slug).is_none(),
         signs: rank == SponsorRank::Signatory,
         account,
-        funds: funds.iter().map(|(id, file)| fund_row(frame, shelf, id, file)).collect(),
+        funds: funds.iter().map(|(id, file)| fund_row(frame, shelf, (id, file), rank)).collect(),
         new: frame.href_with("/portal/new-fund", &format!("organisation={slug}")),
         statements: frame.href(&format!("/portal/statements/{slug}")),
         due: due.map(|(books, due)| frame.money(books.money(due))),
@@ -146,7 +146,7 @@ fn organisation(frame: &Frame<'_>, shelf: &Shelf, slug: &Slug, rank: SponsorRank
 }
 
 /// A fund in a list.
-fn fund_row(frame: &Frame<'_>, shelf: &Shelf, id: &FundId, file: &FundFile) -> FundRow {
+fn fund_row(frame: &Frame<'_>, shelf: &Shelf, (id, file): (&FundId, &FundFile), rank: SponsorRank) -> FundRow {
     let books = frame.local.sponsors.books();
     let standing = file.standing(id, books);
     let setup = setup(frame);
@@ -158,7 +158,10 @@ fn fund_row(frame: &Frame<'_>, shelf: &Shelf, id: &FundId, file: &FundFile) -> F
         frame.theme.say(frame.lang, "fund-granted-of", &args)
     });
     let due: Option<(_, Minor)> = known.map(|(books, fund)| (books, fund.stand().due)).filter(|(_, due)| *due > 0);
+    let signs = rank == SponsorRank::Signatory;
     let next = match (standing, due) {
+        // Whoever only reads has nothing to do about it.
+        (Standing::Draft | Standing::Refused, _) if !signs => None,
         (Standing::Draft, _) => Some(frame.say("fund-next-submit")),
         (Standing::Submitted | Standing::Endorsed, _) => Some(frame.say("fund-next-wait")),
         (Standing::Refused, _) => Some(frame.say("fund-next-rewrite")),

@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use super::board::Board;
 use super::front::{dates, name, setup};
-use crate::domain::fund::{FundId, State};
+use crate::domain::fund::{FundId, Payout, State};
 use crate::domain::journal::Actor;
 use crate::domain::member::SponsorRank;
 use crate::domain::project::ProjectKey;
 use crate::domain::shelf::Shelf;
-use crate::domain::sponsor::{FundFile, Signature, Standing, Turn};
+use crate::domain::sponsor::{FundFile, Signature, Standing, Turn, Vote as Decision};
 use crate::web::page::Frame;
 use crate::web::page::desk::{Field, Fields, FormView};
 use crate::web::page::fund::{AllocationFacts, RuleWords, standing_words};
@@ -61,6 +61,8 @@ pub struct FundPage {
 struct Submit {
     form: FormView,
     agreed: Field,
+    /// It is owed once its condition is met, whatever becomes of the campaign.
+    when_met: bool,
     terms_date: String,
     /// What the region adds to Oriel's own.
     own_terms: Option<Paragraphs>,
@@ -88,6 +90,8 @@ struct OneField {
 #[derive(Debug, Serialize)]
 struct Vote {
     form: FormView,
+    /// One was recorded: this sets it right.
+    again: bool,
     number: Field,
     taken: Field,
     budget_line: Field,
@@ -95,11 +99,14 @@ struct Vote {
 
 impl Vote {
     /// The fields of a decision that was taken, in a form that is sent there.
-    fn new(fields: Fields<'_>, line: &str, to: &str) -> Self {
+    fn new(fields: Fields<'_>, known: &Decision, to: &str) -> Self {
         let fields = fields.sent_to(to);
+        let day = known.taken.map(|day| day.to_string()).unwrap_or_default();
+        let line = &known.budget_line;
         Self {
-            number: fields.text("vote_number", "fund-field-vote_number", "").required().at_most(60),
-            taken: fields.day("vote_taken", "fund-field-vote_day", "").required(),
+            again: known.taken.is_some(),
+            number: fields.text("vote_number", "fund-field-vote_number", &known.number).required().at_most(60),
+            taken: fields.day("vote_taken", "fund-field-vote_day", &day).required(),
             budget_line: fields.text("budget_line", "fund-field-budget_line", line).required().at_most(60),
             form: fields.form(to),
         }
@@ -126,6 +133,7 @@ impl FundPage {
         let writes = matches!(standing, Standing::Draft | Standing::Refused);
         let waits = matches!(standing, Standing::Submitted | Standing::Endorsed);
         let goes_on = matches!(standing, Standing::Accepted | Standing::Open | Standing::Exhausted | Standing::Paused);
+        let votes = draft.vote.is_some() && standing.is_public() && standing != Standing::BooksClosed;
         let money = |minor| frame.money(crate::domain::money::Money { minor, currency: setup.currency });
         let slug = &draft.organisation;
         let board = books.and_then(|books| Board::new(frame, shelf, books, (id, file), &path("")));
@@ -147,7 +155,7 @@ impl FundPage {
             awaits_vote: file.awaits_vote(),
             board,
             course: standing.is_public().then(|| frame.href(&path("/course"))),
-            acts: signs && (writes || waits || goes_on || file.awaits_vote() && standing.is_public()),
+            acts: signs && (writes || waits || goes_on || votes),
             what_if: frame.href(&path("/what-if")),
             edit: (signs && writes).then(|| frame.href(&path("/edit"))),
             discard: offered(writes, "/discard"),
@@ -158,6 +166,7 @@ impl FundPage {
                 let terms = &frame.region.match_funds.terms;
                 Submit {
                     agreed,
+                    when_met: draft.payout == Payout::WhenMet,
                     terms_date: frame.day(terms.date),
                     own_terms: Paragraphs::of(&terms.own, frame),
                     form: fields.form(&path("/submit")),
@@ -166,7 +175,8 @@ impl FundPage {
             top_up: (signs && goes_on && file.top_up.is_none()).then(|| {
                 let (more, fields) = (fields, fields().sent_to(&path("/top-up")));
                 let limit = frame.region.match_funds.two_people_above;
-                let line = draft.vote.as_ref().map_or("", |vote| &vote.budget_line);
+                let budget_line = draft.vote.as_ref().map(|vote| vote.budget_line.clone()).unwrap_or_default();
+                let decision = Decision { budget_line, ..Decision::default() };
                 TopUpForm {
                     hint: match (draft.is_public_money(), limit) {
                         (true, _) => Some(frame.say("fund-top-up-public")),
@@ -175,7 +185,7 @@ impl FundPage {
                     },
                     refused: file.top_up_refused.as_ref().map(|(_, reason)| reason.clone()),
                     field: fields.text("amount", "fund-field-top-up", "").required().in_unit(setup.currency.symbol()),
-                    vote: draft.is_public_money().then(|| Vote::new(more(), line, &path("/top-up"))),
+                    vote: draft.is_public_money().then(|| Vote::new(more(), &decision, &path("/top-up"))),
                     form: fields.form(&path("/top-up")),
                 }
             }),
@@ -193,8 +203,11 @@ impl FundPage {
                 let field = fields.check("sure", "fund-field-sure", false);
                 OneField { field, form: fields.form(&path("/withdraw")) }
             }),
-            vote: (signs && file.awaits_vote() && standing.is_public())
-                .then(|| Vote::new(fields(), draft.vote.as_ref().map_or("", |vote| &vote.budget_line), &path("/vote"))),
+            vote: draft
+                .vote
+                .as_ref()
+                .filter(|_| signs && votes)
+                .map(|known| Vote::new(fields(), known, &path("/vote"))),
             transfers: (signs && owes && !file.awaits_vote()).then(|| frame.href(&path("/transfers"))),
             public: standing.is_public().then(|| frame.href(&format!("/funds/{id}"))),
         }

@@ -3,9 +3,11 @@
 use serde::Serialize;
 
 use super::OwnProject;
+use super::needs::near_project;
 use crate::domain::loan::{Loan, LoanState};
 use crate::domain::offer::Side;
 use crate::domain::project::ProjectKey;
+use crate::domain::shelf::Shelf;
 use crate::web::page::Frame;
 use crate::web::page::text::Link;
 
@@ -22,24 +24,27 @@ struct HeldRow {
     title: String,
     /// Its page in the window; none where the window does not show it.
     href: Option<String>,
-    /// Where a need of it is declared; none where the window does not show it.
+    /// Where a need of it is declared; none where nobody may lend it a hand.
     need: Option<String>,
+    /// Why nowhere.
+    closed: Option<String>,
 }
 
 impl Holding {
     /// Of these projects; none for nobody's.
-    pub(super) fn of(frame: &Frame<'_>, projects: &[OwnProject]) -> Option<Self> {
+    pub(super) fn of(frame: &Frame<'_>, shelf: &Shelf, projects: &[OwnProject]) -> Option<Self> {
         let row = |own: &OwnProject| HeldRow {
             title: own.title.clone(),
             href: own.is_shown.then(|| frame.href(&format!("/projects/{}", own.slug))),
-            need: own.is_shown.then(|| frame.href_with("/portal/needs/new", &format!("project={}", own.slug))),
+            closed: own.closed(frame),
+            need: own.takes_help.then(|| frame.href_with("/portal/needs/new", &format!("project={}", own.slug))),
         };
         (!projects.is_empty())
-            .then(|| Self { waits: waits(frame, projects), projects: projects.iter().map(row).collect() })
+            .then(|| Self { waits: waits(frame, shelf, projects), projects: projects.iter().map(row).collect() })
     }
 }
 
-fn waits(frame: &Frame<'_>, projects: &[OwnProject]) -> Vec<Link> {
+fn waits(frame: &Frame<'_>, shelf: &Shelf, projects: &[OwnProject]) -> Vec<Link> {
     let local = frame.local;
     let mut keys: Vec<&ProjectKey> =
         projects.iter().flat_map(|own| [&own.key, local.curation.stands_for(&own.key)]).collect();
@@ -53,10 +58,12 @@ fn waits(frame: &Frame<'_>, projects: &[OwnProject]) -> Vec<Link> {
     };
     let loans = local.loans.all().filter(is_offered).count();
     let asked = keys.iter().filter_map(|key| local.afterwards.of(key)).filter(|sequel| sequel.waiting().is_some());
+    let near = projects.iter().filter_map(|own| Some(near_project(frame, shelf.get(&own.key)?, own).len()));
     let waits = [
         ("held-waits-offers", talks, "/portal/offers"),
         ("held-waits-received", support + loans, "/portal/received"),
         ("held-waits-afterwards", asked.count(), "/portal/afterwards"),
+        ("held-waits-near", near.sum(), "/portal/offers#near"),
     ];
     let waits = waits.into_iter().filter(|(_, count, _)| *count > 0);
     let link = |(key, count, path)| Link { label: frame.say_of(key, "count", count), href: frame.href(path) };

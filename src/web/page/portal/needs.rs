@@ -1,5 +1,7 @@
 //! The portal's pages about what a holder's projects need.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::domain::language::Texts;
@@ -28,6 +30,19 @@ pub struct OwnProject {
     pub town: Option<String>,
     /// Whether the window shows it.
     pub is_shown: bool,
+    /// Whether anybody may still lend it a hand: the window shows it, and its campaign did not fail.
+    pub takes_help: bool,
+}
+
+impl OwnProject {
+    /// Why nobody can lend it a hand, where nobody can.
+    pub(super) fn closed(&self, frame: &Frame<'_>) -> Option<String> {
+        match (self.is_shown, self.takes_help) {
+            (false, _) => Some(frame.say("needs-project-left")),
+            (true, false) => Some(frame.say("refusal-need-campaign-failed")),
+            (true, true) => None,
+        }
+    }
 }
 
 /// What every project of a holder needs.
@@ -44,8 +59,10 @@ struct ProjectRows {
     id: String,
     /// Its page in the window.
     page: Option<String>,
-    /// Where a need is declared; none where the window does not show it.
+    /// Where a need is declared.
     new: Option<String>,
+    /// Why none is: the window does not show it, or its campaign failed.
+    closed: Option<String>,
     rows: Vec<Row>,
     /// What was given to it.
     helped: Option<String>,
@@ -68,7 +85,8 @@ impl OwnNeeds {
             title: own.title.clone(),
             id: own.key.id.to_string(),
             page: own.is_shown.then(|| frame.href(&format!("/projects/{}", own.slug))),
-            new: own.is_shown.then(|| frame.href_with(&format!("{PATH}/new"), &format!("project={}", own.slug))),
+            new: own.takes_help.then(|| frame.href_with(&format!("{PATH}/new"), &format!("project={}", own.slug))),
+            closed: own.closed(frame),
             rows: frame.local.needs.of(&own.key).map(|need| row(frame, need)).collect(),
             helped: helped(frame, frame.local.offers.helped(&own.key)),
         };
@@ -107,6 +125,8 @@ pub struct NeedPage {
     standing: &'static str,
     /// Why the region hides it.
     hidden: Option<String>,
+    /// Why residents do not see it, whatever it is.
+    closed: Option<String>,
     mistakes: Vec<String>,
     public: Option<String>,
     edit: Option<String>,
@@ -123,7 +143,11 @@ pub struct NeedPage {
 
 /// Help that is offered near.
 #[derive(Debug, Serialize)]
-struct NearView {
+pub struct NearView {
+    /// What kind of help, where several kinds are told of.
+    kind: Option<String>,
+    /// For which project, likewise.
+    project: Option<String>,
     /// Where, and how far.
     place: String,
     since: String,
@@ -155,13 +179,15 @@ impl NeedPage {
             project: project.title.clone(),
             standing,
             hidden: need.hidden.clone(),
+            closed: project.closed(frame),
             mistakes: refusals.iter().map(|refusal| frame.refusal(refusal)).collect(),
-            public: project.is_shown.then(|| format!("{}#needs", frame.href(&format!("/projects/{}", project.slug)))),
-            edit: link(is_open, "edit"),
+            public: (project.is_shown && need.state != State::Withdrawn && need.hidden.is_none())
+                .then(|| format!("{}#needs", frame.href(&format!("/projects/{}", project.slug)))),
+            edit: link(is_open && project.takes_help, "edit"),
             met: link(is_open || is_met, "met"),
             met_again: is_met,
             withdraw: button(is_open, "withdraw"),
-            reopen: button(!is_open && !need.is_past(frame.today()), "reopen"),
+            reopen: button(!is_open && project.takes_help && !need.is_past(frame.today()), "reopen"),
             near,
             offers: frame.href("/portal/offers"),
             back: frame.href(PATH),
@@ -169,9 +195,26 @@ impl NeedPage {
     }
 }
 
+/// Help that is offered near a project and that it needs: of each kind that one of its open needs is of.
+pub(super) fn near_project(frame: &Frame<'_>, member: &Member, own: &OwnProject) -> Vec<NearView> {
+    let mut kinds = BTreeSet::new();
+    let open = frame.local.needs.of(&own.key);
+    let open = open.filter(|need| own.takes_help && need.hidden.is_none() && standing(frame, need) == "open");
+    let wanted = open.filter(|need| kinds.insert(need.kind));
+    let of_kind = |need: &Need| {
+        let kind = crate::web::page::needs::kind(frame, need.kind);
+        let told =
+            move |view: NearView| NearView { kind: Some(kind.clone()), project: Some(own.title.clone()), ..view };
+        near(frame, member, need).into_iter().map(told).collect::<Vec<_>>()
+    };
+    wanted.flat_map(of_kind).take(MOST_NEAR).collect()
+}
+
 fn near(frame: &Frame<'_>, member: &Member, need: &Need) -> Vec<NearView> {
     let found = suggested(&frame.local.offers, member, need.kind);
     let view = |one: &Suggested<'_>| NearView {
+        kind: None,
+        project: None,
         place: match one.km.map(f64::round) {
             Some(km) if km >= 1.0 => {
                 let args = [("town", Arg::Text(one.town.to_owned())), ("km", Arg::Text(format!("{km:.0}")))];
@@ -213,7 +256,7 @@ impl NeedForm {
         let back = need.map_or_else(|| PATH.to_owned(), |need| format!("{PATH}/{}", need.id));
         let action = need.map_or_else(|| format!("{PATH}/new"), |_| format!("{back}/edit"));
         let named: Vec<_> =
-            projects.iter().filter(|own| own.is_shown).map(|own| (own.slug.to_string(), own.title.clone())).collect();
+            projects.iter().filter(|own| own.takes_help).map(|own| (own.slug.to_string(), own.title.clone())).collect();
         let project = need.is_none().then(|| fields.select("project", "need-field-project", wished, &named).required());
         let kind = fields.choices("kind", "need-field-kind", &now.kind, &kinds(frame)).required();
         Self {

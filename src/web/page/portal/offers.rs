@@ -3,9 +3,10 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::needs::OwnProject;
+use super::needs::{NearView, OwnProject, near_project};
 use crate::app::helpers::Helper;
 use crate::domain::offer::{Offer, Side, Talk, To};
+use crate::domain::shelf::Shelf;
 use crate::web::page::Frame;
 use crate::web::page::desk::{Field, Fields, FormView};
 use crate::web::page::visitor::{TalkView, alone};
@@ -17,6 +18,8 @@ const PATH: &str = "/portal/offers";
 pub struct OwnOffers {
     title: String,
     rows: Vec<OfferRow>,
+    /// Help that is offered near, and that their projects need.
+    near: Vec<NearView>,
     needs: String,
 }
 
@@ -71,9 +74,15 @@ fn to(frame: &Frame<'_>, offer: &Offer) -> String {
 }
 
 impl OwnOffers {
-    /// These.
-    pub fn new(frame: &Frame<'_>, rows: Vec<OfferRow>) -> Self {
-        Self { title: frame.say("nav-portal-offers"), rows, needs: frame.href("/portal/needs") }
+    /// These, and what is offered near these projects.
+    pub fn new(frame: &Frame<'_>, rows: Vec<OfferRow>, shelf: &Shelf, projects: &[OwnProject]) -> Self {
+        let near = projects.iter().filter_map(|own| Some((own, shelf.get(&own.key)?)));
+        Self {
+            title: frame.say("nav-portal-offers"),
+            rows,
+            near: near.flat_map(|(own, member)| near_project(frame, member, own)).collect(),
+            needs: frame.href("/portal/needs"),
+        }
     }
 }
 

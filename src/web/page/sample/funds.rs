@@ -154,7 +154,14 @@ impl<'s> Told<'s> {
             Fact::Sponsor(SponsorFact::FundDrafted { fund: fund.clone(), draft: Box::new(draft) }),
             Fact::Sponsor(SponsorFact::FundSubmitted { fund: fund.clone(), terms }),
         ]);
-        let accepted = sponsor::accept(&self.state, self.now, &fund, &Actor::Oriel, None, &self.ground);
+        let accepted = sponsor::accept(
+            &self.state,
+            self.now,
+            &fund,
+            &Actor::Oriel,
+            (None, &sponsor::WrittenVerified::default()),
+            &self.ground,
+        );
         self.take(accepted);
     }
 

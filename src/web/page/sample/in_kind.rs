@@ -86,9 +86,19 @@ impl Pages<'_> {
             ("-loan-wrong", InKindForm::loan(&frame, fields(), &loan, (&one, &one), "/portal/loans/1/edit")),
             (
                 "-support",
-                InKindForm::support(&frame, plain(), &written, (&two, &one, &one), None, "/portal/support/new"),
+                InKindForm::support(
+                    &frame,
+                    plain(),
+                    &written,
+                    (&two, &one, &one),
+                    None,
+                    ("/portal/support/new", false),
+                ),
             ),
-            ("-support-wrong", InKindForm::support(&frame, fields(), &written, (&one, &one, &one), about, "/portal/x")),
+            (
+                "-support-wrong",
+                InKindForm::support(&frame, fields(), &written, (&one, &one, &one), about, ("/portal/x", true)),
+            ),
             ("-ask", InKindForm::wish(&frame, plain(), &WrittenWish::default(), (&one, &two))),
             ("-label", InKindForm::label(&frame, plain(), &drawn, &two, None)),
             (

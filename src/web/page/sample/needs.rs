@@ -27,7 +27,8 @@ impl Pages<'_> {
         let Some(member) = needy(shelf).cloned() else { return };
         let own = own(&member, true);
         let frame = self.frame("/portal/needs");
-        let list = OwnNeeds::new(&frame, &[own.clone(), OwnProject { is_shown: false, ..own.clone() }]);
+        let list =
+            OwnNeeds::new(&frame, &[own.clone(), OwnProject { is_shown: false, takes_help: false, ..own.clone() }]);
         let refusals = [Refusal::of("what", "missing"), Refusal::whole("need-most").with("most", Arg::Number(20))];
         let fields = |refusals| Fields::new(&frame, None, refusals, hidden());
         let blank = NeedForm::new(&frame, fields(&refusals), None, &Written::default(), std::slice::from_ref(&own), "");
@@ -62,8 +63,8 @@ impl Pages<'_> {
             let (_, talk) = offer.talks.iter().next()?;
             Some(OfferRow::new(&frame, own, offer, talk, Some("Marie Roche".into())))
         };
-        let list = OwnOffers::new(&frame, offers.iter().filter_map(row).collect());
-        let none = OwnOffers::new(&frame, Vec::new());
+        let list = OwnOffers::new(&frame, offers.iter().filter_map(row).collect(), shelf, std::slice::from_ref(own));
+        let none = OwnOffers::new(&frame, Vec::new(), shelf, &[]);
         self.add_desk("portal_offers", state, "portal", &list);
         self.add_desk("portal_offers", &format!("-none{state}"), "portal", &none);
         for offer in &offers {
@@ -89,7 +90,12 @@ impl Pages<'_> {
         let talk = known.and_then(|_| view(&Whose::Holder));
         let page = TalkPage::new(&frame, fields(false), &own, offer, known, talk, Some(now()));
         let reach = Some(vec!["Ana Roc".to_owned(), "ana@window.example".to_owned()]);
-        let whose = Whose::Resident { token: &token, title: own.title.clone(), reach: reach.filter(|_| both(offer)) };
+        let whose = Whose::Resident {
+            token: &token,
+            title: own.title.clone(),
+            page: Some(self.frame("/").href("/projects/four")),
+            reach: reach.filter(|_| both(offer)),
+        };
         let talks = view(&whose).into_iter().collect();
         let mine = OfferTalks::new(&frame, &helper, &token, talks, "confirmed", Some(now()));
         self.add_desk("portal_talk", state, "portal", &page);
@@ -115,10 +121,10 @@ impl Pages<'_> {
             ("-sent", DoorWord::Sent),
             ("-confirm", DoorWord::Confirm { helper, member: Some(member), token, refusals: &[] }),
             ("-late", DoorWord::Confirm { helper, member: None, token, refusals: &refusals }),
-            ("-erase", DoorWord::Erase { helper, token }),
-            ("-erased", DoorWord::Erased),
+            ("-erase", DoorWord::Erase { helper, count: 2, token }),
+            ("-erased", DoorWord::Erased(30)),
             ("-gone", DoorWord::Gone),
-            ("-refused", DoorWord::Refused(&refusals[0])),
+            ("-refused", DoorWord::Refused(&refusals[0], Some(member))),
         ];
         for (name, word) in words {
             let page = Door::new(&self.frame("/offers"), word, hidden());
@@ -143,6 +149,7 @@ pub(super) fn own(member: &Member, is_shown: bool) -> OwnProject {
         title: "Le four à pain".into(),
         town: Some("Thiers".into()),
         is_shown,
+        takes_help: is_shown,
     }
 }
 

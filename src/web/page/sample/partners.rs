@@ -32,8 +32,10 @@ impl Pages<'_> {
         let followed = followed.iter().map(|watch| FollowedProject::new(&frame, shelf, watch, None)).collect();
         let bodies = &organisations[..organisations.len().min(1)];
         let own = needs::needy(shelf).map(|member| needs::own(member, true));
-        let projects: Vec<_> =
-            own.iter().flat_map(|own| [true, false].map(|is_shown| OwnProject { is_shown, ..own.clone() })).collect();
+        let projects: Vec<_> = own
+            .iter()
+            .flat_map(|own| [true, false].map(|is_shown| OwnProject { is_shown, takes_help: is_shown, ..own.clone() }))
+            .collect();
         let whose = Whose { organisations: &signing, bodies, projects: &projects };
         let page = FrontPage::new(&frame, shelf, whose, followed);
         let nothing = FrontPage::new(&frame, shelf, Whose::default(), Vec::new());

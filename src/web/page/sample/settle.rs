@@ -61,7 +61,7 @@ impl Pages<'_> {
         let begin = |books: &Funds| Funds::new(books.setup().clone());
         let Some(begin) = self.local.sponsors.books().map(begin) else { return };
         let period = Period { from: now() - SignedDuration::from_hours(24), to: now() };
-        let number = Order::usual_number(&Party::Sponsor(sponsor.clone()), period);
+        let number = format!("{}-{sponsor}-2026-03", self.frame("/").region.id);
         let order = Order { party: Party::Sponsor(sponsor), period, number, hashes: None };
         let line = Line { seq: 7, at: now(), hash: LineHash::of(b"{}") };
         let statement = Statement::draw(begin, [], order);

@@ -7,7 +7,7 @@ use super::sums::Budget;
 use crate::domain::fund::{FundId, FundView};
 use crate::domain::refusal::Arg;
 use crate::domain::shelf::Shelf;
-use crate::domain::sponsor::FundFile;
+use crate::domain::sponsor::{FundFile, Turn};
 use crate::web::page::frame::Frame;
 use crate::web::page::fund::{RuleWords, SponsorName, project_link, standing_words};
 use crate::web::page::head::Head;
@@ -115,7 +115,19 @@ fn timeline(file: &FundFile, frame: &Frame<'_>) -> Vec<Moment> {
     let word = |at, past, future| if at <= frame.now { past } else { future };
     let opens = (draft.opens, word(draft.opens, "fund-time-opened", "fund-time-opens"));
     let closes = (draft.closes, word(draft.closes, "fund-time-closed", "fund-time-closes"));
-    let mut moments: Vec<_> = [accepted, Some(opens), Some(closes), closed].into_iter().flatten().collect();
+    let turns = file.turns.iter().filter_map(|(turn, by)| {
+        let key = match turn {
+            Turn::Paused => "fund-time-paused",
+            Turn::Resumed => "fund-time-resumed",
+            Turn::Withdrawn => "fund-time-withdrawn",
+            _ => return None,
+        };
+        Some((by.at, key))
+    });
+    // What was taken back ends there, and what is closed has ended: neither has an end to come.
+    let is_over = file.closed.is_some() || file.turns.iter().any(|(turn, _)| *turn == Turn::Withdrawn);
+    let closes = Some(closes).filter(|(at, _)| !is_over || *at <= frame.now);
+    let mut moments: Vec<_> = [accepted, Some(opens), closes, closed].into_iter().flatten().chain(turns).collect();
     moments.sort_by_key(|(at, _)| *at);
     let told = |(at, key): (jiff::Timestamp, &'static str)| Moment {
         date: frame.date(at),

@@ -59,6 +59,8 @@ struct Asked {
 struct Gifts {
     form: FormView,
     lines: Field,
+    /// What was imported before, and is replaced.
+    known: Option<String>,
 }
 
 impl AllocationDesk {
@@ -122,7 +124,15 @@ impl AllocationDesk {
             gifts: (quadratic && !shown.state.is_final()).then(|| {
                 let fields = fields();
                 let lines = fields.area("gifts", "gifts-field-lines", "").required().lines(8);
-                Gifts { lines, form: fields.form(&path("/gifts")) }
+                let known = frame.local.sponsors.imported(project).map(|known| {
+                    let mut args = fluent_bundle::FluentArgs::new();
+                    args.set("count", i64::try_from(known.count).unwrap_or(i64::MAX));
+                    args.set("sum", money(known.sum.into()));
+                    args.set("who", who(&known.by.by));
+                    args.set("when", frame.moment(known.by.at));
+                    frame.theme.say(frame.lang, "gifts-known", &args)
+                });
+                Gifts { lines, known, form: fields.form(&path("/gifts")) }
             }),
         })
     }

@@ -8,6 +8,7 @@ use crate::domain::fund::{FundId, Minor, Stand};
 use crate::domain::journal::Actor;
 use crate::domain::language::Texts;
 use crate::domain::money::Money;
+use crate::domain::refusal::Arg;
 use crate::domain::shelf::Shelf;
 use crate::domain::sponsor::{FundFile, Signature, Standing, Vote};
 use crate::web::page::Frame;
@@ -133,6 +134,10 @@ pub struct FundDesk {
     endorsed_by_me: bool,
     two_people: bool,
     accept: Option<FormView>,
+    /// What the first of two people says besides: that whoever pays verified it, who, and when.
+    verify: Vec<Field>,
+    /// Who verified it, and when.
+    verified: Option<String>,
     refuse: Option<Refuse>,
     /// More money that waits for an answer.
     top_up: Option<TopUpView>,
@@ -205,6 +210,13 @@ impl FundDesk {
             let granted = books.fund(id)?.shown().granted;
             Some(frame.money(books.money(Minor::from(file.written(id, Some(books)).budget) - granted)))
         });
+        let (verify, accept) = (waits && !by_me && !promised_by_me)
+            .then(|| {
+                let fields = fields().sent_to(&path("/accept"));
+                let verify = crate::domain::sponsor::endorses(file, limit).then(|| verify(&fields));
+                (verify, fields.form(&path("/accept")))
+            })
+            .map_or((None, None), |(verify, form)| (verify, Some(form)));
         Self {
             title: fund_name(frame, file),
             back: frame.href("/console/funds"),
@@ -221,7 +233,12 @@ impl FundDesk {
             endorsed_by_me: by_me,
             endorsed: endorsed.filter(|_| waits),
             two_people: limit.is_some_and(|limit| draft.budget > limit),
-            accept: (waits && !by_me && !promised_by_me).then(|| fields().form(&path("/accept"))),
+            verify: verify.unwrap_or_default(),
+            accept,
+            verified: file.verified.as_ref().map(|verified| {
+                let args = [("who", Arg::Text(verified.by.clone())), ("day", Arg::Day(verified.on))];
+                frame.say_args("fund-verified-told", &args)
+            }),
             refuse: waits.then(|| {
                 let fields = fields().sent_to(&path("/refuse"));
                 let reason = fields.area("reason", "fund-field-refuse", "").required().at_most(1_000).lines(4);
@@ -260,6 +277,15 @@ impl FundDesk {
             public: standing.is_public().then(|| frame.href(&format!("/funds/{id}"))),
         }
     }
+}
+
+/// That whoever pays verified a promise.
+fn verify(fields: &Fields<'_>) -> Vec<Field> {
+    vec![
+        fields.check("verified", "fund-field-verified", false),
+        fields.text("verified_by", "fund-field-verified_by", "").required().at_most(120),
+        fields.day("verified_on", "fund-field-verified_on", "").required(),
+    ]
 }
 
 /// A decision in a line.
