@@ -67,7 +67,6 @@ fn a_statement_tells_each_movement_when_it_took_place() {
     let period = Period { from: instant("2020-01-01T00:00:00Z"), to: instant("2030-01-01T00:00:00Z") };
     let drawn = statements(&scenario, period);
     let statement = &drawn[0];
-    assert!(statement.number.ends_with("-20200101-20300101"));
     assert!(statement.movements.windows(2).all(|pair| (pair[0].at, pair[0].seq) <= (pair[1].at, pair[1].seq)));
     let causes: Vec<_> = statement.movements.iter().map(|moved| moved.cause.word()).collect();
     assert!(causes.contains(&"lot") && causes.contains(&"time") && causes.contains(&"payment"), "{causes:?}");
