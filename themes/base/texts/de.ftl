@@ -2410,6 +2410,7 @@ board-project = Projekt
 board-state = Stand
 board-amount = Betrag
 board-of-it-paid = davon { $sum } gezahlt
+board-estimate = etwa { $sum }, würde jetzt geteilt
 board-granted = Vergeben
 board-no-project = Noch kein Projekt: Der Fonds zählt, sobald er öffnet.
 allocation-sums = Die Summen

@@ -2410,6 +2410,7 @@ board-project = Project
 board-state = State
 board-amount = Amount
 board-of-it-paid = of which { $sum } paid
+board-estimate = about { $sum } if it were divided now
 board-granted = Granted
 board-no-project = No project yet: the fund begins to count when it opens.
 allocation-sums = The sums

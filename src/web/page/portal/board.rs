@@ -1,5 +1,7 @@
 //! A fund's money as it is now: one bar, its key, and project by project. Its sponsor and the region read the same.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::domain::fund::{AllocationView, FundId, Funds, Minor, Stand, State};
@@ -50,6 +52,8 @@ struct Row {
     href: String,
     state: StateWords,
     amount: String,
+    /// What it would be if a pot were divided now.
+    estimate: Option<String>,
     paid: Option<String>,
 }
 
@@ -71,7 +75,13 @@ impl Board {
             let shown = allocation.shown();
             (order(shown.state), std::cmp::Reverse(shown.amount))
         });
-        let rows = rows.iter().map(|allocation| row(frame, shelf, books, allocation, file, below)).collect();
+        let estimate: BTreeMap<_, _> = fund.estimate().into_iter().map(|(key, part)| (key, part.target)).collect();
+        let row = |allocation: &AllocationView<'_>| {
+            let estimate = estimate.get(allocation.project().key()).filter(|target| **target > 0);
+            let estimate = estimate.map(|target| money(*target));
+            Row { estimate, ..row(frame, shelf, books, allocation, file, below) }
+        };
+        let rows = rows.iter().map(row).collect();
         let stand = fund.stand();
         let parts = parts(frame, books, &stand);
         let label: Vec<_> = parts.iter().map(|part| format!("{} {}", part.name, part.sum)).collect();
@@ -119,6 +129,7 @@ fn row(
         href: frame.href(&format!("{below}/projects/{key}")),
         state,
         amount: frame.money(books.money(shown.amount)),
+        estimate: None,
         paid: (shown.paid > 0).then(|| frame.money(books.money(shown.paid))),
     }
 }
