@@ -12,6 +12,9 @@ use crate::domain::project::{ProjectKey, RegionId};
 use crate::domain::token::{digest, hex};
 use crate::store::{Drawer, PostStore, StoreError};
 
+/// The signs of a number.
+const SIGNS_DRAWN: usize = 16;
+
 /// Signs.
 pub struct Seals {
     store: Arc<dyn PostStore>,
@@ -81,9 +84,10 @@ impl PublicKey {
         self.0.to_public_key_pem(LineEnding::LF).ok()
     }
 
-    /// The SHA-256 of its 32 bytes, as hexadecimal digits: enough to tell it from any other.
-    pub fn fingerprint(&self) -> String {
-        digest(self.0.as_bytes())
+    /// The SHA-256 of the key in DER (RFC 8410), as hexadecimal digits: enough to tell it from any other, and what
+    /// ordinary programs make of its file.
+    pub fn fingerprint(&self) -> Option<String> {
+        Some(digest(self.0.to_public_key_der().ok()?.as_bytes()))
     }
 
     /// Whether this key signed the certificate as it stands.
@@ -109,10 +113,20 @@ pub fn draw_number() -> CertificateId {
         'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'j', 'k', 'm', 'n', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y',
         'z', '2', '3', '4', '5', '6', '7', '8', '9',
     ];
-    let sign = || SIGNS[rand::random_range(0..SIGNS.len())];
-    let group = || (0..4).map(|_| sign()).collect::<String>();
-    let number = format!("{}-{}-{}-{}", group(), group(), group(), group());
-    number.parse().unwrap_or_else(|error| unreachable!("{error}"))
+    let signs: Vec<char> = (0..SIGNS_DRAWN).map(|_| SIGNS[rand::random_range(0..SIGNS.len())]).collect();
+    grouped(&signs).parse().unwrap_or_else(|error| unreachable!("{error}"))
+}
+
+/// The number that somebody typed, if it is one: in capitals or not, its groups together or apart, alone or in an address.
+pub fn read_number(typed: &str) -> Option<CertificateId> {
+    let last = typed.trim().trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    let signs = last.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_lowercase());
+    let signs: Vec<char> = signs.collect();
+    if signs.len() == SIGNS_DRAWN { grouped(&signs).parse().ok() } else { None }
+}
+
+fn grouped(signs: &[char]) -> String {
+    signs.chunks(4).map(String::from_iter).collect::<Vec<_>>().join("-")
 }
 
 #[cfg(test)]
@@ -138,6 +152,25 @@ mod tests {
         assert!(!key.holds(&Certificate { text: tampered, ..certificate.clone() }));
         assert!(!key.holds(&Certificate { signature: "00".repeat(64), ..certificate.clone() }));
         assert!(!open().public(&"bretagne".parse().unwrap()).unwrap().holds(&certificate));
+    }
+
+    #[test]
+    fn a_number_is_read_however_it_is_typed() {
+        let number: CertificateId = "k7m2-9xq4-t3vw-h5np".parse().unwrap();
+        for typed in [
+            "k7m2-9xq4-t3vw-h5np",
+            " K7M2 9XQ4 T3VW H5NP\n",
+            "k7m29xq4t3vwh5np",
+            "K7M2–9XQ4 – T3VW–H5NP",
+            "https://fenetre.example/fr/certificates/k7m2-9xq4-t3vw-h5np/",
+        ] {
+            assert_eq!(read_number(typed).as_ref(), Some(&number), "{typed}");
+        }
+        for wrong in ["", "k7m2", "k7m2-9xq4-t3vw-h5np-a", "key.pem", "éééé-éééé-éééé-éééé"] {
+            assert_eq!(read_number(wrong), None, "{wrong}");
+        }
+        let drawn = draw_number();
+        assert_eq!(read_number(drawn.as_str()), Some(drawn));
     }
 
     #[test]

@@ -82,6 +82,13 @@ impl<'a> Address<'a> {
             _ if self.query.is_empty() => String::new(),
             path if super::desk::is_of_desk(path) => self.query.clone().into_owned(),
             super::public::PROPOSE => self.read_sketch().map(|sketch| sketch.address()).unwrap_or_default(),
+            super::public::certificates::SEARCH => {
+                let typed = self.read_number();
+                let pair = |number| {
+                    url::form_urlencoded::Serializer::new(String::new()).append_pair("number", number).finish()
+                };
+                typed.as_deref().map(pair).unwrap_or_default()
+            }
             super::public::EVENTS => self.read_month().map(|month| format!("month={month}")).unwrap_or_default(),
             path if !super::public::takes_query(path) => String::new(),
             path if super::public::is_for_machines(path) => self.query.clone().into_owned(),
@@ -91,7 +98,11 @@ impl<'a> Address<'a> {
 
     /// Whether the page answers one visitor's own questions: it is made for them, and not kept.
     pub fn is_personal(&self) -> bool {
-        self.path == super::public::PROPOSE && self.read_sketch().is_some()
+        match &*self.path {
+            super::public::PROPOSE => self.read_sketch().is_some(),
+            super::public::certificates::SEARCH => self.read_number().is_some(),
+            _ => false,
+        }
     }
 
     /// The month of the agenda that the address names, `2026-12`, if it is one.
@@ -99,6 +110,13 @@ impl<'a> Address<'a> {
         let mut pairs = url::form_urlencoded::parse(self.query.as_bytes());
         let month = pairs.find(|(name, _)| name == "month")?.1.into_owned();
         super::page::Month::read(&month).map(|_| month)
+    }
+
+    /// The number of a certificate as somebody typed it; none where the field was left empty.
+    pub fn read_number(&self) -> Option<String> {
+        let mut pairs = url::form_urlencoded::parse(self.query.as_bytes());
+        let number = pairs.find(|(name, _)| name == "number")?.1.trim().to_owned();
+        (!number.is_empty()).then_some(number)
     }
 
     /// What a holder says of a project, if the address does.

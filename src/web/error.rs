@@ -14,6 +14,9 @@ pub enum AppError {
     /// What was here is elsewhere in the window: at this path.
     #[error("this is at {0} now")]
     Moved(String),
+    /// What a form of the address asks for is elsewhere in the window: at this path.
+    #[error("this is answered at {0}")]
+    Answered(String),
     /// The request cannot be understood; the visitor can mend it.
     #[error("{0}")]
     BadRequest(#[from] BadParameter),
@@ -83,6 +86,7 @@ impl AppError {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Moved(_) => StatusCode::MOVED_PERMANENTLY,
+            Self::Answered(_) => StatusCode::SEE_OTHER,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::NotOffered(_) => StatusCode::NOT_IMPLEMENTED,
             Self::Forbidden | Self::NotGenuine => StatusCode::FORBIDDEN,

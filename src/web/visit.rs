@@ -239,8 +239,14 @@ async fn refuse(app: App, address: Address<'static>, error: AppError) -> Respons
         tracing::error!(cause = format!("{cause:#}"), "a page could not be made");
     }
     let status = error.status();
-    if let AppError::Moved(path) = &error {
-        return moved(status, &address, path);
+    match &error {
+        AppError::Moved(path) => {
+            let query = if address.query.is_empty() { String::new() } else { format!("?{}", address.query) };
+            return led(status, format!("{}{query}", address.link(path)));
+        }
+        // The query was the question.
+        AppError::Answered(path) => return led(status, address.link(path)),
+        _ => {}
     }
     if public::is_for_machines(&address.path) {
         return dressed(status, public::api_error(&error));
@@ -251,10 +257,8 @@ async fn refuse(app: App, address: Address<'static>, error: AppError) -> Respons
     }
 }
 
-/// Leads on, in the same window, language and query. Not for ever: what leads there may be taken back.
-fn moved(status: StatusCode, address: &Address<'_>, path: &str) -> Response<Body> {
-    let query = if address.query.is_empty() { String::new() } else { format!("?{}", address.query) };
-    let location = format!("{}{query}", address.link(path));
+/// Leads on. Not for ever: what leads there may be taken back.
+fn led(status: StatusCode, location: String) -> Response<Body> {
     (status, [(header::LOCATION, location), (header::CACHE_CONTROL, "no-store".into())]).into_response()
 }
 

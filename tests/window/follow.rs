@@ -20,7 +20,11 @@ use crate::people::holding;
 const ANA: &str = "ana.roque@ici.example";
 
 async fn window(server: &Server) -> TestWindow {
-    let projects = vec![project(1, json!({})), project(2, json!({"name": {"fr": "Le lavoir"}}))];
+    over(server, vec![project(1, json!({})), project(2, json!({"name": {"fr": "Le lavoir"}}))]).await
+}
+
+/// A window on these projects.
+async fn over(server: &Server, projects: Vec<Value>) -> TestWindow {
     let options = Options { projects, exact: false, ..Options::from_jsonl("", noon()).unwrap() };
     let mail: Mail = server.settings();
     let window = TestWindow::set_up(options, Some(("auvergne", AUVERGNE)), |settings| settings.mail = mail).await;
@@ -40,6 +44,11 @@ fn here(link: &str) -> String {
 /// A text without its typography.
 fn plain(text: &str) -> String {
     text.replace(['\u{a0}', '\u{202f}'], " ").replace('’', "'")
+}
+
+/// A page with the signs of its addresses.
+fn unescaped(page: &str) -> String {
+    page.replace("&#x3D;", "=").replace("&amp;", "&")
 }
 
 /// What a letter says.
@@ -110,6 +119,83 @@ async fn a_letter_asks_first_and_opening_its_links_does_nothing() {
     assert_eq!(lost.status(), 410);
     assert_eq!(server.taken().len(), 1);
     assert_eq!(holding(&window.folder.path().join("data"), ANA), [""; 0]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_town_and_a_subject_are_a_click_away_in_the_letter_and_on_ones_own_page() {
+    let server = Server::awake();
+    let window = window(&server).await;
+    let browser = window.browser("auvergne");
+    assert_eq!(ask(&browser, &["place:riom", "category:37"], ANA).await, 303);
+    server.took(1).await;
+    let letter = read(&server.taken()[0]).await;
+    let mine = unescaped(&browser.page(&link(&letter, "/follow/mine?token=")).await);
+    for query in ["place=riom", "category=37"] {
+        let seen = link(&letter, query);
+        assert!(seen.ends_with(&format!("/projects?{query}")), "{seen}");
+        assert!(window.page(&seen).await.contains("Le four à pain"));
+        assert!(mine.contains(&format!("/projects?{query}\"")), "{mine}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn subjects_by_their_names_and_the_towns_of_most_projects_are_offered() {
+    let server = Server::awake();
+    let towns = ["Ambert", "Billom", "Durtol", "Issoire", "Lezoux", "Orcines", "Pontaumur", "Volvic", "Riom"];
+    // Riom has two, and of the others that have one the last by the alphabet is left out.
+    let mut projects: Vec<Value> = Vec::new();
+    for (at, town) in towns.iter().chain(["Riom"].iter()).enumerate() {
+        let subject = [(9, "Énergie"), (37, "Patrimoine"), (100, "Alimentation")][at % 3];
+        let subject = json!({"id": subject.0, "name": {"fr": subject.1}});
+        projects.push(project(
+            u64::try_from(at).unwrap() + 1,
+            json!({"location": {"city": town, "country": "FR"}, "main_tag": subject}),
+        ));
+    }
+    let window = over(&server, projects).await;
+    let mine = followed(&window, &server, &["window"]).await;
+    let browser = window.browser("auvergne");
+    for path in ["/follow", mine.as_str()] {
+        let page = plain(&browser.page(path).await);
+        let at = |said: &str| page.find(said).unwrap_or_else(|| panic!("{said}: {page}"));
+        let subjects = ["« Alimentation »", "« Énergie »", "« Patrimoine »"].map(at);
+        assert!(subjects.is_sorted(), "{page}");
+        assert!(at("Les projets à Ambert") < at("Les projets à Riom"));
+        assert_eq!(page.matches("Les projets à ").count(), 8, "{page}");
+        assert!(!page.contains("Les projets à Volvic"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_asks_twice_is_promised_no_second_letter() {
+    let server = Server::awake();
+    let window = window(&server).await;
+    let browser = window.browser("auvergne");
+    let mut pages = Vec::new();
+    for address in [ANA, ANA, "bo@ici.example"] {
+        let sent = browser.post("/follow", &[("topic", "window"), ("email", address)]).await;
+        pages.push(browser.page(&Browser::location(&sent)).await);
+    }
+    assert!(plain(&pages[0]).contains("le lien s'y trouve déjà"), "{}", pages[0]);
+    assert!(pages[0] == pages[1] && pages[1] == pages[2], "a stranger learns nothing of an address");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn wherever_there_is_a_feed_there_is_a_letter() {
+    let server = Server::awake();
+    let window = window(&server).await;
+    for (path, topics) in [
+        ("/", "topic=window"),
+        ("/calls", "topic=window"),
+        ("/collections", "topic=window"),
+        ("/map", "topic=window"),
+        ("/projects", "topic=window"),
+        ("/projects?category=37&place=riom", "topic=category%3A37&topic=place%3Ariom"),
+        ("/map?place=riom", "topic=place%3Ariom"),
+    ] {
+        let page = unescaped(&window.page(&format!("/r/auvergne/fr{path}")).await);
+        assert!(page.contains(&format!("/follow?{topics}\"")), "{path}: {page}");
+    }
 }
 
 fn one_click(letter: &Value) -> String {

@@ -332,6 +332,12 @@ impl Offers {
         self.all().filter_map(move |offer| Some((offer, offer.talks.get(project)?)))
     }
 
+    /// How many offers of help a project received: those made to it, and of those near it the ones whose makers agreed to be
+    /// reached. That a holder wrote to somebody near is no offer yet.
+    pub fn received(&self, project: &ProjectKey) -> usize {
+        self.with(project).filter(|(offer, talk)| !offer.is_alone() || talk.resident_agreed).count()
+    }
+
     /// How many residents helped a project, and for how many hours: what its holder says, need by need and offer by offer.
     pub fn helped(&self, project: &ProjectKey) -> Help {
         let met = self.met.values().filter(|(helped, _)| helped == project).map(|(_, help)| *help);

@@ -178,6 +178,24 @@ fn help_is_counted_where_it_was_given_and_not_twice() {
 }
 
 #[test]
+fn an_offer_was_received_where_somebody_made_it_to_the_project_or_agreed() {
+    let mut told = Told::new();
+    told.confirm("a", &to_need());
+    told.confirm("b", &To::Project { project: key("1") });
+    assert_eq!(told.state.offers.received(&key("1")), 2);
+    for near in ["declined", "agreed"] {
+        told.confirm(near, &alone("Thiers", (45.856, 3.548)));
+        told.answer(near, Side::Holder);
+    }
+    assert_eq!(told.state.offers.received(&key("1")), 2, "that a holder wrote is no offer");
+    let ended = end(&told.state, &id("declined"), &key("1"), Side::Resident);
+    told.tell(ended);
+    let agreed = agree(&told.state, &id("agreed"), &key("1"), Side::Resident);
+    told.tell(agreed);
+    assert_eq!(told.state.offers.received(&key("1")), 3);
+}
+
+#[test]
 fn a_closed_need_a_project_that_left_and_a_full_inbox_are_told_apart() {
     let mut told = Told::new();
     let to = |need, project| To::Need { project: key(project), need: NeedId::new(need) };

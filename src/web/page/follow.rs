@@ -1,6 +1,7 @@
 //! Following by letter: the form, the page behind the link of a letter, and the letters themselves.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
@@ -12,36 +13,60 @@ use super::letter::{Item as Line, LetterPage};
 use super::text::Link;
 use crate::app::following::Follower;
 use crate::domain::follow::Topic;
+use crate::domain::query::Query;
 use crate::domain::shelf::{Member, Shelf};
+use crate::domain::text::fold;
 use crate::domain::token::Token;
 
+/// Towns that are offered where none was asked for.
+const TOWNS_OFFERED: usize = 8;
+
+/// What a topic is called, and where it is seen.
+#[derive(Debug)]
+pub struct Named {
+    /// What it is called.
+    pub label: String,
+    path: String,
+    /// What of the path's page: encoded, and empty for all of it.
+    query: String,
+}
+
+impl Named {
+    fn href(&self, frame: &Frame<'_>) -> String {
+        frame.href_with(&self.path, &self.query)
+    }
+
+    fn absolute(&self, frame: &Frame<'_>) -> String {
+        frame.absolute_with(&self.path, &self.query)
+    }
+}
+
 /// What a topic is called, and where it is seen; none once there is no such thing here.
-pub fn named(frame: &Frame<'_>, shelf: &Shelf, topic: &Topic) -> Option<(String, String)> {
+pub fn named(frame: &Frame<'_>, shelf: &Shelf, topic: &Topic) -> Option<Named> {
     let said = |name: String| frame.say_of(&format!("topic-{}", topic.word()), "name", name);
     let find = |holds: &dyn Fn(&Member) -> bool| shelf.members().iter().find(|member| holds(member));
+    let at = |name: String, path: String| Named { label: said(name), path, query: String::new() };
+    let list = |name: String, query: Query| Named { query: query.address(), ..at(name, "/projects".into()) };
     Some(match topic {
-        Topic::Window => (said(frame.name().to_owned()), "/".into()),
+        Topic::Window => at(frame.name().to_owned(), "/".into()),
         Topic::Project(key) => {
             let member = shelf.get(frame.local.curation.stands_for(key))?;
-            (said(card::title(member, frame).text), format!("/projects/{}", member.project.slug))
+            at(card::title(member, frame).text, format!("/projects/{}", member.project.slug))
         }
         Topic::Call(slug) => {
             let call = frame.local.calls.get(slug).filter(|call| call.published.is_some())?;
-            (said(calls::title(call, frame).text), format!("/calls/{slug}"))
+            at(calls::title(call, frame).text, format!("/calls/{slug}"))
         }
         Topic::Place(place) => {
             let member = find(&|member| member.town_key().as_ref() == Some(place))?;
-            (said(member.town.clone()?), format!("/projects?place={}", encoded(place)))
+            list(member.town.clone()?, Query { place: Some(place.clone()), ..Query::default() })
         }
         Topic::Category(id) => {
             let is_of = |member: &Member| member.project.category.as_ref().is_some_and(|own| own.id == *id);
-            (said(card::category(find(&is_of)?, frame)?.text), format!("/projects?category={}", encoded(id)))
+            let name = card::category(find(&is_of)?, frame)?.text;
+            list(name, Query { category: Some(id.clone()), ..Query::default() })
         }
     })
-}
-
-fn encoded(text: &str) -> String {
-    url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }
 
 /// What may be followed from a page: the nearest first.
@@ -53,19 +78,26 @@ pub(super) fn address(topics: &[Topic]) -> String {
     query.finish()
 }
 
-/// Everything that can be followed here without a page of its own being open: the window, its subjects, its calls.
+/// What can be followed here without a page of its own being open: the window, its calls, its subjects, and the towns where
+/// most is going on.
 fn offered(frame: &Frame<'_>, shelf: &Shelf) -> Vec<Topic> {
-    let ids = shelf.members().iter().filter_map(|member| member.project.category.as_ref());
-    let ids: BTreeMap<_, _> = ids.map(|category| (category.id.clone(), ())).collect();
     let calls = frame.local.calls.published(frame.now).into_iter().filter(|call| call.terms().closes > frame.now);
     let calls = calls.map(|call| Topic::Call(call.slug.clone()));
-    [Topic::Window].into_iter().chain(calls).chain(ids.into_keys().map(Topic::Category)).collect()
+    let choices = shelf.choose(&Query::default(), frame.lang, &frame.wanting(), frame.now).choices;
+    let mut subjects: Vec<_> = choices.categories.into_keys().map(Topic::Category).collect();
+    let mut towns: Vec<_> = choices.towns.into_iter().collect();
+    towns.sort_by_cached_key(|(_, (name, count))| (Reverse(*count), fold(name)));
+    let mut towns: Vec<_> = towns.into_iter().take(TOWNS_OFFERED).map(|(town, _)| Topic::Place(town)).collect();
+    for topics in [&mut subjects, &mut towns] {
+        topics.sort_by_cached_key(|topic| named(frame, shelf, topic).map(|named| fold(&named.label)));
+    }
+    [Topic::Window].into_iter().chain(calls).chain(subjects).chain(towns).collect()
 }
 
 fn options(frame: &Frame<'_>, shelf: &Shelf, topics: impl IntoIterator<Item = Topic>) -> Vec<(String, String)> {
     let mut seen = BTreeSet::new();
     let fresh = topics.into_iter().filter(|topic| seen.insert(topic.clone()));
-    fresh.filter_map(|topic| Some((topic.to_string(), named(frame, shelf, &topic)?.0))).collect()
+    fresh.filter_map(|topic| Some((topic.to_string(), named(frame, shelf, &topic)?.label))).collect()
 }
 
 /// Where somebody asks to be written to.
@@ -177,13 +209,13 @@ impl FollowMine {
         let all = follower.topics.iter().rev().cloned().chain(offered(frame, shelf));
         let mut seen = BTreeSet::new();
         let tick = |topic: Topic| {
-            let (label, path) = named(frame, shelf, &topic)?;
+            let named = named(frame, shelf, &topic)?;
             let chosen = follower.topics.contains(&topic);
-            Some(Tick { value: topic.to_string(), label, href: frame.href(&path), chosen })
+            Some(Tick { value: topic.to_string(), href: named.href(frame), label: named.label, chosen })
         };
         let wish = |topic: &Topic| {
-            let (label, path) = named(frame, shelf, topic)?;
-            Some(Link { label, href: frame.href(&path) })
+            let named = named(frame, shelf, topic)?;
+            Some(Link { href: named.href(frame), label: named.label })
         };
         let confirmed = follower.confirmed.is_some();
         let word = if confirmed { "follow-mine" } else { "follow-confirm" };
@@ -211,8 +243,9 @@ pub(super) fn mine(frame: &Frame<'_>, token: &Token) -> String {
 pub fn asks(frame: &Frame<'_>, shelf: &Shelf, follower: &Follower, token: &Token) -> LetterPage {
     let name = || frame.name().to_owned();
     let line = |topic: &Topic| {
-        let (label, path) = named(frame, shelf, topic)?;
-        Some(Line::of(label, Vec::new(), String::new(), Some((frame.say("follow-letter-see"), frame.absolute(&path)))))
+        let named = named(frame, shelf, topic)?;
+        let seen = (frame.say("follow-letter-see"), named.absolute(frame));
+        Some(Line::of(named.label, Vec::new(), String::new(), Some(seen)))
     };
     let known = follower.confirmed.is_some();
     let reason = if known { "follow-letter-reason-more" } else { "follow-letter-reason" };

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::card;
 use super::drawing::{Drawing, Placed};
 use super::event::Spotted;
+use super::feeds::Feed;
 use super::filters::Form;
 use super::frame::Frame;
 use super::head::Head;
@@ -108,7 +109,11 @@ impl MapPage {
         let list = frame.href_with("/projects", &query.on_page(1).address());
         let whole = Query { near: None, ..query.on_page(1) };
         let description = frame.say_of("map-description", "name", frame.name());
-        let head = Head::new(frame, &frame.say("map-title"), description, "/map");
+        let mut head = Head::new(frame, &frame.say("map-title"), description, "/map");
+        if query.is_narrowed() {
+            let choices: Vec<_> = form.chips.iter().map(|chip| chip.label.clone()).collect();
+            head.feeds.insert(0, Feed::of_choice(frame, query, &choices));
+        }
         let elsewhere = |members: &[&Member]| {
             let group = Group::of(frame, None, list.clone(), members, MOST_ELSEWHERE);
             (!members.is_empty()).then_some(group)

@@ -63,7 +63,7 @@ pub mod visitor;
 pub use about::About;
 pub use accessibility::Accessibility;
 pub use calls::{CallPage, CallsPage};
-pub use certificate::CertificatePage;
+pub use certificate::{CertificatePage, CertificateSearch};
 pub use collections::{CollectionPage, CollectionsPage};
 pub(super) use collections::{shown as shown_of_collection, title_in as title_of_collection};
 pub use embed::{Embed, FrameCode, embedded};

@@ -5,7 +5,7 @@ mod accounts;
 mod api;
 mod calls;
 mod card;
-mod certificates;
+pub(super) mod certificates;
 mod collections;
 mod events;
 mod feed;
@@ -106,7 +106,9 @@ pub(super) fn route(path: &str) -> Option<Make> {
         path if is_calendar_of(path, "/calls/") => events::of_call,
         path if is_of_project(path, "/sheet") => sheet,
         path if is_of_project(path, "/certificate") => certificates::of_project,
+        certificates::SEARCH => certificates::search,
         path if is_under(path, "/certificates/") => certificates::one,
+        path if is_sheet_of_certificate(path) => certificates::sheet,
         path if is_of_project(path, "/explain") => explain,
         path if is_under(path, "/embed/projects/") => embedded_project,
         path if is_under(path, "/collections/") => collections::one,
@@ -141,6 +143,11 @@ fn is_under(path: &str, folder: &str) -> bool {
 /// Whether the path is `/projects/NAME` and then this.
 fn is_of_project(path: &str, what: &str) -> bool {
     path.strip_suffix(what).is_some_and(|project| is_under(project, "/projects/"))
+}
+
+/// Whether the path is `/certificates/NUMBER/sheet`.
+fn is_sheet_of_certificate(path: &str) -> bool {
+    path.strip_suffix("/sheet").is_some_and(|certificate| is_under(certificate, "/certificates/"))
 }
 
 /// Whether the path is `/collections/NAME` and then this.
@@ -260,6 +267,7 @@ pub(super) fn error(visit: &Visit, error: &AppError) -> Result<Content, AppError
         AppError::NotFound if visit.address.path.starts_with("/embed/") => {
             render_nowhere(visit, "embed", Embed::lost).map(Content::framable)
         }
+        AppError::NotFound if certificates::is_at(&visit.address.path) => certificates::unknown(visit),
         AppError::NotFound => render_nowhere(visit, "not_found", NotFound::new),
         AppError::NotOffered(reason) => render_nowhere(visit, "error", |frame| ErrorPage::refused(frame, *reason)),
         AppError::BadRequest(reason) => {

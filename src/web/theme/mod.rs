@@ -36,7 +36,7 @@ use layers::Layers;
 use texts::Texts;
 
 /// Every page that a theme can render.
-pub const PAGES: [&str; 100] = [
+pub const PAGES: [&str; 101] = [
     "home",
     "list",
     "map",
@@ -133,6 +133,7 @@ pub const PAGES: [&str; 100] = [
     "follow_over",
     "certificate",
     "certificate_sheet",
+    "certificate_search",
     "portal_certificates",
     "portal_afterwards",
     "portal_afterwards_form",

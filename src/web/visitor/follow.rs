@@ -61,6 +61,9 @@ fn ask(desk: &Desk) -> Result<Reply, AppError> {
     if !desk.visit.app.post.is_open() {
         refusals.push(Refusal::whole("follow-closed"));
     }
+    if refusals.is_empty() && !desk.visit.app.gates.letter_from(desk.client) {
+        refusals.push(Refusal::whole("letters-many"));
+    }
     if !refusals.is_empty() {
         return page(desk, &refusals).map(Reply::refused);
     }

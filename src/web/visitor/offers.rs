@@ -116,7 +116,7 @@ fn take(desk: &Desk, aim: &Aim, written: &Written) -> Result<(), NotSaved> {
     // One place asks for so many letters and no more: nobody closes a window to others from there.
     let sent = app.helpers.get(&id).map_err(|error| NotSaved::Otherwise(AppError::Internal(error.into())))?.is_some();
     if !sent && !app.gates.letter_from(desk.client) {
-        return Err(NotSaved::Refused(vec![Refusal::whole("offer-place-many")]));
+        return Err(NotSaved::Refused(vec![Refusal::whole("letters-many")]));
     }
     let begun = app.helpers.begin(&id, &desk.visit.region().id, desk.visit.address.lang, read, desk.visit.now);
     let (helper, token) = match begun {

@@ -32,7 +32,7 @@ pub struct CertificatePage {
     /// The same as it was signed.
     text: String,
     digest: String,
-    fingerprint: String,
+    fingerprint: Option<String>,
     issued: String,
     /// Where it is verified, and as a person types it.
     verify: String,
@@ -40,9 +40,12 @@ pub struct CertificatePage {
     qr: Option<Qr>,
     /// The files for whoever verifies it elsewhere.
     files: Files,
-    /// The project's page, and the sheet for printing.
+    /// The project's page.
     project: Option<Link>,
-    sheet: Option<String>,
+    /// The same for printing.
+    sheet: String,
+    /// Where the number of another is typed.
+    others: String,
 }
 
 /// What a program needs to verify it.
@@ -53,7 +56,12 @@ struct Files {
     key: String,
     /// The line for a terminal.
     command: String,
+    /// The line that gives the key's fingerprint.
+    of_key: &'static str,
 }
+
+/// The SHA-256 of the key's file: of the key in DER, so that every tool gives the same.
+const OF_KEY: &str = "openssl pkey -pubin -in key.pem -outform DER | openssl dgst -sha256";
 
 /// A part of what was signed.
 #[derive(Debug, Default, Serialize)]
@@ -101,9 +109,38 @@ impl CertificatePage {
                 signature: frame.href(&format!("{path}.sig")),
                 key: frame.href("/certificates/key.pem"),
                 command: format!("openssl pkeyutl -verify -pubin -inkey key.pem -rawin -in {id}.txt -sigfile {id}.sig"),
+                of_key: OF_KEY,
             },
-            sheet: member.map(|member| frame.href(&format!("/projects/{}/certificate", member.project.slug))),
+            sheet: frame.href(&format!("{path}/sheet")),
+            others: frame.href("/certificates"),
             project: member.map(project),
+        }
+    }
+}
+
+/// Where the number of a certificate is typed.
+#[derive(Debug, Serialize)]
+pub struct CertificateSearch {
+    head: Head,
+    title: String,
+    lead: String,
+    action: String,
+    /// What was typed, and is no certificate's number.
+    typed: Option<String>,
+}
+
+impl CertificateSearch {
+    /// The form; `typed` is what there is no certificate of.
+    pub fn new(frame: &Frame<'_>, typed: Option<String>) -> Self {
+        let word = if typed.is_some() { "certificate-unknown" } else { "certificate-search" };
+        let (title, lead) =
+            (frame.say(&format!("{word}-title")), frame.say_of(&format!("{word}-lead"), "name", frame.name()));
+        Self {
+            head: Head::new(frame, &title, lead.clone(), "/certificates").unlisted(),
+            title,
+            lead,
+            action: frame.href("/certificates"),
+            typed,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::app::certificate::PublicKey;
 use crate::domain::certificate::CertificateId;
-use crate::domain::loan::LoanState;
+use crate::domain::loan::{Loan, LoanState};
 use crate::domain::project::Goal;
 use crate::domain::refusal::Arg;
 use crate::domain::shelf::{Member, Shelf};
@@ -55,10 +55,9 @@ pub fn certified(
     text.list("partners", parts.map(|part| (part.name.start, format!("{} ({})", part.sum, part.state.text))));
     text.list("support", in_kind(frame, shelf, member));
     let helped = frame.local.offers.helped(&project.key);
-    let offered = frame.local.offers.with(&project.key).count();
     let counted = [
         ("followers", reached.followers),
-        ("offers", offered),
+        ("offers", frame.local.offers.received(&project.key)),
         ("helpers", usize::try_from(helped.people).unwrap_or(usize::MAX)),
         ("hours", usize::try_from(helped.hours).unwrap_or(usize::MAX)),
     ];
@@ -68,22 +67,25 @@ pub fn certified(
     }
     text.heading("signature");
     text.line("verify", frame.absolute(&format!("/certificates/{id}")));
-    text.line("key", format!("Ed25519, SHA-256 {}", key.fingerprint()));
+    text.line("key", key.fingerprint().map(|digits| format!("Ed25519, SHA-256 {digits}")).unwrap_or_default());
     text.text.push('\n');
     text.text.push_str(&frame.say_of("certificate-closing", "host", frame.host_name.to_owned()));
     text.text.push('\n');
     text.text
 }
 
-/// What public bodies and firms gave that is not money: who, and what, as the project's own page says it.
+/// What public bodies and firms gave that is not money: who, and what, with where it stands and what was agreed on.
 fn in_kind<'f>(frame: &'f Frame<'_>, shelf: &'f Shelf, member: &'f Member) -> impl Iterator<Item = (String, String)> {
     let key = &member.project.key;
     let supports = frame.local.support.of(key).filter(|support| support.is_public());
-    let is_lent =
-        |state: &LoanState| matches!(state, LoanState::Accepted | LoanState::HandedOver | LoanState::Returned { .. });
-    let loans = frame.local.loans.of(key).filter(move |loan| is_lent(&loan.state));
-    let given = supports.map(|support| InKind::support(support, shelf, None, frame));
-    given.chain(loans.map(|loan| InKind::loan(loan, shelf, None, frame))).map(InKind::named)
+    let loans = frame.local.loans.of(key).filter(|loan| loan.is_given());
+    let given = supports.map(|support| InKind::support(support, shelf, None, frame).certified(None, frame));
+    let lent = |loan: &Loan| {
+        // Whoever reads it on paper cannot ask whether «accepted» means that the project has it.
+        let promised = (loan.state == LoanState::Accepted).then(|| frame.say("certificate-promised"));
+        InKind::loan(loan, shelf, None, frame).certified(promised, frame)
+    };
+    given.chain(loans.map(lent))
 }
 
 /// Writes lines.

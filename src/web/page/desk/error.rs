@@ -42,7 +42,7 @@ impl DeskError {
 
 fn word(error: &AppError) -> &'static str {
     match error {
-        AppError::NotFound | AppError::Moved(_) => "missing",
+        AppError::NotFound | AppError::Moved(_) | AppError::Answered(_) => "missing",
         AppError::Forbidden => "forbidden",
         AppError::NotGenuine => "foreign",
         AppError::TooLong => "long",

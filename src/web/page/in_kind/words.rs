@@ -47,6 +47,8 @@ pub struct InKind {
 /// Something that there is to know.
 #[derive(Debug, Clone, Serialize)]
 struct Known {
+    #[serde(skip)]
+    key: &'static str,
     label: String,
     text: String,
 }
@@ -140,10 +142,15 @@ impl InKind {
         }
     }
 
-    /// Who gives it, and what: its kind, and what exactly.
-    pub(in crate::web::page) fn named(self) -> (String, String) {
+    /// Who gives it, and in one line what: its kind and what exactly, where it stands, for how long, what it is worth, and by
+    /// which agreement. `state` says where it stands, if that is more than a word.
+    pub(in crate::web::page) fn certified(self, state: Option<String>, frame: &Frame<'_>) -> (String, String) {
         let what = if self.what.is_empty() { self.kind } else { format!("{} ({})", self.kind, self.what) };
-        (self.who, what)
+        let fact = |key: &str| self.facts.iter().find(|fact| fact.key == key).map(|fact| fact.text.clone());
+        let told = ["in-kind-when", "in-kind-hours", "in-kind-value"].map(fact).into_iter().flatten();
+        let agreement = fact("in-kind-agreement").map(|number| frame.say_of("certificate-agreement", "number", number));
+        let parts = [what, state.unwrap_or(self.state)].into_iter().chain(told).chain(agreement);
+        (self.who, parts.collect::<Vec<_>>().join(" · "))
     }
 
     /// What it is called, for titles.
@@ -201,7 +208,7 @@ fn filled(text: &str) -> Option<String> {
 }
 
 fn known<const N: usize>(frame: &Frame<'_>, parts: [(&'static str, Option<String>); N]) -> Vec<Known> {
-    let line = |(label, text): (&str, Option<String>)| Some(Known { label: frame.say(label), text: text? });
+    let line = |(key, text): (&'static str, Option<String>)| Some(Known { key, label: frame.say(key), text: text? });
     parts.into_iter().filter_map(line).collect()
 }
 

@@ -19,7 +19,7 @@ pub fn weekly(
 ) -> Option<LetterPage> {
     let group = |(topic, items): (&Topic, &Vec<Item>)| {
         let items: Vec<_> = items.iter().filter_map(|item| line(frame, shelf, item)).collect();
-        let (heading, _) = follow::named(frame, shelf, topic)?;
+        let heading = follow::named(frame, shelf, topic)?.label;
         (!items.is_empty()).then_some(Group { heading, items })
     };
     let groups: Vec<_> = told.iter().filter_map(group).collect();

@@ -5,9 +5,9 @@ use crate::app::certificate::{PublicKey, Seals};
 use crate::domain::certificate::{Certificate, CertificateFact};
 use crate::domain::project::ProjectKey;
 use crate::domain::shelf::{Member, Shelf};
-use crate::web::page::CertificatePage;
 use crate::web::page::certificate::{OwnCertificates, Reached, certified};
 use crate::web::page::desk::Fields;
+use crate::web::page::{CertificatePage, CertificateSearch};
 
 impl Pages<'_> {
     pub(super) fn of_certificates(&mut self, shelf: &Shelf, state: &str) {
@@ -17,6 +17,10 @@ impl Pages<'_> {
             let fields = |_: &Member| Fields::new(&frame, None, &[], super::desk::hidden());
             let page = OwnCertificates::new(&frame, &members, &fields);
             self.add_desk("portal_certificates", state, "portal", &page);
+        }
+        for (name, typed) in [("", None), ("-unknown", Some("K7M2 <9XQ4>".to_owned()))] {
+            let page = CertificateSearch::new(&self.frame("/certificates"), typed);
+            self.add("certificate_search", &format!("{name}{state}"), "/certificates", &page);
         }
         for member in members {
             let Some((certificate, key)) = self.certificate(shelf, member) else { continue };
