@@ -217,7 +217,7 @@ impl Mistakes {
 /// An amount in major units, as people of any of our languages write it: spaces between thousands, a comma or a point before
 /// the cents, a sign or a code of the currency behind. Where a point or comma could mean thousands, it is not guessed.
 pub(in crate::domain) fn amount(typed: &str, currency: Currency) -> Result<Money, InvalidMoney> {
-    let bare = typed.trim().trim_end_matches(currency.code()).trim_end_matches(currency.symbol().as_str());
+    let bare = without(typed.trim(), currency);
     if let Some(other) = named_currency(bare) {
         return Err(InvalidMoney::Currency(other));
     }
@@ -233,6 +233,22 @@ pub(in crate::domain) fn amount(typed: &str, currency: Currency) -> Result<Money
     }
     let money = Money::from_major(&digits.replace(',', "."), currency)?;
     if money.minor.unsigned_abs() > MOST_MINOR { Err(InvalidMoney::TooLarge(typed.trim().into())) } else { Ok(money) }
+}
+
+/// A text without the sign or code of its own currency, before or behind.
+fn without(typed: &str, currency: Currency) -> &str {
+    let symbol = currency.symbol();
+    for own in [currency.code(), symbol.as_str()] {
+        let begins = typed.get(..own.len()).is_some_and(|head| head.eq_ignore_ascii_case(own));
+        if begins {
+            return typed[own.len()..].trim_start();
+        }
+        let at = typed.len().saturating_sub(own.len());
+        if typed.get(at..).is_some_and(|tail| tail.eq_ignore_ascii_case(own)) {
+            return typed[..at].trim_end();
+        }
+    }
+    typed
 }
 
 /// The currency that stands before or behind a number, by its code or its sign.
@@ -312,6 +328,9 @@ mod tests {
             ("1\u{202f}250.5", 125_050),
             ("12'000", 1_200_000),
             ("0,01 EUR", 1),
+            ("€20", 2_000),
+            ("eur 20", 2_000),
+            ("20 eur", 2_000),
             ("-3", -300),
         ] {
             assert_eq!(read(typed), Some(minor), "{typed}");

@@ -168,7 +168,8 @@ const REST: &str = r##"# What an audit of accessibility found. Without one the w
 # By what rules money that sponsors promise is kept. Books keep the rules that they were opened with.
 # [match_funds]
 # currency = "EUR"
-# Above this sum two people of the region accept a fund; "never" in place of "above_a_sum": one is always enough.
+# Above this sum two people of the region accept a fund, and the first notes who verified it among those who will pay;
+# "never" in place of "above_a_sum": one is always enough.
 # two_people = "above_a_sum"
 # two_people_above = "10000 EUR"
 # Days after the end of a campaign before money is owed: cards fail late.

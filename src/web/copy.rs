@@ -110,7 +110,13 @@ fn relinked(page: &[u8], file: &str, trail: &mut Trail) -> anyhow::Result<String
     };
     let (href, src) = (attribute("href"), attribute("src"));
     let handlers = vec![
-        element!("[href]", |element| Ok(href(element, &lead)?)),
+        element!("[href]", |element| {
+            // What is written or asked for needs a server: its words stay, and lead nowhere.
+            if element.get_attribute("href").is_some_and(|link| trail.borrow().is_of_desk(&link)) {
+                element.remove_attribute("href");
+            }
+            Ok(href(element, &lead)?)
+        }),
         element!("[src]", |element| Ok(src(element, &lead)?)),
         element!("[srcset]", |element| {
             let srcset = element.get_attribute("srcset").unwrap_or_default();
@@ -172,6 +178,13 @@ impl Trail {
         }
     }
 
+    /// Whether a link leads to a page of the window that only a server answers.
+    fn is_of_desk(&self, link: &str) -> bool {
+        let target = kept(link.split('#').next().unwrap_or_default());
+        let path = target.as_deref().and_then(|target| target.strip_prefix(&self.base)).unwrap_or_default();
+        is_of_desk(path.split('?').next().unwrap_or_default().trim_matches('/'))
+    }
+
     /// The file that a target becomes; none where it is not the window's.
     fn file(&self, target: &str) -> Option<String> {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
@@ -181,10 +194,7 @@ impl Trail {
             _ => return None,
         };
         let path = path.trim_matches('/');
-        // What a form asks for needs a server: such a link stays as it is.
-        let inner =
-            path.split_once('/').filter(|(lang, _)| lang.parse::<Lang>().is_ok()).map_or(path, |(_, rest)| rest);
-        if desk::is_of_desk(inner) {
+        if is_of_desk(path) {
             return None;
         }
         let is_file = path.rsplit_once('.').is_some_and(|(_, ending)| FILES.contains(&ending));
@@ -192,6 +202,12 @@ impl Trail {
         let parts = [path, page.as_deref().unwrap_or_default(), if is_file { "" } else { "index.html" }];
         Some(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/"))
     }
+}
+
+/// Whether a path within the window, with or without a language, is of a page with forms.
+fn is_of_desk(path: &str) -> bool {
+    let inner = path.split_once('/').filter(|(lang, _)| lang.parse::<Lang>().is_ok()).map_or(path, |(_, rest)| rest);
+    desk::is_of_desk(inner)
 }
 
 /// The part of a link that a copy keeps: its path, and which page of a list. A choice that was made by a query cannot be made

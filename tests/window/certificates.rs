@@ -168,13 +168,14 @@ async fn what_is_lent_and_given_is_told_with_its_state_its_days_its_value_and_it
     ];
     agent.done("/portal/support/new", "/portal/support/new", &room).await;
     agent.done("/portal/support/1", "/portal/support/1/give", &[]).await;
-    for item in ["Scène mobile", "Remorque"] {
-        let lent = [("item", item), ("kind", "equipment"), ("first", "2026-04-01"), ("last", "2026-04-30")];
+    for (loan, item, first, last) in
+        [("1", "Scène mobile", "2026-04-10", "2026-04-12"), ("2", "Remorque", "2026-03-02", "2026-03-04")]
+    {
+        let lent = [("item", item), ("kind", "equipment"), ("first", first), ("last", last)];
         firm.done("/portal/loans/new", "/portal/loans/new", &lent).await;
-    }
-    let taken = [("project", "1"), ("first", "2026-04-10"), ("last", "2026-04-12")];
-    for loan in ["/portal/received/loans/1", "/portal/received/loans/2"] {
-        ana.done(loan, &format!("{loan}/accept"), &taken).await;
+        let received = format!("/portal/received/loans/{loan}");
+        let taken = [("project", "1"), ("first", first), ("last", last)];
+        ana.done(&received, &format!("{received}/accept"), &taken).await;
     }
     firm.done("/portal/loans/2", "/portal/loans/2/hand-over", &[]).await;
     firm.done("/portal/loans/2", "/portal/loans/2/take-back", &[]).await;
@@ -183,11 +184,11 @@ async fn what_is_lent_and_given_is_told_with_its_state_its_days_its_value_and_it
     let text = window.page(&format!("/r/auvergne/fr/certificates/{id}.txt")).await;
 
     for line in [
-        "- Parc des Monts : Mise à disposition d’un lieu (La salle des fêtes) · donné · \
+        "- Parc des Monts : Mise à disposition d’un lieu (La salle des fêtes) · en place · \
          du 1er mars 2026 au 31 mai 2026 · 600 €, estimation · convention 2026-12\n",
         "- Fonderie du Forez : Prêt de matériel (Scène mobile) · promis, pas encore remis · \
          du 10 avril 2026 au 12 avril 2026\n",
-        "- Fonderie du Forez : Prêt de matériel (Remorque) · rendu · du 10 avril 2026 au 12 avril 2026\n",
+        "- Fonderie du Forez : Prêt de matériel (Remorque) · retour fait · du 2 mars 2026 au 4 mars 2026\n",
     ] {
         assert!(text.contains(line), "{line}{text}");
     }

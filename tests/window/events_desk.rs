@@ -160,7 +160,7 @@ async fn everything_wrong_is_told_at_once_and_what_was_typed_stays() {
     for words in [
         "au moins dans la première langue de la fenêtre",
         "du texte seulement, sans balises",
-        "pour 6\u{202f}000 caractères au plus",
+        "6\u{202f}000 signes au plus",
         "Ce n’est pas un jour du calendrier",
         "Ce n’est pas une heure",
         "Indiquez l’heure",

@@ -348,8 +348,14 @@ async fn more_money_than_one_person_may_take_waits_for_two_and_nobody_answers_th
     assert!(page.contains("attend la réponse de la région") && !page.contains(&format!("{add}\"")), "{page}");
     assert!(camille.page("/console").await.contains(DESK), "the front page leads there");
     let take = format!("{DESK}/top-up/accept");
-    maelle.done(DESK, &take, &[]).await;
+    let unsaid = maelle.submit(DESK, &take, &[("verified_on", "2026-02-01")]).await;
+    assert_eq!(unsaid.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let told = mistakes(&unsaid.text().await.unwrap()).join(" ");
+    assert!(told.contains("vérifie d’abord") && told.contains("ne peut pas être plus ancienne"), "{told}");
+    let verified = [("verified", "yes"), ("verified_by", "Direction financière"), ("verified_on", "2026-03-02")];
+    maelle.done(DESK, &take, &verified).await;
     assert_eq!(budget(), 90_000, "one is not enough");
+    assert!(maelle.page(DESK).await.contains("Direction financière"));
     assert!(!maelle.page(DESK).await.contains(&format!("{take}\"")), "nor the same one twice");
     camille.done(DESK, &take, &[]).await;
     assert_eq!(budget(), 110_050);

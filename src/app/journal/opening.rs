@@ -9,7 +9,7 @@ use crate::domain::state::RegionState;
 use crate::store::{JournalStore, StoreError};
 
 /// To be changed by whoever lets the same facts give another state: snapshots of another kind are passed over.
-const KIND: &str = concat!(env!("CARGO_PKG_VERSION"), "-2");
+const KIND: &str = concat!(env!("CARGO_PKG_VERSION"), "-3");
 
 /// A state, and the line it stands at.
 #[derive(Serialize, Deserialize)]

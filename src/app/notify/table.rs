@@ -88,7 +88,7 @@ fn sponsor(fact: &SponsorFact, state: &RegionState) -> Option<(Kind, Vec<Audienc
         SponsorFact::FundRefused { fund, .. } | SponsorFact::TopUpRefused { fund, .. } => {
             (Kind::FundRefused, theirs(fund))
         }
-        SponsorFact::FundEndorsed { fund, .. } | SponsorFact::TopUpEndorsed { fund } => {
+        SponsorFact::FundEndorsed { fund, .. } | SponsorFact::TopUpEndorsed { fund, .. } => {
             (Kind::FundEndorsed, theirs(fund))
         }
         SponsorFact::CorrectionAsked { .. } => (Kind::CorrectionAsked, vec![Audience::Operators]),

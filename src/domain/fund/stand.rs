@@ -74,6 +74,8 @@ impl FundView<'_> {
                 stand.confirmed += shown.amount;
             }
         }
+        // A pot that is still to be divided goes to whoever has a part of it by then.
+        stand.conditional += self.estimate().iter().map(|(_, part)| part.target).sum::<Minor>();
         stand.conditional = stand.conditional.min(stand.left);
         stand
     }

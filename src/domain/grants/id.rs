@@ -67,20 +67,20 @@ impl FromStr for Siret {
     }
 }
 
-/// Whether a text can be a number in a register of companies, associations or public bodies. Of those whose digits check each
-/// other, a SIREN (9 digits) and a SIRET (14), they do; of other countries' it has some, and no more is known.
+/// Whether a text can be a number in a register of companies, associations or public bodies. Of French ones the digits check each
+/// other, of a SIREN (9) and a SIRET (14); of others it has some digits, and no more is known.
 ///
 /// # Errors
 /// That it has no digits or next to none; that those of a SIREN or SIRET do not fit each other.
-pub fn in_register(text: &str) -> Result<(), InvalidId> {
+pub fn in_register(text: &str, french: bool) -> Result<(), InvalidId> {
     let number: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
     let digits = number.chars().filter(char::is_ascii_digit).count();
     if digits < 4 {
         return Err(InvalidId::NoNumber);
     }
     match (digits == number.len(), digits) {
-        (true, 9) if !luhn(&number) => Err(InvalidId::SirenDigits),
-        (true, 14) => number.parse::<Siret>().map(|_| ()),
+        (true, 9) if french && !luhn(&number) => Err(InvalidId::SirenDigits),
+        (true, 14) if french => number.parse::<Siret>().map(|_| ()),
         _ => Ok(()),
     }
 }

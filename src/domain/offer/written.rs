@@ -115,9 +115,14 @@ fn read_into(mistakes: &mut Mistakes, typed: &str) -> String {
 /// Whether a name holds an address that a mail program would make a link of: `casino.example/bonus`.
 fn has_link(text: &str) -> bool {
     let is_domain = |word: &str| {
-        word.split('/').next().and_then(|host| host.rsplit_once('.')).is_some_and(|(before, top)| {
-            before.chars().filter(|c| c.is_alphanumeric()).count() > 1
-                && top.chars().take_while(|c| c.is_alphabetic()).count() > 1
+        let host = word.split(['/', '?', '#', ':']).next().unwrap_or_default();
+        let host = host.trim_matches(|c: char| !c.is_alphanumeric());
+        host.rsplit_once('.').is_some_and(|(before, top)| {
+            // «Dr.Weber» and «St.Martin» are names.
+            let is_title = before.chars().count() < 4
+                && top.starts_with(char::is_uppercase)
+                && top.chars().skip(1).any(char::is_lowercase);
+            !before.is_empty() && top.chars().count() > 1 && top.chars().all(char::is_alphabetic) && !is_title
         })
     };
     text.contains("://") || text.contains('@') || text.split_whitespace().any(is_domain)

@@ -195,7 +195,8 @@ pub fn accept(
     still_lawful(state, &file.draft)?;
     if endorses(file, two_people_above) {
         try_out(state, now, fund, &file.draft, ground)?;
-        let verified = verified.read(now, &ground.customs)?;
+        let promised = file.submitted.as_ref().map_or(now, |(signature, _)| signature.at);
+        let verified = Some(verified.read((promised, now), &ground.customs)?);
         return one(SponsorFact::FundEndorsed { fund: fund.clone(), verified });
     }
     if file.endorsed.as_ref().is_some_and(|first| first.is_of(by)) {

@@ -92,7 +92,8 @@ pub enum SponsorFact {
         /// Which.
         fund: FundId,
         /// That whoever pays out the money verified the promise.
-        verified: Verified,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        verified: Option<Verified>,
     },
     /// A signatory promised more money for a fund; the region has to answer.
     TopUpAsked {
@@ -107,6 +108,9 @@ pub enum SponsorFact {
     TopUpEndorsed {
         /// Which fund.
         fund: FundId,
+        /// That whoever pays out the money verified it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        verified: Option<Verified>,
     },
     /// The region did not take it.
     TopUpRefused {
@@ -193,7 +197,7 @@ impl SponsorFact {
             | Self::FundEndorsed { fund, .. }
             | Self::FundTakenBack { fund }
             | Self::TopUpAsked { fund, .. }
-            | Self::TopUpEndorsed { fund }
+            | Self::TopUpEndorsed { fund, .. }
             | Self::TopUpRefused { fund, .. }
             | Self::TopUpDropped { fund }
             | Self::VoteRecorded { fund, .. }

@@ -42,7 +42,7 @@ pub use life::{FundFile, Signature, Standing, Turn};
 pub use organisation::{Kind, Profile};
 pub use projection::{CorrectionAsked, Imported, Sponsors};
 pub use terms::{PromiseTerms, TERMS};
-pub use top_up::{TopUp, WrittenTopUp, accept_top_up, drop_top_up, refuse_top_up, top_up};
+pub use top_up::{TopUp, WrittenTopUp, accept_top_up, drop_top_up, endorses_top_up, refuse_top_up, top_up};
 pub use treasury::{
     ask_correction, close_books, confirm, drop_correction, import_gifts, pause, pay, record_vote, resume,
     sign_correction, still_to_pay, withdraw,

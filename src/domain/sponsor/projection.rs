@@ -149,7 +149,7 @@ impl Sponsors {
             }
             SponsorFact::FundEndorsed { fund, verified } => {
                 let file = self.file(fund)?;
-                (file.endorsed, file.verified) = (Some(signature()), Some(verified.clone()));
+                (file.endorsed, file.verified) = (Some(signature()), verified.clone());
             }
             SponsorFact::TopUpAsked { fund, amount, vote } => {
                 let asked = TopUp { asked: signature(), amount: *amount, vote: vote.clone(), endorsed: None };
@@ -157,9 +157,11 @@ impl Sponsors {
                 (file.top_up, file.top_up_refused) = (Some(asked), None);
                 file.turns.push((Turn::TopUpAsked, signature()));
             }
-            SponsorFact::TopUpEndorsed { fund } => {
+            SponsorFact::TopUpEndorsed { fund, verified } => {
                 let nothing = || Damage::Impossible(format!("no top-up of {fund} waits"));
-                self.file(fund)?.top_up.as_mut().ok_or_else(nothing)?.endorsed = Some(signature());
+                let file = self.file(fund)?;
+                file.top_up.as_mut().ok_or_else(nothing)?.endorsed = Some(signature());
+                file.verified = verified.clone().or(file.verified.take());
             }
             SponsorFact::TopUpRefused { fund, reason } => {
                 let file = self.file(fund)?;

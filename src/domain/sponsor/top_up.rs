@@ -9,6 +9,7 @@ use super::draft::Vote;
 use super::fact::SponsorFact;
 use super::life::{FundFile, Signature};
 use super::treasury::books;
+use super::verified::WrittenVerified;
 use crate::domain::fact::Fact;
 use crate::domain::fund::{Entry, FundId, Funds};
 use crate::domain::journal::Actor;
@@ -96,13 +97,20 @@ fn asked<'s>(state: &'s RegionState, fund: &FundId) -> Checked<(&'s FundFile, &'
     Ok((file, asked))
 }
 
-/// Takes it; of a large sum, the first person's word waits for a second's.
+/// Whether the first of two people would agree to it now.
+pub fn endorses_top_up(file: &FundFile, fund: &FundId, books: &Funds, two_people_above: Option<i64>) -> bool {
+    let waits = file.top_up.as_ref().filter(|asked| asked.endorsed.is_none());
+    waits.is_some_and(|asked| passes(file, fund, books, asked.amount, two_people_above))
+}
+
+/// Takes it; of a large sum, the first person says that whoever pays verified it, and their word waits for a second's.
 pub fn accept_top_up(
     state: &RegionState,
     now: Timestamp,
     fund: &FundId,
     by: &Actor,
-    two_people_above: Option<i64>,
+    (two_people_above, verified): (Option<i64>, &WrittenVerified),
+    customs: &Customs,
 ) -> Checked<Vec<Fact>> {
     let (file, asked) = asked(state, fund)?;
     if asked.asked.is_of(by) {
@@ -112,7 +120,8 @@ pub fn accept_top_up(
     match &asked.endorsed {
         Some(first) if first.is_of(by) => refused("second-person-needed"),
         None if passes(file, fund, books(state)?, asked.amount, two_people_above) => {
-            Ok(vec![Fact::Sponsor(SponsorFact::TopUpEndorsed { fund: fund.clone() })])
+            let verified = Some(verified.read((asked.asked.at, now), customs)?);
+            Ok(vec![Fact::Sponsor(SponsorFact::TopUpEndorsed { fund: fund.clone(), verified })])
         }
         _ => Ok(lot),
     }

@@ -10,7 +10,7 @@ use super::draft::Vote;
 use super::fact::SponsorFact;
 use super::life::Standing;
 use crate::domain::fact::Fact;
-use crate::domain::fund::{Entry, FundId, Funds, Gift, Minor, State, Way};
+use crate::domain::fund::{Entry, FundId, Funds, Gift, Minor, Move, State, Way};
 use crate::domain::journal::Actor;
 use crate::domain::language::Texts;
 use crate::domain::money::Money;
@@ -193,7 +193,13 @@ fn numbered(given: Vec<(String, i64)>) -> Vec<Gift> {
 }
 
 /// Records a public body's decision on a fund.
-pub fn record_vote(state: &RegionState, organisation: &Slug, fund: &FundId, vote: Vote) -> Checked<Vec<Fact>> {
+pub fn record_vote(
+    state: &RegionState,
+    organisation: &Slug,
+    fund: &FundId,
+    vote: Vote,
+    customs: &Customs,
+) -> Checked<Vec<Fact>> {
     let file = own(state, organisation, fund)?;
     if file.draft.vote.is_none() {
         return refused("vote-not-public");
@@ -201,10 +207,28 @@ pub fn record_vote(state: &RegionState, organisation: &Slug, fund: &FundId, vote
     if file.draft.vote.as_ref() == Some(&vote) {
         return Ok(Vec::new());
     }
-    if file.closed.is_some() {
-        return refused("vote-books-closed");
+    match file.standing(fund, state.sponsors.books()) {
+        standing if !standing.is_public() => return refused("vote-before-accepted"),
+        Standing::BooksClosed => return refused("vote-books-closed"),
+        _ => {}
+    }
+    // Nothing is paid before the vote, whatever is set right afterwards.
+    let paid = state.sponsors.books().and_then(|books| first_payment(books, fund));
+    let paid = paid.map(|at| customs.zone.to_datetime(at).date());
+    if vote.taken.zip(paid).is_some_and(|(taken, paid)| taken > paid) {
+        return Err(vec![Refusal::of("vote_taken", "vote-after-payment")]);
     }
     Ok(vec![Fact::Sponsor(SponsorFact::VoteRecorded { fund: fund.clone(), vote })])
+}
+
+/// When something of a fund was first paid.
+fn first_payment(books: &Funds, fund: &FundId) -> Option<Timestamp> {
+    let moves = books.fund(fund)?.allocations().flat_map(|allocation| allocation.moves());
+    let paid = moves.filter_map(|done| match done {
+        Move::Paid { when, .. } => Some(when.at),
+        _ => None,
+    });
+    paid.min()
 }
 
 /// Closes the books of a fund: nothing is to come, and everyone reads what was not used and why.

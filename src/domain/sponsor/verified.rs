@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::refusal::{Checked, Refusal};
+use crate::domain::refusal::{Arg, Checked, Refusal};
 use crate::domain::written::{Customs, Measure, Mistakes};
 
 /// Who verified, and when.
@@ -29,13 +29,17 @@ pub struct WrittenVerified {
 }
 
 impl WrittenVerified {
-    pub(super) fn read(&self, now: Timestamp, customs: &Customs) -> Checked<Verified> {
+    /// Verified since it was promised, and up to now.
+    pub(super) fn read(&self, (promised, now): (Timestamp, Timestamp), customs: &Customs) -> Checked<Verified> {
         let mut mistakes = Mistakes::default();
         mistakes.add_if(!self.ticked, || Refusal::of("verified", "verified-missing"));
         let by = mistakes.text("verified_by", &self.by, Measure::line(120, "missing"));
         let on = mistakes.day("verified_on", &self.on);
-        let today = customs.zone.to_datetime(now).date();
-        mistakes.add_if(on.is_some_and(|on| on > today), || Refusal::of("verified_on", "verified-ahead"));
+        let day = |at| customs.zone.to_datetime(at).date();
+        mistakes.add_if(on.is_some_and(|on| on > day(now)), || Refusal::of("verified_on", "verified-ahead"));
+        mistakes.add_if(on.is_some_and(|on| on < day(promised)), || {
+            Refusal::of("verified_on", "verified-before").with("day", Arg::Day(day(promised)))
+        });
         mistakes.whole(on).map(|on| Verified { by, on })
     }
 }

@@ -141,7 +141,9 @@ impl<'a> Gatherer<'a> {
     fn talk(&self, id: &OfferId) -> Option<&ProjectKey> {
         let held = self.person.iter().flat_map(|person| &person.holds).map(|held| &held.project);
         let talks = &self.local.offers.get(id)?.talks;
-        held.into_iter().find(|key| talks.contains_key(*key))
+        let mut known: Vec<_> = held.into_iter().filter_map(|key| Some((key, talks.get(key)?))).collect();
+        known.sort_by_key(|(_, talk)| !talk.awaits(Side::Holder));
+        known.first().map(|(key, _)| *key)
     }
 
     /// The items that tell of it: of somebody's own entries one each.

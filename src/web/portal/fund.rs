@@ -122,7 +122,7 @@ fn vote(desk: &Desk) -> Result<Reply, AppError> {
     let customs = ground(&desk.visit.address.window).customs;
     done(desk, "vote-recorded", move |state, now, slug, id| {
         let vote = Vote::read(&number, &taken, &budget_line, now, &customs)?;
-        rules::record_vote(state, slug, id, vote)
+        rules::record_vote(state, slug, id, vote, &customs)
     })
 }
 

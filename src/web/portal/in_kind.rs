@@ -10,9 +10,10 @@ use crate::domain::member::SponsorRank;
 use crate::domain::money::Currency;
 use crate::domain::person::PersonId;
 use crate::domain::project::{ProjectKey, Slug};
+use crate::domain::refusal::Refusal;
 use crate::domain::shelf::Shelf;
 use crate::domain::written::Customs;
-use crate::web::desk::Desk;
+use crate::web::desk::{Desk, NotSaved};
 use crate::web::error::AppError;
 use crate::web::page::in_kind::{Choices, Columns};
 
@@ -100,11 +101,21 @@ pub(super) fn named(desk: &Desk, slugs: &[Slug]) -> Choices {
 }
 
 /// The organisation that a form is sent for: the one that was chosen among theirs, or the only one.
-pub(super) fn chosen(desk: &Desk, theirs: &[Slug]) -> Result<Slug, AppError> {
+/// None where several are theirs and none is named: the form says so beside its field.
+pub(super) fn chosen(desk: &Desk, theirs: &[Slug]) -> Result<Option<Slug>, AppError> {
     let typed = desk.form.text("organisation");
     let named = theirs.iter().find(|slug| slug.as_str() == typed);
-    let only = theirs.first().filter(|_| typed.is_empty());
-    named.or(only).cloned().ok_or(AppError::Forbidden)
+    match (named, theirs) {
+        (Some(named), _) => Ok(Some(named.clone())),
+        (None, [only]) if typed.is_empty() => Ok(Some(only.clone())),
+        (None, _) if typed.is_empty() && !theirs.is_empty() => Ok(None),
+        _ => Err(AppError::Forbidden),
+    }
+}
+
+/// That an organisation has to be chosen.
+pub(super) fn unchosen() -> NotSaved {
+    NotSaved::Refused(vec![Refusal::of("organisation", "choose-one")])
 }
 
 pub(super) fn columns<'d>(desk: &'d Desk, loans: Option<&'d str>, support: Option<&'d str>) -> Columns<'d> {

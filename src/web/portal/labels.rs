@@ -1,6 +1,6 @@
 //! The labels of a public body: drawn, changed, given no more.
 
-use super::in_kind::{Ours, bodies, chosen, named};
+use super::in_kind::{Ours, bodies, chosen, named, unchosen};
 use crate::domain::fact::Subject;
 use crate::domain::guard::Need;
 use crate::domain::project::Slug;
@@ -60,7 +60,10 @@ fn typed(desk: &Desk) -> WrittenLabel {
 }
 
 fn draw(desk: &Desk) -> Result<Reply, AppError> {
-    let (body, written, ours) = (chosen(desk, &bodies(desk))?, typed(desk), Ours::of(desk)?);
+    let Some(body) = chosen(desk, &bodies(desk))? else {
+        return unchosen().show(desk, |refusals| form(desk, None, &typed(desk), refusals));
+    };
+    let (written, ours) = (typed(desk), Ours::of(desk)?);
     let again = written.clone();
     let drawn = desk.commit(None, move |state, now| support::draw_label(state, &body, &written, &ours.ground(now)));
     match drawn {

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::in_kind::{Ours, all_choices, chosen, columns, lenders, named, readable};
+use super::in_kind::{Ours, all_choices, chosen, columns, lenders, named, readable, unchosen};
 use crate::domain::fact::{Fact, Subject};
 use crate::domain::guard::Need;
 use crate::domain::loan::{self, Loan, LoanId, LoanState, WrittenLoan};
@@ -104,7 +104,9 @@ fn typed(desk: &Desk) -> WrittenLoan {
 }
 
 fn offer(desk: &Desk) -> Result<Reply, AppError> {
-    let organisation = chosen(desk, &lenders(desk))?;
+    let Some(organisation) = chosen(desk, &lenders(desk))? else {
+        return unchosen().show(desk, |refusals| form(desk, None, &typed(desk), refusals));
+    };
     let (written, ours) = (typed(desk), Ours::of(desk)?);
     let again = written.clone();
     let offered = desk.commit(None, move |state, now| loan::offer(state, &organisation, &written, &ours.ground(now)));

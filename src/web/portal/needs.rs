@@ -49,14 +49,14 @@ fn list(desk: &Desk) -> Result<Reply, AppError> {
 fn new(desk: &Desk) -> Result<Reply, AppError> {
     let wished = desk.form.text("project");
     let projects = held::projects(desk)?;
-    let shown = |own: &&OwnProject| own.is_shown && (wished.is_empty() || own.slug.as_str() == wished);
+    let shown = |own: &&OwnProject| own.takes_help && (wished.is_empty() || own.slug.as_str() == wished);
     let place = projects.iter().find(shown).and_then(|own| own.town.clone());
     form(desk, None, &Written { place: place.unwrap_or_default(), ..Written::default() }, &[])
 }
 
 fn form(desk: &Desk, need: Option<&Need>, now: &Written, refusals: &[Refusal]) -> Result<Reply, AppError> {
     let (frame, projects) = (desk.frame()?, held::projects(desk)?);
-    if need.is_none() && !projects.iter().any(|own| own.is_shown) {
+    if need.is_none() && !projects.iter().any(|own| own.takes_help) {
         return list(desk);
     }
     let wished = desk.form.text("project");

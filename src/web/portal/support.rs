@@ -1,6 +1,6 @@
 //! What a public body gives: what it is asked for, what it writes and signs, and the register of it all by beneficiary.
 
-use super::in_kind::{Ours, all_choices, bodies, chosen, columns, named};
+use super::in_kind::{Ours, all_choices, bodies, chosen, columns, named, unchosen};
 use crate::domain::fact::{Fact, Subject};
 use crate::domain::guard::Need;
 use crate::domain::in_kind::sums;
@@ -99,7 +99,6 @@ fn form(desk: &Desk, known: Option<&Support>, now: &WrittenSupport, refusals: &[
 }
 
 fn propose(desk: &Desk, known: Option<Support>) -> Result<Reply, AppError> {
-    let body = known.as_ref().map_or_else(|| chosen(desk, &bodies(desk)), |known| Ok(known.body.clone()))?;
     let text = |name| desk.form.text(name).to_owned();
     let written = WrittenSupport {
         project: text("project"),
@@ -114,6 +113,13 @@ fn propose(desk: &Desk, known: Option<Support>) -> Result<Reply, AppError> {
         value: text("value"),
         agreement: text("agreement"),
         conditions: text("conditions"),
+    };
+    let body = match &known {
+        Some(known) => Some(known.body.clone()),
+        None => chosen(desk, &bodies(desk))?,
+    };
+    let Some(body) = body else {
+        return unchosen().show(desk, |refusals| form(desk, None, &written, refusals));
     };
     let (again, ours, id) = (written.clone(), Ours::of(desk)?, known.as_ref().map(|known| known.id));
     let proposed = desk.commit(id.map(Subject::Support), move |state, now| {

@@ -207,7 +207,7 @@ pub(in crate::web) fn own_statement(call: &Call<'_>) -> Answered {
         (status = 200, body = serde_json::Value),
         (status = 401, body = Problem, description = "No token, or one that opens nothing"),
         (status = 403, body = Problem, description = "The token is not good for this"),
-        (status = 404, body = Problem, description = "No such period, or one before the first fund or to come"),
+        (status = 404, body = Problem, description = "No such period, or one to come; or there are no books yet"),
         (status = 429, body = Problem, description = "Too often; `Retry-After` says when again"),
     )
 )]

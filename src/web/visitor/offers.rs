@@ -113,11 +113,6 @@ fn take(desk: &Desk, aim: &Aim, written: &Written) -> Result<(), NotSaved> {
     let (app, window) = (&desk.visit.app, &desk.visit.address.window);
     let read = written.read(aim, &|town| window.town(town)).map_err(NotSaved::Refused)?;
     let id = id_of(desk, &read).map_err(NotSaved::Otherwise)?;
-    // One place asks for so many letters and no more: nobody closes a window to others from there.
-    let sent = app.helpers.get(&id).map_err(|error| NotSaved::Otherwise(AppError::Internal(error.into())))?.is_some();
-    if !sent && !app.gates.letter_from(desk.client) {
-        return Err(NotSaved::Refused(vec![Refusal::whole("letters-many")]));
-    }
     let begun = app.helpers.begin(&id, &desk.visit.region().id, desk.visit.address.lang, read, desk.visit.now);
     let (helper, token) = match begun {
         Ok(Some(begun)) => begun,
@@ -125,6 +120,11 @@ fn take(desk: &Desk, aim: &Aim, written: &Written) -> Result<(), NotSaved> {
         Err(NotBegun::Refused(refusal)) => return Err(NotSaved::Refused(vec![refusal])),
         Err(NotBegun::Store(error)) => return Err(NotSaved::Otherwise(AppError::Internal(error.into()))),
     };
+    // One place asks for so many letters and no more: nobody closes a window to others from there.
+    if !app.gates.letter_from(desk.client) {
+        _ = app.helpers.forget(&id);
+        return Err(NotSaved::Refused(vec![Refusal::whole("letters-many")]));
+    }
     let posted = relay::ask(desk, &helper, &token);
     if matches!(posted, Ok(true)) {
         return Ok(());
@@ -142,8 +142,8 @@ fn id_of(desk: &Desk, read: &Read) -> Result<OfferId, AppError> {
     let key = desk.form.typed("_key").filter(|key| key.len() >= 16);
     let id = match key {
         Some(key) => {
-            let Read { name, email, reach, message, .. } = read;
-            let words = format!("offer {} {key}\n{name}\n{email}\n{reach}\n{message}", desk.visit.region().id);
+            let Read { name, email, reach, message, to } = read;
+            let words = format!("offer {} {key}\n{name}\n{email}\n{reach}\n{message}\n{to:?}", desk.visit.region().id);
             digest(words.as_bytes()).chars().take(32).collect()
         }
         None => draw_id().to_string(),
@@ -273,7 +273,10 @@ fn ask_to_erase(desk: &Desk) -> Result<Reply, AppError> {
 fn erase(desk: &Desk) -> Result<Reply, AppError> {
     with(desk, |helper, _| {
         // Their link shows that the address is theirs: what it offers besides goes as well.
-        for one in desk.visit.app.helpers.of_the_same(helper)? {
+        let mut all = desk.visit.app.helpers.of_the_same(helper)?;
+        // Their own last: until everything is gone their link leads back here.
+        all.sort_by_key(|one| one.id == helper.id);
+        for one in all {
             relay::erase(&desk.visit.app, &one, true).map_err(|error| AppError::Internal(error.into()))?;
         }
         Ok(Reply::SeeOther(desk.visit.path("/offers/erased")))

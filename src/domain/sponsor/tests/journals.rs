@@ -138,7 +138,9 @@ impl Told {
             10 if state.sponsors.fund(&id).is_some_and(|file| file.top_up.is_some()) => match number % 5 {
                 0 => refuse_top_up(state, &id, "Non."),
                 1 => drop_top_up(state, &mill(), &id),
-                _ => accept_top_up(state, now, &id, &actor(by), Some(40_000)),
+                _ => {
+                    accept_top_up(state, now, &id, &actor(by), (Some(40_000), &super::verified()), &self.ground.customs)
+                }
             },
             10 => {
                 let written = WrittenTopUp { amount: (number % 300).to_string(), ..WrittenTopUp::default() };
@@ -179,7 +181,7 @@ impl Told {
                 let voted = state.sponsors.funds().find(|(_, file)| file.awaits_vote()).map(|(id, _)| id.clone());
                 let vote =
                     Vote { number: "2026-14".into(), taken: "2026-03-02".parse().ok(), budget_line: "6574".into() };
-                record_vote(state, &mill(), &voted.unwrap_or(id), vote)
+                record_vote(state, &mill(), &voted.unwrap_or(id), vote, &self.ground.customs)
             }
             35 | 36 => {
                 let gift = |at: u16| format!("{} ; {}", (number / (at + 1)) % 7, number % (50 * (at + 1)) + 1);

@@ -362,6 +362,19 @@ fn public_money_follows_a_vote_and_is_never_anonymous() {
     let subject = WrittenFund { nature: "grant".into(), budget_line: "6574".into(), ..ratio() };
     told.draft(&subject).unwrap();
     told.submit("pour-le-pain");
+    let a_vote = |number: &str, taken: &str| Vote {
+        number: number.into(),
+        taken: taken.parse().ok(),
+        budget_line: "6574".into(),
+    };
+    let record =
+        |told: &Told, vote| record_vote(&told.state, &mill(), &fund("pour-le-pain"), vote, &told.ground.customs);
+    let early = record(&told, a_vote("2026-99", "2026-02-27"));
+    assert_eq!(
+        told.take("sam", early),
+        Err(vec![(None, "vote-before-accepted")]),
+        "the region answers to what it read"
+    );
     told.accept("pour-le-pain", OPERATOR, None).unwrap();
     told.wait(1);
     told.see("bread", Stage::Running, 20_000);
@@ -371,11 +384,22 @@ fn public_money_follows_a_vote_and_is_never_anonymous() {
     let pay_it = |told: &Told| pay(&told.state, told.now, &mill(), (&id, &bread), ("200", "M1", Some(Way::Direct)));
     let early = pay_it(&told);
     assert_eq!(told.take("sam", early), Err(vec![(None, "vote-not-taken")]));
-    let vote = Vote { number: "2026-14".into(), taken: "2026-03-02".parse().ok(), budget_line: "6574".into() };
-    let voted = record_vote(&told.state, &mill(), &id, vote);
+    let voted = record(&told, a_vote("2026-14", "2026-03-02"));
     told.take("sam", voted).unwrap();
     let paid = pay_it(&told);
     told.take("sam", paid).unwrap();
+    told.wait(24 * 30);
+    let late = record(&told, a_vote("2026-15", "2026-03-20"));
+    assert_eq!(told.take("sam", late), Err(vec![(Some("vote_taken"), "vote-after-payment")]));
+    let right = record(&told, a_vote("2026-15", "2026-03-02"));
+    told.take("sam", right).unwrap();
+    assert_eq!(told.state.sponsors.fund(&id).unwrap().decisions(), "2026-15");
+}
+
+#[test]
+fn a_journal_that_knows_of_no_verification_is_read() {
+    let fact: SponsorFact = serde_json::from_str(r#"{"fund_endorsed":{"fund":"mill-2026"}}"#).unwrap();
+    assert_eq!(fact, SponsorFact::FundEndorsed { fund: "mill-2026".parse().unwrap(), verified: None });
 }
 
 #[test]

@@ -114,6 +114,7 @@ pub(super) fn ratio(typed: &str) -> Option<Ratio> {
     let numerator = digits(whole)?.checked_mul(scale)?.checked_add(digits(part)?)?;
     let common = gcd(numerator, scale);
     Some(Ratio { numerator: numerator / common, denominator: scale / common })
+        .filter(|ratio| ratio.numerator <= 1_000_000)
 }
 
 fn gcd(a: i64, b: i64) -> i64 {

@@ -88,15 +88,20 @@ fn accept(desk: &Desk) -> Result<Reply, AppError> {
     let (ground, limit) = (ground(&desk.visit.address.window), desk.visit.region().match_funds.two_people_above);
     let code = if rules::endorses(file, limit) { "fund-endorsed" } else { "fund-accepted" };
     let fund = id.clone();
-    let verified = WrittenVerified {
-        ticked: desk.form.is_ticked("verified"),
-        by: desk.form.text("verified_by").to_owned(),
-        on: desk.form.text("verified_on").to_owned(),
-    };
+    let verified = verified(desk);
     let check = move |state: &RegionState, now| rules::accept(state, now, &fund, &by, (limit, &verified), &ground);
     match desk.commit(Some(Subject::Fund(id.clone())), check) {
         Ok(_) => Ok(desk.done(&path(&id), code, Vec::new())),
         Err(not_saved) => not_saved.show(desk, |refusals| page(desk, refusals)),
+    }
+}
+
+/// What the first of two people says of who verified it.
+fn verified(desk: &Desk) -> WrittenVerified {
+    WrittenVerified {
+        ticked: desk.form.is_ticked("verified"),
+        by: desk.form.text("verified_by").to_owned(),
+        on: desk.form.text("verified_on").to_owned(),
     }
 }
 
@@ -115,7 +120,9 @@ fn accept_top_up(desk: &Desk) -> Result<Reply, AppError> {
     let limit = desk.visit.region().match_funds.two_people_above;
     let before = file.written(&id, desk.visit.local.sponsors.books()).budget;
     let fund = id.clone();
-    let check = move |state: &RegionState, now| rules::accept_top_up(state, now, &fund, &by, limit);
+    let (verified, customs) = (verified(desk), ground(&desk.visit.address.window).customs);
+    let check =
+        move |state: &RegionState, now| rules::accept_top_up(state, now, &fund, &by, (limit, &verified), &customs);
     match desk.commit(Some(Subject::Fund(id.clone())), check) {
         Ok(_) => {
             let local = desk.visit.address.window.local();

@@ -60,10 +60,8 @@ impl InKindForm {
         let kinds = choices(frame, "loan-kind", &kinds);
         let any = std::iter::once((String::new(), frame.say("loan-any-project")));
         let projects: Choices = any.chain(projects.iter().cloned()).collect();
-        let whose = (organisations.len() > 1).then(|| {
-            let first = organisations.first().map(|(slug, _)| slug.as_str()).unwrap_or_default();
-            fields.select("organisation", "loan-field-organisation", first, organisations).required()
-        });
+        let whose = (organisations.len() > 1)
+            .then(|| fields.select("organisation", "loan-field-organisation", "", organisations).required());
         let what = [
             fields.text("item", "loan-field-item", &now.item).required().at_most(120),
             fields.choices("kind", "loan-field-kind", &now.kind, &kinds).required(),
@@ -115,8 +113,7 @@ impl InKindForm {
         let labels: Choices = no_label.chain(labels.iter().cloned()).collect();
         let mut what = Vec::new();
         if bodies.len() > 1 && about.is_none() {
-            let first = bodies.first().map(|(slug, _)| slug.as_str()).unwrap_or_default();
-            what.push(fields.select("organisation", "support-field-body", first, bodies).required());
+            what.push(fields.select("organisation", "support-field-body", "", bodies).required());
         }
         if about.is_none() {
             what.push(fields.select("project", "support-field-project", &now.project, projects).required());
@@ -196,8 +193,7 @@ impl InKindForm {
             fields.choices("tone", "label-field-tone", &now.tone, &tones).required(),
         ];
         if bodies.len() > 1 && label.is_none() {
-            let first = bodies.first().map(|(slug, _)| slug.as_str()).unwrap_or_default();
-            badge.insert(0, fields.select("organisation", "support-field-body", first, bodies).required());
+            badge.insert(0, fields.select("organisation", "support-field-body", "", bodies).required());
         }
         let words = Part {
             texts: vec![

@@ -79,9 +79,11 @@ pub fn digest(frame: &Frame<'_>, happened: &[Happened]) -> LetterPage {
     let holds = happened.iter().all(|one| one.kind.is_for_holders());
     let reason = if holds { "digest-reason-holder" } else { "digest-reason" };
     // Nobody is led where they may not enter.
-    let (action, path) = match happened.iter().any(|one| one.path.starts_with("/console")) {
-        true => ("digest-action", "/console"),
-        false => ("digest-action-own", "/portal"),
+    let leads = |area: &str| happened.iter().any(|one| one.path.starts_with(area));
+    let (action, path) = match (leads("/console"), leads("/account")) {
+        (true, _) => ("digest-action", "/console"),
+        (false, true) => ("digest-action-own", "/account"),
+        (false, false) => ("digest-action-own", "/portal"),
     };
     LetterPage::plain(frame, subject, frame.say("digest-heading"))
         .saying([frame.say_of("digest-lead", "name", frame.name().to_owned())])

@@ -172,7 +172,10 @@ impl NeedPage {
         let (is_open, is_met) = (need.state == State::Open, need.met().is_some());
         let button = |wanted: bool, what: &str| wanted.then(|| form(&format!("{path}/{what}")));
         let view = NeedView::of(need, frame.lang, frame);
-        let near = member.filter(|_| is_open).map(|member| near(frame, member, need)).unwrap_or_default();
+        let near = member
+            .filter(|_| is_open && project.takes_help)
+            .map(|member| near(frame, member, need))
+            .unwrap_or_default();
         Self {
             title: view.what().to_owned(),
             need: view,

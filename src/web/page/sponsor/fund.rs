@@ -125,9 +125,11 @@ fn timeline(file: &FundFile, frame: &Frame<'_>) -> Vec<Moment> {
         Some((by.at, key))
     });
     // What was taken back ends there, and what is closed has ended: neither has an end to come.
-    let is_over = file.closed.is_some() || file.turns.iter().any(|(turn, _)| *turn == Turn::Withdrawn);
-    let closes = Some(closes).filter(|(at, _)| !is_over || *at <= frame.now);
-    let mut moments: Vec<_> = [accepted, Some(opens), closes, closed].into_iter().flatten().chain(turns).collect();
+    let withdrawn = file.turns.iter().find(|(turn, _)| *turn == Turn::Withdrawn).map(|(_, by)| by.at);
+    let over = withdrawn.into_iter().chain(file.closed.as_ref().map(|(by, _)| by.at)).min();
+    let before = |(at, _): &(jiff::Timestamp, _)| over.is_none_or(|over| *at <= over);
+    let (opens, closes) = (Some(opens).filter(before), Some(closes).filter(before));
+    let mut moments: Vec<_> = [accepted, opens, closes, closed].into_iter().flatten().chain(turns).collect();
     moments.sort_by_key(|(at, _)| *at);
     let told = |(at, key): (jiff::Timestamp, &'static str)| Moment {
         date: frame.date(at),

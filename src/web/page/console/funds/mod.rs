@@ -158,6 +158,8 @@ struct TopUpView {
     /// One person agreed: another has to, or this very one did.
     endorsed: bool,
     accept: Option<FormView>,
+    /// What the first of two people says besides.
+    verify: Vec<Field>,
     refuse: Refuse,
 }
 
@@ -213,7 +215,7 @@ impl FundDesk {
         let (verify, accept) = (waits && !by_me && !promised_by_me)
             .then(|| {
                 let fields = fields().sent_to(&path("/accept"));
-                let verify = crate::domain::sponsor::endorses(file, limit).then(|| verify(&fields));
+                let verify = crate::domain::sponsor::endorses(file, limit).then(|| verification(&fields));
                 (verify, fields.form(&path("/accept")))
             })
             .map_or((None, None), |(verify, form)| (verify, Some(form)));
@@ -254,11 +256,19 @@ impl FundDesk {
                 args.set("when", frame.moment(asked.asked.at));
                 let (more, fields) = (fields, fields().sent_to(&path("/top-up/refuse")));
                 let reason = fields.area("reason", "fund-field-refuse", "").required().at_most(1_000).lines(4);
+                let accept = (!mine).then(|| {
+                    let fields = more().sent_to(&path("/top-up/accept"));
+                    let two =
+                        books.is_some_and(|books| crate::domain::sponsor::endorses_top_up(file, id, books, limit));
+                    let verify = if two { verification(&fields) } else { Vec::new() };
+                    (verify, fields.form(&path("/top-up/accept")))
+                });
                 TopUpView {
                     told: frame.theme.say(frame.lang, "fund-top-up-told", &args),
                     vote: asked.vote.as_ref().map(|vote| vote_told(frame, vote)),
                     endorsed: asked.endorsed.is_some(),
-                    accept: (!mine).then(|| more().form(&path("/top-up/accept"))),
+                    verify: accept.as_ref().map(|(verify, _)| verify.clone()).unwrap_or_default(),
+                    accept: accept.map(|(_, form)| form),
                     refuse: Refuse { reason, form: fields.form(&path("/top-up/refuse")) },
                 }
             }),
@@ -280,7 +290,7 @@ impl FundDesk {
 }
 
 /// That whoever pays verified a promise.
-fn verify(fields: &Fields<'_>) -> Vec<Field> {
+fn verification(fields: &Fields<'_>) -> Vec<Field> {
     vec![
         fields.check("verified", "fund-field-verified", false),
         fields.text("verified_by", "fund-field-verified_by", "").required().at_most(120),
