@@ -10,7 +10,7 @@ pub fn fold(text: &str) -> String {
         match c {
             'œ' | 'Œ' => folded.push_str("oe"),
             'æ' | 'Æ' => folded.push_str("ae"),
-            'ß' => folded.push_str("ss"),
+            'ß' | 'ẞ' => folded.push_str("ss"),
             'ø' | 'Ø' => folded.push('o'),
             'ł' | 'Ł' => folded.push('l'),
             'ı' => folded.push('i'),
@@ -35,6 +35,7 @@ mod tests {
         assert_eq!(fold("L'Île-d'Œil"), "l ile d oeil");
         assert_eq!(fold("  SAINT–Étienne  "), "saint etienne");
         assert_eq!(fold("Col·lectiu"), "collectiu");
+        assert_eq!(fold("GROẞE Straße"), "grosse strasse");
     }
 
     proptest! {

@@ -150,6 +150,10 @@ async fn crawled(window: &TestWindow, start: &str) -> BTreeSet<String> {
     let mut kept = BTreeSet::new();
     while let Some(path) = waiting.pop() {
         let answer = window.get(&path).await;
+        if path.ends_with("/portal") {
+            assert_eq!(answer.status(), 303, "what is holders' and partners' asks who they are");
+            continue;
+        }
         assert_eq!(answer.status(), 200, "{path}");
         if answer.headers()["content-type"] != "text/html; charset=utf-8" {
             continue;
