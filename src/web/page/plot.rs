@@ -75,7 +75,7 @@ struct Paper {
     names: i32,
 }
 
-const WIDE: Paper = Paper { name: "wide", width: 900, height: 300, left: 90, names: 6 };
+const WIDE: Paper = Paper { name: "wide", width: 900, height: 300, left: 90, names: 5 };
 const NARROW: Paper = Paper { name: "narrow", width: 340, height: 240, left: 78, names: 2 };
 const RIGHT: i128 = 12;
 const TOP: i128 = 24;
