@@ -7,9 +7,9 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{Visit, api, sponsors};
-use crate::domain::fund::{self, AllocationView, FundId, Minor, ProjectSums, Rule, SponsorSums};
+use crate::domain::fund::{self, AllocationView, FundId, Minor, ProjectSums, SponsorSums};
 use crate::domain::project::ProjectKey;
-use crate::domain::sponsor::FundFile;
+use crate::domain::sponsor::{FundFile, rule_word};
 use crate::web::error::AppError;
 use crate::web::page::fund::state_word;
 use crate::web::page::sponsor::{Accounts, public_funds};
@@ -174,7 +174,7 @@ fn of_fund(visit: &Visit, id: &FundId, file: &FundFile, books: &fund::Funds) -> 
         sentence: api::by_language(&draft.sentence),
         sponsor: sponsor(visit, file),
         standing: file.standing(id, Some(books)).word(),
-        rule: rule(&draft.rule),
+        rule: rule_word(&draft.rule),
         awaits_vote: file.awaits_vote(),
         opens: draft.opens.to_string(),
         closes: draft.closes.to_string(),
@@ -192,17 +192,6 @@ fn sponsor(visit: &Visit, file: &FundFile) -> Option<Sponsor> {
         name: local.members.organisation(organisation).unwrap_or(organisation.as_str()).to_owned(),
         kind: local.sponsors.profile(organisation).map(|profile| profile.kind.word()),
     })
-}
-
-fn rule(rule: &Rule) -> &'static str {
-    match rule {
-        Rule::Ratio { .. } => "ratio",
-        Rule::Steps { .. } => "steps",
-        Rule::LastMile { .. } => "last_mile",
-        Rule::PerBacker { .. } => "per_backer",
-        Rule::Gift { .. } => "gift",
-        Rule::Share { .. } | Rule::Unknown => "share",
-    }
 }
 
 fn allocation(view: &AllocationView<'_>) -> Allocation {
